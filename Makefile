@@ -1,0 +1,43 @@
+# Two commands on a fresh machine: make demo, make test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := corpora/samples/a_haeoreum.txt
+SOURCES := setup.cfg pyproject.toml
+
+.PHONY: demo test lint clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.installed
+	@$(BIN)/daeyeok align $(SAMPLE)
+	@$(BIN)/daeyeok align $(SAMPLE) --format html --output demo/report.html
+
+test: $(VENV)/.test-installed .browser
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/.test-installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy align corpora scripts
+
+$(BIN)/python:
+	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv"; exit 1; }
+
+$(VENV)/.installed: $(BIN)/python $(SOURCES)
+	@echo "Installing Daeyeok and what it needs into $(VENV) (about a minute, once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.test-installed: $(BIN)/python $(SOURCES)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ $(VENV)/.installed
+
+# The browser tests drive Debian's Chromium. Elsewhere, or without root, they skip and say so.
+.PHONY: .browser
+.browser:
+	@command -v chromium >/dev/null || [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; } || \
+	  echo "Chromium could not be installed; the browser tests will be skipped"
+
+clean:
+	rm -rf $(VENV) demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

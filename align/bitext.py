@@ -1,0 +1,300 @@
+"""The values that flow through the library, all immutable.
+
+    page text -> Article -> Sentence -> Link -> Alignment -> Pair -> Flag
+
+Every offset counts code points of the text exactly as read, so
+``document.text[segment.start:segment.end] == segment.text`` holds for all that is cut from it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+from align.mqm import Category, Severity
+
+__all__ = [
+    "Alignment",
+    "Article",
+    "Direction",
+    "Document",
+    "Flag",
+    "Lang",
+    "Link",
+    "Pair",
+    "Region",
+    "Repair",
+    "Role",
+    "Segment",
+    "Sentence",
+    "Span",
+]
+
+Span = tuple[int, int]
+"""Half-open [start, end), in code points."""
+
+Lang = Literal["ko", "en"]
+Direction = Literal["ko-en", "en-ko"]
+
+
+class Role(str, Enum):
+    """What a stretch of a page is for."""
+
+    KO_HEADLINE = "ko_headline"
+    KO_BODY = "ko_body"
+    EN_HEADLINE = "en_headline"
+    EN_BODY = "en_body"
+    CAPTION = "caption"
+    NOTICE = "notice"
+    BYLINE = "byline"
+    NOISE = "noise"
+
+    @property
+    def kind(self) -> str:
+        """The role without its language: headline, body, caption, notice, byline, noise.
+
+        >>> Role.EN_HEADLINE.kind
+        'headline'
+        """
+        return self.value.rpartition("_")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a document and its place: ``document.text[start:end] == text``."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Region(Segment):
+    """A stretch of a page with its role, and the rule that gave it that role.
+
+    Only regions that a document holds are split and linked; the others are kept so that a
+    reader can see what was dropped and why.
+    """
+
+    role: Role
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Segment):
+    """What a splitter returns; ``paragraph`` counts the document's regions from 0."""
+
+    paragraph: int = 0
+    role: Role = Role.KO_BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One language of an article: the text exactly as read, never edited.
+
+    ``regions`` are the stretches that hold its sentences, in text order, one a paragraph;
+    a document made from plain text alone has one for each line that is not blank.
+
+    >>> [region.text for region in Document("en", "One.\\n\\n Two. Three.").regions]
+    ['One.', 'Two. Three.']
+    """
+
+    lang: Lang
+    text: str
+    regions: tuple[Region, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.regions:
+            role = Role.KO_BODY if self.lang == "ko" else Role.EN_BODY
+            object.__setattr__(self, "regions", tuple(_lines(self.text, role)))
+        end = 0
+        for region in self.regions:
+            if region.start < end or self.text[region.start : region.end] != region.text:
+                raise ValueError(f"region at {region.start} is no slice of the text, or overlaps")
+            end = region.end
+
+
+def _lines(text: str, role: Role) -> Iterator[Region]:
+    start = 0
+    for line in text.split("\n"):
+        body = line.strip()
+        if body:
+            yield Region(body, start + line.index(body), role, "a line of the text")
+        start += len(line) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page, read: its Korean, its English and everything that is neither.
+
+    Args:
+        id: what the page is called in reports.
+        ko, en: the two documents; of one page, both hold the whole page's text.
+        direction: which side is the original.
+        regions: everything on the page that is not white space, in order.
+        repairs: what reading had to mend, or could not (encoding damage).
+        date: the day the page was published, for "yesterday" and "the 21st".
+    """
+
+    id: str
+    ko: Document
+    en: Document
+    direction: Direction = "ko-en"
+    regions: tuple[Region, ...] = ()
+    repairs: tuple[str, ...] = ()
+    date: datetime.date | None = None
+
+    @classmethod
+    def from_texts(cls, ko: str, en: str, *, id: str = "text") -> Article:
+        """An article from two plain texts, one paragraph a line."""
+        return cls(id, Document("ko", ko), Document("en", en))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A bead. An empty side means nothing corresponds: an omission or an addition.
+
+    ``cost`` is in nats, lower is better; ``score`` from 0 to 1, higher is better.
+
+    >>> Link((0, 1), (3,), 2.5, 0.9).kind
+    '2-1'
+    """
+
+    ko: tuple[int, ...]
+    en: tuple[int, ...]
+    cost: float = 0.0
+    score: float = 1.0
+
+    @property
+    def kind(self) -> str:
+        return f"{len(self.ko)}-{len(self.en)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two segments that should say the same; an empty one marks an omission or addition.
+
+    ``ko_sentences`` and ``en_sentences`` say how many sentences a side was cut into, as spans
+    of that side's text, for checks that look for fragments.
+    """
+
+    ko: Segment
+    en: Segment
+    direction: Direction = "ko-en"
+    ko_sentences: tuple[Span, ...] = ()
+    en_sentences: tuple[Span, ...] = ()
+    role: str = "body"
+    score: float = 1.0
+
+    @classmethod
+    def of(cls, ko: str, en: str) -> Pair:
+        """A pair from two strings, as checks are written and tested with.
+
+        >>> Pair.of("강이 넘쳤다.", "The river flooded.").en.text
+        'The river flooded.'
+        """
+        return cls(Segment(ko, 0), Segment(en, 0))
+
+    @property
+    def source(self) -> Segment:
+        return self.ko if self.direction == "ko-en" else self.en
+
+    @property
+    def target(self) -> Segment:
+        return self.en if self.direction == "ko-en" else self.ko
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Text to put in the place of ``span`` of one side of the pair."""
+
+    lang: Lang
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What MQM calls an issue: a check doubts something and nobody has confirmed it yet.
+
+    Spans count from the pair's own text; add ``pair.ko.start`` for the article.
+
+    Args:
+        check: name of the check, as in ``daeyeok checks``.
+        family: kind of error, coarser than the check (number, date, omission ...).
+        message: the reason, one sentence, with the words it is about.
+        suggestion: what a reviewer may do; "" where nothing is certain.
+        repair: the replacement of one span, where the check knows it.
+        confidence: 0 to 1, how likely a reviewer agrees.
+    """
+
+    check: str
+    family: str
+    category: Category
+    severity: Severity
+    message: str
+    ko: tuple[Span, ...] = ()
+    en: tuple[Span, ...] = ()
+    suggestion: str = ""
+    repair: Repair | None = None
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """An article, its sentences and the links between them.
+
+    Refuses a sentence linked twice, one not linked at all, and links that cross.
+    """
+
+    article: Article
+    ko: tuple[Sentence, ...]
+    en: tuple[Sentence, ...]
+    links: tuple[Link, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        for side, sentences in (("ko", self.ko), ("en", self.en)):
+            linked = [index for link in self.links for index in getattr(link, side)]
+            if sorted(linked) != list(range(len(sentences))):
+                raise ValueError(f"{side}: every sentence must be linked exactly once")
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """The links as text, in order of the links; null links have an empty side.
+
+        What was dropped between the sentences of one side (a caption, an advertisement) is
+        blanked with spaces, so that offsets stay those of the page.
+        """
+        pairs = []
+        ko_end = en_end = 0
+        for link in self.links:
+            ko, ko_spans = _side(self.article.ko.text, self.ko, link.ko, ko_end)
+            en, en_spans = _side(self.article.en.text, self.en, link.en, en_end)
+            ko_end, en_end = ko.end, en.end
+            first = self.ko[link.ko[0]] if link.ko else self.en[link.en[0]]
+            role, direction = first.role.kind, self.article.direction
+            pairs.append(Pair(ko, en, direction, ko_spans, en_spans, role, link.score))
+        return tuple(pairs)
+
+
+def _side(
+    text: str, sentences: Sequence[Sentence], indexes: tuple[int, ...], position: int
+) -> tuple[Segment, tuple[Span, ...]]:
+    if not indexes:
+        return Segment("", position), ()
+    chosen = [sentences[index] for index in indexes]
+    start, end = chosen[0].start, chosen[-1].end
+    blank = [" "] * (end - start)
+    for sentence in chosen:
+        blank[sentence.start - start : sentence.end - start] = sentence.text
+    spans = tuple((s.start - start, s.end - start) for s in chosen)
+    return Segment("".join(blank), start), spans

@@ -1,0 +1,50 @@
+"""The knowledge tables beside this file, read on first use.
+
+Each is UTF-8 text in NFC: a header row, columns by tabs, no quoting, sorted by the bytes of
+the key; the last two columns are ``source`` and ``reviewer`` (README.md here says what a table
+is for). A cell with several values separates them by "; ".
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from align.errors import RecordError
+
+__all__ = ["FOLDER", "read_table", "values"]
+
+FOLDER = Path(__file__).parent
+
+
+@functools.cache
+def read_table(name: str) -> tuple[dict[str, str], ...]:
+    """Rows of ``name``.tsv as dicts of column to cell, reviewed rows only.
+
+    Raises:
+        RecordError: a row has more or fewer columns than the header.
+
+    >>> [row["lemma"] for row in read_table("english_forms") if row["form"] == "rose"]
+    ['rise']
+    """
+    path = FOLDER / f"{name}.tsv"
+    header, *lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    columns = header.split("\t")
+    rows = []
+    for number, line in enumerate(lines, start=2):
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            reason = f"expected {len(columns)} columns, found {len(cells)}"
+            raise RecordError(path.name, number, reason, line)
+        if cells[-1]:
+            rows.append(dict(zip(columns, cells, strict=True)))
+    return tuple(rows)
+
+
+def values(cell: str) -> tuple[str, ...]:
+    """The values of a cell.
+
+    >>> values("increase; rise")
+    ('increase', 'rise')
+    """
+    return tuple(value for value in map(str.strip, cell.split(";")) if value)

@@ -1,0 +1,157 @@
+"""One body of text against another: cues and lengths in, links out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from align.bitext import Link
+from align.linking.cues import Cue, Index, find_cues, index_english, index_korean
+from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
+from align.linking.length import LengthModel, byte_lengths
+from align.linking.lexical import Evidence, evidence_gains
+
+__all__ = ["BEADS", "link_bodies"]
+
+BEADS = (
+    Bead(1, 1, 0.0),
+    Bead(1, 2, 2.6),
+    Bead(2, 1, 2.6),
+    Bead(2, 2, 4.0),
+    Bead(1, 3, 4.6),
+    Bead(3, 1, 4.6),
+    Bead(2, 3, 5.6),
+    Bead(3, 2, 5.6),
+    Bead(3, 3, 6.4),
+)
+"""Shapes and priors: how much rarer than 1-1 each is on the noisy development sets, in nats."""
+
+NULL_COST = 2.3
+"""What leaving a sentence alone costs at first: one sentence in ten; then by the document."""
+NULL_BOUNDS = (1.6, 3.6)
+TRUST = 0.75
+"""Words of one sentence are not independent; their evidence counts this much."""
+NARROWEST = 120
+"""Columns of the first band; a table of fewer columns is searched whole."""
+
+
+def link_bodies(ko: Sequence[str], en: Sequence[str]) -> tuple[Link, ...]:
+    """The best sequence of beads and null links, every sentence in exactly one."""
+    n, m = len(ko), len(en)
+    if not n or not m:
+        return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
+    lattice, path = Table(ko, en).solve()
+    return tuple(
+        Link(tuple(range(i, i + a)), tuple(range(j, j + b)), lattice.cost_of((i, j, a, b)), score)
+        for (i, j, a, b), score in zip(path, posteriors(lattice, path), strict=True)
+    )
+
+
+class Table:
+    """All that is known of two lists of sentences, ready to cost any bead."""
+
+    def __init__(self, ko: Sequence[str], en: Sequence[str]) -> None:
+        self.n, self.m = len(ko), len(en)
+        self.lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
+        ko_index, en_index = index_korean(ko), index_english(en)
+        cues = find_cues(ko_index, en_index)
+        self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
+        self.en_evidence = _english_evidence(cues, ko_index, en_index)
+
+    def solve(self) -> tuple[Lattice, list[Step]]:
+        """The best path, and the lattice it was found in.
+
+        The band is widened until the path keeps clear of its borders; then the cost of a
+        null link is set to what the share of null links on the path says, and the path found
+        once more.
+        """
+        width = NARROWEST
+        while True:
+            band = Band.diagonal(self.n, self.m, width)
+            rows = Rows(self, band)
+            lattice = Lattice(self.n, self.m, band, BEADS, rows.costs, NULL_COST)
+            path = best_path(lattice)
+            if band.width > self.m or not band.touched_by(path, self.m):
+                break
+            width *= 2
+        nulls = sum(not a or not b for _, _, a, b in path)
+        rate = (nulls + 1.0) / (self.n + self.m + 10.0)
+        low, high = NULL_BOUNDS
+        lattice = replace(lattice, null_cost=min(high, max(low, -math.log(rate))))
+        return lattice, best_path(lattice)
+
+
+class Rows:
+    """Costs of beads, a row of the band at a time."""
+
+    def __init__(self, table: Table, band: Band) -> None:
+        self.table, self.band = table, band
+        n, m = table.n, table.m
+        self.ko_gains = evidence_gains(table.ko_evidence, n, m, 3, band, own_rows=True)
+        self.en_gains = evidence_gains(table.en_evidence, n, m, 3, band, own_rows=False)
+
+    def costs(self, i: int, bead: Bead) -> Floats:
+        """Costs of a bead that begins in row i, shape (band.width,)."""
+        low, width, m = int(self.band.low[i]), self.band.width, self.table.m
+        fits = min(width, m - bead.b - low + 1)
+        costs = np.full(width, np.inf)
+        if fits <= 0:
+            return costs
+        gain = self.table.lengths.ratio(i, bead.a, slice(low, low + fits), bead.b)
+        words = np.zeros(fits)
+        for step in range(bead.a):
+            # Row i + step has its own left border; the band is wide enough to look past it.
+            start = low - int(self.band.low[i + step])
+            row = self.ko_gains[bead.b - 1, i + step]
+            words += _shifted(row, start, fits)
+        for step in range(bead.b):
+            words += _shifted(self.en_gains[bead.a - 1, i], step, fits)
+        costs[:fits] = bead.prior - gain - TRUST * words
+        return costs
+
+
+def _shifted(row: Floats, start: int, count: int) -> Floats:
+    """``row[start:start + count]`` with zeros where that leaves the row."""
+    out = np.zeros(count)
+    first, last = max(0, start), min(len(row), start + count)
+    if first < last:
+        out[first - start : last - start] = row[first:last]
+    return out
+
+
+def _sentences(answer: tuple[str, ...], index: Index) -> set[int]:
+    """Sentences that hold all types of one answer."""
+    found = index.get(answer[0], set())
+    for part in answer[1:]:
+        found = found & index.get(part, set())
+    return found
+
+
+def _korean_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidence]:
+    evidence = []
+    for cue in cues:
+        answered = set().union(*(_sentences(answer, en) for answer in cue.answers))
+        if answered:
+            evidence.append(Evidence(_array(ko[cue.ko]), _array(answered), cue.known))
+    return evidence
+
+
+def _english_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidence]:
+    """The same cues read from the English side: each type with all that it could answer."""
+    asked: dict[str, set[int]] = {}
+    known: dict[str, float] = {}
+    for cue in cues:
+        for answer in cue.answers:
+            if not _sentences(answer, en):
+                continue
+            for part in answer:
+                asked.setdefault(part, set()).update(ko[cue.ko])
+                known[part] = max(known.get(part, 0.0), cue.known)
+    return [Evidence(_array(en[t]), _array(s), known[t]) for t, s in asked.items()]
+
+
+def _array(sentences: set[int]) -> Ints:
+    return np.array(sorted(sentences), dtype=np.int64)

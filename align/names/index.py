@@ -1,0 +1,172 @@
+"""An English sentence made ready for many Korean words to be looked up in it."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.names.sounds import shaded, skip_costs
+
+__all__ = ["Index", "Window", "Word", "candidates", "words_of"]
+
+WORD = re.compile(r"[^\W\d_][^\W_]*")
+# Words with no more than this between them may be read as one: Wi-Fi, Jongno-gu, M. S. Kim.
+BRIDGE = re.compile(r"[\s\-‐‑–.’'·]{1,2}")
+# A foreign name has rarely more than four parts; no word is read beyond so many letters.
+MOST_WORDS, MOST_LETTERS = 4, 40
+FUNCTION_WORDS = frozenset(
+    "a an the of in on at to by for from with as and or but nor if so is was are were be been "
+    "it its he she we they you i his her our their this that these those not no than then who".split()
+)
+# Letters as Korean spells them out one by one: 유엔 for UN.
+LETTER_NAMES = dict(
+    zip(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        "에이 비 시 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 아르 에스 티 유 브이 "
+        "더블유 엑스 와이 제트".split(),
+        strict=True,
+    )
+)
+LONGEST_ACRONYM = 6
+# Longer texts are prepared anew each time, so that none is kept in memory.
+LONGEST_SENTENCE = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the sentence: where it stands, its plain lower-case letters, its capital."""
+
+    start: int
+    end: int
+    letters: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A word and those after it run together; ``ends`` says where each one's letters end.
+
+    ``shades`` are the same letters marked by their sound, ``skips`` the costs of silent ones.
+    """
+
+    first: int
+    letters: str
+    shades: str
+    ends: tuple[int, ...]
+    skips: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A prepared English sentence; :func:`candidates` makes it.
+
+    Args:
+        text: the sentence as given.
+        words: its words in order.
+        windows: one a word, with the words that may follow in the same name.
+        places: where in ``words`` each string of letters stands.
+        acronyms: Hangul spellings of the words in capitals, with their word.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    windows: tuple[Window, ...]
+    places: Mapping[str, tuple[int, ...]]
+    acronyms: Mapping[str, int]
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from the first word to the last, both in."""
+        return (self.words[first].start, self.words[last].end)
+
+    def find(self, phrase: str) -> tuple[int, int] | None:
+        """The first and last word of the first place where a phrase stands, case aside.
+
+        >>> candidates("The Han River rose").find("han river")
+        (1, 2)
+        """
+        wanted = words_of(phrase)
+        if not wanted:
+            return None
+        for first in self.places.get(wanted[0], ()):
+            last = first + len(wanted) - 1
+            if all(
+                first + at < len(self.words) and self.words[first + at].letters == letters
+                for at, letters in enumerate(wanted)
+            ):
+                return first, last
+        return None
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as an index holds them: plain letters, lower case."""
+    return tuple(_plain(found[0]) for found in WORD.finditer(phrase))
+
+
+def _plain(word: str) -> str:
+    """Lower-case letters without their accents.
+
+    >>> _plain("Café")
+    'cafe'
+    """
+    if word.isascii():
+        return word.lower()
+    apart = unicodedata.normalize("NFKD", word.lower())
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def candidates(english: str) -> Index:
+    """The English prepared for :func:`align.names.match.best`; recent sentences are kept.
+
+    >>> [word.letters for word in candidates("Mt. Seorak, Sokcho").words]
+    ['mt', 'seorak', 'sokcho']
+    """
+    return _prepared(english) if len(english) <= LONGEST_SENTENCE else _prepare(english)
+
+
+def _prepare(english: str) -> Index:
+    words = tuple(
+        Word(found.start(), found.end(), _plain(found[0]), found[0][0].isupper())
+        for found in WORD.finditer(english)
+        if not (found[0] == "s" and english[found.start() - 1 : found.start()] in ("'", "’"))
+    )
+    places: dict[str, list[int]] = {}
+    acronyms: dict[str, int] = {}
+    for at, word in enumerate(words):
+        places.setdefault(word.letters, []).append(at)
+        written = english[word.start : word.end]
+        if 2 <= len(written) <= LONGEST_ACRONYM and written.isascii() and written.isupper():
+            acronyms.setdefault("".join(LETTER_NAMES.get(char, "") for char in written), at)
+    windows = tuple(_window(english, words, first) for first in range(len(words)))
+    found_at = {letters: tuple(at) for letters, at in places.items()}
+    return Index(english, words, windows, found_at, acronyms)
+
+
+_prepared = functools.lru_cache(maxsize=1 << 9)(_prepare)
+
+
+def _window(english: str, words: tuple[Word, ...], first: int) -> Window:
+    letters = words[first].letters[:MOST_LETTERS]
+    shades = shaded(letters)
+    ends = [len(letters)]
+    for at in range(first + 1, min(first + MOST_WORDS, len(words))):
+        before, word = words[at - 1], words[at]
+        gap = english[before.end : word.start] if word.start - before.end <= 2 else ""
+        if len(letters) + len(word.letters) > MOST_LETTERS or not BRIDGE.fullmatch(gap):
+            break
+        # No name runs over a small function word; a capital An or In may be a surname.
+        if any(part.letters in FUNCTION_WORDS and not part.capital for part in (before, word)):
+            break
+        letters += word.letters
+        shades += shaded(word.letters)
+        ends.append(len(letters))
+    return Window(first, letters, shades, tuple(ends), _skips(letters))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _skips(letters: str) -> tuple[float, ...]:
+    return skip_costs(letters)

@@ -1,0 +1,53 @@
+"""Hangul syllables taken apart and put together.
+
+The 11,172 modern syllables stand in Unicode in the order onset, vowel, coda, so arithmetic
+does it (The Unicode Standard, section 3.12).
+"""
+
+from __future__ import annotations
+
+__all__ = ["CODAS", "ONSETS", "VOWELS", "compose", "decompose", "is_syllable"]
+
+ONSETS = tuple("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+VOWELS = tuple("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
+CODAS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+
+_FIRST, _LAST = 0xAC00, 0xD7A3
+
+
+def is_syllable(char: str) -> bool:
+    """Whether ``char`` is one precomposed Hangul syllable.
+
+    >>> is_syllable("한"), is_syllable("ㅎ"), is_syllable("h")
+    (True, False, False)
+    """
+    return len(char) == 1 and _FIRST <= ord(char) <= _LAST
+
+
+def decompose(syllable: str) -> tuple[str, str, str]:
+    """The onset, vowel and coda of a syllable, as compatibility jamo; the coda may be "".
+
+    >>> decompose("값")
+    ('ㄱ', 'ㅏ', 'ㅄ')
+
+    Raises:
+        ValueError: the argument is not one Hangul syllable.
+    """
+    if not is_syllable(syllable):
+        raise ValueError(f"not a Hangul syllable: {syllable!r}")
+    rest, coda = divmod(ord(syllable) - _FIRST, 28)
+    onset, vowel = divmod(rest, 21)
+    return ONSETS[onset], VOWELS[vowel], CODAS[coda]
+
+
+def compose(onset: str, vowel: str, coda: str = "") -> str:
+    """The syllable made of an onset, a vowel and a coda.
+
+    >>> compose("ㅎ", "ㅏ", "ㄴ")
+    '한'
+
+    Raises:
+        ValueError: a part is not a jamo of that place.
+    """
+    place = (ONSETS.index(onset) * 21 + VOWELS.index(vowel)) * 28 + CODAS.index(coda)
+    return chr(_FIRST + place)

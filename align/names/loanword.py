@@ -1,0 +1,136 @@
+"""Loanwords and foreign names: does this English sound like that Hangul?
+
+Korean writes a loanword as it hears it, so the Hangul is taken apart into phones and read
+along the letters of the English word, each phone paying for the spelling it gets
+(:mod:`align.names.sounds`). A reading that grows too dear is dropped, so an unrelated word
+costs a few steps. Words that no sound rule reaches are rows of align/lexicons/loanwords.tsv.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from importlib import resources
+
+from align.names.sounds import edges_of, phones, shaded, skip_costs, weight
+
+__all__ = ["LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
+
+LOANWORD_THRESHOLD = 0.78
+"""From here on a loanword may be taken as found; measured in tests/align/names/test_match.py."""
+
+# Readings whose score would fall below this are dropped.
+FLOOR = 0.4
+# What is held against every match, so that short words need to fit better than long ones.
+PRIOR = 0.3
+# English endings that Korean does not hear: followers, updated, Indonesian, Iraqi.
+ENDINGS = {"s": 0.08, "es": 0.12, "ed": 0.3, "ing": 0.35, "n": 0.2, "i": 0.25}
+INFINITY = float("inf")
+
+
+@functools.cache
+def _lexicon() -> Mapping[str, tuple[str, ...]]:
+    text = resources.files("align.lexicons").joinpath("loanwords.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {row[0]: tuple(row[1].lower().split("; ")) for row in rows}
+
+
+def irregular(word: str) -> tuple[str, ...]:
+    """The English of a loanword that sounds otherwise than its English, lower case; else empty.
+
+    >>> irregular("아파트")
+    ('apartment', 'apartments', 'apartment building', 'flat', 'condo')
+
+    Source: align/lexicons/loanwords.tsv.
+    """
+    return _lexicon().get(word, ())
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def loanword_score(korean: str, english: str) -> float:
+    """How well one English word (or words run together) sounds like the Hangul, 0 to 1.
+
+    >>> loanword_score("팔로워", "follower") > LOANWORD_THRESHOLD
+    True
+    >>> loanword_score("팔로워", "flour") > LOANWORD_THRESHOLD
+    False
+    """
+    letters = english.lower()
+    scores = read_along(phones(korean), shaded(letters), skip_costs(letters), (len(letters),))
+    return max(scores.values(), default=0.0)
+
+
+def read_along(
+    heard: str, letters: str, skips: Sequence[float], ends: Sequence[int]
+) -> dict[int, float]:
+    """The scores of reading ``heard`` along the letters up to each of ``ends``.
+
+    Ends that no reading above the floor reaches are left out. Time grows with the number of
+    phones times the letters within reach.
+
+    Args:
+        heard: phones, as :func:`align.names.sounds.phones` gives them.
+        letters: lower-case Latin letters, shaded, words run together.
+        skips: what passing over each letter costs.
+        ends: where a reading may end, ascending.
+    """
+    total = weight(heard)
+    budget = total * (1 - FLOOR) - PRIOR
+    if budget < 0 or not letters:
+        return {}
+    rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
+    rows[0][0] = 0.0
+    edges = edges_of(heard)
+    for place, row in enumerate(rows):
+        _pass_over(row, skips, budget)
+        if place < len(heard):
+            _write_phones(rows, place, edges[place], letters, budget)
+    return _scores(rows[-1], letters, ends, total)
+
+
+def _pass_over(row: dict[int, float], skips: Sequence[float], budget: float) -> None:
+    """Let every reading of the row leave letters out, from left to right."""
+    pending = sorted(row)
+    for at in pending:
+        cost = row[at]
+        while at < len(skips):
+            cost += skips[at]
+            at += 1
+            if cost > budget or cost >= row.get(at, INFINITY):
+                break
+            row[at] = cost
+
+
+def _write_phones(
+    rows: list[dict[int, float]],
+    place: int,
+    edges: tuple[tuple[int, Mapping[str, tuple[tuple[str, float], ...]], float], ...],
+    letters: str,
+    budget: float,
+) -> None:
+    for at, cost in rows[place].items():
+        first = letters[at : at + 1]
+        for size, spellings, unwritten in edges:
+            row = rows[place + size]
+            if cost + unwritten < min(budget, row.get(at, INFINITY)):
+                row[at] = cost + unwritten
+            for spelling, extra in spellings.get(first, ()):
+                if cost + extra <= budget and letters.startswith(spelling, at):
+                    end = at + len(spelling)
+                    if cost + extra < row.get(end, INFINITY):
+                        row[end] = cost + extra
+
+
+def _scores(
+    row: dict[int, float], letters: str, ends: Sequence[int], total: float
+) -> dict[int, float]:
+    scores = {}
+    for end in ends:
+        cost = row.get(end, INFINITY)
+        for tail, extra in ENDINGS.items():
+            if letters.endswith(tail, 0, end):
+                cost = min(cost, row.get(end - len(tail), INFINITY) + extra)
+        score = 1 - (cost + PRIOR) / total
+        if score >= FLOOR:
+            scores[end] = score
+    return scores

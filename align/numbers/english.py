@@ -1,0 +1,350 @@
+"""English number expressions: numeral, unit, bound, rate, kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from align.bitext import Span
+from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
+from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
+from align.numbers.english_phrases import PHRASE, read_phrase
+from align.numbers.joined import join
+from align.numbers.korean_numerals import Numeral
+from align.numbers.quantity import Bound, Kind, Quantity, Rate
+from align.numbers.units import EN_FORMS, UNITS, alternation
+
+__all__ = ["find"]
+
+_CANDIDATE = re.compile(
+    r"(?P<digit>[0-9])|(?P<phrase>\b(?:" + PHRASE + r"))"
+    r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b)",
+    re.IGNORECASE,
+)
+_CURRENCIES = {
+    "US$": "usd", "U.S.$": "usd", "$": "usd", "£": "gbp", "€": "euro", "¥": "yen", "₩": "won",
+    "USD": "usd", "KRW": "won", "A$": "", "C$": "", "HK$": "", "NT$": "", "S$": "", "Rs": "rupee",
+}  # fmt: skip
+_CURRENCY = re.compile(r"(US\$|U\.S\.\$|A\$|C\$|HK\$|NT\$|S\$|[$£€¥₩]|\bUSD|\bKRW|\bRs\.?)\s?$")
+_WORD_FORMS = {form: name for form, name in EN_FORMS.items() if form[-1].isalpha()}
+_SIGN_FORMS = {form: name for form, name in EN_FORMS.items() if not form[-1].isalpha()}
+_UNIT = re.compile(
+    r"(?P<gap>[\s-]?)(?:(?:more|other|additional|consecutive|straight|full|different|new|local|young|"
+    r"foreign|long|whole|further|separate|of|of\sthe|of\sthese|of\sthose|of\sits|of\stheir)[\s-])?"
+    rf"(?:(?P<word>{alternation(_WORD_FORMS)})(?![A-Za-z])|(?P<sign>{alternation(_SIGN_FORMS)}))"
+)
+_RANGE = re.compile(r"\s?(?:[-–—~]|(?:to|or)\s)\s?(?=(?:US)?[$£€₩]?[0-9])|\s(?:to|or)\s(?=[a-z])")
+_AND = re.compile(r"\sand\s")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
+_NUMBERED = re.compile(r"(?:\b[Nn]o\.\s?|\b[Nn]umber\s|#|\bNos\.\s)$")
+_BOUNDS: dict[str, Bound] = {
+    "about": "about", "around": "about", "approximately": "about", "approx.": "about",
+    "some": "about", "roughly": "about", "nearly": "about", "almost": "about",
+    "close to": "about", "an estimated": "about", "estimated": "about", "near": "about",
+    "or so": "about", "up to": "at_most", "at most": "at_most", "no more than": "at_most",
+    "not more than": "at_most", "a maximum of": "at_most", "as many as": "at_most",
+    "as much as": "at_most", "or less": "at_most", "or fewer": "at_most", "or under": "at_most",
+    "or younger": "at_most", "at least": "at_least", "no fewer than": "at_least",
+    "no less than": "at_least", "not less than": "at_least", "a minimum of": "at_least",
+    "or more": "at_least", "or older": "at_least", "or over": "at_least", "or above": "at_least",
+    "and over": "at_least", "and older": "at_least", "and above": "at_least",
+    "or higher": "at_least", "+": "at_least", "more than": "greater", "over": "greater",
+    "above": "greater", "in excess of": "greater", "upwards of": "greater",
+    "greater than": "greater", "higher than": "greater", "exceed": "greater",
+    "surpass": "greater", "topp": "greater", "just over": "more", "a little over": "more",
+    "a little more than": "more", "slightly more than": "more", "slightly over": "more",
+    "just above": "more", "-odd": "more", "odd": "more", "less than": "less",
+    "fewer than": "less", "under": "less", "below": "less", "short of": "less",
+    "just under": "less", "lower than": "less", "younger than": "less", "older than": "greater",
+}  # fmt: skip
+_SUFFIXES = ("or ", "and ", "+", "-odd", "odd", "at least", "at most")
+_BEFORE = re.compile(
+    r"\b("
+    + "|".join(sorted((re.escape(b) for b in _BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))
+    + r")(?:s|es|ed|ing)?\s(?:the\s|a\s|an\s|only\s|just\s)?$",
+    re.IGNORECASE,
+)  # fmt: skip
+_BEHIND = re.compile(
+    r"\+|-odd\b|\sodd\b|,?\s("
+    + "|".join(sorted((re.escape(b) for b in _BOUNDS if b.startswith(("or ", "and "))), key=len, reverse=True))
+    + r")\b"
+)  # fmt: skip
+_RATE = re.compile(
+    r"(?:\s[a-z]+)?(?:[\s-](?:per|a|an|every|each)[\s-]|/\s?)(hour|hr|day|week|month|year)\b"
+    r"(?!\s(?:after|before|later|earlier|ago)|-)|(?:\s[a-z]+)?\s(daily|monthly|annually|weekly|yearly|hourly)\b"
+)
+_RATE_BEFORE = re.compile(
+    r"\b(monthly|annual|daily|weekly|yearly|hourly)(?:\s[a-z]+){0,2}\s(?:of|at)\s(?:about\s|US)?[$£€₩]?$"
+)
+_RATES: dict[str, Rate] = {
+    "hour": "hour", "hr": "hour", "hourly": "hour", "day": "day", "daily": "day", "week": "week",
+    "weekly": "week", "month": "month", "monthly": "month", "year": "year", "annually": "year",
+    "annual": "year", "yearly": "year",
+}  # fmt: skip
+_NAMED = re.compile(r"[A-Za-z][-–]?$")
+_SKIP = re.compile(
+    r"(?:each|every|no|any|this|that|which|the|another|last|next|split|some)[\s-]$", re.I
+)
+_NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.IGNORECASE)
+_TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 100),
+            "centuries": ("year", 100), "fortnight": ("day", 14), "dozen": ("", 12)}  # fmt: skip
+_LARGER = re.compile(r"[\s-](decades?|century|centuries|fortnight|dozen)(?![A-Za-z])")
+
+
+def find(text: str) -> tuple[Quantity, ...]:
+    """All number expressions of an English text, left to right, never overlapping."""
+    found: list[Quantity] = []
+    position = 0
+    masked = _addresses(text) if "@" in text or "://" in text or "www." in text else []
+    while candidate := _CANDIDATE.search(text, position):
+        start = candidate.start()
+        inside = [end for begin, end in masked if begin <= start < end]
+        if inside:
+            position = inside[0]
+            continue
+        floor = found[-1].span[1] if found else 0
+        quantities, position = _expression(text, candidate, floor)
+        if len(quantities) == 1 and found and (joined := join(found[-1], quantities[0], text)):
+            found[-1] = joined
+        else:
+            found.extend(quantities)
+    return tuple(found)
+
+
+def _addresses(text: str) -> list[Span]:
+    """Web and e-mail addresses, whose digits count nothing."""
+    return [
+        token.span()
+        for token in re.finditer(r"[!-~]+", text)
+        if "://" in token.group() or "www." in token.group() or "@" in token.group()
+    ]
+
+
+def _expression(
+    text: str, candidate: re.Match[str], floor: int
+) -> tuple[tuple[Quantity, ...], int]:
+    start, group = candidate.start(), candidate.lastgroup
+    quantity: Quantity | None
+    if group == "digit":
+        if special := read_form(text, start):
+            return special
+        if pence := _pence(text, start):
+            return pence
+        money = _CURRENCY.search(text[max(floor, start - 5) : start])
+        numeral = read_digits(text, start, money=money is not None)
+        if numeral is None:
+            return (), re.compile(r"[0-9.,]+").match(text, start).end()  # type: ignore[union-attr]
+        quantity = _digits(text, start, numeral, floor, money)
+    elif group == "phrase":
+        numeral, unit, kind = read_phrase(text, start)
+        if numeral is None:
+            spelled = _spelled(text, start, floor)
+            return ((spelled,), spelled.span[1]) if spelled else ((), start + 1)
+        if unit or kind != "amount" or numeral.value < 1:
+            quantity = _build(text, start, numeral, floor, unit, kind=kind)
+        else:
+            quantity = _measured(text, start, numeral, floor)
+    else:
+        quantity = _spelled(text, start, floor)
+    if quantity is None:
+        return (), candidate.end()
+    return (quantity,), max(quantity.span[1], candidate.end())
+
+
+def _pence(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
+    """$.79"""
+    found = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}").match(text, start)
+    if not found:
+        return None
+    value = Fraction(int(found.group()), 10 ** len(found.group()))
+    numeral = Numeral(value, found.end())
+    unit = _CURRENCIES[text[start - 2]]
+    return (_build(text, start - 1, numeral, start - 2, unit, begin=start - 2),), found.end()
+
+
+def _spelled(text: str, start: int, floor: int) -> Quantity | None:
+    read = read_words(text, start)
+    if read is None or _NAMED.search(text[max(0, start - 1) : start]):
+        return None
+    numeral, ordinal = read
+    word = text[start : numeral.end].lower()
+    before = text[max(0, start - 8) : start]
+    if word == "one" and (_SKIP.search(before) or _NOT_ONE.match(text, start)):
+        return None
+    if word == "second" and re.search(r"(?:split|per|every)[\s-]$", before):
+        return None
+    if ordinal:
+        return _ordinal(text, start, numeral, floor)
+    return _measured(text, start, numeral, floor)
+
+
+def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
+    kind: Kind = "amount"
+    unit, span = "", None
+    if MONTH_BEFORE.search(text[max(0, start - 14) : start]) or MONTH_AFTER.match(
+        text, numeral.end
+    ):
+        kind = "day"
+    elif century := re.compile(r"[\s-]centur(?:y|ies)\b").match(text, numeral.end):
+        kind, numeral = "century", replace(numeral, end=century.end())
+    elif (found := _UNIT.match(text, numeral.end)) and found.lastgroup == "word":
+        unit = EN_FORMS[found["word"]]
+        span = found.span("word")
+        # "the third year": the unit is told, and "first people" would be no count.
+        if UNITS[unit].unit_class not in ("time", "quarter", "floor", "multiple"):
+            unit, span = "", None
+    return _build(text, start, numeral, floor, unit, span, kind, True, span[1] if span else None)
+
+
+def _digits(
+    text: str, start: int, numeral: Numeral, floor: int, money: re.Match[str] | None
+) -> Quantity | None:
+    if money:
+        name = _CURRENCIES.get(money.group(1).rstrip("."), "")
+        offset = start - (len(money.string) - money.start())
+        return _measured(text, start, numeral, floor, name, offset)
+    before = text[max(0, start - 14) : start]
+    if suffix := _ORDINAL.match(text, numeral.end):
+        return _ordinal(text, start, replace(numeral, end=suffix.end()), floor)
+    if numeral.plain:
+        numbered = _NUMBERED.search(before)
+        if numbered:
+            begin = start - (len(before) - numbered.start())
+            built = _build(text, start, numeral, floor, ordinal=True)
+            return replace(built, span=(begin, built.span[1]), text=text[begin : built.span[1]])
+        decade = re.compile(r"['’]?s(?![A-Za-z])").match(text, numeral.end)
+        if decade and numeral.value % 10 == 0:
+            numeral = replace(numeral, end=decade.end())
+            return _build(text, start, numeral, floor, kind="decade")
+        if kind := _calendar_kind(text, before, numeral):
+            return _build(text, start, numeral, floor, kind=kind)
+        if _NAMED.search(before):
+            return _build(text, start, numeral, floor, kind="label")
+    return _measured(text, start, numeral, floor)
+
+
+def _calendar_kind(text: str, before: str, numeral: Numeral) -> Kind | None:
+    if MONTH_BEFORE.search(before):
+        return "day" if 1 <= numeral.value <= 31 else "year"
+    if 1 <= numeral.value <= 31 and MONTH_AFTER.match(text, numeral.end):
+        return "day"
+    if (
+        before.endswith(("'", "‘", "’"))
+        and numeral.value < 100
+        and text[numeral.end : numeral.end + 1] in " ,."
+    ):
+        return "year"
+    if 1500 <= numeral.value < 2100 and not _counts(text, numeral.end):
+        return None if _BEFORE.search(before) else "year"
+    return None
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether a unit follows; "the 2016 vote" names a year, "2016 votes" counts."""
+    found = _UNIT.match(text, end)
+    return found is not None and (found["word"] or "s") + "s" not in EN_FORMS
+
+
+def _measured(
+    text: str, start: int, numeral: Numeral, floor: int, unit: str = "", begin: int | None = None
+) -> Quantity | None:
+    """A cardinal with its range and unit."""
+    end, span = numeral.end, None
+    gap = _RANGE.match(text, end)
+    if gap is None and text[max(0, start - 11) : start].lower().rstrip("$").endswith("between "):
+        gap = _AND.match(text, end)
+    high = _upper(text, gap.end()) if gap else None
+    if gap and high and numeral.value < high.value:
+        numeral = _widen(text, start, numeral, high, gap.end())
+        end = numeral.end
+    if larger := _LARGER.match(text, end):
+        name, factor = _TENFOLD[larger.group(1)]
+        high_value = None if numeral.high is None else numeral.high * factor
+        numeral = replace(numeral, value=numeral.value * factor, high=high_value)
+        end = larger.end()
+        if name:
+            unit, span = name, larger.span(1)
+        else:
+            numeral = replace(numeral, end=end)
+    if not unit and (found := _UNIT.match(text, end)):
+        group = found.lastgroup or ""
+        if not (found[group] in ("second", "time") and not numeral.word and not found["gap"]):
+            unit, span, end = EN_FORMS[found[group]], found.span(group), found.end()
+    elif unit and (spelled := re.compile(r"\s(?:U\.?S\.?\s)?dollars\b").match(text, end)):
+        end = spelled.end()
+    kind: Kind = "amount"
+    if numeral.plain and not unit and re.compile(r"[A-Za-z]").match(text, end):
+        kind = "label"
+    built = _build(text, start, numeral, floor, unit, span, kind, False, end, begin)
+    return built
+
+
+def _upper(text: str, start: int) -> Numeral | None:
+    start += text[start : start + 1] in "$£€₩" and bool(text[start : start + 1])
+    if read := read_digits(text, start, money=True):
+        return read
+    words = read_words(text, start)
+    return None if words is None or words[1] else words[0]
+
+
+def _widen(text: str, start: int, low: Numeral, high: Numeral, high_start: int) -> Numeral:
+    """2 to 3 million: the scale of the upper end holds for the lower end too."""
+    value = low.value
+    scale = re.search(r"(hundred|thousand|million|billion|trillion)$", text[high_start : high.end])
+    factor = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+    if scale and low.value < 1000:
+        value *= factor.get(scale.group(1), 10**12)
+    return replace(high, value=value if value < high.value else low.value, high=high.value,
+                   plain=low.plain and high.plain)  # fmt: skip
+
+
+def _build(
+    text: str,
+    start: int,
+    numeral: Numeral,
+    floor: int,
+    unit: str = "",
+    unit_span: Span | None = None,
+    kind: Kind = "amount",
+    ordinal: bool = False,
+    end: int | None = None,
+    begin: int | None = None,
+) -> Quantity:
+    end = numeral.end if end is None else end
+    begin = start if begin is None else begin
+    bound: Bound = ""
+    place: Span | None = None
+    rate: Rate = ""
+    if kind not in ("label", "year", "month", "day"):
+        offset = max(floor, begin - 30)
+        if before := _BEFORE.search(text[offset:begin]):
+            begin, place = (
+                offset + before.start(),
+                (offset + before.start(1), offset + before.end(1)),
+            )
+            bound = _BOUNDS[before.group(1).lower()]
+        elif behind := _BEHIND.match(text, end):
+            end, place = behind.end(), behind.span(1) if behind.group(1) else behind.span()
+            bound = _BOUNDS[(behind.group(1) or behind.group()).strip()]
+        if per := _RATE.match(text, end):
+            rate, end = _RATES[per.group(1) or per.group(2)], per.end()
+        elif ahead := _RATE_BEFORE.search(text[max(0, start - 40) : start]):
+            rate = _RATES[ahead.group(1)]
+    return Quantity(
+        numeral.value,
+        (begin, end),
+        text[begin:end],
+        unit,
+        UNITS[unit].unit_class if unit else "",
+        kind,
+        bound,
+        ordinal,
+        numeral.high,
+        rate,
+        numeral.vague,
+        numeral.word,
+        (start, numeral.end),
+        unit_span,
+        place,
+    )

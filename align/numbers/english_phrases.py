@@ -1,0 +1,134 @@
+"""English words that are numbers without being numerals: a dozen, two-thirds, doubled, twice."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from align.numbers.english_numerals import CARDINALS, ORDINALS, SCALES, VAGUE
+from align.numbers.korean_numerals import Numeral
+from align.numbers.quantity import Kind
+
+__all__ = ["PHRASE", "read_phrase"]
+
+_TIME = "hour|day|week|month|year|minute|second"
+_DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+_DENOMINATORS |= {word: value for word, value in ORDINALS.items() if value > 2}
+_DENOMINATORS |= {word + "s": value for word, value in ORDINALS.items() if value > 2}
+_COUNTS = "|".join(word for word in CARDINALS if word not in ("zero",))
+_TENTHS = "|".join(sorted(_DENOMINATORS, key=len, reverse=True))
+_PART = rf"(?P<top>a|{_COUNTS})(?P<joint>[\s-])(?P<bottom>{_TENTHS})(?![A-Za-z-])"
+_OUT_OF = rf"(?P<some>{_COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{_COUNTS})\b(?!\s(?:of|hundred|thousand|million))"
+_MANY = (
+    r"(?:(?P<tens>tens|dozens|hundreds|thousands|millions)\sof\s)?"
+    r"(?P<vague>decades|dozens|hundreds|thousands|millions|billions|trillions)\b"
+)
+_FOLDS = {
+    "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "triple": 3,
+    "triples": 3, "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "threefold": 3,
+    "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "fivefold": 5,
+    "quintupled": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+}  # fmt: skip
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_SPANS = {"decade": 10, "century": 100}
+PHRASE = (
+    _MANY
+    + "|" + _OUT_OF
+    + "|" + _PART
+    + r"|half\s(?:a|an)\s(?:million|billion|trillion|dozen|hour|day|year|century|decade|month)\b"
+    + rf"|half\spast\s(?:{_COUNTS})\b|(?:{_COUNTS})\so['’]clock\b"
+    + r"|(?<!first\s)(?<!second\s)half(?![A-Za-z-])"
+    + r"|quarter\sof\b(?!\s(?:19|20))"
+    + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century)(?![A-Za-z])"
+    + rf"|an?\s(?:{_TIME})(?=\s(?:ago|later|earlier|before|after|long|and\sa\shalf)\b)"
+    + rf"|(?<=for\s)an?\s(?:{_TIME})\b(?!\s(?:time|term|straight))|(?<=than\s)an?\s(?:{_TIME})\b|(?<=within\s)an?\s(?:{_TIME})\b"
+    + rf"|an?\s(?:{_TIME})\sor\stwo\b"
+    + r"|dozen\b|(?:once|twice)(?=\s(?:a|every|per|in|as)\s)|twice\b|thrice\b"
+    + "|(?:" + "|".join(_FOLDS) + r")(?![A-Za-z-])"
+    + r"|halv(?:e|ed|ing)\b|" + "|".join(_DECADES)
+)  # fmt: skip
+_MATCH = re.compile(PHRASE, re.IGNORECASE)
+_FRACTION_CONTEXT = re.compile(r"\b(?:by|about|nearly|almost|than|around|over|under|roughly|only|just|cut|fell|rose)\s$", re.I)  # fmt: skip
+_FRACTION_AFTER = re.compile(r"\s(?:of|as|the\s(?:size|price|cost|number|amount|population))\b")
+_CENTURY = re.compile(r"[\s-]centur")
+
+
+def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
+    """The numeral at ``start``, the unit that the word itself tells, and the kind.
+
+    >>> numeral, unit, kind = read_phrase("two-thirds of voters", 0)
+    >>> numeral.value, unit, kind
+    (Fraction(2, 3), '', 'ratio')
+    """
+    found = _MATCH.match(text, start)
+    if not found:
+        return None, "", "amount"
+    words, end = found.group().lower(), found.end()
+    if found["vague"]:
+        value = VAGUE[found["vague"].lower()] * (
+            VAGUE[found["tens"].lower()] if found["tens"] else 1
+        )
+        unit = "year" if found["vague"].lower() == "decades" else ""
+        return Numeral(Fraction(value), end, word=True, vague=True), unit, "amount"
+    if found["some"]:
+        value_of = Fraction(CARDINALS[found["some"].lower()], CARDINALS[found["all"].lower()])
+        kind: Kind = "ratio" if value_of < 1 else "amount"
+        return (Numeral(value_of, end, word=True) if value_of < 1 else None), "", kind
+    if found["top"]:
+        return _part(text, start, found)
+    if words in _FOLDS:
+        return Numeral(Fraction(_FOLDS[words]), end, word=True), "fold", "amount"
+    if words in _DECADES:
+        return Numeral(Fraction(_DECADES[words]), end, word=True), "", "decade"
+    return _other(words, end)
+
+
+def _part(text: str, start: int, found: re.Match[str]) -> tuple[Numeral | None, str, Kind]:
+    """Two-thirds, a quarter of; not "a third man" nor "a fourth"."""
+    top, bottom = found["top"].lower(), found["bottom"].lower()
+    after = found.end()
+    if _CENTURY.match(text, after) and bottom not in ("half", "quarter"):
+        return None, "", "amount"
+    sure = bottom.endswith("s") or bottom in ("half", "quarter") or found["joint"] == "-"
+    if top in ("a", "one") and not sure:
+        sure = bool(_FRACTION_AFTER.match(text, after))
+        sure = sure or bool(_FRACTION_CONTEXT.search(text[max(0, start - 10) : start]))
+    count = 1 if top == "a" else CARDINALS[top]
+    if not sure or count >= _DENOMINATORS[bottom] or (top != "a" and count > 19):
+        return None, "", "amount"
+    return Numeral(Fraction(count, _DENOMINATORS[bottom]), after, word=True), "", "ratio"
+
+
+def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
+    last = words.split()[-1]
+    if " or " in words:
+        unit = words.split()[1]
+        return Numeral(Fraction(1), end, Fraction(2), word=True), unit, "amount"
+    if last.endswith("clock"):
+        return Numeral(Fraction(CARDINALS[words.split()[0]]), end, word=True), "", "clock"
+    if " past " in words:
+        return Numeral(CARDINALS[last] + Fraction(1, 2), end, word=True), "", "clock"
+    if words.startswith("half ") and last != "half":
+        if last in SCALES or last == "dozen":
+            return Numeral(Fraction(SCALES.get(last, 12), 2), end, word=True), "", "amount"
+        years = {"year": 1, "decade": 10, "century": 100}
+        if last in years:
+            return Numeral(Fraction(years[last], 2), end, word=True), "year", "amount"
+        return Numeral(Fraction(1, 2), end, word=True), last, "amount"
+    if words == "quarter of":
+        return Numeral(Fraction(1, 4), end - 3, word=True), "", "ratio"
+    if words.startswith("hal"):
+        return Numeral(Fraction(1, 2), end, word=True), "fold" if last != "half" else "", "ratio"
+    if last in _SPANS:
+        return Numeral(Fraction(_SPANS[last]), end, word=True), "year", "amount"
+    if last in ("once", "twice", "thrice"):
+        value = {"once": 1, "twice": 2, "thrice": 3}[last]
+        return Numeral(Fraction(value), end, word=True), "times", "amount"
+    if last in ("couple", "pair"):
+        return Numeral(Fraction(2), end, word=True), "", "amount"
+    value = SCALES.get(last) or {"dozen": 12}.get(last, 1)
+    unit = last if last in _TIME.split("|") else ""
+    return Numeral(Fraction(value), end, word=True), unit, "amount"

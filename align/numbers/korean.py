@@ -1,0 +1,342 @@
+"""Korean number expressions: numeral, counter or unit, bound, rate, kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from align.bitext import Span
+from align.numbers.joined import join
+from align.numbers.korean_context import Found, build, numbered
+from align.numbers.korean_forms import read_form
+from align.numbers.korean_numerals import (
+    DIGITS,
+    Numeral,
+    digit_value,
+    read_digits,
+    read_native,
+    read_sino,
+)
+from align.numbers.quantity import Kind, Quantity, Rate
+from align.numbers.units import KO_FORMS, alternation
+
+__all__ = ["find"]
+
+_HALF = Fraction(1, 2)
+_DAYS = {
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8,
+    "아흐레": 9, "열흘": 10, "보름": 15,
+}  # fmt: skip
+_CANDIDATE = re.compile(
+    r"(?P<digit>[0-9])|(?P<half>(?<!과)절반)|(?P<double>갑절|곱절)|(?<![가-힣])(?:"
+    r"(?P<days>하루\s?이틀|" + "|".join(_DAYS) + r")(?!살)"
+    r"|(?P<first>첫(?=\s|째|번)|처음(?!처럼)|최초)|(?P<both>양(?=[국측사팀쪽])(?![가-힣]{3}))|(?P<bare_half>반(?=\s?(?:이상|넘|가량)|[을이]\s(?:넘|훌쩍)))"
+    r"|(?P<fold>배(?=로\s(?:늘|불|뛰|증)))"
+    r"|(?P<spelled>[수몇](?=[십백천만억])|[영공일이삼사오육칠팔구십백천만억한두세네석넉서너다여아열스마쉰예둘셋넷하대]))"
+)
+# What may follow a counter: a particle, a suffix, or the end of the word.
+_AFTER = (
+    r"(?:(?![가-힣])|(?=이|가|은|는|을|를|의|에|도|만|와|과|로|으로|나|까지|부터|보다|마다|씩|당|꼴|쯤"
+    r"|정도|여|간|째|짜리|미만|초과|뿐|밖|조차|라|인|입|였|들|중|안|후|전|동안|등|뒤|내|대|서|께|한|및|며"
+    r"|고|다|하|차|생|반|치|분량|남짓|전후|규모|상당|넘|높|낮|떨|올|오른|줄|늘|이상|이하|가량|수준|사이|새|선))"
+)
+_HANGUL_UNITS = {form: name for form, name in KO_FORMS.items() if "가" <= form[-1] <= "힣"}
+_LATIN_UNITS = {
+    form: name for form, name in KO_FORMS.items() if form[-1].isascii() and form[-1].isalpha()
+}
+_SIGN_UNITS = {
+    form: name for form, name in KO_FORMS.items() if form not in _HANGUL_UNITS | _LATIN_UNITS
+}
+_UNIT = re.compile(
+    rf"\s?(?:(?P<hangul>{alternation(_HANGUL_UNITS)}){_AFTER}"
+    rf"|(?P<latin>{alternation(_LATIN_UNITS)})(?![A-Za-z])|(?P<sign>{alternation(_SIGN_UNITS)}))"
+)
+_MORE = re.compile(r"여(?![가-힣])|여(?=" + alternation(KO_FORMS) + ")")
+_ORDINAL = re.compile(
+    r"\s?(?:번\s?째|순위|학년(?!도)|등급|[위등차심기급](?:전|에|로|까지|를|을|의|가|는|은|이)?(?![가-힣])|차(?=전|대회)|째)"
+)
+_LABEL = re.compile(
+    r"\s?(?:호선|호기|호차|번지|번길|호(?![가-힣])|리(?![가-힣])|[A-Za-z])|(?=[-–][A-Za-z])"
+)
+_RANGE = re.compile(r"\s?(?:[~∼〜～]|[-–—](?=[0-9])|내지\s)\s?(?=[0-9])")
+_FROM_TO = re.compile(r"에서\s?(?=[0-9])")
+_SPECIAL = re.compile(
+    r"(?P<decade>년대)|(?P<century>\s?세기)|(?P<month>월(?![가-힣])|월(?=[에의은부까중말초호이과쯤께]))"
+    r"|(?P<tens>대(?=\s(?:초반|중반|후반|남|여|청|직|환|주부|운전|근로|취|미혼|젊|[A-Z가-힣]씨|[김이박최정]모)))"
+)
+_DURATION = re.compile(
+    r"간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|내|이상|가량|정도|전|후|뒤|앞|안에|안\s|남|걸)"
+)
+_PLUS_HALF = re.compile(r"\s?반(?:(?![가-힣])|(?=의|이|을|에|만|가량|정도|쯤|간|동안|째|여))")
+_GAP = re.compile(r"(?:에|에만|당)?\s?(?:평균\s|약\s|최대\s|최소\s)?")
+_SPEED = re.compile(r"시속\s?(?:약\s|최대\s|최고\s)?$")
+_JOINED = frozenset(
+    "명 번 달 개 배 살 시간 마리 차례 가지 곳 군데 개월 해 주 명의 번째 달간 사람".split()
+)
+_SPELLED_JOINED = frozenset(
+    "원 달러 명 개 년 개월 주년 퍼센트 가구 미터 킬로 킬로미터 킬로그램 평".split()
+)
+_COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
+_WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
+_NOUN_NEXT = re.compile(r"\s[가-힣A-Za-z]")
+
+
+def find(text: str) -> tuple[Quantity, ...]:
+    """All number expressions of a Korean text, left to right, never overlapping."""
+    found: list[Quantity] = []
+    position = 0
+    masked = _addresses(text) if "@" in text or "://" in text or "www." in text else []
+    while candidate := _CANDIDATE.search(text, position):
+        start = candidate.start()
+        inside = [end for begin, end in masked if begin <= start < end]
+        if inside:
+            position = inside[0]
+            continue
+        floor = found[-1].span[1] if found else 0
+        quantities, position = _expression(text, candidate, floor)
+        if quantities and found and (rate := _rate_of(found[-1], quantities[0], text)):
+            found.pop()
+            quantities = (replace(quantities[0], rate=rate), *quantities[1:])
+        if len(quantities) == 1 and found and (joined := join(found[-1], quantities[0], text)):
+            found[-1] = joined
+        else:
+            found.extend(quantities)
+    return tuple(found)
+
+
+def _addresses(text: str) -> list[Span]:
+    """Web and e-mail addresses, whose digits count nothing."""
+    return [
+        token.span()
+        for token in re.finditer(r"[!-~]+", text)
+        if "://" in token.group() or "www." in token.group() or "@" in token.group()
+    ]
+
+
+def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
+    """하루 350달러: the day is what the dollars are counted by."""
+    if previous.unit_class != "time" or previous.value != 1 or previous.bound:
+        return ""
+    between = text[previous.span[1] : current.span[0]]
+    names: dict[str, Rate] = {
+        "day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",
+    }  # fmt: skip
+    spoken = previous.counting_word or between.startswith(("에", "당"))
+    if not spoken or current.unit_class in ("time", "") or len(between) > 8:
+        return ""
+    return names.get(previous.unit, "") if _GAP.fullmatch(between) else ""
+
+
+def _expression(
+    text: str, candidate: re.Match[str], floor: int
+) -> tuple[tuple[Quantity, ...], int]:
+    start, kind = candidate.start(), candidate.lastgroup
+    if kind == "digit":
+        if special := read_form(text, start):
+            (first, *rest), end = special
+            if first.kind in ("ratio", "clock"):
+                first = build(text, start, Numeral(first.value, end), floor, kind=first.kind)
+            return (first, *rest), max(end, first.span[1])
+        # 제2조 is article 2, never two trillion.
+        numeral = None if numbered(text, start) else read_digits(text, start)
+        if numeral is None and (digits := DIGITS.match(text, start)):
+            value = digit_value(digits.group())
+            numeral = None if value is None else Numeral(value, digits.end(), plain=True)
+        if numeral is None:
+            return (), re.compile(r"[0-9.,]+").match(text, start).end()  # type: ignore[union-attr]
+        quantity = _amount(text, start, numeral, floor)
+    elif kind == "spelled":
+        quantity = _spelled(text, start, floor)
+    else:
+        quantity = _word(text, candidate, floor)
+    if quantity is None:
+        return (), candidate.end()
+    return (quantity,), max(quantity.span[1], candidate.end())
+
+
+def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:
+    """절반, 갑절, 사흘, 첫: the numeral and its unit in one word."""
+    start, end, kind = candidate.start(), candidate.end(), candidate.lastgroup
+    if kind == "first":
+        end = _ordinal_end(text, end)
+        return build(text, start, Numeral(Fraction(1), end, word=True), floor, ordinal=True)
+    if kind == "days":
+        high = Fraction(2) if "이틀" in candidate.group()[2:] else None
+        numeral = Numeral(
+            Fraction(_DAYS[candidate.group()[: 2 if high else None]]), end, high, word=True
+        )
+        return build(text, start, numeral, floor, "day", (start, end))
+    if kind == "both":
+        return build(text, start, Numeral(Fraction(2), end, word=True), floor)
+    if kind in ("double", "fold"):
+        return build(text, start, Numeral(Fraction(2), end, word=True), floor, "fold", (start, end))
+    return build(text, start, Numeral(_HALF, end, word=True), floor, kind="ratio")
+
+
+def _ordinal_end(text: str, end: int) -> int:
+    found = re.compile(r"\s?번\s?째|째").match(text, end)
+    return found.end() if found else end
+
+
+def _spelled(text: str, start: int, floor: int) -> Quantity | None:
+    """A numeral in Hangul, where its context says that it is one."""
+    for read, accept in ((read_native, _is_native), (read_sino, _is_sino)):
+        numeral = read(text, start)
+        if numeral is None:
+            continue
+        ordinal = _ORDINAL.match(text, numeral.end) if read is read_native else None
+        if ordinal and "째" in ordinal.group():
+            return build(text, start, replace(numeral, end=ordinal.end()), floor, ordinal=True)
+        clock = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])").match(text, numeral.end)
+        if clock and read is read_native and numeral.value <= 12 and numeral.high is None:
+            numeral = replace(numeral, end=clock.end())
+            return build(text, start, numeral, floor, kind="clock")
+        more = _MORE.match(text, numeral.end)
+        unit = _UNIT.match(text, more.end() if more else numeral.end)
+        if accept(text, start, numeral, unit):
+            return _amount(text, start, numeral, floor)
+    return None
+
+
+def _is_native(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None) -> bool:
+    run = text[start : numeral.end]
+    if unit and unit["hangul"]:
+        if len(run) > 1 or unit.group()[0].isspace():
+            return not (run == "한" and unit["hangul"] in ("자리", "대", "위", "부"))
+        return unit["hangul"] in _JOINED and not (run == "세" and unit["hangul"] == "개월")
+    if run in ("하나", "둘", "셋", "넷"):
+        return bool(_WORD_END.match(text, numeral.end))
+    if run in ("한", "네", "석", "넉", "열"):
+        return False
+    return bool(_NOUN_NEXT.match(text, numeral.end))
+
+
+def _is_sino(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None) -> bool:
+    run = text[start : numeral.end]
+    scaled = any(syllable in run for syllable in "십백천만억")
+    name = unit["hangul"] if unit and unit["hangul"] else ""
+    if run.endswith("조"):
+        return name in ("원", "달러")
+    if numeral.vague:
+        return bool(unit or _MORE.match(text, numeral.end) or _WORD_END.match(text, numeral.end)
+                    or text.startswith("차례", numeral.end))  # fmt: skip
+    if unit and name:
+        spaced = unit.group()[0].isspace()
+        if not spaced and numeral.high is not None and name == "일":
+            return True
+        if not spaced and (name not in _SPELLED_JOINED or run in ("만", "이", "사", "오", "구")):
+            return False
+        if len(run) == 1 and not scaled:
+            return run not in "이사구" and name in _COUNTED_BY_SYLLABLE
+        if run == "만" and name in ("세", "살", "일"):
+            return False
+        return scaled or numeral.high is not None
+    if unit:
+        return scaled and len(run) > 1
+    ends = bool(_WORD_END.match(text, numeral.end))
+    return (
+        ends
+        and scaled
+        and (len(run) > 2 or (len(run) == 2 and run[1] == "십") or run in ("백만", "십만"))
+    )
+
+
+def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | None:
+    """A numeral with what stands before and behind it."""
+    low, end = numeral, numeral.end
+    if low.plain and re.search(r"[A-Za-z][-–]?$", text[max(0, start - 2) : start]):
+        return build(text, start, low, floor, kind="label")
+    if (gap := _RANGE.match(text, end)) and (high := read_digits(text, gap.end())):
+        numeral = _between(text, low, high, gap.end())
+        end = numeral.end
+    more = _MORE.match(text, end)
+    at = more.end() if more else end
+    bound: Found | None = ("more", more.span()) if more else None
+    if special := _SPECIAL.match(text, at):
+        kind: Kind = "decade" if special.lastgroup == "tens" else special.lastgroup  # type: ignore[assignment]
+        if kind != "decade" or special.lastgroup == "decade" or numeral.value in range(10, 100, 10):
+            return build(text, start, replace(numeral, end=special.end()), floor, kind=kind)
+    if not low.word and (ordinal := _ORDINAL.match(text, at)):
+        unit = "rank" if re.match(r"\s?(?:위|등(?!급))", ordinal.group()) else ""
+        numeral = replace(numeral, end=ordinal.end())
+        return build(text, start, numeral, floor, unit, None, bound, ordinal=True)
+    unit_found = _UNIT.match(text, at)
+    if unit_found is None:
+        return _bare(text, start, numeral, floor, bound)
+    return _measured(text, start, numeral, floor, unit_found, bound)
+
+
+def _bare(text: str, start: int, numeral: Numeral, floor: int, bound: Found | None) -> Quantity:
+    before = text[max(0, start - 2) : start]
+    glued = before[-1:] >= "가" and before[-1:] <= "힣" and before[-1:] not in "제약총만각월연근"
+    label = numeral.plain and (glued or _LABEL.match(text, numeral.end) is not None)
+    kind: Kind = "label" if label else "amount"
+    if kind == "amount" and numeral.plain and 1900 <= numeral.value < 2100:
+        kind = "year"
+    return build(text, start, numeral, floor, "", None, bound, kind=kind)
+
+
+def _between(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
+    """2~3만: the scale word of the upper end holds for the lower end too."""
+    value = low.value
+    scale = re.search(r"[십백천]?[만억조경]?$", text[high_start : high.end])
+    if low.plain and scale and scale.group() and low.value < 1000:
+        unit = read_digits("1" + scale.group(), 0)
+        value *= unit.value if unit else 1
+    if value >= high.value:
+        return low
+    return replace(high, value=value, high=high.value, plain=low.plain and high.plain)
+
+
+def _measured(
+    text: str,
+    start: int,
+    numeral: Numeral,
+    floor: int,
+    found: re.Match[str],
+    bound: Found | None,
+) -> Quantity | None:
+    form = found[found.lastgroup or 0]
+    if _is_per(text, numeral, found.end()):
+        return None
+    unit, end = KO_FORMS[form], found.end()
+    span = (found.start(found.lastgroup or 0), end)
+    kind: Kind = "amount"
+    value, high = numeral.value, numeral.high
+    if form == "분" and numeral.word and numeral.value <= 10:
+        unit = "person"
+    elif unit == "week" and form == "주" and value > 60:
+        unit = "item"
+    elif form == "년" and numeral.plain and 1000 <= value < 3000 and bound is None:
+        kind = "year"
+    elif form == "일" and numeral.plain and 1 <= value <= 31:
+        lasting = bound or _DURATION.match(text, end) or text[max(0, start - 2) : start] == "박 "
+        kind = "amount" if lasting else "day"
+    elif unit == "tenth":
+        unit, value = "percent", value * 10
+    halved = unit in ("year", "hour", "month", "week", "fold", "day") and kind == "amount"
+    if halved and (half := _PLUS_HALF.match(text, end)):
+        value, end = value + _HALF, half.end()
+    if high is None and (upper := _upper(text, end, unit)) and value < upper[0]:
+        high, end = upper
+    if _SPEED.search(text[max(floor, start - 7) : start]):
+        unit = {"km": "kmh", "mile": "mph"}.get(unit, unit)
+    ordinal = text.startswith("째", end) or numbered(text, start) or unit == "quarter"
+    numeral = replace(numeral, value=value, high=high)
+    return build(text, start, numeral, floor, unit, span, bound, kind, ordinal, end)
+
+
+def _is_per(text: str, numeral: Numeral, end: int) -> bool:
+    """1인당: English says per head, and no number."""
+    return numeral.value == 1 and text.startswith("당", end)
+
+
+def _upper(text: str, end: int, unit: str) -> tuple[Fraction, int] | None:
+    """The second half of 10만원~15만원."""
+    gap = _RANGE.match(text, end) or _FROM_TO.match(text, end)
+    high = read_digits(text, gap.end()) if gap else None
+    found = _UNIT.match(text, high.end) if high else None
+    if high is None or found is None or KO_FORMS[found[found.lastgroup or 0]] != unit:
+        return None
+    return high.value, found.end()

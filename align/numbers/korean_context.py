@@ -1,0 +1,116 @@
+"""What stands around a Korean number: its bound, its rate, 제; and the quantity built of all."""
+
+from __future__ import annotations
+
+import re
+
+from align.bitext import Span
+from align.numbers.korean_numerals import Numeral
+from align.numbers.quantity import Bound, Kind, Quantity, Rate
+from align.numbers.units import UNITS
+
+__all__ = ["Found", "build", "numbered"]
+
+Found = tuple[Bound, Span]
+"""A bound word and its place."""
+
+_BOUND_WORDS: dict[str, Bound] = {
+    "약": "about", "대략": "about", "거의": "about", "근": "about", "어림잡아": "about",
+    "줄잡아": "about", "최소": "at_least", "최소한": "at_least", "적어도": "at_least",
+    "최대": "at_most", "최고": "at_most", "최장": "at_most", "최다": "at_most", "많게는": "at_most",
+    "적게는": "at_least", "이상": "at_least", "이하": "at_most", "미만": "less", "초과": "greater",
+    "가량": "about", "정도": "about", "쯤": "about", "안팎": "about", "내외": "about", "께": "about",
+    "전후": "about", "남짓": "more", "가까이": "about", "가까운": "about", "육박": "about",
+    "넘": "greater", "웃돌": "greater", "웃도": "greater", "돌파": "greater", "상회": "greater",
+    "밑돌": "less", "밑도": "less", "못 미": "less", "못미": "less", "하회": "less", "여": "more",
+}  # fmt: skip
+_BEFORE = re.compile(
+    r"(?<![가-힣])(약|대략|거의|근|어림잡아|줄잡아|최소한?|적어도|최대|최고|최장|최다|많게는|적게는)\s?$"
+)
+_BEHIND = re.compile(
+    r"\s?(?:(?:을|를|이|가|의|에|은|는|에도|에는)\s)?(?:훌쩍\s|크게\s)?(이상|이하|미만|초과|가량|정도|쯤|안팎"
+    r"|내외|전후|남짓|가까이|가까운|육박|넘(?!어[지졌져])|웃돌|웃도|돌파|상회|밑돌|밑도|못\s?미|하회|여(?![가-힣]))"
+)
+_RATE = re.compile(
+    r"(?<![가-힣0-9])(월평균|월|연평균|연간|연|매년|매달|매월|매일|매주|주당|주|일평균|일일|하루\s평균|하루에|"
+    r"시간당|한\s달에|1년에|일주일에)\s?(?:평균\s|약\s|최대\s|최소\s|최고\s)?$"
+)
+_RATES: dict[str, Rate] = {
+    "월": "month", "매달": "month", "매월": "month", "한": "month", "연": "year", "매년": "year",
+    "1년": "year", "매일": "day", "일": "day", "하루": "day", "주": "week", "매주": "week",
+    "일주": "week", "시간": "hour",
+}  # fmt: skip
+
+
+def numbered(text: str, start: int) -> bool:
+    """제47회, 제 3공장."""
+    before = text[max(0, start - 3) : start].rstrip()
+    return before.endswith("제") and not ("가" <= before[-2:-1] <= "힣")
+
+
+def build(
+    text: str,
+    start: int,
+    numeral: Numeral,
+    floor: int,
+    unit: str = "",
+    unit_span: Span | None = None,
+    bound: Found | None = None,
+    kind: Kind = "amount",
+    ordinal: bool = False,
+    end: int | None = None,
+) -> Quantity:
+    """The quantity of a numeral, with the words before and behind it that bound it."""
+    end = numeral.end if end is None else end
+    begin = start
+    if bound and bound[1][1] > end:
+        end = bound[1][1]
+    if kind not in ("label", "year", "month"):
+        before, behind = _bounds(text, floor, start, None if kind == "day" else end)
+        begin = before[1][0] if before else start
+        end = behind[1][1] if behind else end
+        bound = bound or before or behind
+    rate = _rate_before(text, floor, start, unit) if kind == "amount" else ""
+    return Quantity(
+        numeral.value,
+        (begin, end),
+        text[begin:end],
+        unit,
+        UNITS[unit].unit_class if unit else "",
+        kind,
+        bound[0] if bound else "",
+        ordinal or numbered(text, start),
+        numeral.high,
+        rate,
+        numeral.vague,
+        numeral.word,
+        (start, numeral.end),
+        unit_span,
+        bound[1] if bound else None,
+    )
+
+
+def _bounds(
+    text: str, floor: int, start: int, end: int | None
+) -> tuple[Found | None, Found | None]:
+    """The bound words right before the number and right behind its unit."""
+    first = last = None
+    offset = max(floor, start - 6)
+    if before := _BEFORE.search(text[offset:start]):
+        place = (offset + before.start(), offset + before.end(1))
+        first = (_BOUND_WORDS[before.group(1)], place)
+    if end is not None and (behind := _BEHIND.match(text, end)):
+        word = re.sub(r"\s", " ", behind.group(1))
+        last = (_BOUND_WORDS[word], behind.span(1))
+    return first, last
+
+
+def _rate_before(text: str, floor: int, start: int, unit: str) -> Rate:
+    found = _RATE.search(text[max(floor, start - 12) : start])
+    if not found:
+        return ""
+    # 미시간 주 3곳: 주 is a week only where something happens so often.
+    if found.group(1) == "주" and unit not in ("times", "hour", "day"):
+        return ""
+    word = re.match(r"매[년달월일주]|1년|일주|시간|[월연일주한]|하루", found.group(1))
+    return _RATES[word.group()] if word else ""

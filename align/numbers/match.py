@@ -1,0 +1,168 @@
+"""Whether a Korean and an English number expression say the same."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from align.numbers.quantity import Quantity
+from align.numbers.units import UNITS, in_base
+
+__all__ = ["match_quantity", "same_quantity", "same_unit", "same_value"]
+
+_INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
+_NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
+_LOOSE = 0.5
+# Classes that translators exchange: an age is years, a counter may be any thing.
+_KIN = (
+    {"time", "age"},
+    {"multiple", "count"},
+    {"count", "point"},
+    {"point", "percent_point"},
+    {"rank", "count"},
+)
+
+
+def same_quantity(ko: Quantity, en: Quantity) -> bool:
+    """Whether the two can translate each other, unit and all."""
+    return match_quantity(ko, en) >= _LOOSE
+
+
+def match_quantity(ko: Quantity, en: Quantity) -> float:
+    """How surely two quantities are the same: 0 not, 0.5 loosely, 1 in value and unit.
+
+    0.9 one unit converted to another; 0.8 one rounded; 0.5 values agree but kinds or units
+    are only compatible (an ordinal for a cardinal, 절반 for 50 percent).
+    """
+    if ko.kind == "score" or en.kind == "score":
+        return _match_scores(ko, en)
+    if ko.kind in ("clock", "decade") and en.kind == ko.kind:
+        modulus = 12 if ko.kind == "clock" else 100
+        return 1.0 if ko.value % modulus == en.value % modulus else 0.0
+    if ko.unit == en.unit == "degree" and ko.value != en.value:
+        warmth = (ko.value * 9 / 5 + 32 - en.value, en.value * 9 / 5 + 32 - ko.value)
+        return 0.8 if min(abs(gap) for gap in warmth) <= Fraction(3, 2) else 0.0
+    differ = ko.unit != en.unit and ko.unit and en.unit
+    if differ and (converted := _match_converted(ko, en)) is not None:
+        return converted
+    partial = {ko.unit_class, en.unit_class} == {"percent", ""} or "ratio" in (ko.kind, en.kind)
+    if partial and (part := _match_parts(ko, en)):
+        return part
+    if not same_unit(ko, en):
+        return 0.0
+    grade = same_value(ko, en)
+    if grade == 1.0 and (ko.kind != en.kind or ko.ordinal != en.ordinal):
+        return _LOOSE if "label" in (ko.kind, en.kind) else 0.7
+    return grade
+
+
+def same_value(ko: Quantity, en: Quantity) -> float:
+    """Agreement of the values alone: 1 equal, 0.8 equal after rounding, 0 different.
+
+    Years, dates and labels are never rounded. Without a word like "about" or 여 a rounded
+    number needs three significant digits; with one, a difference of 5 percent passes.
+    """
+    if ko.vague or en.vague:
+        return _match_vague(ko, en)
+    if ko.high is not None and en.high is not None:
+        return 1.0 if (ko.value, ko.high) == (en.value, en.high) else 0.0
+    if ko.high is not None or en.high is not None:
+        spelled = (ko if ko.high is not None else en).counting_word
+        return 0.0 if spelled else _match_range(ko, en)
+    if ko.value == en.value:
+        return 1.0
+    if ko.kind in _NAMES or en.kind in _NAMES or ko.ordinal or en.ordinal:
+        return 0.0
+    return 0.8 if _rounded(ko, en) else 0.0
+
+
+def same_unit(ko: Quantity, en: Quantity) -> bool:
+    """Whether the units allow a translation; an unknown unit allows any but %p and money."""
+    if ko.unit == en.unit or {ko.unit, en.unit} == {"pound", "gbp"}:
+        return True
+    classes = {ko.unit_class, en.unit_class}
+    if "" in classes:
+        named = next(iter(classes - {""}), "")
+        return named not in ("percent", "percent_point") or "ratio" in (ko.kind, en.kind)
+    if len(classes) == 1:
+        return classes != {"money"} and classes <= {"count", "multiple", "temperature"}
+    return any(classes <= kin for kin in _KIN)
+
+
+def _match_scores(ko: Quantity, en: Quantity) -> float:
+    left, right = {ko.value, ko.high}, {en.value, en.high}
+    return 1.0 if left == right and None not in left else 0.0
+
+
+def _match_vague(ko: Quantity, en: Quantity) -> float:
+    if ko.vague and en.vague:
+        return 1.0 if ko.value == en.value else 0.0
+    vague, exact = (ko, en) if ko.vague else (en, ko)
+    within = vague.value <= exact.value < vague.value * 10
+    return _LOOSE if within and exact.bound and exact.value == vague.value else 0.0
+
+
+def _match_range(ko: Quantity, en: Quantity) -> float:
+    ends = {ko.value, ko.high} if ko.high is not None else {en.value, en.high}
+    return _LOOSE if (en.value if ko.high is not None else ko.value) in ends else 0.0
+
+
+def _match_converted(ko: Quantity, en: Quantity) -> float | None:
+    """Agreement across units of one class; None where they do not convert."""
+    # A bare pound is money or weight; the other side tells which.
+    ko_unit = "lb" if ko.unit == "pound" and en.unit_class == "mass" else ko.unit
+    en_unit = "lb" if en.unit == "pound" and ko.unit_class == "mass" else en.unit
+    if UNITS[ko_unit].unit_class != UNITS[en_unit].unit_class:
+        return None
+    left, right = in_base(ko.value, ko_unit), in_base(en.value, en_unit)
+    if left is None or right is None:
+        return None
+    if left == right:
+        return 0.9
+    # 보름 is half a lunar month: fifteen days, and what English calls two weeks.
+    if ko.counting_word and ko.unit == "day" and ko.value == 15 and en.value in (2, 14):
+        return 0.8
+    tolerance = Fraction(4 if min(_digits(ko.value), _digits(en.value)) > 1 else 8, 100)
+    if ko.unit_class == "time" and not (ko.bound or en.bound):
+        tolerance = Fraction(2, 100)
+    return 0.8 if abs(left - right) <= tolerance * max(left, right) else 0.0
+
+
+def _match_parts(ko: Quantity, en: Quantity) -> float:
+    """절반 for 50 percent, 3분의 1 for 33 percent, 5명 중 1명 for one in five."""
+    left, right = _share(ko), _share(en)
+    if left is not None and right is not None and abs(left - right) < Fraction(1, 150):
+        return 1.0 if left == right and ko.kind == en.kind else _LOOSE
+    ratio, whole = (ko, en) if ko.kind == "ratio" else (en, ko)
+    if ratio.kind == "ratio" and whole.kind == "amount" and whole.unit_class in ("", "count"):
+        parts = (ratio.value.numerator, ratio.value.denominator)
+        return _LOOSE if whole.value in parts and ratio.value.denominator > 2 else 0.0
+    return 0.0
+
+
+def _share(quantity: Quantity) -> Fraction | None:
+    if quantity.unit == "percent":
+        return quantity.value / 100
+    return quantity.value if quantity.unit in ("", "fold") and quantity.value < 1 else None
+
+
+def _digits(value: Fraction) -> int:
+    """Significant digits of an exact decimal; many for a fraction that has no end."""
+    for _ in range(15):
+        if value.denominator == 1:
+            break
+        value *= 10
+    else:
+        return 15
+    return max(1, len(str(value.numerator).rstrip("0")))
+
+
+def _rounded(ko: Quantity, en: Quantity) -> bool:
+    """Whether the rounder number is the other one rounded."""
+    rough, fine = sorted((ko.value, en.value), key=_digits)
+    if not rough or not fine:
+        return False
+    gap = abs(rough - fine) / max(rough, fine)
+    if ko.bound in _INEXACT or en.bound in _INEXACT:
+        return gap <= Fraction(1, 20) and _digits(rough) < _digits(fine)
+    digits = _digits(rough)
+    return digits >= 3 and gap * 10 ** (digits - 1) <= Fraction(1, 2) and digits < _digits(fine)

@@ -1,0 +1,90 @@
+"""The picture of the README as code: each function is one arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from align.bitext import Alignment, Article, Flag, Pair
+from align.checks import ALL_CHECKS, Check
+from align.linking import link_sentences
+from align.splitting import split_sentences
+
+if TYPE_CHECKING:
+    import pandas
+
+__all__ = ["CheckedArticle", "PlacedFlag", "align_article", "check_alignment", "check_pair"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFlag:
+    """A flag and the pair it stands in: ``result.pairs[placed.index] is placed.pair``."""
+
+    index: int
+    pair: Pair
+    flag: Flag
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedArticle:
+    """An aligned article with the flags of each of its pairs; shows itself in a notebook.
+
+    Args:
+        alignment: the article, its sentences, its links.
+        pairs: the links as text.
+        flags_of: for each pair its flags, most harmful first; as long as ``pairs``.
+    """
+
+    alignment: Alignment
+    pairs: tuple[Pair, ...]
+    flags_of: tuple[tuple[Flag, ...], ...]
+
+    @property
+    def flags(self) -> tuple[PlacedFlag, ...]:
+        """All flags, most harmful first."""
+        placed = [
+            PlacedFlag(index, self.pairs[index], flag)
+            for index, flags in enumerate(self.flags_of)
+            for flag in flags
+        ]
+        return tuple(sorted(placed, key=lambda p: _harm(p.flag)))
+
+    def to_html(self) -> str:
+        """The whole review page: one self-contained file, no script, no network."""
+        from align.report.html import render_page
+
+        return render_page(self)
+
+    def _repr_html_(self) -> str:
+        from align.report.html import render_fragment
+
+        return render_fragment(self)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """One row a flag. Needs pandas (``pip install 'daeyeok[pandas]'``)."""
+        from align.report.table import to_pandas
+
+        return to_pandas(self)
+
+
+def _harm(flag: Flag) -> tuple[int, float]:
+    return (-flag.severity.weight, -flag.confidence)
+
+
+def align_article(article: Article, *, splitter: str = "rules") -> Alignment:
+    """Split both sides into sentences and link them."""
+    ko = split_sentences(article.ko, splitter=splitter)
+    en = split_sentences(article.en)
+    return Alignment(article, ko, en, link_sentences(ko, en))
+
+
+def check_pair(pair: Pair, checks: Sequence[Check] = ALL_CHECKS) -> tuple[Flag, ...]:
+    """Flags of one pair, most harmful first; users extend with ``ALL_CHECKS + (MINE,)``."""
+    return tuple(sorted((flag for check in checks for flag in check.flags(pair)), key=_harm))
+
+
+def check_alignment(alignment: Alignment, checks: Sequence[Check] = ALL_CHECKS) -> CheckedArticle:
+    """Check every pair of an alignment."""
+    pairs = alignment.pairs()
+    return CheckedArticle(alignment, pairs, tuple(check_pair(pair, checks) for pair in pairs))

@@ -1,0 +1,190 @@
+"""Flags beside the sentences they are about, as a web page or a notebook cell.
+
+The page is one file that loads nothing and runs nothing: a Content-Security-Policy allows
+its own style sheet, by hash, and no more. All text of the article is escaped by Jinja2.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from align.bitext import Flag, Lang, Pair, Region, Repair
+from align.mqm import Severity
+from align.report._runs import Run, cut_runs, printable
+from align.report._summary import (
+    dropped_regions,
+    headline,
+    numbered_flags,
+    severity_counts,
+)
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from align.pipeline import CheckedArticle
+
+__all__ = ["render_fragment", "render_page", "render_pages"]
+
+# A title bar cannot isolate right-to-left text, so the characters that turn text go.
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    lang: Lang
+    language: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _NumberedFlag:
+    """``ordinal`` counts inside the pair: the style sheet joins mark and flag by it."""
+
+    number: int
+    ordinal: int
+    pair: int
+    flag: Flag
+    repaired: str
+
+
+@dataclass(frozen=True, slots=True)
+class _ReviewedPair:
+    number: int
+    pair: Pair
+    kind: str
+    sides: tuple[_Side, _Side]
+    flags: dict[int, _NumberedFlag]
+
+
+@dataclass(frozen=True, slots=True)
+class _Review:
+    """All that the templates print of one article; ``prefix`` keeps its ids apart."""
+
+    prefix: str
+    id: str
+    date: str
+    direction: str
+    ko: str
+    en: str
+    counts: dict[Severity, int]
+    pairs: tuple[_ReviewedPair, ...]
+    flags: tuple[_NumberedFlag, ...]
+    dropped: tuple[Region, ...]
+    repairs: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        return self.en or self.ko or self.id
+
+
+def render_page(result: CheckedArticle) -> str:
+    """The review page of one article: a self-contained HTML file."""
+    return _render("page.html", [_review(result, "")])
+
+
+def render_pages(results: Iterable[CheckedArticle]) -> str:
+    """The review page of several articles, with a list of them at the top."""
+    reviews = [_review(result, f"a{n}-") for n, result in enumerate(results, start=1)]
+    return _render("page.html", reviews)
+
+
+def render_fragment(result: CheckedArticle) -> str:
+    """The review of one article for a notebook: its style reaches nothing outside it."""
+    texts = [text for pair in result.pairs for text in (pair.ko.text, pair.en.text)]
+    key = "\0".join([result.alignment.article.id, *texts]).encode("utf-8", "surrogatepass")
+    prefix = f"d{hashlib.sha256(key).hexdigest()[:8]}-"
+    return _render("fragment.html", [_review(result, prefix)])
+
+
+def _review(result: CheckedArticle, prefix: str) -> _Review:
+    article = result.alignment.article
+    ko, en = headline(result)
+    rows = zip(result.pairs, result.alignment.links, numbered_flags(result), strict=True)
+    pairs = tuple(
+        _reviewed(number, pair, link.kind, flags)
+        for number, (pair, link, flags) in enumerate(rows, start=1)
+    )
+    flags = {number: flag for pair in pairs for number, flag in pair.flags.items()}
+    return _Review(
+        prefix=prefix,
+        id=article.id,
+        date=article.date.isoformat() if article.date else "",
+        direction="Korean to English" if article.direction == "ko-en" else "English to Korean",
+        ko=ko,
+        en=en,
+        counts=severity_counts(result),
+        pairs=pairs,
+        flags=tuple(flags[number] for number in sorted(flags)),
+        dropped=dropped_regions(article),
+        repairs=article.repairs,
+    )
+
+
+def _reviewed(
+    number: int, pair: Pair, kind: str, flags: Sequence[tuple[int, Flag]]
+) -> _ReviewedPair:
+    ko = cut_runs(pair.ko.text, [(n, span) for n, flag in flags for span in flag.ko])
+    en = cut_runs(pair.en.text, [(n, span) for n, flag in flags for span in flag.en])
+    return _ReviewedPair(
+        number,
+        pair,
+        kind,
+        (_Side("ko", "Korean", ko), _Side("en", "English", en)),
+        {
+            n: _NumberedFlag(n, ordinal, number, flag, _repaired(pair, flag.repair))
+            for ordinal, (n, flag) in enumerate(flags, start=1)
+        },
+    )
+
+
+def _repaired(pair: Pair, repair: Repair | None) -> str:
+    """The text that the repair replaces."""
+    if repair is None:
+        return ""
+    text = pair.ko.text if repair.lang == "ko" else pair.en.text
+    return text[max(repair.span[0], 0) : max(repair.span[1], 0)]
+
+
+def _render(template: str, reviews: list[_Review]) -> str:
+    from markupsafe import Markup
+
+    environment = _environment()
+    joined = max((len(pair.flags) for review in reviews for pair in review.pairs), default=0)
+    style = environment.get_template("style.css").render(joined=joined)
+    title = "Nothing to review" if not reviews else f"{len(reviews)} articles"
+    if len(reviews) == 1:
+        title = _BIDI.sub("", reviews[0].title)
+    # Markup: our own template, rendered from one integer.
+    return environment.get_template(template).render(
+        reviews=reviews,
+        title=title,
+        style=Markup(style),
+        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+    )
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("align.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_finalize,
+    )
+
+
+def _finalize(value: Any) -> Any:
+    """Make every printed string printable, so that no field can be forgotten."""
+    # By type, not isinstance: what is Markup has been through here before.
+    return printable(value) if type(value) is str else value

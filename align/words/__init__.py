@@ -1,0 +1,1 @@
+"""Words of both languages and what corresponds to what."""

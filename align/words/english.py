@@ -1,0 +1,142 @@
+"""English words with their lemmas and stems, by rule: nothing to load, nothing to download."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.lexicons import read_table
+
+__all__ = ["FUNCTION_WORDS", "EnglishWord", "lemma", "stem", "words"]
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:st|nd|rd|th)?(?:[^\W\d_]+)?")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+FUNCTION_WORDS = frozenset(
+    "a an the this that these those of in on at by for from to with as into onto upon about over"
+    " under between among through during before after since until and or but nor so yet if than"
+    " then while because although though whether when where which who whom whose what how why"
+    " be have do will would shall should can could may might must i you he she it we they me him"
+    " her us them my your his its our their mine yours hers ours theirs myself himself herself"
+    " itself ourselves themselves one there here not no also too very just more most much many"
+    " some any all each every other another such same own both either neither up out off down"
+    " per via amid n't let s t re ve ll d m".split()
+)
+
+# Endings that tell a word's family, longest first, each with what stands in its place. The
+# stem is no word; it only has to be the same for words of one family and differ otherwise.
+ENDINGS = (
+    ("ization", ""), ("isation", ""), ("ational", ""), ("fulness", ""), ("ability", ""),
+    ("iveness", ""), ("ication", ""), ("ically", ""), ("ation", ""), ("ition", ""), ("ement", ""),
+    ("iness", ""), ("ously", ""), ("fully", ""), ("ively", ""), ("ances", ""), ("ment", ""),
+    ("ness", ""), ("less", ""), ("tion", "t"), ("sion", "s"), ("ency", ""), ("ancy", ""),
+    ("able", ""), ("ible", ""), ("ance", ""), ("ence", ""), ("ical", ""), ("ious", ""),
+    ("ship", ""), ("ally", ""), ("ies", ""), ("ity", ""), ("ive", ""), ("ous", ""), ("ful", ""),
+    ("ize", ""), ("ise", ""), ("ate", ""), ("ify", ""), ("ant", ""), ("ent", ""), ("ism", ""),
+    ("ist", ""), ("ial", ""), ("ion", ""), ("ual", ""), ("al", ""), ("er", ""), ("or", ""),
+    ("ic", ""), ("ly", ""), ("cy", ""), ("y", ""), ("e", ""),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishWord:
+    """A word of a text: as written, its span, its lemma in lower case and its stem."""
+
+    text: str
+    start: int
+    end: int
+    lemma: str
+    stem: str
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+    @property
+    def is_content(self) -> bool:
+        return self.lemma not in FUNCTION_WORDS and not self.text[0].isdigit()
+
+
+@functools.cache
+def _forms() -> dict[str, str]:
+    return {row["form"]: row["lemma"] for row in read_table("english_forms")}
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def lemma(word: str) -> str:
+    """The dictionary form of an English word, in lower case.
+
+    >>> [lemma(w) for w in ("rose", "cities", "stopped", "Making", "churches", "agreed", "is")]
+    ['rise', 'city', 'stop', 'make', 'church', 'agree', 'be']
+    """
+    word = POSSESSIVE.sub("", word.lower())
+    known = _forms().get(word)
+    if known is not None:
+        return known
+    if len(word) > 3 and word.endswith("s"):
+        return _singular(word)
+    for ending, least in (("ing", 5), ("ed", 4)):
+        if len(word) >= least and word.endswith(ending):
+            base = word[: -len(ending)]
+            if base.endswith("e"):
+                return base
+            if any(letter in "aeiouy" for letter in base):
+                return base[:-1] + "y" if base[-1] == "i" and ending == "ed" else _verb(base)
+    return word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
+        return word[:-2]
+    if word.endswith(("ss", "us", "is")):
+        return word
+    return word[:-1]
+
+
+def _verb(base: str) -> str:
+    """Undo what -ed and -ing did to a stem: "stopp" -> "stop", "mak" -> "make"."""
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz":
+        return base[:-1]
+    if base[-1] in "cvuz" or base.endswith(
+        ("at", "iz", "ir", "ur", "ag", "dg", "rs", "ns", "bl", "ang", "as", "is", "os")
+    ):
+        return base + "e"
+    short = len(base) <= 4 and base[-1] not in "aeiouywx" and base[-2] in "aeiou"
+    if short and (len(base) < 3 or base[-3] not in "aeiou"):
+        return base + "e"
+    return base
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """What a word shares with its family, for comparing a gloss with a text.
+
+    >>> stem("establishment") == stem("established"), stem("participation") == stem("participate")
+    (True, True)
+    """
+    base = lemma(word)
+    for ending, instead in ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= 4:
+            base = base[: -len(ending)] + instead
+            break
+    # stopp/stop, generat/generate and econom/economi meet here.
+    if len(base) > 4 and base[-1] == base[-2]:
+        base = base[:-1]
+    return base[:-1] if len(base) > 4 and base[-1] in "eiy" else base
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def words(text: str) -> tuple[EnglishWord, ...]:
+    """The words of a text in order, numbers with their ordinal ending among them.
+
+    >>> [word.lemma for word in words("The city's 2nd plan didn't change.")]
+    ['the', 'city', '2nd', 'plan', "didn't", 'change']
+    """
+    return tuple(
+        EnglishWord(m.group(), m.start(), m.end(), lemma(m.group()), stem(m.group()))
+        for m in WORD.finditer(text)
+    )

@@ -1,0 +1,199 @@
+"""What in a pair corresponds to what, word by word, and why.
+
+This is the one place from which checks read correspondence. A content word of either side gets
+the spans of its counterpart and the kind of evidence, or none; ``expected`` says whether its
+absence means anything, since a word that no source knows may well have been translated.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, candidates
+from align.numbers import Quantity, find_quantities, same_quantity
+from align.words import english, korean, lexicon
+from align.words.english import EnglishWord
+from align.words.korean import KoreanWord
+
+__all__ = ["KoreanLink", "PairEvidence", "find_evidence"]
+
+LONGEST = 4
+"""Words of the longest lexicon entry looked for, in Kiwi's units."""
+LONGEST_HEAD = 24
+"""Characters before the last word of an entry; no entry is longer."""
+REACH = 6
+"""Words of a gloss phrase stand within this many words of each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanLink:
+    """A Korean word or expression, what answers it in the English, and why.
+
+    Args:
+        words: the words it is made of.
+        kind: number, identical, name, loanword, lexicon; "" where nothing answers.
+        en: spans of what answers, best first.
+        expected: an answer was to be expected: a source knows the word.
+    """
+
+    words: tuple[KoreanWord, ...]
+    kind: str
+    en: tuple[Span, ...] = ()
+    expected: bool = True
+
+    @property
+    def span(self) -> Span:
+        return (self.words[0].start, self.words[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class PairEvidence:
+    """The links of both sides of a pair.
+
+    Args:
+        ko: every content word of the Korean, in order.
+        en_unexplained: content words of the English that no Korean word asked for.
+        numbers_ko, numbers_en: the number expressions of either side.
+        number_links: index pairs of equal numbers, each used once.
+    """
+
+    ko: tuple[KoreanLink, ...]
+    en_unexplained: tuple[EnglishWord, ...]
+    numbers_ko: tuple[Quantity, ...]
+    numbers_en: tuple[Quantity, ...]
+    number_links: tuple[tuple[int, int], ...]
+
+    def answered(self, span: Span) -> tuple[int, int]:
+        """How many of the expected Korean links inside a span are answered: (met, all)."""
+        inside = [k for k in self.ko if k.expected and span[0] <= k.span[0] < span[1]]
+        return sum(bool(link.kind) for link in inside), len(inside)
+
+
+class _English:
+    """The English of a pair, ready to be asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.words = english.words(text)
+        self.at: dict[str, list[int]] = {}
+        for position, word in enumerate(self.words):
+            self.at.setdefault(word.stem, []).append(position)
+        self.names = candidates(text)
+
+    def find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
+        """Places where all stems of an answer stand near each other."""
+        first, *rest = answer
+        for position in self.at.get(first, ()):
+            found = [position]
+            for part in rest:
+                near = [p for p in self.at.get(part, ()) if abs(p - position) <= REACH]
+                if not near:
+                    break
+                found.append(min(near, key=lambda p: abs(p - position)))
+            else:
+                yield tuple(found)
+
+    def span_of(self, place: tuple[int, ...]) -> Span:
+        """From the first to the last of the words at these positions."""
+        return (self.words[min(place)].start, self.words[max(place)].end)
+
+    def positions(self, spans: Sequence[Span]) -> Iterator[int]:
+        """Positions of the words that stand inside any of the spans."""
+        return (p for p, word in enumerate(self.words) if _inside(word.span, spans))
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def find_evidence(ko: str, en: str) -> PairEvidence:
+    """Link the words of a Korean text with those of its English.
+
+    >>> evidence = find_evidence("시는 소통을 강화했다.", "The city strengthened dialogue.")
+    >>> [(link.words[0].lemma, link.kind) for link in evidence.ko]
+    [('시', 'lexicon'), ('소통', ''), ('강화', 'lexicon')]
+    """
+    numbers_ko, numbers_en = find_quantities(ko, "ko"), find_quantities(en, "en")
+    pairs = _link_numbers(numbers_ko, numbers_en)
+    target = _English(en)
+    used: set[int] = set()
+    groups = _groups(ko, numbers_ko)
+    links = tuple(_link(group, entry, ko, target, used) for group, entry in groups)
+    spans = [numbers_en[e].span for _, e in pairs]
+    unexplained = tuple(
+        word
+        for position, word in enumerate(target.words)
+        if position not in used and word.is_content and not _inside(word.span, spans)
+    )
+    return PairEvidence(links, unexplained, numbers_ko, numbers_en, pairs)
+
+
+def _link_numbers(ko: Sequence[Quantity], en: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
+    free = list(range(len(en)))
+    links = []
+    for i, quantity in enumerate(ko):
+        found = next((j for j in free if same_quantity(quantity, en[j])), None)
+        if found is not None:
+            free.remove(found)
+            links.append((i, found))
+    return tuple(links)
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in spans)
+
+
+def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
+    """Content words, those of one lexicon entry together, and the entry; numbers left out."""
+    spans = [quantity.span for quantity in numbers]
+    found = [w for w in korean.words(text) if not _inside(w.span, spans)]
+    at = 0
+    while at < len(found):
+        for size in range(min(LONGEST, len(found) - at), 0, -1):
+            group = tuple(found[at : at + size])
+            entry = group[0].lemma if size == 1 else _entry(group, text)
+            if entry:
+                if size > 1 or group[0].is_content:
+                    yield group, entry
+                at += size
+                break
+
+
+def _entry(group: tuple[KoreanWord, ...], text: str) -> str:
+    """The lexicon entry that several words make together, or ""."""
+    *_, last = group
+    head = text[group[0].start : last.start]
+    if len(head) <= LONGEST_HEAD:
+        for form in (head + last.lemma, head.replace(" ", "") + last.lemma):
+            if lexicon.is_known(form):
+                return form
+    return ""
+
+
+def _link(
+    group: tuple[KoreanWord, ...], entry: str, text: str, target: _English, used: set[int]
+) -> KoreanLink:
+    places = [place for answer in lexicon.answers(entry) for place in target.find(answer)]
+    if places:
+        # An answer nobody has used yet before one that already answers another word.
+        places.sort(key=lambda place: sum(position in used for position in place))
+        used.update(position for place in places for position in place)
+        return KoreanLink(group, "lexicon", tuple(map(target.span_of, places)))
+    word = group[0]
+    if word.tag == "SL":
+        same = [(position,) for position in target.at.get(english.stem(word.lemma), ())]
+        used.update(position for (position,) in same)
+        return KoreanLink(group, "identical" if same else "", tuple(map(target.span_of, same)))
+    known = lexicon.is_known(entry)
+    if word.is_noun:
+        surface = text[word.start : group[-1].end]
+        found = best(surface, target.names)
+        if _is_found(found):
+            used.update(target.positions(found.spans_en))
+            kind = "loanword" if found.kind == "loanword" else "name"
+            return KoreanLink(group, kind, found.spans_en, known)
+    return KoreanLink(group, "", (), known)
+
+
+def _is_found(found: NameMatch) -> bool:
+    least = LOANWORD_THRESHOLD if found.kind == "loanword" else NAME_THRESHOLD
+    return found.score >= least

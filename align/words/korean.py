@@ -1,0 +1,106 @@
+"""Korean words by Kiwi, one shared analyser a process.
+
+Kiwi takes about a second and 330 MB to load, so it is loaded on first use. A process that has
+used it must not fork (FACTS.md): use the spawn method, or fork first.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from align.bitext import Span
+
+if TYPE_CHECKING:
+    from kiwipiepy import Kiwi, Token
+
+__all__ = ["KoreanWord", "analyser", "log_probability", "tokens", "words"]
+
+NOUNS = frozenset({"NNG", "NNP", "XR", "SL", "NR", "NP", "SH"})
+VERBS = frozenset({"VV", "VA", "VV-R", "VV-I", "VA-R", "VA-I", "VX", "VCN"})
+OTHERS = frozenset({"MAG", "MM", "NNB", "IC", "MAJ", "XPN", "XSN"})
+CONTENT = (NOUNS | VERBS | {"MAG"}) - {"NP", "NR", "VX", "VCN", "SH"}
+# Words that carry grammar rather than meaning: a translation need not answer them.
+LIGHT = frozenset(
+    "하다 되다 있다 이다 같다 대하다 위하다 따르다 통하다 관하다 의하다 경우 때문 것 수 등 바"
+    " 중 및 더 또 또한 다시 이미 가장 매우 약 총 각 현재 이날 그 이 저 말하다 밝히다 전하다"
+    " 이르다 지나다 가지다 보다 나다 나오다 들다 받다 오다 가다 두다 놓다".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanWord:
+    """A word of a text: lemma (verbs end in 다), Kiwi's tag and its span in the text.
+
+    A noun's span leaves out the particle; a verb's, its endings.
+    """
+
+    lemma: str
+    tag: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return (self.start, self.end)
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag in NOUNS
+
+    @property
+    def is_verb(self) -> bool:
+        return self.tag in VERBS
+
+    @property
+    def is_content(self) -> bool:
+        """Whether a translation should answer the word."""
+        return self.tag in CONTENT and self.lemma not in LIGHT
+
+
+@functools.cache
+def analyser() -> Kiwi:
+    """The process's one Kiwi, made on first use."""
+    from kiwipiepy import Kiwi
+
+    # The dictionary of multi-word names (from Wikidata) costs 1.5 s and 190 MB to load, and its
+    # entries lift a sentence's log-probability for reasons that have nothing to do with spelling.
+    return Kiwi(num_workers=1, load_multi_dict=False)
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context)."""
+    return tuple(analyser().tokenize(_readable(text)))
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def log_probability(text: str) -> float:
+    """How natural Kiwi's language model finds a text, in nats."""
+    return float(analyser().analyze(_readable(text))[0][1])
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def words(text: str) -> tuple[KoreanWord, ...]:
+    """The words of a text that mean something by themselves, in order.
+
+    Particles, endings and punctuation are left out; 하다 and 되다 after a noun too, so that
+    강화하다 is the noun 강화.
+
+    >>> [word.lemma for word in words("시는 소통을 강화하고 있다.")]
+    ['시', '소통', '강화', '있다']
+    """
+    found = []
+    for token in tokens(text):
+        tag = token.tag
+        if tag in NOUNS or tag in OTHERS:
+            found.append(KoreanWord(token.form, tag, token.start, token.start + token.len))
+        elif tag in VERBS:
+            found.append(KoreanWord(token.lemma, tag, token.start, token.start + token.len))
+    return tuple(found)
+
+
+def _readable(text: str) -> str:
+    """The text with what Kiwi cannot take (lone surrogates, NUL) as spaces; same length."""
+    return "".join(" " if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)

@@ -1,0 +1,74 @@
+"""The Korean-English lexicon: what English a Korean word is given in news.
+
+Its files are align/lexicons/lexicon_*.tsv, one a subject; a word in several files has the
+senses of all. Loaded whole on first use (0.1 s); stems of a word's glosses on first look-up.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from align.lexicons import FOLDER, read_table, values
+from align.words.english import FUNCTION_WORDS, lemma, words
+
+__all__ = ["answers", "gloss_words", "is_known", "senses"]
+
+
+@functools.cache
+def _cells() -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
+        for row in read_table(path.stem):
+            known = cells.get(row["ko"])
+            cells[row["ko"]] = f"{known} | {row['en']}" if known else row["en"]
+    return cells
+
+
+def _cell(word: str) -> str:
+    """Kiwi splits 깨끗하다 and 강화하다 before 하다; a lexicon may hold either form."""
+    cells = _cells()
+    found = [cells[form] for form in (word, word + "하다", word + "되다") if form in cells]
+    if not found and word.endswith(("하다", "되다")):
+        found = [cells[word[:-2]]] if word[:-2] in cells else []
+    return " | ".join(found)
+
+
+def is_known(word: str) -> bool:
+    """Whether the lexicon has the word."""
+    return bool(_cell(word))
+
+
+@functools.cache
+def gloss_words() -> frozenset[str]:
+    """All English words that glosses are made of: the common vocabulary of news.
+
+    >>> "mayor" in gloss_words(), "Belfast" in gloss_words()
+    (True, False)
+    """
+    cells = " ".join(_cells().values()).replace(";", " ").replace("|", " ")
+    return frozenset(map(lemma, set(cells.split())))
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def senses(word: str) -> tuple[tuple[str, ...], ...]:
+    """English glosses of a Korean word, grouped by sense.
+
+    >>> senses("인상")
+    (('raise', 'increase', 'hike'), ('impression',))
+    """
+    return tuple(dict.fromkeys(filter(None, map(values, _cell(word).split("|")))))
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def answers(word: str) -> tuple[tuple[str, ...], ...]:
+    """Stems that answer a Korean word in English: alternatives, each to be met together.
+
+    Function words of a gloss are left out ("carry out" is met as "carry"), unless nothing
+    else is there.
+    """
+    found: dict[tuple[str, ...], None] = {}
+    for sense in senses(word):
+        for gloss in sense:
+            parts = [w for w in words(gloss) if w.lemma not in FUNCTION_WORDS] or words(gloss)
+            found[tuple(w.stem for w in parts)] = None
+    return tuple(answer for answer in found if answer)

@@ -1,0 +1,1 @@
+"""Files, sets and many machines."""

@@ -1,0 +1,70 @@
+"""Lines of JSON, in and out, one record a line, answered as they come.
+
+A line that cannot be read is answered by a line {"error": reason, "line": number}, so that
+output line k is always the answer to input line k and nothing is lost.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, BinaryIO
+
+from align.errors import RecordError
+from align.report.jsonl import write_json
+
+__all__ = ["answer_lines", "parse_record"]
+
+LONGEST = 64 << 20
+"""Bytes of one line; a longer one is refused rather than held in memory."""
+
+
+def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, type]) -> Any:
+    """One line as a dict that has the fields, each of its type.
+
+    Raises:
+        RecordError: no JSON, no object, a field missing or of another type.
+
+    >>> parse_record(b'{"ko": "a"}', "x.jsonl", 3, {"ko": str})
+    {'ko': 'a'}
+    """
+    text = line.decode("utf-8", "replace").strip()
+    if len(line) > LONGEST:
+        raise RecordError(source, number, f"a line of more than {LONGEST >> 20} MiB", text[:80])
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise RecordError(source, number, f"no JSON ({error})", text) from None
+    if not isinstance(record, dict):
+        raise RecordError(source, number, "a record is a JSON object", text)
+    for field, kind in fields.items():
+        if field not in record:
+            raise RecordError(source, number, f"no field {field!r}", text)
+        if not isinstance(record[field], kind):
+            raise RecordError(source, number, f"{field!r} must be a {_NAMES[kind]}", text)
+        if kind is list and not all(isinstance(item, str) for item in record[field]):
+            raise RecordError(source, number, f"{field!r} must hold strings only", text)
+    return record
+
+
+_NAMES = {str: "string", list: "list"}
+
+
+def answer_lines(
+    lines: Iterable[bytes],
+    out: BinaryIO,
+    source: str,
+    fields: Mapping[str, type],
+    answer: Callable[[Any], Any],
+) -> Iterator[RecordError]:
+    """Write one JSON line for each line read, at once; yield the lines that were bad."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            said = answer(parse_record(line, source, number, fields))
+        except RecordError as error:
+            said = {"error": str(error), "line": number}
+            yield error
+        out.write(write_json(said).encode("utf-8") + b"\n")
+        out.flush()

@@ -1,0 +1,56 @@
+"""``daeyeok align``: pages in, aligned pairs and flags out."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from align.errors import AlignError
+from align.mqm import Severity
+from align.pipeline import CheckedArticle
+from corpora.checked import align_page
+from scripts.output import Failures, progress, show
+
+__all__ = ["align"]
+
+
+class Format(str, Enum):
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    HTML = "html"
+
+
+def align(
+    pages: Annotated[list[Path], typer.Argument(help="Pages (.txt or .html) with both languages.")],
+    format: Annotated[Format, typer.Option(help="How to write the result.")] = Format.TEXT,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")] = None,
+    splitter: Annotated[str, typer.Option(help="rules (edited text) or kss (informal).")] = "rules",
+    fail_on: Annotated[
+        Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
+    ] = None,
+) -> None:
+    """Align the Korean and English of pages and flag likely mistranslations.
+
+    Example: daeyeok align page.txt --format html -o report.html
+
+    Exit codes: 0 fine, 1 flags at or above --fail-on, 2 a page could not be read.
+    """
+    failures, results = Failures(), list[CheckedArticle]()
+    for page in progress(pages, "Aligning"):
+        try:
+            results.append(align_page(page, splitter=splitter))
+        except (AlignError, OSError, ValueError) as error:
+            failures.add(str(error))
+    show(results, format.value, output)
+    worst = max((placed.flag.severity for r in results for placed in r.flags), default=None)
+    flagged = fail_on is not None and worst is not None and worst >= fail_on
+    sys.exit(failures.code or int(flagged))
+
+
+if __name__ == "__main__":
+    typer.run(align)

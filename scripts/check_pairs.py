@@ -1,0 +1,51 @@
+"""``daeyeok check``: pairs in, flags out, a line for a line."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from align.bitext import Flag, Pair
+from align.mqm import Severity
+from align.pipeline import check_pair
+from align.report import flag_record
+from corpora.records import answer_lines
+from scripts.output import Failures, source_lines
+
+__all__ = ["check"]
+
+
+def check(
+    pairs: Annotated[Path | None, typer.Argument(help="JSONL file; stdin without it.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = True,
+    fail_on: Annotated[
+        Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
+    ] = None,
+) -> None:
+    """Check sentence pairs: lines {"id", "ko", "en"} in, lines {"id", "flags": [...]} out.
+
+    Example: echo '{"id": 1, "ko": "3만명", "en": "3,000 people"}' | daeyeok check --jsonl
+
+    Each line is answered at once, so the command can stand in a pipe. A line that is no
+    record is answered by {"error": ..., "line": N}.
+    """
+    failures, worst = Failures(), list[Flag]()
+
+    def answer(record: dict[str, Any]) -> Any:
+        flags = check_pair(Pair.of(record["ko"], record["en"]))
+        if fail_on is not None:
+            worst.extend(flag for flag in flags if flag.severity >= fail_on)
+        return flag_record(record.get("id", ""), flags)
+
+    with source_lines(pairs) as (lines, name):
+        fields = {"ko": str, "en": str}
+        for error in answer_lines(lines, sys.stdout.buffer, name, fields, answer):
+            failures.add(str(error))
+    sys.exit(failures.code or int(bool(worst)))
+
+
+if __name__ == "__main__":
+    typer.run(check)
