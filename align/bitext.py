@@ -254,7 +254,8 @@ class Flag:
 class Alignment:
     """An article, its sentences and the links between them.
 
-    Refuses a sentence linked twice, one not linked at all, and links that cross.
+    Refuses a sentence linked twice, one not linked at all, and links of one kind (headline,
+    body, caption) that cross.
     """
 
     article: Article
@@ -267,6 +268,14 @@ class Alignment:
             linked = [index for link in self.links for index in getattr(link, side)]
             if sorted(linked) != list(range(len(sentences))):
                 raise ValueError(f"{side}: every sentence must be linked exactly once")
+        last: dict[str, tuple[int, int]] = {}
+        for link in self.links:
+            if link.ko and link.en:
+                kind = self.ko[link.ko[0]].role.kind
+                before = last.get(kind, (-1, -1))
+                if link.ko[0] <= before[0] or link.en[0] <= before[1]:
+                    raise ValueError(f"links cross at {link.ko} - {link.en}")
+                last[kind] = (link.ko[-1], link.en[-1])
 
     def pairs(self) -> tuple[Pair, ...]:
         """The links as text, in order of the links; null links have an empty side.

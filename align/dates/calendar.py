@@ -18,6 +18,10 @@ RelativeUnit = Literal["", "hour", "day", "week", "weekend", "month", "quarter",
 _HALF_DAY = {
     "am": "am", "dawn": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm",
 }  # fmt: skip
+# "last night at 9 p.m.": the half of the day makes the part of it more exact.
+_FINER = {"pm": ("night", "evening", "afternoon"), "am": ("night", "morning", "dawn")}
+_KIN = ({"evening", "night"}, {"dawn", "morning"}, {"am", "morning"}, {"pm", "afternoon"})
+_LENGTHS = {"day": 1, "week": 7}
 _COARSE = ("q1", "q2", "q3", "q4", "h1", "h2")
 
 
@@ -68,7 +72,8 @@ def merge(
             merged[-1] = joined
         else:
             merged.append(moment)
-    return tuple(merged)
+    # "late" alone tells no time; beside a month it does.
+    return tuple(m for m in merged if m.text not in ("early", "mid", "late"))
 
 
 def _join(first: MomentRef, second: MomentRef, text: str) -> MomentRef | None:
@@ -77,6 +82,8 @@ def _join(first: MomentRef, second: MomentRef, text: str) -> MomentRef | None:
     values = {}
     for name in _VALUES:
         left, right = getattr(first, name), getattr(second, name)
+        if name == "part" and left in _FINER.get(right, ()):
+            left = ""
         if left not in (None, "") and right not in (None, ""):
             return None
         values[name] = right if left in (None, "") else left
@@ -142,7 +149,7 @@ def same_date(ko: MomentRef, en: MomentRef, reference: datetime.date | None = No
         ko, en = resolve(ko, reference), resolve(en, reference)
     shared = [
         name
-        for name in ("year", "month", "day", "weekday", "length")
+        for name in ("year", "month", "day", "weekday")
         if getattr(ko, name) is not None and getattr(en, name) is not None
     ]
     if any(getattr(ko, name) != getattr(en, name) for name in shared):
@@ -151,15 +158,25 @@ def same_date(ko: MomentRef, en: MomentRef, reference: datetime.date | None = No
         return False
     if ko.hour is not None and en.hour is not None:
         return ko.hour % 12 == en.hour % 12 and (ko.minute or 0) == (en.minute or 0)
+    left, right = _distance(ko), _distance(en)
+    if left is not None and right is not None and not shared:
+        return left == right or (abs(left) == 15 and abs(right) == 14)
     if ko.unit and en.unit:
-        if ko.unit == en.unit:
-            return ko.offset == en.offset
-        return bool(shared)
-    if shared or (ko.part and ko.part == en.part):
+        return ko.offset == en.offset if ko.unit == en.unit else bool(shared)
+    if shared or (ko.part and ko.part == en.part) or {ko.part, en.part} in _KIN:
         return True
     return _levels(ko) & _levels(en) != set() and bool(
         ko.unit or en.unit or _day_and_weekday(ko, en)
     )
+
+
+def _distance(moment: MomentRef) -> Fraction | None:
+    """Days ahead, negative for days ago; a duration counts as ahead."""
+    if moment.length is not None:
+        return moment.length
+    if moment.unit in _LENGTHS and moment.offset is not None:
+        return Fraction(moment.offset * _LENGTHS[moment.unit])
+    return None
 
 
 def _day_and_weekday(ko: MomentRef, en: MomentRef) -> bool:

@@ -26,7 +26,7 @@ _RELATIVE: dict[str, tuple[str, int]] = {
     "다음 주말": ("weekend", 1), "지난 분기": ("quarter", -1), "전분기": ("quarter", -1),
     "이번 분기": ("quarter", 0), "다음 분기": ("quarter", 1), "그저께": ("day", -2),
     "그제": ("day", -2), "엊그제": ("day", -2), "어제": ("day", -1), "어젯밤": ("day", -1),
-    "간밤": ("day", -1), "지난밤": ("day", -1), "지난 밤": ("day", -1), "오늘": ("day", 0),
+    "간밤": ("day", -1), "지난밤": ("day", -1), "지난 밤": ("day", -1), "오늘": ("day", 0), "오늘날": ("day", 0),
     "내일": ("day", 1), "모레": ("day", 2), "글피": ("day", 3),
 }  # fmt: skip
 _PARTS = {
@@ -47,7 +47,9 @@ def _any(words: dict[str, Any]) -> str:
 
 _END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|이번|하|경))"
 _COMPONENT = re.compile(
-    r"(?<![0-9.,])(?P<year>[12][0-9]{3})\s?년(?!대|간|도\s?[가-힣]*법)"
+    r"(?<![0-9.,])(?:(?P<from_year>[12][0-9]{3})(?=[~∼][12][0-9]{3}\s?년(?!대))"
+    r"|(?P<from_month>1[0-2]|[1-9])(?=[~∼](?:1[0-2]|[1-9])월))"
+    r"|(?<![0-9.,])(?P<year>[12][0-9]{3})\s?년(?!대|간|도\s?[가-힣]*법)"
     r"|(?<![0-9.,])(?P<month>1[0-2]|0?[1-9])\s?월(?:(?![가-힣0-9])|(?=[에의은부까중말초호이과쯤께도하상])|(?=[0-9]))"
     r"|(?<![0-9.,~∼])(?P<day>3[01]|[12][0-9]|0?[1-9])\s?일(?:\s?\((?P<bracket>[월화수목금토일])(?:요일)?\))?"
     r"(?![0-9]|간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|이상|가량|정도|전|후|뒤|안에|걸|이\s걸))"
@@ -56,9 +58,9 @@ _COMPONENT = re.compile(
     r"|(?<![0-9.,])(?P<hour>2[0-4]|1[0-9]|0?[0-9])\s?시(?![간군도민장청내가속립]|[가-힣]*민)"
     r"(?:\s?(?P<minute>[0-5]?[0-9])\s?분|(?P<half>\s?반)(?![가-힣]{2}))?"
     r"|(?<![0-9])(?P<clock>[01]?[0-9]|2[0-4]):(?P<past>[0-5][0-9])(?![0-9])"
-    r"|(?<![가-힣])(?:(?P<feast>" + _any(_FEASTS) + r"|설날?|추석|한가위)" + _END
+    r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(_FEASTS) + r"|설날?|추석|한가위)" + _END
     + r"|(?P<relative>" + _any(_RELATIVE) + r")" + _END
-    + r"|(?P<this>올)(?=\s(?:[0-9]|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
+    + r"|(?P<this>올)(?=봄|여름|가을|겨울|\s(?:[0-9]|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
     + r"|(?P<part>" + _any(_PARTS) + r")" + _END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s))"
 )  # fmt: skip
 _BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
@@ -84,8 +86,8 @@ def _components(text: str) -> Iterator[MomentRef]:
 
 def _values(kind: str, match: re.Match[str]) -> dict[str, Any]:
     word = match.group()
-    if kind in ("year", "month"):
-        return {kind: int(match[kind])}
+    if kind in ("year", "month", "from_year", "from_month"):
+        return {kind.removeprefix("from_"): int(match[kind])}
     if kind == "day":
         bracket = match["bracket"]
         named = {"weekday": _WEEKDAYS.index(bracket)} if bracket else {}

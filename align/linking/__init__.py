@@ -6,24 +6,38 @@ sentences -> cues (what could answer what) -> gains (nats over chance) -> path -
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from align.bitext import Link, Sentence
+from align.linking.fragments import fold_fragments
+from align.linking.learn import Learned, count_pairs, learn_table
 from align.linking.model import link_bodies
 
-__all__ = ["link_sentences", "link_texts"]
+__all__ = ["Learned", "learn_from", "link_sentences", "link_texts"]
 
+MOST_ROUNDS = 3
+LEAST_PAIRS = 60
+"""Links below which two words meet too seldom for a table to mean anything."""
 KINDS = ("headline", "body", "caption")
 
 
-def link_texts(ko: Sequence[str], en: Sequence[str]) -> tuple[Link, ...]:
+def link_texts(
+    ko: Sequence[str], en: Sequence[str], *, learned: Learned | None = None
+) -> tuple[Link, ...]:
     """Links between two lists of sentences, each sentence in exactly one.
+
+    Args:
+        learned: a translation table from ``learn_from``, used beside the lexicon.
+    Example:
 
     >>> ko = ["21일 5만 7000명이 모였다.", "비가 내렸다.", "NASA는 3년 뒤 발사한다."]
     >>> en = ["On the 21st, 57,000 people gathered.", "NASA will launch in 3 years."]
     >>> [(link.ko, link.en) for link in link_texts(ko, en)]
     [((0,), (0,)), ((1,), ()), ((2,), (1,))]
     """
-    return link_bodies(ko, en)
+    folds = fold_fragments(en)
+    links = link_bodies(ko, [" ".join(en[j] for j in fold) for fold in folds], learned)
+    return tuple(replace(link, en=tuple(j for at in link.en for j in folds[at])) for link in links)
 
 
 def link_sentences(ko: Sequence[Sentence], en: Sequence[Sentence]) -> tuple[Link, ...]:
@@ -61,3 +75,31 @@ def _reading_order(links: list[Link], ko: Sequence[Sentence], en: Sequence[Sente
         if not link.en:
             place[link] = (link.ko[0], 0, -1)
     return sorted(links, key=place.__getitem__)
+
+
+def learn_from(documents: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Learned:
+    """A translation table learned from documents, to link them (or others) with again.
+
+    The documents are linked, a table is learned from the links, and so on until the links
+    settle or three rounds are done. A single short article holds too little: its table is
+    empty, and its links stay as they are.
+
+    Args:
+        documents: the Korean and the English sentences of each.
+    """
+    learned, before = Learned(), None
+    for _ in range(MOST_ROUNDS):
+        links = [link_texts(ko, en, learned=learned) for ko, en in documents]
+        shapes = [[(link.ko, link.en) for link in found] for found in links]
+        if shapes == before:
+            break
+        before = shapes
+        pairs = [
+            pair
+            for (ko, en), found in zip(documents, links, strict=True)
+            for pair in count_pairs(ko, en, found)
+        ]
+        if len(pairs) < LEAST_PAIRS:
+            return Learned()
+        learned = learn_table(pairs)
+    return learned

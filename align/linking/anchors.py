@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import functools
+import re
+from collections.abc import Mapping, Sequence
 
-from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, best, candidates
+import numpy as np
+
+from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, best, candidates, romanise
 
 __all__ = ["name_answers"]
 
-# First letters that English gives a Korean onset, surnames' habits included (이 Lee, 임 Lim).
-# A word is compared only with words that begin so: nothing else would match.
-INITIALS = {
-    "ㄱ": "gkcq", "ㄲ": "gkcq", "ㅋ": "kcqgx", "ㄴ": "nkrlg", "ㄷ": "dt", "ㄸ": "dt", "ㅌ": "td",
-    "ㄹ": "lrw", "ㅁ": "m", "ㅂ": "bvp", "ㅃ": "bvp", "ㅍ": "pfv", "ㅅ": "sczt", "ㅆ": "scz",
-    "ㅇ": "aeiouhwyjlr", "ㅈ": "jzgcx", "ㅉ": "jzgc", "ㅊ": "ctjz", "ㅎ": "hfwjg",
-}  # fmt: skip
-ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 SHORTEST = 2
+# Consonants that one Korean letter may stand for count as one; vowels are left out. What is
+# left of a word and of its spelling in the other language is the same, or nearly.
+CLASSES = str.maketrans("bpfvdtszjxckgqlr", "PPPPTTSSSSKKKKLL", "aeiouwyh'’-.")
+SOFT = re.compile(r"ch|sh|tch|c(?=[eiy])|g(?=[eiy])|th(?=[eiou])")
+LIKE = 0.5
+"""Share of the consonants that must agree before the sounds are compared at all."""
+MOST = 10
+"""English words, the most alike, that are compared by sound."""
 
 
 def name_answers(
-    korean: Iterable[str], english: Iterable[str]
+    korean: Sequence[str], english: Sequence[str]
 ) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """For each Korean noun that English spells out, the English words that do.
 
@@ -31,24 +35,44 @@ def name_answers(
     >>> name_answers(["벨파스트", "도로"], ["Belfast", "road"])
     {'벨파스트': (('Belfast',),)}
     """
-    shelves: dict[str, list[str]] = {}
-    for word in dict.fromkeys(english):
-        shelves.setdefault(word[:1].lower(), []).append(word)
-    # A full stop between two words keeps them from being read as one name.
-    indexes = {
-        onset: candidates(
-            " . ".join(word for letter in letters for word in shelves.get(letter, ()))
-        )
-        for onset, letters in INITIALS.items()
-    }
+    nouns = [word for word in korean if len(word) >= SHORTEST and "가" <= word[0] <= "힣"]
+    if not nouns or not english:
+        return {}
     answers = {}
-    for word in korean:
-        if len(word) < SHORTEST or not "가" <= word[0] <= "힣":
-            continue
-        index = indexes[ONSETS[(ord(word[0]) - 0xAC00) // 588]]
+    for word, rivals in zip(nouns, _alike(nouns, english), strict=True):
+        # A full stop between two words keeps them from being read as one name.
+        index = candidates(" . ".join(rivals))
         found = best(word, index)
         least = LOANWORD_THRESHOLD if found.kind == "loanword" else NAME_THRESHOLD
         if found.score >= least:
-            parts = (index.text[start:end] for start, end in found.spans_en)
-            answers[word] = tuple((part,) for part in parts)
+            answers[word] = tuple((index.text[start:end],) for start, end in found.spans_en)
     return answers
+
+
+def _alike(korean: Sequence[str], english: Sequence[str]) -> list[list[str]]:
+    """For each Korean word the English words whose consonants are much the same."""
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import cdist
+
+    likeness = cdist(
+        [_consonants(romanise(word)) for word in korean],
+        [_consonants(word) for word in english],
+        scorer=Levenshtein.normalized_similarity,
+        score_cutoff=LIKE,
+        dtype=np.float32,
+    )
+    ranked = np.argsort(-likeness, axis=1, kind="stable")[:, :MOST]
+    return [
+        [english[at] for at in order if row[at] > 0.0]
+        for row, order in zip(likeness, ranked, strict=True)
+    ]
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _consonants(word: str) -> str:
+    """The consonants of a spelling by classes.
+
+    >>> _consonants("belpaseuteu"), _consonants("Belfast")
+    ('PLPST', 'PLPST')
+    """
+    return SOFT.sub("s", word.lower()).translate(CLASSES)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from align.linking.anchors import name_answers
 from align.numbers import Quantity, find_quantities
@@ -18,17 +19,21 @@ from align.words import english, korean, lexicon
 
 __all__ = ["Cue", "Index", "find_cues", "index_english", "index_korean"]
 
+if TYPE_CHECKING:
+    from align.linking.learn import Learned
+
 KNOWN_NUMBER = 0.85
 KNOWN_LATIN = 0.90
 KNOWN_NAME = 0.80
 KNOWN_WORD = 0.55
+MOST_KNOWN = 0.85
 
 Index = dict[str, set[int]]
 """Word type -> the sentences that hold it.
 
 Numbers are typed "#value", English words by their stem and, for names, as "=" and the spelling.
 """
-SPELLED = "="
+NUMBER, SPELLED = "#", "="
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +76,32 @@ def index_english(sentences: Sequence[str]) -> Index:
 
 
 def _numbers(quantities: Iterable[Quantity]) -> Iterable[str]:
-    return (f"#{quantity.value}" for quantity in quantities)
+    return (f"{NUMBER}{quantity.value}" for quantity in quantities)
 
 
-def find_cues(ko: Index, en: Index) -> list[Cue]:
-    """Every Korean type that some English type of these texts answers."""
+def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]:
+    """Every Korean type that some English type of these texts answers.
+
+    Args:
+        learned: a table of ``align.linking.learn``, used beside the lexicon.
+    """
     cues = []
     unknown = [word for word in ko if not lexicon.is_known(word)]
     names = name_answers(unknown, _nameable(en))
     for word in ko:
-        if word in en and (word[0] == "#" or word.isascii()):
-            cues.append(Cue(word, ((word,),), KNOWN_NUMBER if word[0] == "#" else KNOWN_LATIN))
+        if word in en and (word[0] == NUMBER or word.isascii()):
+            cues.append(Cue(word, ((word,),), KNOWN_NUMBER if word[0] == NUMBER else KNOWN_LATIN))
         elif word in names:
             answers = tuple(tuple(SPELLED + part for part in name) for name in names[word])
             cues.append(Cue(word, answers, KNOWN_NAME))
         else:
-            found = tuple(a for a in lexicon.answers(word) if all(part in en for part in a))
+            known, answers = KNOWN_WORD, lexicon.answers(word)
+            if learned is not None:
+                known = max(known if answers else 0.0, min(MOST_KNOWN, learned.known(word)))
+                answers += learned.answers(word)
+            found = tuple(a for a in dict.fromkeys(answers) if all(part in en for part in a))
             if found:
-                cues.append(Cue(word, found, KNOWN_WORD))
+                cues.append(Cue(word, found, known))
     return cues
 
 

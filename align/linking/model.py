@@ -11,6 +11,7 @@ import numpy as np
 from align.bitext import Link
 from align.linking.cues import Cue, Index, find_cues, index_english, index_korean
 from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
+from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
 from align.linking.lexical import Evidence, evidence_gains
 
@@ -18,14 +19,14 @@ __all__ = ["BEADS", "link_bodies"]
 
 BEADS = (
     Bead(1, 1, 0.0),
-    Bead(1, 2, 2.6),
-    Bead(2, 1, 2.6),
-    Bead(2, 2, 4.0),
-    Bead(1, 3, 4.6),
-    Bead(3, 1, 4.6),
-    Bead(2, 3, 5.6),
-    Bead(3, 2, 5.6),
-    Bead(3, 3, 6.4),
+    Bead(1, 2, 2.8),
+    Bead(2, 1, 2.8),
+    Bead(1, 3, 5.0),
+    Bead(3, 1, 5.0),
+    Bead(2, 2, 7.0),
+    Bead(2, 3, 9.0),
+    Bead(3, 2, 9.0),
+    Bead(3, 3, 12.0),
 )
 """Shapes and priors: how much rarer than 1-1 each is on the noisy development sets, in nats."""
 
@@ -38,12 +39,14 @@ NARROWEST = 120
 """Columns of the first band; a table of fewer columns is searched whole."""
 
 
-def link_bodies(ko: Sequence[str], en: Sequence[str]) -> tuple[Link, ...]:
+def link_bodies(
+    ko: Sequence[str], en: Sequence[str], learned: Learned | None = None
+) -> tuple[Link, ...]:
     """The best sequence of beads and null links, every sentence in exactly one."""
     n, m = len(ko), len(en)
     if not n or not m:
         return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
-    lattice, path = Table(ko, en).solve()
+    lattice, path = Table(ko, en, learned).solve()
     return tuple(
         Link(tuple(range(i, i + a)), tuple(range(j, j + b)), lattice.cost_of((i, j, a, b)), score)
         for (i, j, a, b), score in zip(path, posteriors(lattice, path), strict=True)
@@ -53,11 +56,13 @@ def link_bodies(ko: Sequence[str], en: Sequence[str]) -> tuple[Link, ...]:
 class Table:
     """All that is known of two lists of sentences, ready to cost any bead."""
 
-    def __init__(self, ko: Sequence[str], en: Sequence[str]) -> None:
+    def __init__(
+        self, ko: Sequence[str], en: Sequence[str], learned: Learned | None = None
+    ) -> None:
         self.n, self.m = len(ko), len(en)
         self.lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
         ko_index, en_index = index_korean(ko), index_english(en)
-        cues = find_cues(ko_index, en_index)
+        cues = find_cues(ko_index, en_index, learned)
         self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
         self.en_evidence = _english_evidence(cues, ko_index, en_index)
 

@@ -25,7 +25,7 @@ Kind = Literal["person", "place", "organisation", "loanword", "identical"]
 
 HANGUL = re.compile(r"[가-힣]+")
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[&.+-][A-Za-z0-9]+)*")
-# No name is longer; what is, is no name and only compared for equality.
+# No name is longer; what is longer matches nothing.
 LONGEST_KOREAN = 40
 # What a spelling is worth against the official one: mean cost a syllable times this.
 STRICTNESS = 1.6
@@ -37,7 +37,7 @@ NO_SUFFIX, NO_SUFFIX_SHORT = 0.06, 0.4
 # A romanised word in lower case is less often a name.
 SMALL_LETTER = 0.06
 NAME_SYLLABLES = 2
-# 서울중앙지법 beside a bare Seoul.
+# 서울중앙지법 or 서울대 beside a bare Seoul.
 HEAD_ALONE = 0.7
 
 
@@ -273,8 +273,11 @@ def _suffixed(word: str, index: Index) -> Iterator[Reading]:
             if whole:
                 yield score, index.span(*whole), suffix.kind
             elif index.words[first].capital:
-                short = len(compact) < NAME_SYLLABLES
-                less = NO_SUFFIX_SHORT if short else NO_SUFFIX
+                less = NO_SUFFIX
+                if len(compact) < NAME_SYLLABLES:
+                    less = NO_SUFFIX_SHORT
+                elif suffix.kind == "organisation" and place_forms(stem):
+                    less = 1 - HEAD_ALONE
                 yield score - less, index.span(first, last), suffix.kind
 
 

@@ -104,14 +104,14 @@ SPELLINGS = {
     " oar=.1 our=.1 ew=.35 u=.35 eo=.2 e=.5 ho=.3",
     "ㅘ": "wa oi=.15 ua=.1 ui=.4 oa=.2 wha=.1 oua=.1 hua=.2 wo=.3 owa=.2 wi=.3 wh=.3 ue=.45 oy=.3",
     "ㅙ": "wa we=.2 wai=.1 wae wea=.2 whe=.2 ua=.2",
-    "ㅚ": "oe oi=.1 we=.3 eo=.4 o=.35 eu=.2 oo=.5 ö=.1",
+    "ㅚ": "oe oi=.1 we=.3 eo=.4 o=.35 eu=.2 oo=.5",
     "ㅛ": "yo io=.1 eo=.2 o=.3 jo=.1 ou=.3 yaw=.2 ya=.15",
     "ㅜ": "u oo w ou=.05 ew=.1 ue=.05 o=.2 ui=.15 wh=.1 ough=.2 wo=.1 ow=.25 woo=.05 uh=.1 eu=.2 oul=.1 oe=.25"
     " ure=.1 oor=.1 ur=.15",
     "ㅝ": "wo wa=.1 war=.1 wor=.1 wer=.15 ua=.2 ue=.3 ou=.4 w=.3 wea=.25 were=.2 uo=.2 wu=.2 oir=.2 oi=.35 o=.4",
     "ㅞ": "we wa=.15 whe=.1 ue=.1 wai=.15 wea=.1 way=.1 ua=.25 uay=.2 wei=.1 hue=.2 oe=.3",
-    "ㅟ": "wi ui=.1 we=.2 wea=.2 whi=.1 wee=.1 wy=.15 uee=.2 ue=.3 ü=.1 wie=.1 ew=.4 whe=.2 u=.2",
-    "ㅠ": "u ew=.05 ue=.05 eu=.05 you=.05 yu ui=.15 eau=.1 iew=.1 ou=.2 iu=.1 oo=.3 ewe=.2 o=.4 ü=.15",
+    "ㅟ": "wi ui=.1 we=.2 wea=.2 whi=.1 wee=.1 wy=.15 uee=.2 ue=.3 wie=.1 ew=.4 whe=.2 u=.2",
+    "ㅠ": "u ew=.05 ue=.05 eu=.05 you=.05 yu ui=.15 eau=.1 iew=.1 ou=.2 iu=.1 oo=.3 ewe=.2 o=.4",
     "ㅡ": "e=.12 u=.1 o=.15 i=.2 a=.25 ai=.25 oo=.3 eu=.1 y=.25 ue=.2 ou=.4 he=.4 ow=.4",
     "ㅢ": "ui i=.15 ee=.3 eui wi=.3",
     "ㅣ": "i e=.15 y=.05 ee ea=.05 ie=.05 ey=.05 ei=.1 eo=.15 ae=.2 u=.4 a=.35 uy=.3 hi=.3 oe=.3 ay=.35 ia=.35"

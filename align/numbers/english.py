@@ -7,11 +7,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from align.bitext import Span
+from align.numbers.addresses import address_end, find_addresses
 from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
 from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
 from align.numbers.english_phrases import PHRASE, read_phrase
 from align.numbers.joined import join
-from align.numbers.korean_numerals import Numeral
+from align.numbers.numeral import Numeral
 from align.numbers.quantity import Bound, Kind, Quantity, Rate
 from align.numbers.units import EN_FORMS, UNITS, alternation
 
@@ -96,12 +97,11 @@ def find(text: str) -> tuple[Quantity, ...]:
     """All number expressions of an English text, left to right, never overlapping."""
     found: list[Quantity] = []
     position = 0
-    masked = _addresses(text) if "@" in text or "://" in text or "www." in text else []
+    addresses = find_addresses(text)
     while candidate := _CANDIDATE.search(text, position):
         start = candidate.start()
-        inside = [end for begin, end in masked if begin <= start < end]
-        if inside:
-            position = inside[0]
+        if (skipped := address_end(addresses, start)) is not None:
+            position = skipped
             continue
         floor = found[-1].span[1] if found else 0
         quantities, position = _expression(text, candidate, floor)
@@ -112,15 +112,6 @@ def find(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _addresses(text: str) -> list[Span]:
-    """Web and e-mail addresses, whose digits count nothing."""
-    return [
-        token.span()
-        for token in re.finditer(r"[!-~]+", text)
-        if "://" in token.group() or "www." in token.group() or "@" in token.group()
-    ]
-
-
 def _expression(
     text: str, candidate: re.Match[str], floor: int
 ) -> tuple[tuple[Quantity, ...], int]:
@@ -128,7 +119,10 @@ def _expression(
     quantity: Quantity | None
     if group == "digit":
         if special := read_form(text, start):
-            return special
+            (first, *rest), end = special
+            if first.kind in ("ratio", "clock"):
+                first = _build(text, start, Numeral(first.value, end), floor, kind=first.kind)
+            return (first, *rest), max(end, first.span[1])
         if pence := _pence(text, start):
             return pence
         money = _CURRENCY.search(text[max(floor, start - 5) : start])
@@ -311,26 +305,18 @@ def _build(
     end: int | None = None,
     begin: int | None = None,
 ) -> Quantity:
+    """The quantity of a numeral, with its bound words and its rate."""
     end = numeral.end if end is None else end
     begin = start if begin is None else begin
-    bound: Bound = ""
-    place: Span | None = None
+    found: tuple[Bound, Span] | None = None
     rate: Rate = ""
     if kind not in ("label", "year", "month", "day"):
-        offset = max(floor, begin - 30)
-        if before := _BEFORE.search(text[offset:begin]):
-            begin, place = (
-                offset + before.start(),
-                (offset + before.start(1), offset + before.end(1)),
-            )
-            bound = _BOUNDS[before.group(1).lower()]
-        elif behind := _BEHIND.match(text, end):
-            end, place = behind.end(), behind.span(1) if behind.group(1) else behind.span()
-            bound = _BOUNDS[(behind.group(1) or behind.group()).strip()]
-        if per := _RATE.match(text, end):
-            rate, end = _RATES[per.group(1) or per.group(2)], per.end()
-        elif ahead := _RATE_BEFORE.search(text[max(0, start - 40) : start]):
-            rate = _RATES[ahead.group(1)]
+        found = _bound(text, floor, begin, end)
+        begin, end = (
+            min(begin, found[1][0] if found else begin),
+            max(end, found[1][1] if found else end),
+        )
+        rate, end = _rate(text, start, end)
     return Quantity(
         numeral.value,
         (begin, end),
@@ -338,7 +324,7 @@ def _build(
         unit,
         UNITS[unit].unit_class if unit else "",
         kind,
-        bound,
+        found[0] if found else "",
         ordinal,
         numeral.high,
         rate,
@@ -346,5 +332,25 @@ def _build(
         numeral.word,
         (start, numeral.end),
         unit_span,
-        place,
+        found[1] if found else None,
     )
+
+
+def _bound(text: str, floor: int, begin: int, end: int) -> tuple[Bound, Span] | None:
+    """The bound word right before the number, or right behind its unit."""
+    offset = max(floor, begin - 30)
+    if before := _BEFORE.search(text[offset:begin]):
+        place = (offset + before.start(1), offset + before.end(1))
+        return _BOUNDS[before.group(1).lower()], place
+    if behind := _BEHIND.match(text, end):
+        word, place = (behind.group(1) or behind.group()).strip(), behind.span()
+        return _BOUNDS[word], behind.span(1) if behind.group(1) else place
+    return None
+
+
+def _rate(text: str, start: int, end: int) -> tuple[Rate, int]:
+    """The rate behind the unit ("a day") or before the number ("monthly average of")."""
+    if per := _RATE.match(text, end):
+        return _RATES[per.group(1) or per.group(2)], per.end()
+    ahead = _RATE_BEFORE.search(text[max(0, start - 40) : start])
+    return (_RATES[ahead.group(1)] if ahead else ""), end

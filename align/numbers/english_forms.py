@@ -17,6 +17,7 @@ _MONTHS = (
 MONTH_BEFORE = re.compile(_MONTHS + r"\.?,?\s(?:the\s)?$")
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?\s(?:of\s)?" + _MONTHS + r"(?!\s(?:have|be|not|also)\b)")
 _DATE = re.compile(r"([12][0-9]{3})([./-])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])")
+_YEARS = re.compile(r"((?:1[5-9]|20)[0-9]{2})[-–]([0-9]{2})(?![0-9-])")
 _PHONE = re.compile(r"[0-9]{1,6}(?:-[0-9]{1,6}){2,6}(?![0-9])")
 _HALF_DAY = r"(?:\s?[ap]\.m\.?|\s?[apAP][mM]\b|\s?[AP]\.M\.?)"
 _CLOCK = re.compile(
@@ -49,6 +50,10 @@ def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
         return None
     if found := _DATE.match(text, start):
         return _parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
+    if (found := _YEARS.match(text, start)) and found.group(2) > found.group(1)[2:]:
+        low = int(found.group(1))
+        high = Fraction(low - low % 100 + int(found.group(2)))
+        return (_one(text, start, found.end(), Fraction(low), "year", high),), found.end()
     if found := _PHONE.match(text, start):
         value = Fraction(int(found.group().partition("-")[0]))
         return (_one(text, start, found.end(), value, "label"),), found.end()

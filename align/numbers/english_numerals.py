@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from align.numbers.korean_numerals import DIGITS, Numeral, digit_value
+from align.numbers.numeral import DIGITS, Numeral, digit_value
 
 __all__ = ["CARDINALS", "ORDINALS", "SCALES", "VAGUE", "read_digits", "read_words"]
 
@@ -135,14 +135,16 @@ def read_words(text: str, start: int) -> tuple[Numeral, bool] | None:
         else:
             break
         end = found.end()
-    if end == start:
-        return None
-    value = total + current
+    return (_and_half(text, end, total + current), False) if end > start else None
+
+
+def _and_half(text: str, end: int, value: Fraction) -> Numeral:
+    """A spelled number with "and a half" and the scale word behind that."""
     if half := _AND_HALF.match(text, end):
         value, end = value + _PARTS[half.group(1).lower()], half.end()
         if scale := _SCALE_AFTER.match(text, end):
             value, end = value * SCALES[scale.group(1).lower()], scale.end()
-    return Numeral(value, end, word=True), False
+    return Numeral(value, end, word=True)
 
 
 def _fits(value: int, current: int, last: int, linked: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from align.numbers.english_numerals import CARDINALS, ORDINALS, SCALES, VAGUE
-from align.numbers.korean_numerals import Numeral
+from align.numbers.numeral import Numeral
 from align.numbers.quantity import Kind
 
 __all__ = ["PHRASE", "read_phrase"]
@@ -40,10 +40,11 @@ PHRASE = (
     + "|" + _PART
     + r"|half\s(?:a|an)\s(?:million|billion|trillion|dozen|hour|day|year|century|decade|month)\b"
     + rf"|half\spast\s(?:{_COUNTS})\b|(?:{_COUNTS})\so['’]clock\b"
-    + r"|(?<!first\s)(?<!second\s)half(?![A-Za-z-])"
+    + r"|(?<!first[\s-])(?<!second[\s-])half(?![A-Za-z-])"
     + r"|quarter\sof\b(?!\s(?:19|20))"
-    + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century)(?![A-Za-z])"
-    + rf"|an?\s(?:{_TIME})(?=\s(?:ago|later|earlier|before|after|long|and\sa\shalf)\b)"
+    + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century|fortnight)(?![A-Za-z])"
+    + rf"|an?\s(?:{_TIME})\sand\sa\shalf\b|(?:quarter|half)-century\b"
+    + rf"|an?\s(?:{_TIME})(?=\s(?:ago|later|earlier|before|after|long)\b)"
     + rf"|(?<=for\s)an?\s(?:{_TIME})\b(?!\s(?:time|term|straight))|(?<=than\s)an?\s(?:{_TIME})\b|(?<=within\s)an?\s(?:{_TIME})\b"
     + rf"|an?\s(?:{_TIME})\sor\stwo\b"
     + r"|dozen\b|(?:once|twice)(?=\s(?:a|every|per|in|as)\s)|twice\b|thrice\b"
@@ -104,6 +105,10 @@ def _part(text: str, start: int, found: re.Match[str]) -> tuple[Numeral | None, 
 
 def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
     last = words.split()[-1]
+    if words.endswith("-century"):
+        return Numeral(Fraction(25 if words[0] == "q" else 50), end, word=True), "year", "amount"
+    if words.endswith(" and a half"):
+        return Numeral(Fraction(3, 2), end, word=True), words.split()[1], "amount"
     if " or " in words:
         unit = words.split()[1]
         return Numeral(Fraction(1), end, Fraction(2), word=True), unit, "amount"
@@ -127,6 +132,8 @@ def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
     if last in ("once", "twice", "thrice"):
         value = {"once": 1, "twice": 2, "thrice": 3}[last]
         return Numeral(Fraction(value), end, word=True), "times", "amount"
+    if last == "fortnight":
+        return Numeral(Fraction(14), end, word=True), "day", "amount"
     if last in ("couple", "pair"):
         return Numeral(Fraction(2), end, word=True), "", "amount"
     value = SCALES.get(last) or {"dozen": 12}.get(last, 1)

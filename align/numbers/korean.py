@@ -6,18 +6,12 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from align.bitext import Span
+from align.numbers.addresses import address_end, find_addresses
 from align.numbers.joined import join
 from align.numbers.korean_context import Found, build, numbered
 from align.numbers.korean_forms import read_form
-from align.numbers.korean_numerals import (
-    DIGITS,
-    Numeral,
-    digit_value,
-    read_digits,
-    read_native,
-    read_sino,
-)
+from align.numbers.korean_numerals import read_digits, read_native, read_sino
+from align.numbers.numeral import DIGITS, Numeral, digit_value
 from align.numbers.quantity import Kind, Quantity, Rate
 from align.numbers.units import KO_FORMS, alternation
 
@@ -39,7 +33,7 @@ _CANDIDATE = re.compile(
 _AFTER = (
     r"(?:(?![가-힣])|(?=이|가|은|는|을|를|의|에|도|만|와|과|로|으로|나|까지|부터|보다|마다|씩|당|꼴|쯤"
     r"|정도|여|간|째|짜리|미만|초과|뿐|밖|조차|라|인|입|였|들|중|안|후|전|동안|등|뒤|내|대|서|께|한|및|며"
-    r"|고|다|하|차|생|반|치|분량|남짓|전후|규모|상당|넘|높|낮|떨|올|오른|줄|늘|이상|이하|가량|수준|사이|새|선))"
+    r"|고|다|하|배기|권|차|생|반|치|분량|남짓|전후|규모|상당|넘|높|낮|떨|올|오른|줄|늘|이상|이하|가량|수준|사이|새|선))"
 )
 _HANGUL_UNITS = {form: name for form, name in KO_FORMS.items() if "가" <= form[-1] <= "힣"}
 _LATIN_UNITS = {
@@ -54,7 +48,7 @@ _UNIT = re.compile(
 )
 _MORE = re.compile(r"여(?![가-힣])|여(?=" + alternation(KO_FORMS) + ")")
 _ORDINAL = re.compile(
-    r"\s?(?:번\s?째|순위|학년(?!도)|등급|[위등차심기급](?:전|에|로|까지|를|을|의|가|는|은|이)?(?![가-힣])|차(?=전|대회)|째)"
+    r"\s?(?:번\s?째|순위|학년(?!도)|등급|차(?!로|례)(?:전|에|까지|를|의|가|는|은|이)?(?![가-힣])|[위등심기급](?:전|에|로|으로|까지|를|을|의|가|는|은|이)?(?![가-힣])|차(?=전|대회)|째)"
 )
 _LABEL = re.compile(
     r"\s?(?:호선|호기|호차|번지|번길|호(?![가-힣])|리(?![가-힣])|[A-Za-z])|(?=[-–][A-Za-z])"
@@ -63,7 +57,7 @@ _RANGE = re.compile(r"\s?(?:[~∼〜～]|[-–—](?=[0-9])|내지\s)\s?(?=[0-9]
 _FROM_TO = re.compile(r"에서\s?(?=[0-9])")
 _SPECIAL = re.compile(
     r"(?P<decade>년대)|(?P<century>\s?세기)|(?P<month>월(?![가-힣])|월(?=[에의은부까중말초호이과쯤께]))"
-    r"|(?P<tens>대(?=\s(?:초반|중반|후반|남|여|청|직|환|주부|운전|근로|취|미혼|젊|[A-Z가-힣]씨|[김이박최정]모)))"
+    r"|(?P<tens>\s?대(?=\s(?:노인|할머니|할아버지|부부|노부부|어르신|아버지|어머니|아들|딸|초반|중반|후반|남|여|청|직|환|주부|운전|근로|취|미혼|젊|[A-Z가-힣]씨|[김이박최정]모)))"
 )
 _DURATION = re.compile(
     r"간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|내|이상|가량|정도|전|후|뒤|앞|안에|안\s|남|걸)"
@@ -75,7 +69,7 @@ _JOINED = frozenset(
     "명 번 달 개 배 살 시간 마리 차례 가지 곳 군데 개월 해 주 명의 번째 달간 사람".split()
 )
 _SPELLED_JOINED = frozenset(
-    "원 달러 명 개 년 개월 주년 퍼센트 가구 미터 킬로 킬로미터 킬로그램 평".split()
+    "원 달러 명 개 년 개월 주일 주년 퍼센트 가구 미터 킬로 킬로미터 킬로그램 평".split()
 )
 _COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
 _WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
@@ -86,12 +80,11 @@ def find(text: str) -> tuple[Quantity, ...]:
     """All number expressions of a Korean text, left to right, never overlapping."""
     found: list[Quantity] = []
     position = 0
-    masked = _addresses(text) if "@" in text or "://" in text or "www." in text else []
+    addresses = find_addresses(text)
     while candidate := _CANDIDATE.search(text, position):
         start = candidate.start()
-        inside = [end for begin, end in masked if begin <= start < end]
-        if inside:
-            position = inside[0]
+        if (skipped := address_end(addresses, start)) is not None:
+            position = skipped
             continue
         floor = found[-1].span[1] if found else 0
         quantities, position = _expression(text, candidate, floor)
@@ -103,15 +96,6 @@ def find(text: str) -> tuple[Quantity, ...]:
         else:
             found.extend(quantities)
     return tuple(found)
-
-
-def _addresses(text: str) -> list[Span]:
-    """Web and e-mail addresses, whose digits count nothing."""
-    return [
-        token.span()
-        for token in re.finditer(r"[!-~]+", text)
-        if "://" in token.group() or "www." in token.group() or "@" in token.group()
-    ]
 
 
 def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
@@ -201,6 +185,9 @@ def _spelled(text: str, start: int, floor: int) -> Quantity | None:
 
 def _is_native(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None) -> bool:
     run = text[start : numeral.end]
+    if unit and unit["hangul"] == "일":
+        # 한 일, 두 일: work, not a day.
+        return False
     if unit and unit["hangul"]:
         if len(run) > 1 or unit.group()[0].isspace():
             return not (run == "한" and unit["hangul"] in ("자리", "대", "위", "부"))
@@ -253,6 +240,9 @@ def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | N
     more = _MORE.match(text, end)
     at = more.end() if more else end
     bound: Found | None = ("more", more.span()) if more else None
+    # 6천여만 원: the 여 stands inside the numeral.
+    if bound is None and (inner := text.find("여", start, end)) > 0 and not low.word:
+        bound = ("more", (inner, inner + 1))
     if special := _SPECIAL.match(text, at):
         kind: Kind = "decade" if special.lastgroup == "tens" else special.lastgroup  # type: ignore[assignment]
         if kind != "decade" or special.lastgroup == "decade" or numeral.value in range(10, 100, 10):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from align.bitext import Span
-from align.numbers.korean_numerals import Numeral
+from align.numbers.numeral import Numeral
 from align.numbers.quantity import Bound, Kind, Quantity, Rate
 from align.numbers.units import UNITS
 
@@ -21,7 +21,7 @@ _BOUND_WORDS: dict[str, Bound] = {
     "적게는": "at_least", "이상": "at_least", "이하": "at_most", "미만": "less", "초과": "greater",
     "가량": "about", "정도": "about", "쯤": "about", "안팎": "about", "내외": "about", "께": "about",
     "전후": "about", "남짓": "more", "가까이": "about", "가까운": "about", "육박": "about",
-    "넘": "greater", "웃돌": "greater", "웃도": "greater", "돌파": "greater", "상회": "greater",
+    "경": "about", "넘": "greater", "웃돌": "greater", "웃도": "greater", "돌파": "greater", "상회": "greater",
     "밑돌": "less", "밑도": "less", "못 미": "less", "못미": "less", "하회": "less", "여": "more",
 }  # fmt: skip
 _BEFORE = re.compile(
@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     r"\s?(?:(?:을|를|이|가|의|에|은|는|에도|에는)\s)?(?:훌쩍\s|크게\s)?(이상|이하|미만|초과|가량|정도|쯤|안팎"
-    r"|내외|전후|남짓|가까이|가까운|육박|넘(?!어[지졌져])|웃돌|웃도|돌파|상회|밑돌|밑도|못\s?미|하회|여(?![가-힣]))"
+    r"|내외|전후|남짓|가까이|가까운|육박|넘(?!어[지졌져])|웃돌|웃도|돌파|상회|밑돌|밑도|못\s?미|하회|여(?![가-힣])|[께경](?![가-힣]))"
 )
 _RATE = re.compile(
     r"(?<![가-힣0-9])(월평균|월|연평균|연간|연|매년|매달|매월|매일|매주|주당|주|일평균|일일|하루\s평균|하루에|"

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
-from align.numbers.quantity import MAX_DIGITS
+from align.numbers.numeral import DIGITS, Numeral, digit_value
 
-__all__ = ["DIGITS", "Numeral", "digit_value", "read_digits", "read_native", "read_sino"]
+__all__ = ["read_digits", "read_native", "read_sino"]
 
-DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?")
 _SMALL = {"십": 10, "백": 100, "천": 1000}
 _BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "해": 10**20}
 # After a digit these syllables may begin another word: 3만큼, 3조각, 5경기, 2해리.
 _SMALL_AFTER = re.compile(r"[십백천](?!사\b|막|신|화점)")
 _BIG_AFTER = re.compile(
-    r"만(?!큼)|\s만(?=\s?(?:원|달러|명|유로|위안))|\s?억(?!제|류)|\s?조(?!각|항|건(?!원)|직|합|치)|경(?!기|력|제|찰|영|로|비|주|계)"
+    r"여?만(?!큼)|여억|여조|\s만(?=\s?(?:원|달러|명|유로|위안))|\s?억(?!제|류)|\s?조(?!각|항|건(?!원)|직|합|치)|경(?!기|력|제|찰|영|로|비|주|계)"
     r"|해(?!리|외|안|당|석|야|서)"
 )
 # 1억 4천 2백만: a space may stand inside a section where a smaller scale word follows.
@@ -36,6 +34,10 @@ _BETWEEN = {
     "한두": (1, 2),
     "두세": (2, 3),
     "두서너": (2, 4),
+    "두어": (2, 3),
+    "두셋": (2, 3),
+    "서넛": (3, 4),
+    "너덧": (4, 5),
     "서너": (3, 4),
     "네댓": (4, 5),
     "너댓": (4, 5),
@@ -54,29 +56,6 @@ _NATIVE_RUN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number as read: its value and end; ``plain`` when it is bare ASCII digits."""
-
-    value: Fraction
-    end: int
-    high: Fraction | None = None
-    plain: bool = False
-    word: bool = False
-    vague: bool = False
-
-
-def digit_value(digits: str) -> Fraction | None:
-    """The value of 57,000 or 3.5; None when longer than a quantity can be.
-
-    >>> digit_value("57,000"), digit_value("9" * 1000)
-    (Fraction(57000, 1), None)
-    """
-    if len(digits) > MAX_DIGITS + MAX_DIGITS // 3:
-        return None
-    return Fraction(digits.replace(",", ""))
-
-
 def read_digits(text: str, start: int) -> Numeral | None:
     """Read digits with Korean scale words, which may restart after one space.
 
@@ -93,7 +72,7 @@ def read_digits(text: str, start: int) -> Numeral | None:
             break
         plain = plain and not scaled and "," not in found.group() and "." not in found.group()
         big = _BIG_AFTER.match(text, position)
-        factor = _BIG[big.group().strip()] if big else 0
+        factor = _BIG[big.group()[-1]] if big else 0
         if not big or factor >= limit:
             total, end = total + section, position
             break

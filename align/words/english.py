@@ -22,7 +22,7 @@ FUNCTION_WORDS = frozenset(
     " her us them my your his its our their mine yours hers ours theirs myself himself herself"
     " itself ourselves themselves one there here not no also too very just more most much many"
     " some any all each every other another such same own both either neither up out off down"
-    " per via amid n't let s t re ve ll d m".split()
+    " per via amid n't let s t re ve ll d m u according etc mr ms mrs dr cannot am pm p".split()
 )
 
 # Endings that tell a word's family, longest first, each with what stands in its place. The
@@ -56,7 +56,10 @@ class EnglishWord:
 
     @property
     def is_content(self) -> bool:
-        return self.lemma not in FUNCTION_WORDS and not self.text[0].isdigit()
+        head = self.lemma.replace("’", "'").partition("'")[0].removesuffix("n")
+        return not (
+            {self.lemma, head} & FUNCTION_WORDS or self.text[0].isdigit() or len(self.text) == 1
+        )
 
 
 @functools.cache

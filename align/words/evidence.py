@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from align.bitext import Span
 from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, candidates
-from align.numbers import Quantity, find_quantities, same_quantity
+from align.numbers import Quantity, find_quantities, match_quantity
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
@@ -24,6 +24,8 @@ LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
 LONGEST_HEAD = 24
 """Characters before the last word of an entry; no entry is longer."""
+SAME_NUMBER = 0.5
+"""Grade of ``match_quantity`` from which two numbers may be taken for each other."""
 REACH = 6
 """Words of a gloss phrase stand within this many words of each other."""
 
@@ -116,8 +118,11 @@ def find_evidence(ko: str, en: str) -> PairEvidence:
     pairs = _link_numbers(numbers_ko, numbers_en)
     target = _English(en)
     used: set[int] = set()
-    groups = _groups(ko, numbers_ko)
-    links = tuple(_link(group, entry, ko, target, used) for group, entry in groups)
+    links = tuple(
+        link
+        for group, entry in _groups(ko, numbers_ko)
+        if (link := _link(group, entry, ko, target, used)) and _asks(group)
+    )
     spans = [numbers_en[e].span for _, e in pairs]
     unexplained = tuple(
         word
@@ -128,14 +133,17 @@ def find_evidence(ko: str, en: str) -> PairEvidence:
 
 
 def _link_numbers(ko: Sequence[Quantity], en: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
-    free = list(range(len(en)))
-    links = []
-    for i, quantity in enumerate(ko):
-        found = next((j for j in free if same_quantity(quantity, en[j])), None)
-        if found is not None:
-            free.remove(found)
-            links.append((i, found))
-    return tuple(links)
+    """Equal numbers, the surest links first, each number once, in the order of the Korean."""
+    grades = [
+        (match_quantity(quantity, other), -i, -j)
+        for i, quantity in enumerate(ko)
+        for j, other in enumerate(en)
+    ]
+    links: dict[int, int] = {}
+    for grade, i, j in sorted(grades, reverse=True):
+        if grade >= SAME_NUMBER and -i not in links and -j not in links.values():
+            links[-i] = -j
+    return tuple(sorted(links.items()))
 
 
 def _inside(span: Span, spans: Sequence[Span]) -> bool:
@@ -143,7 +151,7 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
 
 
 def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
-    """Content words, those of one lexicon entry together, and the entry; numbers left out."""
+    """The words, those of one lexicon entry together, and the entry; numbers left out."""
     spans = [quantity.span for quantity in numbers]
     found = [w for w in korean.words(text) if not _inside(w.span, spans)]
     at = 0
@@ -152,10 +160,14 @@ def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[Kore
             group = tuple(found[at : at + size])
             entry = group[0].lemma if size == 1 else _entry(group, text)
             if entry:
-                if size > 1 or group[0].is_content:
-                    yield group, entry
+                yield group, entry
                 at += size
                 break
+
+
+def _asks(group: tuple[KoreanWord, ...]) -> bool:
+    """Whether a translation should answer: words of grammar may explain English, no more."""
+    return len(group) > 1 or group[0].is_content
 
 
 def _entry(group: tuple[KoreanWord, ...], text: str) -> str:
@@ -173,6 +185,9 @@ def _link(
     group: tuple[KoreanWord, ...], entry: str, text: str, target: _English, used: set[int]
 ) -> KoreanLink:
     places = [place for answer in lexicon.answers(entry) for place in target.find(answer)]
+    if not places and group[-1].is_noun:
+        parts = lexicon.parts(entry)
+        places = [p for part in parts for a in lexicon.answers(part) for p in target.find(a)]
     if places:
         # An answer nobody has used yet before one that already answers another word.
         places.sort(key=lambda place: sum(position in used for position in place))

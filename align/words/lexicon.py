@@ -11,7 +11,13 @@ import functools
 from align.lexicons import FOLDER, read_table, values
 from align.words.english import FUNCTION_WORDS, lemma, words
 
-__all__ = ["answers", "gloss_words", "is_known", "senses"]
+__all__ = ["answers", "gloss_words", "is_known", "parts", "senses"]
+
+# Syllables that Sino-Korean builds words with; what stands beside them is a word of its own.
+SUFFIXES = frozenset(
+    "자적세성화들률율력형용권층계측별급상간제식감물품비료액금장소관원인사지국부과회단대팀집실처법안책론학생기시당"
+)
+PREFIXES = frozenset("대신총최초재무비미불고저소다전현구반친주부명본각첫")
 
 
 @functools.cache
@@ -47,6 +53,26 @@ def gloss_words() -> frozenset[str]:
     """
     cells = " ".join(_cells().values()).replace(";", " ").replace("|", " ")
     return frozenset(map(lemma, set(cells.split())))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def parts(word: str) -> tuple[str, ...]:
+    """Lexicon words that a longer Sino-Korean word is made of; none for a short one.
+
+    >>> parts("하락세"), parts("재난구조")
+    (('하락',), ('재난', '구조'))
+    """
+    if len(word) < 3:
+        return ()
+    for cut in range(len(word) - 1, 0, -1):
+        head, tail = word[:cut], word[cut:]
+        if len(tail) == 1 and tail in SUFFIXES and is_known(head):
+            return (head,)
+        if len(head) == 1 and head in PREFIXES and is_known(tail):
+            return (tail,)
+        if len(head) > 1 and len(tail) > 1 and is_known(head) and is_known(tail):
+            return (head, tail)
+    return ()
 
 
 @functools.lru_cache(maxsize=1 << 15)

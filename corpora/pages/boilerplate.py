@@ -175,7 +175,7 @@ def find_copyright(line: str) -> Span | None:
 
     >>> line = "He said so.<저작권자 ⓒ 새벽일보 무단전재 및 재배포 금지>"
     >>> find_copyright(line)
-    (11, 37)
+    (11, 38)
     """
     match = COPYRIGHT.search(line, max(0, len(line) - 4 * LONGEST))
     return match.span() if match else None

@@ -16,7 +16,7 @@ _MAIL = r"[\w.+-]{1,40}\s?@\s?[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
 _PLACE = r"[^\[\]()【】<>〈〉\n=.!?]{1,40}"
 # A bracket at the start of a line names a paper by how papers are named; 【속보】 does not.
 _OUTLET = (
-    r"[^\[\]()【】\n=]{0,30}(?:뉴스|일보|신문|투데이|타임[즈스]|데일리|통신|저널|매일|매거진|방송|포스트|미디어|"
+    r"(?!\s?(?:속보|단독|긴급|포토|Breaking|Exclusive|Photo))[^\[\]()【】\n=]{0,30}(?:뉴스|일보|신문|투데이|타임[즈스]|데일리|통신|저널|매일|매거진|방송|포스트|미디어|"
     r"헤럴드|경제|TV|News|Daily|Times|Ilbo|Journal|Today|Herald|Press|Post)[^\[\]()【】\n=]{0,20}"
 )
 _EN_TITLE = (
@@ -167,15 +167,13 @@ def head_byline(line: str) -> tuple[int, str]:
     """Where the byline at a line's start ends, and its kind; 0 where there is none.
 
     >>> head_byline("【새벽일보 해오름】박하늘 기자=시는 밝혔다.")
-    (18, 'paper, place and reporter before the sentence')
+    (17, 'paper, place and reporter before the sentence')
     >>> head_byline("【속보】강이 넘쳤다.")
     (0, '')
     """
-    for pattern, reason in HEADS:
-        match = pattern.match(line)
-        if match:
-            return match.end(), reason
-    return 0, ""
+    found = [(match.end(), reason) for pattern, reason in HEADS if (match := pattern.match(line))]
+    # The longest: a paper's name in brackets is also the beginning of a longer byline.
+    return max(found, default=(0, ""))
 
 
 def tail_byline(line: str) -> tuple[int, str]:

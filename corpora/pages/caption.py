@@ -44,7 +44,7 @@ CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r".{4,200}\s[ⓒ©]\s?[^.]{1,40}"), "caption with a credit"),
     (
         re.compile(
-            rf".{{4,200}}[(<\[/|]\s?(?:{_PHOTO}|{_EN_PHOTO})\s?(?:{_BY})?\s?[=:|]\s?[^.]{{1,60}}[>)\]]?",
+            rf"[^.!?]{{4,200}}[(<\[/|]\s?(?:{_PHOTO}|{_EN_PHOTO})\s?(?:{_BY})?\s?[=:|]\s?[^.]{{1,60}}[>)\]]?",
             re.I,
         ),
         "caption with a credit",

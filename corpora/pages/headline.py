@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from align.bitext import Role
-
 from corpora.pages.lines import Piece, is_sentence, word_count
 
 __all__ = ["mark_headlines"]

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from align.bitext import Role
-
 from corpora.pages.lines import Line
 
 __all__ = ["is_html", "lay_out"]

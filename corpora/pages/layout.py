@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Direction, Role
-
 from corpora.pages.boilerplate import find_copyright, is_footer, noise_reason
 from corpora.pages.byline import byline_reason, head_byline, tail_byline
 from corpora.pages.caption import caption_reason, credit_reason, tail_credit
@@ -148,9 +147,10 @@ def _notice_boundary(pieces: Sequence[Piece], content: Sequence[Piece]) -> int |
         piece.start for piece in content if piece.script == "en" and word_count(piece.text) > 2
     ]
     for piece in pieces:
-        if piece.role is Role.NOTICE and korean is not None and english:
-            if korean < piece.start < english[-1]:
-                return piece.start
+        if piece.role is not Role.NOTICE or korean is None or not english:
+            continue
+        if korean < piece.start < english[-1]:
+            return piece.start
     return None
 
 

@@ -11,25 +11,28 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["mend_lines"]
 
 HANGUL = re.compile("[가-힣]")
 DAMAGED = re.compile("[\x80-\u07ff]")
+# Accents stand one by one in European words, damaged Hangul in runs.
+RUN = re.compile("[\x80-\u07ff]{3}")
 LINE_END = re.compile("(\r?\n)")
 # Below two syllables a repair is a coincidence: "déjà" holds a valid pair of bytes too.
 LEAST_SYLLABLES = 2
 # Costs of a reading, by hand: only their order matters.
 HANGUL_COST, SYMBOL_COST, HANJA_COST, RARE_COST = 0.0, 0.4, 1.6, 3.0
 MERGED, DROPPED, LOST = 0.3, 2.0, 4.0
+# The syllables behind 0xC2 are rare (쨀, 쨈): a lone letter there more often lost its second byte.
+MERGED_RARE = 2.5
 SOFT_HYPHEN = 0xAD
 # A longer line is no line of a page; its reading would take memory for nothing.
 LONGEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """The best reading of a line's beginning; ``lead`` is a byte that waits for its second."""
 
     cost: float
@@ -50,16 +53,18 @@ def mend_lines(text: str) -> tuple[str, tuple[str, ...]]:
     """
     if not DAMAGED.search(text):
         return text, ()
-    mended = restored = lost = 0
-    out = []
-    for part in LINE_END.split(text):
-        fixed = _mend(part)
-        if fixed is None:
-            out.append(part)
-            continue
-        out.append(fixed[0])
-        mended, restored, lost = mended + 1, restored + fixed[1], lost + fixed[2]
-    return "".join(out), tuple(_notes(mended, restored, lost))
+    parts = LINE_END.split(text)
+    fixed = {index: mended for index, part in enumerate(parts) if (mended := _mend(part))}
+    if not fixed:
+        return text, ()
+    for index, part in enumerate(parts):
+        # On a damaged page the English lines have damaged quotation marks.
+        if index not in fixed and (mended := _mend_marks(part)):
+            fixed[index] = mended
+    whole = "".join(fixed[i][0] if i in fixed else part for i, part in enumerate(parts))
+    restored = sum(mended[1] for mended in fixed.values())
+    lost = sum(mended[2] for mended in fixed.values())
+    return whole, tuple(_notes(len(fixed), restored, lost))
 
 
 def _notes(mended: int, restored: int, lost: int) -> Iterator[str]:
@@ -77,24 +82,37 @@ def _count(number: int, noun: str) -> str:
 
 def _mend(line: str) -> tuple[str, int, int] | None:
     """The mended line, letters restored and bytes lost; None where the line is sound."""
-    if len(line) > LONGEST or len(DAMAGED.findall(line)) < LEAST_SYLLABLES:
+    if len(line) > LONGEST or not RUN.search(line):
         return None
     had = len(HANGUL.findall(line))
     utf8 = _as_utf8(line)
     if utf8 is not None and len(HANGUL.findall(utf8)) > had:
         return utf8, 0, 0
     best = _read(line)
-    parts = []
-    step: _Reading | None = best
-    while step is not None:
-        parts.append(step.text)
-        step = step.before
-    fixed = "".join(reversed(parts))
+    fixed = _text_of(best)
     made = len(HANGUL.findall(fixed)) - had
     damage = len(DAMAGED.findall(line))
     if made < LEAST_SYLLABLES or best.cost > made or made * 4 < damage:
         return None
     return fixed, best.restored, best.lost
+
+
+def _mend_marks(line: str) -> tuple[str, int, int] | None:
+    """The line with damaged symbols mended, where all its damage reads as symbols or Hangul."""
+    damage = len(DAMAGED.findall(line))
+    if len(line) > LONGEST or damage < 2:
+        return None
+    best = _read(line)
+    return (_text_of(best), 0, 0) if best.cost <= SYMBOL_COST * damage / 2 + 0.01 else None
+
+
+def _text_of(reading: _Reading) -> str:
+    parts = []
+    step: _Reading | None = reading
+    while step is not None:
+        parts.append(step.text)
+        step = step.before
+    return "".join(reversed(parts))
 
 
 def _as_utf8(line: str) -> str | None:
@@ -176,7 +194,7 @@ def _settled(state: _Reading) -> Iterator[_Reading]:
 
 def _readings(state: _Reading, char: str) -> Iterator[_Reading]:
     for code in _bytes_of(char):
-        extra = MERGED if len(code) == 2 else 0.0
+        extra = _merged_cost(code) if len(code) == 2 else 0.0
         if state.lead is not None:
             letter = _letter(state.lead, code[0])
             if letter is not None:
@@ -192,13 +210,17 @@ def _readings(state: _Reading, char: str) -> Iterator[_Reading]:
         if ord(char) < 0x80:
             yield _next(settled, 0.0, None, char)
             continue
-        yield _next(settled, 0.5 if ord(char) > 0x7FF else LOST, None, char)
+        yield _next(settled, 0.5 if ord(char) > 0x7FF else LOST + 0.5, None, char)
         for code in _bytes_of(char) if state.lead is not None else ():
             if len(code) == 1:
                 yield _next(settled, 0.0, code[0], "")
             elif (letter := _letter(*code)) is not None:
-                yield _next(settled, MERGED + letter[1], None, letter[0])
+                yield _next(settled, _merged_cost(code) + letter[1], None, letter[0])
 
 
 def _next(state: _Reading, cost: float, lead: int | None, text: str) -> _Reading:
     return _Reading(state.cost + cost, lead, text, state, state.restored, state.lost)
+
+
+def _merged_cost(code: tuple[int, ...]) -> float:
+    return MERGED_RARE if code[0] == 0xC2 else MERGED

@@ -20,8 +20,8 @@ _GAP = r"[^\n]{0,%d}?"
 _OPEN = r"[<(\[【〈《〔*※☞▶■#'\"‘“ ]{0,6}"
 # The end of a Korean notice: a copula or a verb of telling, then the marks that close it.
 _SAID = (
-    r"(?:이다|입니다|임|것임|습니다|합니다|밝힙니다|있음|됨|드립니다|알립니다|바랍니다|"
-    r"참고|참조|전문|기사|번역문|영문)"
+    r"(?:이다|입니다|것임|임|습니다|합니다|밝힙니다|있음|됨|드립니다|알립니다|바랍니다|"
+    r"(?:전문|기사|번역문|영문|참고|참조)(?=[>)\]】〉》〕'\"’”*. ]{0,6}$))"
 )
 _CLOSE = r"\s?[.:]?\s?[>)\]】〉》〕'\"’”*]{0,4}\.?"
 # An English sentence ends at its full stop, or at the bracket that closes it.
@@ -72,7 +72,7 @@ NOTICES: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(
             rf"{_OPEN}(?:영문\s?|기계\s?|자동\s?|영어\s?)?번역\s?(?:문|기사|내용|상|결과)?(?:에|에는|은|이|상)?\s"
             rf"[^\n.]{{0,40}}?(?:오류|오역|다를|차이)[^\n.]{{0,40}}?(?:밝힙니다|합니다|있습니다|있음|"
-            rf"바랍니다|알립니다|한다|밝힌다){_CLOSE}"
+            rf"바랍니다|알립니다|한다|밝힌다){_CLOSE}(?![가-힣])"
         ),
         "warns of errors in the translation",
     ),

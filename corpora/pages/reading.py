@@ -9,7 +9,6 @@ from pathlib import Path
 
 from align.bitext import Article, Document, Lang, Region, Role
 from align.errors import EmptyPage, NoEnglishText, NoKoreanText, OversizedPage
-
 from corpora.pages.dateline import find_date
 from corpora.pages.encoding import decode
 from corpora.pages.html import is_html, lay_out

@@ -7,9 +7,10 @@ import math
 
 import numpy as np
 import pytest
-from align.linking.dp import Band, Bead, Lattice, best_path, posteriors
 from hypothesis import given
 from hypothesis import strategies as st
+
+from align.linking.dp import Band, Bead, Lattice, best_path, posteriors
 
 BEADS = (Bead(1, 1, 0.0), Bead(1, 2, 0.5), Bead(2, 1, 0.5), Bead(2, 2, 0.9), Bead(3, 1, 1.5))
 
@@ -93,7 +94,7 @@ def test_the_path_covers_every_sentence_once_and_in_order(costs, null_cost):
 def test_the_posterior_of_a_step_is_its_share_of_all_paths(costs, null_cost):
     grid = lattice(costs, null_cost)
     step = best_path(grid)[0]
-    i, j, a, b = step
+    _, _, a, b = step
     rest = plain_sum(costs[a:, b:], null_cost) if costs[a:, b:].size else 0.0
     if not costs[a:, b:].size:
         rest = -null_cost * (costs.shape[0] - a + costs.shape[1] - b)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from align.bitext import Role, Sentence
-from align.linking import link_sentences, link_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from align.bitext import Role, Sentence
+from align.linking import link_sentences, link_texts
 
 NEWS = {
     "in step": (

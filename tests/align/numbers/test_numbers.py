@@ -94,7 +94,7 @@ def test_expressions_are_slices_in_order(lang: Lang, text: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
-    "piece", ["1", "1,", "일", "백만", "1~", "two ", "½", "٣", "1-1-", "half a "]
+    "piece", ["1", "1,", "일", "백만", "1~", "two ", "½", "٣", "1-1-", "half a ", "a@1 "]
 )
 def test_a_long_line_is_no_trouble(lang: Lang, piece: str) -> None:
     text = piece * 20_000

@@ -1,0 +1,168 @@
+"""A translation table learned from the documents being aligned, by EM, to realign them with.
+
+    documents -> links -> IBM model 1 in both directions -> table -> links -> ...
+
+until the links settle. Nothing is random: the same documents give the same table.
+Source: Brown et al. (1993), J93-2003; both directions multiplied as in Liang et al. (2006).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from align.bitext import Link
+from align.errors import RecordError
+from align.linking.cues import NUMBER, SPELLED, Index, index_english, index_korean
+from align.linking.dp import Floats, Ints
+
+__all__ = ["Learned", "count_pairs", "learn_table"]
+
+ROUNDS = 5
+"""EM steps; the likelihood hardly moves after the fifth."""
+LEAST_TOGETHER = 1.6
+"""Expected times two words must translate each other: one meeting alone proves nothing."""
+LEAST_LIKELY = 0.12
+MOST_ANSWERS = 4
+HEADER = "ko\ten\tprobability"
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """For each Korean word type the English stems that translate it, likeliest first.
+
+    >>> table = Learned({"소통": (("communic", 0.6), ("dialog", 0.2))})
+    >>> table.known("소통"), table.answers("소통")
+    (0.8, (('communic',), ('dialog',)))
+    """
+
+    rows: Mapping[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+
+    def answers(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """The English types that answer a word, as cues hold them."""
+        return tuple((stem,) for stem, _ in self.rows.get(word, ()))
+
+    def known(self, word: str) -> float:
+        """How much of the word's translations the table explains, 0 to 1."""
+        return sum(probability for _, probability in self.rows.get(word, ()))
+
+    def save(self, path: Path) -> None:
+        """Write the table as TSV, sorted, so that two equal tables are equal files."""
+        lines = [
+            f"{ko}\t{en}\t{probability:.4f}"
+            for ko, answers in sorted(self.rows.items())
+            for en, probability in answers
+        ]
+        path.write_text("\n".join([HEADER, *lines]) + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> Learned:
+        """Read a table that ``save`` wrote.
+
+        Raises:
+            RecordError: a line is not what it should be; OSError: no such file.
+        """
+        rows: dict[str, list[tuple[str, float]]] = {}
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+            if number == 1 and line != HEADER:
+                raise RecordError(str(path), 1, f"expected the header {HEADER!r}", line)
+            if number == 1 or not line:
+                continue
+            try:
+                ko, en, probability = line.split("\t")
+                rows.setdefault(ko, []).append((en, float(probability)))
+            except ValueError:
+                raise RecordError(str(path), number, "expected ko, en, probability", line) from None
+        return cls({ko: tuple(answers) for ko, answers in rows.items()})
+
+
+Counted = list[tuple[list[str], list[str]]]
+"""The word types of each linked pair."""
+
+
+def count_pairs(ko: Sequence[str], en: Sequence[str], links: Iterable[Link]) -> Counted:
+    """The word types of either side of every link that has both."""
+    ko_types = _types(index_korean(ko), len(ko))
+    en_types = _types(index_english(en), len(en))
+    return [
+        (
+            sorted({word for i in link.ko for word in ko_types[i]}),
+            sorted({word for j in link.en for word in en_types[j]}),
+        )
+        for link in links
+        if link.ko and link.en
+    ]
+
+
+def _types(index: Index, count: int) -> list[list[str]]:
+    types: list[list[str]] = [[] for _ in range(count)]
+    for word, sentences in index.items():
+        if word[0] not in (NUMBER, SPELLED):
+            for at in sentences:
+                types[at].append(word)
+    return types
+
+
+def learn_table(pairs: Counted) -> Learned:
+    """A table of the words that translate each other in linked pairs.
+
+    Args:
+        pairs: word types of both sides, as ``count_pairs`` gives them.
+    """
+    ko_ids = {word: at for at, word in enumerate(sorted({w for ko, _ in pairs for w in ko}))}
+    en_ids = {word: at for at, word in enumerate(sorted({w for _, en in pairs for w in en}))}
+    if not ko_ids or not en_ids:
+        return Learned()
+    at, ko, en = _meetings(pairs, ko_ids, en_ids)
+    cells, cell = np.unique(ko * len(en_ids) + en, return_inverse=True)
+    cell_ko, cell_en = cells // len(en_ids), cells % len(en_ids)
+    forward, together = _model_one(at * len(en_ids) + en, cell, cell_ko)
+    backward, _ = _model_one(at * len(ko_ids) + ko, cell, cell_en)
+    both = np.sqrt(forward * backward)
+    keep = (together >= LEAST_TOGETHER) & (both >= LEAST_LIKELY)
+    ko_words, en_words = list(ko_ids), list(en_ids)
+    rows: dict[str, list[tuple[str, float]]] = {}
+    for k, e, probability in zip(cell_ko[keep], cell_en[keep], both[keep], strict=True):
+        rows.setdefault(ko_words[k], []).append((en_words[e], float(probability)))
+    return Learned(
+        {
+            word: tuple(sorted(found, key=lambda item: (-item[1], item[0]))[:MOST_ANSWERS])
+            for word, found in rows.items()
+        }
+    )
+
+
+def _meetings(
+    pairs: Counted, ko_ids: Mapping[str, int], en_ids: Mapping[str, int]
+) -> tuple[Ints, Ints, Ints]:
+    """Every (pair, Korean type, English type) that stand together, as three arrays."""
+    at, ko, en = [], [], []
+    for number, (ko_words, en_words) in enumerate(pairs):
+        k = np.array([ko_ids[word] for word in ko_words], dtype=np.int64)
+        e = np.array([en_ids[word] for word in en_words], dtype=np.int64)
+        at.append(np.full(len(k) * len(e), number, dtype=np.int64))
+        ko.append(np.repeat(k, len(e)))
+        en.append(np.tile(e, len(k)))
+    return np.concatenate(at), np.concatenate(ko), np.concatenate(en)
+
+
+def _model_one(target: Ints, cell: Ints, given: Ints) -> tuple[Floats, Floats]:
+    """IBM model 1: p(target word | given word) and expected counts, one value a cell.
+
+    Args:
+        target: for each meeting, the pair and target word it is about, as one number.
+        cell: for each meeting, its cell (a pair of word types).
+        given: for each cell, its given word.
+    """
+    _, target = np.unique(target, return_inverse=True)
+    likely: Floats = np.ones(len(given))
+    together: Floats = np.zeros(len(given))
+    for _ in range(ROUNDS):
+        weights: Floats = likely[cell]
+        weights = weights / np.bincount(target, weights)[target]
+        together = np.bincount(cell, weights, len(given)).astype(np.float64)
+        likely = np.divide(together, np.bincount(given, together)[given])
+    return likely, together

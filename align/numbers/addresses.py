@@ -1,0 +1,36 @@
+"""Web and e-mail addresses, whose digits count nothing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from align.bitext import Span
+
+__all__ = ["address_end", "find_addresses"]
+
+_SIGNS = ("://", "www.", "@")
+_TOKEN = re.compile(r"[!-~]+")
+
+
+def find_addresses(text: str) -> tuple[Span, ...]:
+    """The spans of all addresses, in order.
+
+    >>> find_addresses("see www.example.com/2023 now")
+    ((4, 24),)
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return ()
+    return tuple(
+        token.span()
+        for token in _TOKEN.finditer(text)
+        if any(sign in token.group() for sign in _SIGNS)
+    )
+
+
+def address_end(addresses: tuple[Span, ...], position: int) -> int | None:
+    """Where the address around a position ends; None outside of all."""
+    index = bisect_right(addresses, (position, len(addresses) and addresses[-1][1])) - 1
+    if index >= 0 and position < addresses[index][1]:
+        return addresses[index][1]
+    return None

@@ -1,0 +1,153 @@
+"""Every table of the lexicons folder keeps the same form; ours hold what their names promise."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from align.lexicons import FOLDER, read_table, values
+
+TABLES = sorted(FOLDER.glob("*.tsv"))
+
+# Table: (columns of the key, fewest rows).
+OURS = {
+    "antonyms": (("ko", "opposite_ko"), 600),
+    "confusables": (("wrong", "right"), 400),
+    "homographs": (("ko", "sense"), 700),
+    "idioms": (("ko",), 250),
+    "konglish": (("ko",), 150),
+    "modality": (("ko",), 80),
+    "negation": (("lang", "form"), 250),
+    "titles": (("ko",), 250),
+}
+KINDS = {"negator", "lexical-negative", "quasi-negative", "affix", "double"}
+LISTS = ("cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en")
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+
+
+def test_the_folder_has_tables() -> None:
+    assert {path.stem for path in TABLES} >= set(OURS)
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_text_is_nfc_without_carriage_returns(path: Path) -> None:
+    raw = path.read_bytes()
+    text = raw.decode("utf-8")
+    assert b"\r" not in raw
+    assert not text.startswith("\ufeff")
+    assert text.endswith("\n")
+    assert unicodedata.is_normalized("NFC", text)
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_header_ends_in_source_and_reviewer(path: Path) -> None:
+    columns = lines(path)[0].split("\t")
+    assert columns[-2:] == ["source", "reviewer"]
+    assert len(set(columns)) == len(columns)
+    assert all(columns)
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_rows_are_whole(path: Path) -> None:
+    header, *rows = lines(path)
+    width = len(header.split("\t"))
+    assert rows
+    for number, row in enumerate(rows, start=2):
+        cells = row.split("\t")
+        assert len(cells) == width, f"{path.name}:{number}"
+        assert cells[0], f"{path.name}:{number}: empty key"
+        assert cells[-2], f"{path.name}:{number}: no source"
+        assert cells == [cell.strip() for cell in cells], f"{path.name}:{number}: spaces"
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_rows_are_sorted_by_bytes_and_differ(path: Path) -> None:
+    rows = [row.encode() for row in lines(path)[1:]]
+    for number, (before, after) in enumerate(itertools.pairwise(rows), start=3):
+        assert before < after, f"{path.name}:{number}"
+
+
+@pytest.mark.parametrize(("name", "key", "fewest"), [(n, k, f) for n, (k, f) in OURS.items()])
+def test_keys_differ_and_rows_suffice(name: str, key: tuple[str, ...], fewest: int) -> None:
+    rows = read_table(name)
+    keys = [tuple(row[column] for column in key) for row in rows]
+    assert len(rows) >= fewest
+    assert len(set(keys)) == len(keys)
+    assert all(all(cells) for cells in keys)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_lists_hold_each_value_once(name: str) -> None:
+    for row in read_table(name):
+        for column in LISTS:
+            found = values(row.get(column, ""))
+            assert len(set(found)) == len(found), (name, row)
+
+
+def test_confusables_are_two_different_words_in_hangul() -> None:
+    hangul = re.compile(r"[가-힣]+")
+    for row in read_table("confusables"):
+        assert row["wrong"] != row["right"]
+        assert hangul.fullmatch(row["wrong"]), row
+        assert hangul.fullmatch(row["right"]), row
+        assert values(row["right_en"]), row
+        assert values(row["collocations"]), row
+
+
+def test_homographs_have_two_senses_and_cues() -> None:
+    rows = read_table("homographs")
+    senses: dict[str, set[str]] = {}
+    for row in rows:
+        senses.setdefault(row["ko"], set()).add(row["sense"])
+        assert values(row["cues"]), row
+        assert row["ko"] not in values(row["cues"]), row
+    assert len(senses) >= 300
+    assert all(len(found) > 1 for found in senses.values())
+
+
+def test_antonyms_stand_once_and_share_no_gloss() -> None:
+    seen = set()
+    for row in read_table("antonyms"):
+        pair = frozenset((row["ko"], row["opposite_ko"]))
+        assert len(pair) == 2, row
+        assert pair not in seen, row
+        seen.add(pair)
+        assert not set(values(row["en"])) & set(values(row["opposite_en"])), row
+
+
+@pytest.mark.parametrize("name", ["idioms", "konglish"])
+def test_figurative_rows_tell_the_literal_from_the_right(name: str) -> None:
+    for row in read_table(name):
+        assert values(row["literal"]), row
+        assert values(row["en"]), row
+        if "literal can be right" not in row["note"]:
+            assert not set(values(row["literal"])) & set(values(row["en"])), row
+
+
+def test_konglish_notes_say_when_the_literal_is_wrong() -> None:
+    assert {row["note"] for row in read_table("konglish")} == {"wrong-always", "by-context"}
+
+
+def test_titles_are_never_their_own_mistranslation() -> None:
+    for row in read_table("titles"):
+        assert values(row["en"]), row
+        assert not set(values(row["en"])) & set(values(row["wrong"])), row
+
+
+def test_negation_kinds_are_known() -> None:
+    rows = read_table("negation")
+    assert {row["kind"] for row in rows} == KINDS
+    assert {row["lang"] for row in rows} == {"ko", "en"}
+
+
+def test_modality_never_excludes_its_own_translation() -> None:
+    for row in read_table("modality"):
+        assert values(row["en"]), row
+        assert not set(values(row["en"])) & set(values(row["excludes"])), row
