@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from align.bitext import Alignment, Article, Flag, Pair
 from align.checks import ALL_CHECKS, Check
 from align.linking import link_sentences
+from align.mqm import Category
 from align.splitting import split_sentences
 
 if TYPE_CHECKING:
     import pandas
 
-__all__ = ["CheckedArticle", "PlacedFlag", "align_article", "check_alignment", "check_pair"]
+__all__ = [
+    "SHOWN",
+    "CheckedArticle",
+    "PlacedFlag",
+    "align_article",
+    "check_alignment",
+    "check_pair",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +87,49 @@ def align_article(article: Article, *, splitter: str = "rules") -> Alignment:
     return Alignment(article, ko, en, link_sentences(ko, en))
 
 
-def check_pair(pair: Pair, checks: Sequence[Check] = ALL_CHECKS) -> tuple[Flag, ...]:
-    """Flags of one pair, most harmful first; users extend with ``ALL_CHECKS + (MINE,)``."""
-    return tuple(sorted((flag for check in checks for flag in check.flags(pair)), key=_harm))
+SHOWN = 0.5
+"""Flags a reviewer is less likely than not to agree with are shown only on request."""
 
 
-def check_alignment(alignment: Alignment, checks: Sequence[Check] = ALL_CHECKS) -> CheckedArticle:
-    """Check every pair of an alignment."""
+def check_pair(
+    pair: Pair, checks: Sequence[Check] = ALL_CHECKS, *, least: float = SHOWN
+) -> tuple[Flag, ...]:
+    """Flags of one pair, most harmful first; users extend with ``ALL_CHECKS + (MINE,)``.
+
+    A pair that is no translation at all gets that one flag and no other: whatever else a
+    check finds there means nothing.
+
+    Args:
+        least: confidence below which a flag is left out; 0 keeps all.
+    """
+    found = [flag for check in checks for flag in check.flags(pair) if flag.confidence >= least]
+    unlike = [flag for flag in found if flag.category is Category.MISALIGNMENT]
+    return tuple(sorted(unlike or _distinct(found), key=_harm))
+
+
+def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
+    """Of flags of one family on overlapping words of the same side, the surest."""
+    taken: list[Flag] = []
+    for flag in sorted(flags, key=lambda f: (-f.confidence, _harm(f))):
+        if not any(flag.family == other.family and _overlap(flag, other) for other in taken):
+            taken.append(flag)
+            yield flag
+
+
+def _overlap(one: Flag, other: Flag) -> bool:
+    """Whether two flags point at overlapping words on one side."""
+    return any(
+        a < d and c < b
+        for mine, theirs in ((one.ko, other.ko), (one.en, other.en))
+        for a, b in mine
+        for c, d in theirs
+    )
+
+
+def check_alignment(
+    alignment: Alignment, checks: Sequence[Check] = ALL_CHECKS, *, least: float = SHOWN
+) -> CheckedArticle:
+    """Check every pair of an alignment; ``least`` as in ``check_pair``."""
     pairs = alignment.pairs()
-    return CheckedArticle(alignment, pairs, tuple(check_pair(pair, checks) for pair in pairs))
+    flags = tuple(check_pair(pair, checks, least=least) for pair in pairs)
+    return CheckedArticle(alignment, pairs, flags)

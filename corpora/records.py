@@ -47,7 +47,7 @@ def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, typ
     return record
 
 
-_NAMES = {str: "string", list: "list"}
+_NAMES: dict[type, str] = {str: "string", list: "list"}
 
 
 def answer_lines(

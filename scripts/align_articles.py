@@ -11,7 +11,7 @@ import typer
 
 from align.errors import AlignError
 from align.mqm import Severity
-from align.pipeline import CheckedArticle
+from align.pipeline import SHOWN, CheckedArticle
 from corpora.checked import align_page
 from scripts.output import Failures, progress, show
 
@@ -30,6 +30,7 @@ def align(
     format: Annotated[Format, typer.Option(help="How to write the result.")] = Format.TEXT,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")] = None,
     splitter: Annotated[str, typer.Option(help="rules (edited text) or kss (informal).")] = "rules",
+    all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
     ] = None,
@@ -43,7 +44,7 @@ def align(
     failures, results = Failures(), list[CheckedArticle]()
     for page in progress(pages, "Aligning"):
         try:
-            results.append(align_page(page, splitter=splitter))
+            results.append(align_page(page, splitter=splitter, least=0.0 if all else SHOWN))
         except (AlignError, OSError, ValueError) as error:
             failures.add(str(error))
     show(results, format.value, output)

@@ -10,7 +10,7 @@ import typer
 
 from align.bitext import Flag, Pair
 from align.mqm import Severity
-from align.pipeline import check_pair
+from align.pipeline import SHOWN, check_pair
 from align.report import flag_record
 from corpora.records import answer_lines
 from scripts.output import Failures, source_lines
@@ -21,6 +21,7 @@ __all__ = ["check"]
 def check(
     pairs: Annotated[Path | None, typer.Argument(help="JSONL file; stdin without it.")] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = True,
+    all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
     ] = None,
@@ -35,7 +36,7 @@ def check(
     failures, worst = Failures(), list[Flag]()
 
     def answer(record: dict[str, Any]) -> Any:
-        flags = check_pair(Pair.of(record["ko"], record["en"]))
+        flags = check_pair(Pair.of(record["ko"], record["en"]), least=0.0 if all else SHOWN)
         if fail_on is not None:
             worst.extend(flag for flag in flags if flag.severity >= fail_on)
         return flag_record(record.get("id", ""), flags)

@@ -8,6 +8,7 @@ from scripts.align_articles import align
 from scripts.check_pairs import check
 from scripts.link_sentences import link
 from scripts.list_checks import checks
+from scripts.measure_coverage import coverage
 
 __all__ = ["main"]
 
@@ -17,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-for command in (align, check, link, checks):
+for command in (align, check, link, checks, coverage):
     app.command()(command)
 
 

@@ -7,20 +7,35 @@ from collections.abc import Iterator
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._coverage import Coverage, korean_length, measure
 from align.mqm import Category, Severity
-from align.words.evidence import PairEvidence, find_evidence
+from align.words.evidence import KoreanLink
 
-# Speech: a quotation before 고, 며, 라고, 라며, 면서 ... Titles and terms in quotes are not.
-SPEECH = re.compile(
-    r"(?:“([^“”]{4,1500})”|\"([^\"]{4,1500})\"|‘([^‘’]{12,1500})’)"
-    r"(?=,?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등))"
+# Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
+QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
+# Speech: a quotation before 고, 며, 라고, 라며, 면서 ...; titles and terms in quotes are not.
+AFTER_SPEECH = re.compile(
+    r",?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등)"
 )
-ENGLISH = re.compile(r"[“\"]([^“”\"]{2,2000})(?:[”\"]|$)|(?<!\w)[‘']([^‘’']{12,1500})[’'](?!\w)")
+SAYING = re.compile(
+    r"말했|말한|말하|밝혔|밝힌|덧붙|전했|강조|주장|대답|답했|설명|언급|외쳤|물었|지적|썼|적었|반박|당부"
+)
+ENGLISH = re.compile(
+    r"[“\"„]([^“”\"]{2,2000})(?:[”\"]|$)|(?<!\w)[‘']([^‘\n]{6,1500}?)[’'](?![^\W\d_])"
+)
 LEAST_WORDS = 2
 MOST_ANSWERED = 0.34
 """A quotation of which no more than this share of the known words is answered was dropped."""
-SHORTEST_RATIO = 0.75
-"""English shorter than this many letters per Korean letter has lost something."""
+MOST_ANSWERED_FULL = 0.12
+"""The same where the English has as many quotations as the Korean."""
+USUAL = 2.0
+"""English letters per Korean letter: a dropped quotation leaves the English that much shorter."""
+SAYS = re.compile(
+    r"^(?:\W*(?:said|says|answered|replied|added|explained|wrote|asked|told)\b.{0,120}"
+    r"|.{1,60}\b(?:said|says|wrote|added|continued|replied|asked|explained|tweeted))\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+ORDER = ("first", "second", "third", "fourth")
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -32,35 +47,70 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('The second of 2 quotations is missing in the English', ((16, 34),))]
     """
-    spoken = [(quote.span(), _inner(quote)) for quote in SPEECH.finditer(pair.ko.text)]
-    if not spoken or not pair.en.text.strip():
+    quotes = [quote.span() for quote in QUOTED.finditer(pair.ko.text)]
+    for span in missing(pair):
+        number = ORDER[min(quotes.index(span), len(ORDER) - 1)]
+        name = f"The {number} of {len(quotes)} quotations" if len(quotes) > 1 else "The quotation"
+        yield Finding(
+            f"{name} is missing in the English",
+            ko=(span,),
+            suggestion="Translate what was said and join it to the sentence.",
+        )
+
+
+def missing(pair: Pair) -> Iterator[Span]:
+    """Spans of the Korean quotations, marks included, that the English dropped."""
+    ko, en = pair.ko.text, pair.en.text
+    quotes = list(QUOTED.finditer(ko))
+    if not quotes or not en.strip():
         return
-    evidence = find_evidence(pair.ko.text, pair.en.text)
-    quoted = len(list(ENGLISH.finditer(pair.en.text)))
-    for number, (span, inner) in enumerate(spoken):
-        if _is_missing(pair, evidence, inner, fewer=quoted < len(spoken)):
-            which = ("first", "second", "third", "fourth")[min(number, 3)]
-            name = (
-                f"The {which} of {len(spoken)} quotations" if len(spoken) > 1 else "The quotation"
-            )
-            yield Finding(
-                f"{name} is missing in the English",
-                ko=(span,),
-                suggestion="Translate what was said and join it to the sentence.",
-            )
+    coverage = measure(ko, en)
+    fewer = sum(1 for _ in ENGLISH.finditer(en)) < len(quotes)
+    for quote in quotes:
+        if _is_missing(pair, coverage, quote.span(), fewer=fewer):
+            yield quote.span()
 
 
-def _inner(quote: re.Match[str]) -> Span:
-    return (quote.start() + 1, quote.end() - 1)
-
-
-def _is_missing(pair: Pair, evidence: PairEvidence, inner: Span, *, fewer: bool) -> bool:
-    met, known = evidence.answered(inner)
+def _is_missing(pair: Pair, coverage: Coverage, span: Span, *, fewer: bool) -> bool:
+    inside, outside = [], []
+    for link in coverage.evidence.ko:
+        (inside if span[0] <= link.span[0] < span[1] else outside).append(link)
+    met, known = _answered(inside, outside)
+    speech = _is_speech(pair.ko.text, span)
+    shorter = _is_shorter(pair, span)
+    if fewer and shorter and speech and SAYS.match(pair.en.text):
+        return True
+    if not speech and not (fewer and shorter):
+        return False
     if known < LEAST_WORDS:
-        letters = len(pair.ko.text.replace(" ", ""))
-        return fewer and len(pair.en.text) < SHORTEST_RATIO * letters
-    share = met / known
-    return share <= (MOST_ANSWERED if fewer else MOST_ANSWERED / 3)
+        return fewer and shorter and met == 0
+    if not fewer:
+        return known > LEAST_WORDS and met <= MOST_ANSWERED_FULL * known
+    return met <= MOST_ANSWERED * known
+
+
+def _answered(inside: list[KoreanLink], outside: list[KoreanLink]) -> tuple[int, int]:
+    """Known words of a quotation that are answered, not counting answers of words outside."""
+    elsewhere = {span for link in outside for span in link.en}
+    met = [link for link in inside if any(span not in elsewhere for span in link.en)]
+    known = sum(link.expected or bool(link.kind) for link in inside)
+    return len(met), known
+
+
+def _is_speech(ko: str, span: Span) -> bool:
+    """Whether somebody says what the quotation holds."""
+    if AFTER_SPEECH.match(ko, span[1]):
+        return True
+    whole = ko[span[1] - 2] in ".!?…" or ko[span[0] - 2 : span[0]].strip().endswith((".", ":"))
+    return whole and bool(SAYING.search(ko, 0, span[0]) or SAYING.search(ko, span[1]))
+
+
+def _is_shorter(pair: Pair, span: Span) -> bool:
+    """Whether the English has the length of the rest rather than that of the whole."""
+    lengths = korean_length(pair.ko.text)
+    quote = lengths[span[1]] - lengths[span[0]]
+    letters = len(pair.en.text) - pair.en.text.count(" ")
+    return letters < USUAL * (lengths[-1] - quote / 2)
 
 
 CHECK = Check("quotation", "omission", Category.OMISSION, Severity.CRITICAL, find, 0.85)

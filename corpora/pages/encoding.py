@@ -35,7 +35,9 @@ DECLARED = re.compile(
 )
 # Pages that declare euc-kr or ks_c_5601 use the letters that only its superset cp949 has.
 SUPERSET = {"euc-kr": "cp949", "euckr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949"}
-CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 11, 12, 13, 27)) + b"\x7f"
+CONTROLS = (
+    bytes(code for code in range(32) if code not in (9, 10, 11, 12, 13, 14, 15, 27)) + b"\x7f"
+)
 # A page cut off inside a letter, or with one advertisement in another encoding, still reads.
 MOST_BROKEN = 0.02
 MOST_CONTROLS = 0.02
@@ -74,6 +76,7 @@ def decode(data: bytes, source: str) -> tuple[str, tuple[str, ...]]:
     elif declared == "cp949" and not _reads(data, "utf-8"):
         candidates.reverse()
     if b"\x1b$)C" in data:
+        # Seven-bit, so it also reads as UTF-8; the escape at its start tells.
         candidates.insert(0, "iso2022_kr")
     for encoding in candidates:
         if _reads(data, encoding):

@@ -23,7 +23,7 @@ LINE_END = re.compile("(\r?\n)")
 # Below two syllables a repair is a coincidence: "déjà" holds a valid pair of bytes too.
 LEAST_SYLLABLES = 2
 # Costs of a reading, by hand: only their order matters.
-HANGUL_COST, SYMBOL_COST, HANJA_COST, RARE_COST = 0.0, 0.4, 1.6, 3.0
+HANGUL_COST, SYMBOL_COST, HANJA_COST, RARE_COST = 0.0, 0.4, 1.6, 4.5
 MERGED, DROPPED, LOST = 0.3, 2.0, 4.0
 # The syllables behind 0xC2 are rare (쨀, 쨈): a lone letter there more often lost its second byte.
 MERGED_RARE = 2.5

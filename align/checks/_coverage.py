@@ -1,0 +1,87 @@
+"""How much of each side of a pair the other side answers: one measure for several checks.
+
+A translation that is merely free leaves words over on both sides. One that lost something leaves
+Korean words over, one that gained something English words, and its length shows it too.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from align.words import english
+from align.words.english import EnglishWord
+from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+
+__all__ = ["UNKNOWN", "Coverage", "korean_length", "measure"]
+
+UNKNOWN = 0.5
+"""What an unanswered word counts that no lexicon knows: it may well have been translated."""
+# A name's original spelling, which the English has once and not twice: 알렉스 노런(Alex Noren).
+GLOSS = re.compile(r"(?<=[가-힣])\s?\([^()가-힣]{1,60}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is left over on either side of a pair.
+
+    Args:
+        evidence: the links it is counted from.
+        content: the content words of the English.
+        unexplained: starts of those that nothing in the Korean asks for.
+        unanswered: Korean content words without an answer; those no lexicon knows count
+            ``UNKNOWN``.
+        ratio: English letters per Korean letter; 2.1 in the middle, 1.5 to 3.2 in nine of ten.
+    """
+
+    evidence: PairEvidence
+    content: tuple[EnglishWord, ...]
+    unexplained: frozenset[int]
+    unanswered: float
+    ratio: float
+
+    @property
+    def surplus(self) -> float:
+        """Korean words left over less English words left over, in words."""
+        return self.unanswered - len(self.unexplained)
+
+    def missing(self, link: KoreanLink) -> float:
+        """What an unanswered link counts; 0 where it is answered."""
+        return 0.0 if link.kind else 1.0 if link.expected else UNKNOWN
+
+
+def korean_length(text: str) -> tuple[float, ...]:
+    """Running length of a Korean text in syllables: item ``i`` is that of ``text[:i]``.
+
+    Letters, digits and marks count half a syllable, glosses of names and spaces nothing.
+
+    >>> korean_length("그는 왔다.")[-1], korean_length("노런(Noren)은")[-1]
+    (4.5, 3.0)
+    """
+    glosses = [match.span() for match in GLOSS.finditer(text)]
+    weights = [0.0 if c.isspace() else 1.0 if "가" <= c <= "힣" else 0.5 for c in text]
+    for start, end in glosses:
+        weights[start:end] = [0.0] * (end - start)
+    return tuple(accumulate(weights, initial=0.0))
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def measure(ko: str, en: str) -> Coverage:
+    """Count what either side of a pair leaves over.
+
+    >>> coverage = measure("시는 도로를 고쳤다.", "The city repaired the road and the bridge.")
+    >>> coverage.unanswered, len(coverage.unexplained), coverage.surplus
+    (0.0, 1, -1.0)
+    """
+    evidence = find_evidence(ko, en)
+    missing = sum(1.0 if k.expected else UNKNOWN for k in evidence.ko if not k.kind)
+    letters = len(en) - en.count(" ")
+    return Coverage(
+        evidence,
+        tuple(word for word in english.words(en) if word.is_content),
+        frozenset(word.start for word in evidence.en_unexplained),
+        missing,
+        letters / max(1.0, korean_length(ko)[-1]),
+    )

@@ -1,0 +1,117 @@
+"""Misprints of the Korean desk: real words that should have been others."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.misprint import find
+from align.mqm import Severity
+
+# Korean, English, what is doubted, what it should be.
+FLAGGED = {
+    "불가 for 불과": (
+        "청취자는 1만 8000여명에 불가했던 것으로 나타났다.",
+        "The number of listeners was impossible at 18,000.",
+        ("불가", "불과"),
+    ),
+    "체결 typed 채결": (
+        "양측은 업무협약을 채결했다.",
+        "The two sides voted on a business agreement.",
+        ("채결", "체결"),
+    ),
+    "증가 typed 중가": (
+        "지난해 관광객은 23% 중가했다.",
+        "Last year, tourists were 23% medium-priced.",
+        ("중가", "증가"),
+    ),
+    "재고 for 제고": (
+        "시는 도시 이미지 재고에 힘쓰고 있다.",
+        "The city is working on the stock of its image.",
+        ("재고", "제고"),
+    ),
+    "결제 for 결재": (
+        "군수의 결제가 나지 않아 공사가 늦어졌다.",
+        "Construction was delayed because the county governor's payment did not come out.",
+        ("결제", "결재"),
+    ),
+    "완화 typed 완하": (
+        "정부는 대출 규제를 완하하기로 했다.",
+        "The government decided to laxative loan regulations.",
+        ("완하", "완화"),
+    ),
+    "a word that no table lists": (
+        "도는 축제 기간 차량 통행을 재한한다.",
+        "The province is in Korea for traffic during the festival.",
+        ("재한", "제한"),
+    ),
+}
+CLEAN = {
+    "불가 where it belongs": ("주차는 불가하다.", "Parking is not allowed."),
+    "불과 where it belongs": ("참가자는 30명에 불과했다.", "There were only 30 participants."),
+    "결재 of documents": ("시장이 서류를 결재했다.", "The mayor approved the documents."),
+    "결제 of money": ("손님이 카드로 결제했다.", "The customer paid by card."),
+    "유래 of a name": ("마을 이름은 전설에서 유래했다.", "The village's name comes from a legend."),
+    "유례 in the past": ("유례없는 폭우가 쏟아졌다.", "Unprecedented heavy rain fell."),
+    "재고 in a warehouse": ("창고에 재고가 쌓였다.", "Stock piled up in the warehouse."),
+    "제고 of power": ("경쟁력 제고가 필요하다.", "Competitiveness must be improved."),
+    "주제 of a talk": ("강연 주제는 기후변화다.", "The topic of the lecture is climate change."),
+    "주재 of a meeting": ("시장이 회의를 주재했다.", "The mayor presided over the meeting."),
+    "개발 of land": ("시는 역세권 개발에 나섰다.", "The city began developing the station area."),
+    "체결 of an agreement": ("두 시는 협약을 체결했다.", "The two cities signed an agreement."),
+    "merchants in a market": (
+        "전통시장 상인이라면 누구나 참여할 수 있다.",
+        "Any merchant of the traditional market can take part.",
+    ),
+    "claims of a suspect": (
+        "그는 자신의 주장을 굽히지 않았다.",
+        "He did not give up his claim.",
+    ),
+    "foreign names": (
+        "스터겔 행정관은 댈러스에서 회견했다.",
+        "Administrator Sturgell held a press conference in Dallas.",
+    ),
+    "an empty English side": ("관광객은 23% 중가했다.", ""),
+    "weather": ("내일은 전국이 대체로 맑겠다.", "Tomorrow will be mostly clear nationwide."),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name):
+    ko, en, (wrong, right) = FLAGGED[name]
+    found = [f for f in find(Pair.of(ko, en)) if f.repair is not None]
+    assert [(ko[f.ko[0][0] : f.ko[0][1]], f.repair.text) for f in found] == [(wrong, right)]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name):
+    assert list(find(Pair.of(*CLEAN[name]))) == []
+
+
+@pytest.mark.xfail(strict=True, reason="both read well to Kiwi; 찾기 힘들다 would have to be known")
+def test_known_wrong():
+    pair = Pair.of("유래를 찾기 힘든 가뭄이 이어진다.", "A drought whose origin is hard to find.")
+    assert [finding.repair.text for finding in find(pair)] == ["유례"]
+
+
+def test_a_misprint_the_english_reads_past_concerns_only_the_korean_desk():
+    (finding,) = find(Pair.of("관광객은 23% 중가했다.", "Tourists increased by 23%."))
+    assert (finding.repair.text, finding.severity) == ("증가", Severity.MINOR)
+    assert finding.confidence < 0.5
+
+
+def test_the_repair_makes_the_sentence_that_was_meant():
+    ko = "구독자는 5만명에 불가했다."
+    (finding,) = find(Pair.of(ko, "It was not possible to 50,000 subscribers."))
+    start, end = finding.repair.span
+    assert ko[:start] + finding.repair.text + ko[end:] == "구독자는 5만명에 불과했다."
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+@settings(deadline=None, max_examples=40)
+def test_any_text_is_survived_and_spans_lie_inside(ko, en):
+    for finding in find(Pair.of(ko, en)):
+        assert all(0 <= a <= b <= len(ko) for a, b in finding.ko)
+        assert all(0 <= a <= b <= len(en) for a, b in finding.en)
