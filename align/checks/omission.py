@@ -9,8 +9,9 @@ from math import log
 from align.bitext import Pair, Span
 from align.checks import quotation
 from align.checks._check import Check, Finding
-from align.checks._coverage import Coverage, korean_length, measure
+from align.checks._coverage import Coverage, measure
 from align.mqm import Category, Severity
+from align.words import english
 from align.words.evidence import KoreanLink
 
 ANSWERED = 1.3
@@ -31,8 +32,8 @@ BREAKS_OFF = re.compile(
     r"[.\"”’']*$"
 )
 # A title in quotation marks: both of its sides stand in marks, with capitals in the English.
-KO_TITLE = re.compile(r"[‘“'\"《<「『]([^‘’“”'\"《》<>「」『』]{4,60})[’”'\"》>」』]")
-EN_TITLE = re.compile(r"[‘“'\"]([A-Z][^“”\"\n]{3,90}?)(?:(?<=[.,!?])[’”'\"]|[’”'\"](?![^\W\d_]))")
+KO_TITLE = re.compile(r"[‘'《<「『]([^‘’“”'\"《》<>「」『』.?!]{4,60})[’'》>」』]")
+EN_TITLE = re.compile(r"[‘'“\"]([A-Z][^“”\"\n]{3,90}?)(?:(?<=[.,!?])[’'”\"]|[’'”\"](?![^\W\d_]))")
 TITLE_WORDS = 3
 """Words of a title that must be known before one of them can be called missing."""
 
@@ -127,7 +128,7 @@ def _shown(text: str) -> str:
 
 def _titles(pair: Pair) -> Iterator[Finding]:
     """Words left out of a title that stands in quotation marks on both sides."""
-    titles = [title.span(1) for title in EN_TITLE.finditer(pair.en.text)]
+    titles = [t.span(1) for t in EN_TITLE.finditer(pair.en.text) if _is_capitalised(t.group(1))]
     if not titles:
         return
     links = measure(pair.ko.text, pair.en.text).evidence.ko
@@ -148,6 +149,11 @@ def _titles(pair: Pair) -> Iterator[Finding]:
                 suggestion=f"Say what {word} is.",
                 confidence=0.6,
             )
+
+
+def _is_capitalised(title: str) -> bool:
+    words = [word for word in english.words(title) if word.is_content]
+    return all(word.text[0].isupper() or not word.text[0].isalpha() for word in words)
 
 
 def _stands_in(link: KoreanLink, span: Span) -> bool:

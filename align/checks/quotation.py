@@ -45,7 +45,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ...     "시장은 “물가가 올랐다”며 “시장 상인을 돕고 도로를 고치겠다”고 말했다.",
     ...     "The mayor said, “Prices have risen.”")
     >>> [(finding.message, finding.ko) for finding in find(pair)]
-    [('The second of 2 quotations is missing in the English', ((16, 34),))]
+    [('The second of 2 quotations is missing in the English', ((15, 35),))]
     """
     quotes = [quote.span() for quote in QUOTED.finditer(pair.ko.text)]
     for span in missing(pair):
@@ -77,16 +77,13 @@ def _is_missing(pair: Pair, coverage: Coverage, span: Span, *, fewer: bool) -> b
         (inside if span[0] <= link.span[0] < span[1] else outside).append(link)
     met, known = _answered(inside, outside)
     speech = _is_speech(pair.ko.text, span)
-    shorter = _is_shorter(pair, span)
-    if fewer and shorter and speech and SAYS.match(pair.en.text):
-        return True
-    if not speech and not (fewer and shorter):
+    if not _is_shorter(pair, span):
         return False
-    if known < LEAST_WORDS:
-        return fewer and shorter and met == 0
-    if not fewer:
-        return known > LEAST_WORDS and met <= MOST_ANSWERED_FULL * known
-    return met <= MOST_ANSWERED * known
+    if fewer and speech and (known < LEAST_WORDS or SAYS.match(pair.en.text)):
+        return met == 0 or bool(SAYS.match(pair.en.text))
+    if known < LEAST_WORDS or not (speech or fewer):
+        return False
+    return met <= (MOST_ANSWERED if fewer else MOST_ANSWERED_FULL) * known
 
 
 def _answered(inside: list[KoreanLink], outside: list[KoreanLink]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.dates import MomentRef, find_dates, same_date
 from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, candidates
 from align.numbers import Quantity, find_quantities, match_quantity
 from align.words import english, korean, lexicon
@@ -36,7 +37,8 @@ class KoreanLink:
 
     Args:
         words: the words it is made of.
-        kind: number, identical, name, loanword, lexicon; "" where nothing answers.
+        kind: date, identical, name, loanword, lexicon, related (a synonym of a gloss); ""
+            where nothing answers.
         en: spans of what answers, best first.
         expected: an answer was to be expected: a source knows the word.
     """
@@ -116,12 +118,13 @@ def find_evidence(ko: str, en: str) -> PairEvidence:
     """
     numbers_ko, numbers_en = find_quantities(ko, "ko"), find_quantities(en, "en")
     pairs = _link_numbers(numbers_ko, numbers_en)
+    dates = _link_dates(ko, en)
     target = _English(en)
-    used: set[int] = set()
+    used: set[int] = set(target.positions([date.span for date in dates.values()]))
     links = tuple(
         link
         for group, entry in _groups(ko, numbers_ko)
-        if (link := _link(group, entry, ko, target, used)) and _asks(group)
+        if (link := _dated(group, dates) or _link(group, entry, ko, target, used)) and _asks(group)
     )
     spans = [numbers_en[e].span for _, e in pairs]
     unexplained = tuple(
@@ -144,6 +147,26 @@ def _link_numbers(ko: Sequence[Quantity], en: Sequence[Quantity]) -> tuple[tuple
         if grade >= SAME_NUMBER and -i not in links and -j not in links.values():
             links[-i] = -j
     return tuple(sorted(links.items()))
+
+
+def _link_dates(ko: str, en: str) -> dict[Span, MomentRef]:
+    """Korean dates by their span, each with the English date that says the same."""
+    free = list(find_dates(en, "en"))
+    links = {}
+    for date in find_dates(ko, "ko"):
+        found = next((other for other in free if same_date(date, other)), None)
+        if found is not None:
+            free.remove(found)
+            links[date.span] = found
+    return links
+
+
+def _dated(group: tuple[KoreanWord, ...], dates: dict[Span, MomentRef]) -> KoreanLink | None:
+    """The link of a word that stands inside a linked date."""
+    for (start, end), date in dates.items():
+        if start <= group[0].start and group[-1].end <= end:
+            return KoreanLink(group, "date", (date.span,))
+    return None
 
 
 def _inside(span: Span, spans: Sequence[Span]) -> bool:
@@ -198,6 +221,10 @@ def _link(
         same = [(position,) for position in target.at.get(english.stem(word.lemma), ())]
         used.update(position for (position,) in same)
         return KoreanLink(group, "identical" if same else "", tuple(map(target.span_of, same)))
+    related = [(p,) for stem in lexicon.related(entry) for p in target.at.get(stem, ())]
+    if related:
+        used.update(position for (position,) in related)
+        return KoreanLink(group, "related", tuple(map(target.span_of, related)))
     known = lexicon.is_known(entry)
     if word.is_noun:
         surface = text[word.start : group[-1].end]

@@ -7,12 +7,15 @@ senses of all. Loaded whole on first use (0.1 s); stems of a word's glosses on f
 from __future__ import annotations
 
 import functools
+import itertools
 
 from align.lexicons import FOLDER, read_table, values
-from align.words.english import FUNCTION_WORDS, lemma, words
+from align.words.english import FUNCTION_WORDS, lemma, stem, words
 
-__all__ = ["answers", "gloss_words", "is_known", "parts", "senses"]
+__all__ = ["answers", "gloss_words", "is_known", "parts", "related", "senses"]
 
+MEETINGS = 2
+"""Korean words whose senses must share two glosses before they count as synonyms."""
 # Syllables that Sino-Korean builds words with; what stands beside them is a word of its own.
 SUFFIXES = frozenset(
     "자적세성화들률율력형용권층계측별급상간제식감물품비료액금장소관원인사지국부과회단대팀집실처법안책론학생기시당"
@@ -98,3 +101,32 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
             parts = [w for w in words(gloss) if w.lemma not in FUNCTION_WORDS] or words(gloss)
             found[tuple(w.stem for w in parts)] = None
     return tuple(answer for answer in found if answer)
+
+
+@functools.cache
+def _synonyms() -> dict[str, frozenset[str]]:
+    """English stems that gloss one sense together, in two Korean words or more."""
+    together: dict[tuple[str, str], int] = {}
+    for cell in _cells().values():
+        for sense in cell.split("|"):
+            glosses = {gloss.strip() for gloss in sense.split(";")}
+            stems = sorted({stem(g) for g in glosses if g.isalpha() and g not in FUNCTION_WORDS})
+            for pair in itertools.permutations(stems, 2):
+                together[pair] = together.get(pair, 0) + 1
+    found: dict[str, set[str]] = {}
+    for (one, other), times in together.items():
+        if times >= MEETINGS:
+            found.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def related(word: str) -> tuple[str, ...]:
+    """Stems of synonyms of a word's glosses: weaker evidence than a gloss, from the same table.
+
+    >>> "hike" in related("증가") or "hike" in str(answers("증가"))
+    True
+    """
+    own = {answer[0] for answer in answers(word) if len(answer) == 1}
+    found = set().union(*(_synonyms().get(one, frozenset()) for one in own))
+    return tuple(sorted(found - own))

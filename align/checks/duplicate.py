@@ -1,0 +1,115 @@
+"""Words of the English printed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.mqm import Category, Severity
+from align.words import korean
+from align.words.english import FUNCTION_WORDS
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+LONGEST = 12
+"""Words of the longest run looked for."""
+STOP = re.compile(r"[.!?;:,—–…/|]|-")
+# Words that good English doubles: "had had", "that that", "very very", "long, long ago".
+DOUBLED = frozenset(
+    "that had very so many much far long really never ever more little big old too no yes well bye"
+    " ha ho knock please hear now there dear blah tut hush night again on by do have win in out"
+    " same her it you what who is you're over ever up through down hip choo wham"
+    " chop tick beep boo can will".split()
+)
+# "again and again", "day by day": a word, a joint and the word again is one expression.
+JOINTS = frozenset("and by after to or in for upon over on at".split())
+GRAMMAR = FUNCTION_WORDS - DOUBLED
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A word or a run of words is repeated at once, and the Korean repeats nothing.
+
+    >>> pair = Pair.of("그는 시장에서 책을 샀다.", "He bought it bought it from the market.")
+    >>> [(finding.message, finding.en) for finding in find(pair)]
+    [('Written twice: bought it', ((3, 22),))]
+    """
+    text = pair.en.text
+    words = list(WORD.finditer(text))
+    keys = [word.group().lower().replace("’", "'") for word in words]
+    index = 0
+    while index < len(words):
+        size = _repeated(text, words, keys, index)
+        if size and not (
+            _is_refrain(text, words, index, size)
+            and (_is_spoken(text, words[index].start()) or _korean_repeats(pair.ko.text))
+        ):
+            first, last = words[index], words[index + 2 * size - 1]
+            once = text[first.start() : words[index + size - 1].end()]
+            yield _finding((first.start(), last.end()), once)
+        index += 2 * size or 1
+
+
+def _finding(span: Span, once: str) -> Finding:
+    return Finding(f"Written twice: {once}", en=(span,), suggestion=f"Write it once: {once}")
+
+
+def _repeated(text: str, words: list[re.Match[str]], keys: list[str], index: int) -> int:
+    """Words of the shortest run at ``index`` that follows on itself; 0 where none does."""
+    for size in range(1, min(LONGEST, (len(keys) - index) // 2) + 1):
+        run = keys[index : index + size]
+        if run != keys[index + size : index + 2 * size]:
+            continue
+        between = text[words[index + size - 1].end() : words[index + size].start()]
+        if _is_slip(run, between, words[index].group()) and not _is_chain(keys, index, size):
+            return size
+    return 0
+
+
+def _is_slip(run: list[str], between: str, written: str) -> bool:
+    """Whether a repeated run is one that nobody repeats on purpose."""
+    if not any(any(c.isalpha() for c in word) for word in run):
+        return False
+    if len(run) > 1:
+        # "no more, no more": a short run after a stop is a refrain as often as a slip.
+        return not STOP.search(between) or len(run) > 2 or not set(run) & FUNCTION_WORDS
+    word = run[0]
+    if STOP.search(between) or "(" in between or '"' in between or word in DOUBLED:
+        return False
+    # Names double (Walla Walla, Duran Duran); so do single letters.
+    return word in GRAMMAR or (written.islower() and len(word) > 3)
+
+
+def _is_chain(keys: list[str], index: int, size: int) -> bool:
+    """Whether the run is one of "more and more and more"."""
+    run = keys[index : index + size]
+    return size == 2 and (run[1] in JOINTS or run[0] in JOINTS) and _third(keys, index, size)
+
+
+def _third(keys: list[str], index: int, size: int) -> bool:
+    end = index + 2 * size
+    after = keys[end : end + 1] == keys[index : index + 1]
+    before = index > 0 and keys[index - 1] == keys[index + 1]
+    return after or before
+
+
+def _is_refrain(text: str, words: list[re.Match[str]], index: int, size: int) -> bool:
+    """Whether somebody may repeat it on purpose: a stop stands between the two."""
+    between = text[words[index + size - 1].end() : words[index + size].start()]
+    return size == 1 or bool(STOP.search(between) or "\n" in between)
+
+
+def _is_spoken(text: str, position: int) -> bool:
+    """Whether a quotation is open at a position: chants and songs repeat."""
+    marks = text.count('"', 0, position) % 2
+    return bool(marks) or text.count("“", 0, position) > text.count("”", 0, position)
+
+
+def _korean_repeats(text: str) -> bool:
+    """Whether a word of the Korean follows on itself, or nearly: 안 된다, 안 된다."""
+    lemmas = [word.lemma for word in korean.words(text) if word.is_content]
+    near = zip(lemmas, lemmas[1:], strict=False), zip(lemmas, lemmas[2:], strict=False)
+    return any(a == b for pairs in near for a, b in pairs)
+
+
+CHECK = Check("duplicate", "duplicate", Category.DUPLICATION, Severity.MINOR, find, 0.9)
