@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import typer
 
+from align.errors import AlignError
 from scripts.align_articles import align
 from scripts.check_pairs import check
 from scripts.link_sentences import link
 from scripts.list_checks import checks
+from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
+from scripts.output import Failures
 
 __all__ = ["main"]
 
@@ -20,11 +25,17 @@ app = typer.Typer(
 )
 for command in (align, check, link, checks, coverage):
     app.command()(command)
+app.add_typer(lexicon, name="lexicon")
 
 
-def main() -> None:
-    """Entry point of the installed command."""
-    app()
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Entry point of the installed command; bad data is told in one line, never as a traceback."""
+    try:
+        app(arguments)
+    except (AlignError, OSError) as error:
+        failures = Failures()
+        failures.add(str(error))
+        raise SystemExit(failures.code) from None
 
 
 if __name__ == "__main__":

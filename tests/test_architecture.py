@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+import align
 from align.checks import ALL_CHECKS
 
 ROOT = Path(__file__).parent.parent
 RANK = {"align": 0, "corpora": 1, "scripts": 2}
 # The one name of align that reads pages; it is looked up only when asked for.
 LOOKS_UP = {("align/__init__.py", "corpora.checked")}
-HEAVY = {"kiwipiepy", "kss", "nltk", "sentencepiece", "trafilatura", "pandas", "jinja2"}
+HEAVY = {"numpy", "kiwipiepy", "kss", "nltk", "sentencepiece", "trafilatura", "pandas", "jinja2"}
 
 
 def modules() -> list[Path]:
@@ -54,7 +55,7 @@ def test_every_module_says_what_it_is_for_and_stays_short(path):
 
 
 def test_the_table_of_checks_is_the_folder():
-    folder = {p.stem for p in (ROOT / "align/checks").glob("*.py")} - {"__init__", "_check"}
+    folder = {p.stem for p in (ROOT / "align/checks").glob("[a-z]*.py")}
     table = {importlib.import_module(c.find.__module__).__name__.split(".")[-1] for c in ALL_CHECKS}
     assert table == folder
     assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS)
@@ -64,6 +65,14 @@ def test_every_check_is_specified_by_a_test_file():
     folder = {p.stem for p in (ROOT / "align/checks").glob("[a-z]*.py")}
     tested = {p.stem.removeprefix("test_") for p in (ROOT / "tests/align/checks").glob("test_*")}
     assert folder <= tested
+
+
+def test_every_public_name_is_there():
+    assert sorted(align.__all__) == sorted(align._HOME_OF)
+    assert all(getattr(align, name) is not None for name in align.__all__)
+    assert set(align.__all__) <= set(dir(align))
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        align.nothing  # noqa: B018
 
 
 def test_importing_align_loads_nothing_heavy():

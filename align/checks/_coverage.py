@@ -29,7 +29,8 @@ class Coverage:
 
     Args:
         evidence: the links it is counted from.
-        content: the content words of the English.
+        words: how many words the English has.
+        content: its content words.
         unexplained: starts of those that nothing in the Korean asks for.
         unanswered: Korean content words without an answer; those no lexicon knows count
             ``UNKNOWN``.
@@ -37,6 +38,7 @@ class Coverage:
     """
 
     evidence: PairEvidence
+    words: int
     content: tuple[EnglishWord, ...]
     unexplained: frozenset[int]
     unanswered: float
@@ -76,11 +78,13 @@ def measure(ko: str, en: str) -> Coverage:
     (0.0, 1, -1.0)
     """
     evidence = find_evidence(ko, en)
-    missing = sum(1.0 if k.expected else UNKNOWN for k in evidence.ko if not k.kind)
+    missing = sum((1.0 if k.expected else UNKNOWN for k in evidence.ko if not k.kind), 0.0)
     letters = len(en) - en.count(" ")
+    words = english.words(en)
     return Coverage(
         evidence,
-        tuple(word for word in english.words(en) if word.is_content),
+        len(words),
+        tuple(word for word in words if word.is_content),
         frozenset(word.start for word in evidence.en_unexplained),
         missing,
         letters / max(1.0, korean_length(ko)[-1]),

@@ -28,9 +28,9 @@ VERY_LONG = 3.2
 """Nineteen of 20 sound pairs have less English than this for their Korean."""
 LENGTH_WEIGHT = 4.0
 REST_WEIGHT = 2.0
-SURE = 3.0
-SURE_PHRASE = 4.5
-DOUBTFUL = 2.0
+SURE = 2.0
+SURE_PHRASE = 3.5
+DOUBTFUL = 1.0
 FEWEST_WORDS = 2
 LEAST_RATIO = 1.9
 """A pair with less English than this for its Korean has no room for an addition."""

@@ -26,6 +26,8 @@ TAIL = re.compile(
     r"[.!?][\"”’']?(?=\s|$)"
 )
 MAY_END = frozenset("of from with for at into than because but which very per that is and or".split())
+FURTHEST = 300
+"""Characters before a tail in which what makes it whole may stand."""
 # What ends so and is whole: "the ones we came from.", "What is it for?", "worth waiting for."
 WHOLE = re.compile(
     r"\b(?:what|where|who|whom|which|how|come|came|comes|coming|wait\w*|look\w*|ask\w*|call\w*"
@@ -37,46 +39,79 @@ WHOLE = re.compile(
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
 # goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
-FINITE = "is|are|was|were|has|have|had|does|did|said|says|would|should|could|cannot|went|came"
-PRONOUN = "he|she|they|we|i"
-LINKER = r"as well as|according to|because of|in order to|due to|such as|which (?:is|are|was|were)"
-MODAL = "would|should|could|must|might|cannot"
-BARE_ADJECTIVES = (
+FINITE = (
+    "is|are|was|were|has|have|had|does|did|said|says|told|would|should|could|cannot|might|went|came"
+    "|took|gave|became|began|knew|wrote|met"
+)
+SUBJECT = "he|she|they|we|i"
+PRONOUN = rf"{SUBJECT}|them|him|us|me"
+# Prepositions and conjunctions that open no noun phrase ("the about 200", "the over-60s" do).
+JOINING = (
+    "of|in|on|at|by|for|from|to|with|as|into|onto|upon|between|among|through|during|since|until"
+    "|than|and|or|but|nor|because|although|if|when|where|who|whom|whose|why|which|that"
+)
+DETERMINER = r"the|an?|his|her|their|its|our|your|my|every"
+SOME = r"this|these|those|some|any|each|another|both|no"
+LINKER = r"as well as|according to|because of|in order to|due to|such as"
+WHICH = r"(?:which|who) (?:is|are|was|were)"
+MODAL = "would|should|could|must|might|cannot|will|can|may"
+ADJECTIVE = (
     r"good|new|great|big|large|small|major|minor|first|last|next|same|own|only|main|key|final"
     r"|whole|entire|full|common|strong|serious|special|national|local|public|official|foreign"
     r"|political|economic|social|military|nuclear|global|domestic|international|high|low|long|short"
     r"|early|late|old|young|best|worst|better|worse|bad|important|interesting|possible|various"
-    r"|several|many|recent|former|current|total|average|annual|daily|long-\w+ed|\w+-\w+ed"
+    r"|several|many|recent|former|current|total|average|annual|daily|\w+-\w+ed|primary"
+)
+NO_VERB = (
+    rf"{DETERMINER}|{SOME}|{JOINING}|{SUBJECT}|it|{FINITE}|them|him|us|me|more|most|very|too|not"
+    r"|\w+(?:ness|ity|ism|ments|eed(?<!need)(?<!exceed)(?<!proceed)(?<!succeed)"
+    r"(?<!speed)(?<!feed)(?<!breed)(?<!bleed)(?<!seed))"
 )
 CLASHES = (
     # An article or possessive, perhaps with an adjective, and no noun.
-    rf"\b(?:the|an?|their|its|our|your|my|every) (?:very )?(?:of|and|or|{FINITE}|{PRONOUN}|{LINKER}"
-    r"|from|because|which|that|the|an?|no|any|to the|in the|into|than|with|their|its|our)\b",
-    rf"\b(?:an?|every) (?:very )?(?:{BARE_ADJECTIVES}) (?:{LINKER}|of the|and the)\b",
-    rf"\b(?:the|an?|his|her|their|its) (?:very )?(?:{BARE_ADJECTIVES}) (?:{LINKER})\b",
-    rf"\b(?:his|her) (?:{FINITE}|{LINKER})\b",
-    # A preposition that takes "of the", or a linker, for its noun.
+    rf"\b(?:the|an?|their|its|our|your|my|every) (?:very )?(?:{LINKER}|{WHICH})\b",
+    rf"\b(?:the|an?|their|its|our|your|my|every) (?:{FINITE}|{PRONOUN}|{JOINING})\b",
+    rf"\b(?:the|an?|my|every) (?:{DETERMINER}|{SOME})\b",
+    r"\b(?:and|of|or) the (?:no|any|some|in|that|which)\b",
+    rf"\b(?:an?|every) (?:very )?(?:{ADJECTIVE}) (?:{LINKER}|{WHICH}|of the|and the)\b",
+    rf"\b(?:{DETERMINER}) (?:very )?(?:{ADJECTIVE}) (?:{LINKER}|{WHICH})\b",
+    rf"\bhis (?:{FINITE}|{LINKER}|{WHICH})\b|\bher (?:{LINKER}|{WHICH})\b",
+    r"(?:\b(?:the|an?)|['’]s) \w{2,12}ly \w{3,14}ed (?:and the|of the|as well as|in order to)\b",
+    # A preposition or an auxiliary before what cannot follow it.
     r"\b(?:in|at|on|by|with|for|from|to|into) of the\b",
-    rf"\b(?:of|in|at|by|with|from|into|and|or|very) (?:{LINKER})\b",
-    rf"\b(?:{MODAL}|to) (?:of|as well as|according to|which|because of|and the) (?=\w)",
-    rf"\bto (?:{LINKER})\b",
+    r"\b(?:of|in|at|by|with|from|into|to|very) (?:as well as|because of|in order to|due to)\b",
+    r"\b(?:of|in|at|by|with|from|into|to|very) according to\b",
+    rf"\b(?:{MODAL}|has|have|had) (?:as well as|according to|such as|which is)\b",
+    rf"\b(?:{MODAL}) (?:because of|due to|of the)\b",
+    r"\bto (?:and|of) the (?=\w)",
     # A linker with nothing that it can govern.
-    rf"\bbecause of (?:{PRONOUN}|{FINITE}|of|and|in|to|which|because)\b",
-    rf"\bin order to (?:the|an?|of|and|or|in|on|at|by|from|with|her|{PRONOUN}|{FINITE}|which|as)\b",
-    rf"\bas well as (?:{FINITE}|and|or|which|as well as|because|according)\b",
-    rf"\baccording to (?:{FINITE}|of|and|in|he|she|they|we|which|according)\b",
-    rf"\b(?:which|who) (?:is|are|was|were) (?:which|who|is|are|was|were|has|had|have|{PRONOUN}|said)\b",
-    rf"\b(?:and|of|or) the (?:{FINITE}|{PRONOUN}|of|and|or|no|an?|his|her|their|which|that|to)\b",
-    r"\b(?:the|an?|'s|’s) (?:\w{2,12}ly) \w{3,14}ed (?:and the|of the|as well as|in order to)\b",
-    r"['’]s (?:\w{2,12}ly) \w{3,14}ed (?:and the|of the|as well as|in order to)\b",
+    rf"\b(?:because of|due to|according to) (?:{SUBJECT}|{FINITE}|{JOINING}|{LINKER})\b",
+    rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
+    rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
+    rf"\b{WHICH} (?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
 )
 CLASH = re.compile("|".join(CLASHES))
-# "of the of" and the rest are sound where these stand around: "the to-do list", "the in crowd",
-# "the have-nots", "used to the noise", "the no vote", "look forward to the day".
-TO_THE = re.compile(r"\bto (?:the|an?|and the|which) $")
+# Words that the Korean has to give a reason for; all of 45 sound pairs with them do.
+ASKED = (
+    (
+        re.compile(r"\b[Aa]ccording to the\b"),
+        re.compile(
+            r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
+            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서"
+        ),
+    ),
+    (
+        re.compile(r"\b[Ii]n order to\b"),
+        re.compile(r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ"),
+    ),
+)
+# What goes on so and is whole: "the no vote", "the in crowd", "the have-nots", "as many as a who",
+# "because of where", "according to when", "the why and the how".
 SOUND = re.compile(
-    r"^(?:the (?:could|would|should|was|had|no|any|that|in|has|have)$"
-    r"|(?:an?|the) (?:no|any|that|our|with)$)"
+    r"^(?:the (?:could|would|should|was|had|has|have|did|in|that|why|which|as|when|where|who|if|no"
+    r"|some|us|me|i|upon|on|off)|an? (?:as|that|who|if|no|some|me)"
+    r"|(?:because of|due to|according to) (?:who|where|when|which|that|whom|whose|why|as|if|for)"
+    r"|every (?:one|some|no|this))$"
 )
 
 
@@ -95,8 +130,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion="Delete it, and see that the verb before it is whole.",
         )
     for tail in TAIL.finditer(text):
-        sentence = max(text.rfind(". ", 0, tail.start()), text.rfind("? ", 0, tail.start()), 0)
-        if tail["last"] in MAY_END and WHOLE.search(text, sentence, tail.start()):
+        before = max(tail.start() - FURTHEST, 0)
+        sentence = max(text.rfind(stop, before, tail.start()) for stop in (". ", "? "))
+        if tail["last"] in MAY_END and WHOLE.search(text, max(sentence, before), tail.start()):
             continue
         yield Finding(
             f'The sentence breaks off after "{tail["last"]}"',
@@ -112,13 +148,26 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion="Delete what is stranded here, or complete it.",
             confidence=0.6,
         )
+    yield from _unasked(pair)
+
+
+def _unasked(pair: Pair) -> Iterator[Finding]:
+    """"According to the" and "in order to" where nothing in the Korean says so."""
+    for words, reasons in ASKED:
+        found = words.search(pair.en.text)
+        if found and pair.ko.text and not reasons.search(pair.ko.text):
+            yield Finding(
+                f'Nothing in the Korean asks for "{found.group()}"',
+                en=(found.span(),),
+                suggestion="Delete it, if it is stranded here.",
+                confidence=0.55,
+            )
 
 
 def _is_sound(text: str, clash: re.Match[str]) -> bool:
-    """Whether the words are whole after all: a hyphen follows, or "to" is a preposition."""
-    if text[clash.end() : clash.end() + 1] == "-":
-        return True
-    return bool(TO_THE.search(clash.group()) or SOUND.search(clash.group()))
+    """Whether the words are whole after all: a hyphen or a quotation mark joins on."""
+    joined = text[clash.end() : clash.end() + 1] in ("-", "'", "’")
+    return joined or bool(SOUND.search(clash.group().strip()))
 
 
 CHECK = Check("fragment", "fragment", Category.GRAMMAR, Severity.MINOR, find, 0.8)

@@ -65,7 +65,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     for position, word in enumerate(context):
         senses = _senses().get(word.lemma) if word.is_noun else None
         link = links.get(word.start)
-        if senses and link and not (len(link.words) > 1 and link.kind):
+        if senses and link:
             others = [k for k in evidence.ko if k.words[0].lemma != link.words[0].lemma]
             yield from _judge(pair, position, senses, link, others)
 
@@ -77,48 +77,82 @@ def _judge(
     link: KoreanLink,
     others: Sequence[KoreanLink],
 ) -> Iterator[Finding]:
-    """Doubt the one sense the English has, unless the Korean around the word speaks for it."""
+    """Doubt the sense the English has, unless the Korean around the word speaks for it."""
+    context = korean.words(pair.ko.text)
+    word = context[position]
+    if sum(other.lemma == word.lemma for other in context) > 1:
+        return
     taken = [span for other in others for span in other.en]
     found = {sense: tuple(_places(sense, pair.en.text)) for sense in senses}
-    met = [sense for sense in senses if found[sense]]
-    if len(met) != 1 or not all(_meets(span, found[met[0]]) for span in link.en):
-        return
-    read, spans = met[0], [span for span in found[met[0]] if not _meets(span, taken)]
+    for spans in dict.fromkeys(filter(None, found.values())):
+        # Senses that share a gloss are one reading.
+        read = [sense for sense in senses if _meets(spans[0], found[sense])]
+        free = [span for span in spans if not _meets(span, taken)]
+        rest = [sense for sense in senses if sense not in read]
+        if free and rest and not _is_name(word, pair.en.text, free[0]):
+            others_met = [sense for sense in rest if found[sense]]
+            alone = not others_met and _is_only(link, spans)
+            yield from _doubt(pair, position, read, rest, free[0], alone)
+
+
+def _doubt(
+    pair: Pair,
+    position: int,
+    read: Sequence[Sense],
+    rest: Sequence[Sense],
+    span: Span,
+    alone: bool,
+) -> Iterator[Finding]:
+    """One finding, where the Korean means one of the other senses."""
     word = korean.words(pair.ko.text)[position]
-    meant, confidence = _meant(pair.ko.text, position, read, senses)
-    if spans and meant is not None:
-        english_words = pair.en.text[slice(*spans[0])]
+    meant, confidence = _meant(pair.ko.text, position, read, rest, alone)
+    if meant is not None:
         yield Finding(
-            f'{word.lemma} is "{meant.name}" here, not "{english_words}"',
+            f'{word.lemma} is "{meant.name}" here, not "{pair.en.text[slice(*span)]}"',
             ko=(word.span,),
-            en=(spans[0],),
-            suggestion=f'Say "{english_gloss(meant)}".',
+            en=(span,),
+            suggestion=f'Say "{_first_gloss(meant)}".',
             confidence=confidence,
         )
 
 
-def english_gloss(sense: Sense) -> str:
-    """The first gloss of a sense as it is written."""
+def _is_only(link: KoreanLink, spans: Sequence[Span]) -> bool:
+    """Whether nothing but this sense answers the word; a compound is answered by its parts."""
+    if len(link.words) > 1:
+        return not link.en or any(_meets(span, spans) for span in link.en)
+    return all(_meets(span, spans) for span in link.en)
+
+
+def _is_name(word: KoreanWord, text: str, span: Span) -> bool:
+    """김 as Kim and 이 as Lee: surnames are no senses to doubt."""
+    return len(word.lemma) == 1 and text[span[0]].isupper() and span[0] > 0
+
+
+def _first_gloss(sense: Sense) -> str:
     return " ".join(word.text for word in sense.glosses[0])
 
 
 def _meant(
-    text: str, position: int, read: Sense, senses: Sequence[Sense]
+    text: str, position: int, read: Sequence[Sense], rest: Sequence[Sense], alone: bool
 ) -> tuple[Sense | None, float]:
-    """The sense the Korean has instead of the one read, and how sure that is."""
-    context = korean.words(text)
-    word = context[position]
-    verbs = [s for s in senses if s.is_verb and s is not read]
-    if _is_verb(text, word) and not read.is_verb and verbs:
-        return max(verbs, key=lambda sense: _cues(sense, text, position)), 0.8
-    if _cues(read, text, position):
+    """The sense the Korean has instead of those read, and how sure that is."""
+    word = korean.words(text)[position]
+    cues = {sense: _cues(sense, text, position) for sense in (*read, *rest)}
+    best = max(rest, key=lambda sense: cues[sense])
+    rare = all(sense.is_rare for sense in read)
+    if not alone:
+        sure = cues[best] > (0 if rare else 1) and not any(cues[sense] for sense in read)
+        return (best, 0.5) if sure and len(word.lemma) > 1 else (None, 0.0)
+    verbs = [sense for sense in rest if sense.is_verb] if _is_verb(text, word) else []
+    if verbs and not any(sense.is_verb for sense in read):
+        return max(verbs, key=lambda sense: cues[sense]), 0.8
+    if any(cues[sense] for sense in read):
         return None, 0.0
-    rest = [sense for sense in senses if sense is not read]
-    best = max(rest, key=lambda sense: _cues(sense, text, position))
-    if _cues(best, text, position):
-        return best, 0.75 if read.is_rare else 0.6
+    doubtful = best.is_rare or (len(word.lemma) == 1 and not rare)
+    if cues[best] > (1 if doubtful else 0):
+        return best, 0.75 if rare or cues[best] > 1 else 0.6
     common = [sense for sense in rest if not sense.is_rare]
-    if read.is_rare and common and len(word.lemma) > 1:
+    if rare and common and len(word.lemma) > 1 and not _is_verb(text, word):
         return common[0], 0.55
     return None, 0.0
 
@@ -149,7 +183,8 @@ def _places(sense: Sense, text: str) -> Iterator[Span]:
     for gloss in sense.glosses:
         for start in range(len(words) - len(gloss) + 1):
             stretch = words[start : start + len(gloss)]
-            if all(map(_same, stretch, gloss)):
+            # "will" for 유지 is most often the auxiliary; "more than" for 이상 is what it seems.
+            if (len(gloss) > 1 or stretch[0].is_content) and all(map(_same, stretch, gloss)):
                 yield (stretch[0].start, stretch[-1].end)
 
 

@@ -5,30 +5,53 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from align.bitext import Pair
+from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
+from align.words import korean
+
+ALWAYS = 0.8
+PHRASE = 0.55
+"""A phrase that is wrong in some contexts: "Corona 19", "one room"."""
+WORD = 0.4
+"""A single word that is right as often: 서비스 is "service" unless it comes free with a meal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Korean form, the English that machines make of it, and what to say."""
+
+    ko: str
+    korean: re.Pattern[str]
+    literal: re.Pattern[str]
+    right: tuple[str, ...]
+    always: bool
 
 
 @functools.cache
-def _rows() -> tuple[tuple[re.Pattern[str], re.Pattern[str], str, str, bool], ...]:
-    """Korean form, its literal English, the right English, the form, whether always wrong."""
-    rows = []
-    for row in read_table("konglish"):
-        literal = "|".join(rf"{re.escape(v)}(?:s|ed|ing)?" for v in values(row["literal"]))
-        korean = re.escape(row["ko"]).replace(r"\ ", r"\s?")
-        rows.append(
-            (
-                re.compile(korean),
-                re.compile(rf"\b(?:{literal})\b", re.IGNORECASE),
-                row["en"],
-                row["ko"],
-                row["note"] == "wrong-always",
-            )
+def _rows() -> tuple[Row, ...]:
+    """The table, longest Korean form first, so that 코로나19 comes before 코로나."""
+    rows = [
+        Row(
+            row["ko"],
+            re.compile(re.escape(row["ko"]).replace(r"\ ", r"\s?")),
+            _literal(values(row["literal"])),
+            tuple(values(row["en"])),
+            row["note"] == "wrong-always",
         )
-    return tuple(rows)
+        for row in read_table("konglish")
+        if values(row["literal"])
+    ]
+    return tuple(sorted(rows, key=lambda row: -len(row.ko)))
+
+
+def _literal(forms: tuple[str, ...] | list[str]) -> re.Pattern[str]:
+    longest_first = sorted(forms, key=len, reverse=True)
+    words = "|".join(rf"{re.escape(form)}(?:s|es|ed|ing)?" for form in longest_first)
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -38,18 +61,48 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.en) for finding in find(pair)]
     [('"untact" is Korean-made English (언택트)', ((3, 9),))]
     """
-    for korean, literal, right, form, always in _rows():
-        source = korean.search(pair.ko.text)
+    taken: list[Span] = []
+    for row in _rows():
+        source = row.korean.search(pair.ko.text)
         if source is None:
             continue
-        for found in literal.finditer(pair.en.text):
+        for found in row.literal.finditer(pair.en.text):
+            if _overlaps(found.span(), taken) or _is_name(pair.en.text, found):
+                continue
+            if not _is_word(pair.ko.text, source.span()):
+                break
+            taken.append(found.span())
             yield Finding(
-                f'"{found.group()}" is Korean-made English ({form})',
+                f'"{found.group()}" is Korean-made English ({row.ko})',
                 ko=(source.span(),),
                 en=(found.span(),),
-                suggestion=f"Say {right.replace(';', ' or')}.",
-                confidence=0.8 if always else 0.5,
+                suggestion=f"Say {' or '.join(row.right)}.",
+                confidence=_confidence(row, found.group()),
             )
 
 
-CHECK = Check("konglish", "konglish", Category.UNTRANSLATED, Severity.MAJOR, find, 0.8)
+def _confidence(row: Row, found: str) -> float:
+    if row.always:
+        return ALWAYS
+    return PHRASE if " " in found or "-" in found else WORD
+
+
+def _overlaps(span: Span, taken: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in taken)
+
+
+def _is_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a word with a capital belongs to a name: "Robert Gibbs", "the James Bond film"."""
+    before = text[: found.start()].rstrip()[-30:].rpartition(" ")[2]
+    inside = bool(before) and before[0].isupper() and before[-1] not in ".!?"
+    return inside and found.group()[0].isupper() and " " not in found.group()
+
+
+def _is_word(text: str, span: Span) -> bool:
+    """Whether the Korean form begins where a word begins: 센터링 is not in 데이터센터링크."""
+    if span[0] == 0 or not ("가" <= text[span[0] - 1] <= "힣"):
+        return True
+    return any(word.start == span[0] for word in korean.words(text))
+
+
+CHECK = Check("konglish", "konglish", Category.UNTRANSLATED, Severity.MAJOR, find, ALWAYS)

@@ -2,86 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._figures import Clash, figure_text, find_clashes
 from align.mqm import Category, Severity
-from align.numbers import Quantity, render
+from align.numbers import Quantity, find_quantities, render, same_value
+from align.numbers.units import in_base
 from align.words.evidence import find_evidence
 
-# The calendar and the clock have a check of their own; a label is part of a name.
-OTHER_KINDS = frozenset({"day", "month", "clock", "label", "year", "decade", "century"})
-SMALL = 3
-"""Up to here a figure may be rendered by an article, a plural or a pronoun."""
+SLACK = Fraction(12, 100)
+"""How far a rounded conversion may lie off: 25 miles for 40 km, 28 inches for 72 cm."""
+# Units of money that make one dollar, the range since about 1990 made wider by half.
+RATES = {
+    "usd": (1.0, 1.0), "won": (450.0, 2600.0), "yen": (50.0, 260.0), "yuan": (3.5, 13.0),
+    "euro": (0.4, 1.7), "gbp": (0.3, 1.3),
+}  # fmt: skip
+CLOCK_KO = re.compile(r"(?<![0-9])([0-9]{1,2})(?:시\s?|:)([0-9]{1,2})(?:분|(?![0-9]))")
+CLOCK_EN = re.compile(r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])")
+BRACKET = re.compile(r"\s?[(/]\s?(?:about|around|some|or|approximately|US)?\s?$")
 
 
 def find(pair: Pair) -> Iterator[Finding]:
-    """A figure of the Korean meets another value, or none, in the English.
+    """A figure of the Korean meets another value in the English.
 
     >>> pair = Pair.of("관람객은 3만 5000명이다.", "There were 350,000 visitors.")
     >>> [finding.message for finding in find(pair)]
     ['3만 5000 is 35,000, but the English says 350,000: 10 times as much']
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
-    linked_ko = {i for i, _ in evidence.number_links}
-    linked_en = {j for _, j in evidence.number_links}
-    lost = [q for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko and _counts(q)]
-    new = [q for j, q in enumerate(evidence.numbers_en) if j not in linked_en and _counts(q)]
-    for quantity in lost:
-        rival = _rival(quantity, new)
-        if rival is not None:
-            new.remove(rival)
-            yield _changed(quantity, rival)
+    doubted = set()
+    for clash in find_clashes(pair.ko.text, pair.en.text):
+        if clash.matter == "value":
+            doubted.add(clash.en.span)
+            yield _changed(clash)
+    yield from _broken_clocks(pair)
+    yield from _finer(pair)
+    yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
 
 
-def _counts(quantity: Quantity) -> bool:
-    """Whether a change of this figure is sure to be one: written out, exact, not tiny."""
-    return (
-        quantity.kind not in OTHER_KINDS
-        and not quantity.vague
-        and not (quantity.counting_word and quantity.value <= SMALL)
-    )
-
-
-def _rival(quantity: Quantity, others: list[Quantity]) -> Quantity | None:
-    """The figure of the English that stands where this one should."""
-    likely = [other for other in others if _same_class(quantity, other)]
-    if not likely:
-        return None
-    return max(likely, key=lambda other: _likeness(quantity, other))
-
-
-def _same_class(one: Quantity, other: Quantity) -> bool:
-    """Figures of one sort, or of no known sort; an ordinal is no amount."""
-    if one.ordinal != other.ordinal:
-        return False
-    return not one.unit_class or not other.unit_class or one.unit_class == other.unit_class
-
-
-def _likeness(one: Quantity, other: Quantity) -> tuple[bool, bool, float]:
-    digits = _digits(one.value) == _digits(other.value)
-    near = -abs(float(one.value) - float(other.value)) / (1.0 + abs(float(one.value)))
-    return digits, one.unit == other.unit, near
-
-
-def _digits(value: Fraction) -> str:
-    """The leading figures of a value, without its zeros: 35,000 and 350,000 are both 35."""
-    return f"{float(value):.6e}".partition("e")[0].rstrip("0").rstrip(".")
-
-
-def _changed(quantity: Quantity, rival: Quantity) -> Finding:
-    start, end = quantity.number_span
-    written = quantity.text[start - quantity.span[0] : end - quantity.span[0]]
-    said = rival.text[rival.number_span[0] - rival.span[0] : rival.number_span[1] - rival.span[0]]
-    value = render(quantity.value, "en")
-    meaning = f"{written} is {value}, but" if written != value else f"The Korean has {value}, but"
+def _changed(clash: Clash) -> Finding:
+    written, said = figure_text(clash.ko), figure_text(clash.en)
+    if clash.ko.vague:
+        message = f"{clash.ko.text} is not {said}"
+        suggestion = ""
+    else:
+        value = render(clash.ko.value, "en")
+        plain = clash.ko.ordinal or clash.ko.kind != "amount" or written == value
+        meaning = f"The Korean has {written}, but" if plain else f"{written} is {value}, but"
+        message = f"{meaning} the English says {said}{_factor(clash.ko.value, clash.en.value)}"
+        suggestion = "" if plain and written != value else f"Write {value}."
     return Finding(
-        f"{meaning} the English says {said}{_factor(quantity.value, rival.value)}",
-        ko=(quantity.number_span,),
-        en=(rival.number_span,),
-        suggestion=f"Write {value}.",
+        message, ko=(clash.ko.number_span,), en=(clash.en.number_span,), suggestion=suggestion
     )
 
 
@@ -94,6 +68,74 @@ def _factor(right: Fraction, said: Fraction) -> str:
     if power.denominator != 1 or str(power.numerator).strip("0") != "1":
         return ""
     return f": {power.numerator:,} times {'as much' if greater else 'too little'}"
+
+
+def _finer(pair: Pair) -> Iterator[Finding]:
+    """22만 6000 against 226,400: no translator can know more digits than the source has."""
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    for i, j in evidence.number_links:
+        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if ko.unit != en.unit and ko.unit_class not in ("count", "") or ko.high or en.high:
+            continue
+        if ko.bound or en.bound or ko.value == en.value or same_value(ko, en) != 0.8:  # noqa: PLR2004
+            continue
+        if len(str(en.value).rstrip("0")) > len(str(ko.value).rstrip("0")):
+            yield _changed(Clash(ko, en, "value"))
+
+
+def _broken_clocks(pair: Pair) -> Iterator[Finding]:
+    """1:200,000 a.m. for 1시 20분: minutes that no clock shows."""
+    times = list(CLOCK_KO.finditer(pair.ko.text))
+    for said in CLOCK_EN.finditer(pair.en.text):
+        digits = re.sub("[.,]", "", said[2]).rstrip("0")
+        for time in times:
+            if time[1] == said[1] and time[2].rstrip("0") == digits:
+                yield Finding(
+                    f"{time.group()} is {time[1]}:{time[2]:0>2}, but the English says {said.group()}",
+                    ko=(time.span(2),),
+                    en=(said.span(2),),
+                    suggestion=f"Write {time[1]}:{time[2]:0>2}.",
+                )
+
+
+def _conversions(pair: Pair) -> Iterator[Finding]:
+    """40 mph (15 km/h): the figure in brackets is no conversion of the one before it."""
+    text = pair.en.text
+    quantities = find_quantities(text, "en")
+    for one, other in zip(quantities, quantities[1:], strict=False):
+        between = text[one.span[1] : other.span[0]]
+        if not BRACKET.fullmatch(between) or one.high or other.high or one.unit == other.unit:
+            continue
+        if _converts(one, other):
+            continue
+        right, said = text[slice(*one.span)], text[slice(*other.span)]
+        yield Finding(
+            f"{said} in brackets is no conversion of {right}",
+            en=(one.number_span, other.number_span),
+            suggestion="Check both figures against the Korean.",
+            confidence=0.75,
+        )
+
+
+def _converts(one: Quantity, other: Quantity) -> bool:
+    """Whether a figure may convert another; true where no unit tells."""
+    if one.unit in RATES and other.unit in RATES and one.value and other.value:
+        low, high = RATES[other.unit]
+        least, most = RATES[one.unit]
+        ratio = float(other.value / one.value)
+        return low / most <= ratio <= high / least
+    if not one.unit_class or one.unit_class != other.unit_class:
+        return True
+    if one.unit_class in ("time", "age", "multiple", "percent", "temperature"):
+        return True
+    left, right = in_base(one.value, one.unit), in_base(other.value, other.unit)
+    if not left or not right:
+        return True
+    return abs(left - right) <= SLACK * max(left, right)
+
+
+def _overlaps(finding: Finding, spans: set[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for start, end in finding.en for a, b in spans)
 
 
 CHECK = Check("number", "number", Category.NUMBER, Severity.CRITICAL, find, 0.85)

@@ -11,6 +11,7 @@ from align.checks import quotation
 from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.mqm import Category, Severity
+from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english
 from align.words.evidence import KoreanLink
 
@@ -20,22 +21,29 @@ SHORT = 1.5
 """English letters per Korean letter below which a pair looks short; 19 of 20 sound ones lie above."""
 LONGEST = 1.75
 """A pair with more English than this for its Korean lost no clause."""
+LONGEST_FIGURE = 2.0
+"""The same for a figure."""
 LENGTH_WEIGHT = 4.0
 CUT_OFF = 1.5
 """What an English text that breaks off adds."""
-SURE = 5.5
-DOUBTFUL = 4.0
+SURE = 4.4
+DOUBTFUL = 3.0
 FEWEST = 1.8
 """Unanswered words, weighed, that a run must have."""
 BREAKS_OFF = re.compile(
     r"(?:\b(?:and|but|or|the|an?|of|to|that|which|because|while|with|as|for|by|in|on)|[,:;-])"
     r"[.\"”’']*$"
 )
-# A title in quotation marks: both of its sides stand in marks, with capitals in the English.
+# A title in quotation marks on both sides.
 KO_TITLE = re.compile(r"[‘'《<「『]([^‘’“”'\"《》<>「」『』.?!]{4,60})[’'》>」』]")
-EN_TITLE = re.compile(r"[‘'“\"]([A-Z][^“”\"\n]{3,90}?)(?:(?<=[.,!?])[’'”\"]|[’'”\"](?![^\W\d_]))")
-TITLE_WORDS = 3
-"""Words of a title that must be known before one of them can be called missing."""
+EN_TITLE = re.compile(
+    r"[‘'“\"]((?=[A-Z])(?:[^‘’'“”\"\n]|['’](?=[^\W\d_])){3,90}?)[.,!?]?[’'”\"](?![^\W\d_])"
+)
+FIGURE = re.compile(r"\d(?!\d*(?:월|일|시))(?!\d{3}년?$)")
+"""A figure that is no date or hour: those are told in many ways."""
+KO_WORD = re.compile(r"[가-힣]{2,}")
+TITLE_WORDS = 2
+"""Words of a title that its English must answer before one can be called left out."""
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -66,6 +74,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
     elif not quotes:
         yield from _titles(pair)
+        yield from _figures(pair)
 
 
 def _unmatched(pair: Pair) -> Finding:
@@ -100,7 +109,8 @@ def _longest_run(links: tuple[KoreanLink, ...], coverage: Coverage) -> tuple[int
     for index, link in enumerate(links):
         if weight <= 0:
             start, weight = index, 0.0
-        weight += coverage.missing(link) or -ANSWERED
+        if link.kind != "related":  # A synonym's synonym is met as often by chance.
+            weight += coverage.missing(link) or -ANSWERED
         if weight > best[2]:
             best = (start, index, weight)
     return best
@@ -126,38 +136,79 @@ def _shown(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:40]} … {text[-15:]}"
 
 
+def _figures(pair: Pair) -> Iterator[Finding]:
+    """Figures of the Korean that the English lacks together with the word they belong to."""
+    coverage = measure(pair.ko.text, pair.en.text)
+    evidence = coverage.evidence
+    linked = {index for index, _ in evidence.number_links}
+    if coverage.ratio > LONGEST_FIGURE or len(linked) < len(evidence.numbers_en):
+        return  # An English figure without a counterpart: changed, not left out.
+    known = {evidence.numbers_ko[index].text for index in linked}
+    for index, figure in enumerate(evidence.numbers_ko):
+        if index in linked or figure.text in known or not FIGURE.match(figure.text):
+            continue
+        for link in evidence.ko:
+            beside = pair.ko.text[link.span[1] : figure.span[0]] == " "
+            if beside and not link.kind and link.expected and link.words[-1].tag == "NNG":
+                span = (link.span[0], figure.span[1])
+                yield Finding(
+                    f"Not in the English: {pair.ko.text[slice(*span)]}",
+                    ko=(span,),
+                    suggestion="Translate what is missing.",
+                    confidence=0.6,
+                )
+
+
 def _titles(pair: Pair) -> Iterator[Finding]:
     """Words left out of a title that stands in quotation marks on both sides."""
-    titles = [t.span(1) for t in EN_TITLE.finditer(pair.en.text) if _is_capitalised(t.group(1))]
-    if not titles:
+    ko, en = pair.ko.text, pair.en.text
+    others = [title.span(1) for title in EN_TITLE.finditer(en)]
+    if not others:
         return
-    links = measure(pair.ko.text, pair.en.text).evidence.ko
-    for title in KO_TITLE.finditer(pair.ko.text):
+    links = measure(ko, en).evidence.ko
+    for title in KO_TITLE.finditer(ko):
         start, end = title.span(1)
         inside = [link for link in links if start <= link.span[0] < end]
-        lost = [link for link in inside if not link.kind and link.expected]
-        met = [link for link in inside if link.kind]
-        if len(lost) != 1 or len(met) < TITLE_WORDS - 1 or not lost[0].words[0].is_noun:
-            continue
-        if any(all(_stands_in(link, span) for link in met) for span in titles):
-            span = lost[0].span
-            word = pair.ko.text[slice(*span)]
-            yield Finding(
-                f"Left out of the title ‘{title.group(1)}’: {word}",
-                ko=(span,),
-                en=tuple(s for s in titles if all(_stands_in(link, s) for link in met))[:1],
-                suggestion=f"Say what {word} is.",
-                confidence=0.6,
-            )
+        for other in others:
+            lost = _lost(pair, (start, end), other, inside)
+            if lost is not None:
+                word = ko[slice(*lost)]
+                yield Finding(
+                    f"Left out of the title ‘{title.group(1)}’: {word}",
+                    ko=(lost,),
+                    en=(other,),
+                    suggestion=f"Say in the title what {word} is.",
+                    confidence=0.6,
+                )
+                break
 
 
-def _is_capitalised(title: str) -> bool:
-    words = [word for word in english.words(title) if word.is_content]
-    return all(word.text[0].isupper() or not word.text[0].isalpha() for word in words)
+def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span | None:
+    """The one word of a title that its English title leaves out, where all else is answered."""
+    names = candidates(pair.en.text[slice(*other)])
+    answers: list[Span] = []
+    lost: list[Span] = []
+    for word in KO_WORD.finditer(pair.ko.text, *title):
+        spans = [s for link in links if _overlap(link.span, word.span()) for s in link.en]
+        spans = [span for span in spans if other[0] <= span[0] and span[1] <= other[1] + 1]
+        sound = best(word.group(), names)
+        if sound.score >= LOANWORD_THRESHOLD:
+            spans += [(other[0] + start, other[0] + end) for start, end in sound.spans_en]
+        answers += spans
+        if not spans:
+            lost.append(word.span())
+    met = sum(1 for _ in KO_WORD.finditer(pair.ko.text, *title)) - len(lost)
+    left = [
+        word
+        for word in english.words(pair.en.text[slice(*other)])
+        if word.is_content
+        and not any(_overlap((other[0] + word.start, other[0] + word.end), s) for s in answers)
+    ]
+    return lost[0] if len(lost) == 1 and met >= TITLE_WORDS and not left else None
 
 
-def _stands_in(link: KoreanLink, span: Span) -> bool:
-    return any(span[0] <= start and end <= span[1] + 1 for start, end in link.en)
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 CHECK = Check("omission", "omission", Category.OMISSION, Severity.MAJOR, find, 0.75)

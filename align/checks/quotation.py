@@ -81,9 +81,10 @@ def _is_missing(pair: Pair, coverage: Coverage, span: Span, *, fewer: bool) -> b
         return False
     if fewer and speech and (known < LEAST_WORDS or SAYS.match(pair.en.text)):
         return met == 0 or bool(SAYS.match(pair.en.text))
-    if known < LEAST_WORDS or not (speech or fewer):
-        return False
-    return met <= (MOST_ANSWERED if fewer else MOST_ANSWERED_FULL) * known
+    if not speech:
+        return fewer and known > LEAST_WORDS and met == 0
+    share = MOST_ANSWERED if fewer else MOST_ANSWERED_FULL
+    return known >= LEAST_WORDS and met <= share * known
 
 
 def _answered(inside: list[KoreanLink], outside: list[KoreanLink]) -> tuple[int, int]:

@@ -12,8 +12,12 @@ from align.mqm import Category, Severity
 # A quotation opens right after a word. Contractions and possessives (city's, 'tis, O'Neill,
 # rock'n'roll) have a lower-case letter or a short tail on one side; a real opening quote is
 # followed by a word that some closing quote ends.
-OPENS = re.compile(r"(?<=[^\W\d_]{2})(['‘])(?=[A-Z#])(?=[^'’\n]{2,80}['’](?![^\W\d_]))")
-DOUBLE = re.compile(r"(?<=[^\W\d_])[“](?=\w)|(?<=\w)[”](?=[^\W\d_])")
+OPENS = re.compile(
+    r"(?<=[^\W\d_]{2})(['‘])(?=[A-Z#])(?=(?:[^'’\n]|['’](?=[^\W\d_])){2,80}?"
+    r"['’](?:(?![^\W\d_])|(?=(?:and|of|is|was|to|in|for|with|at|by|on)\b)))"
+)
+DOUBLE = re.compile(r"(?<=[^\W\d_])[“](?=\w)|(?<=[^\W\d_][,:])[“](?=\w)|(?<=\w)[”](?=[^\W\d_])")
+STRAIGHT = re.compile(r'"[^"\n]{1,400}"')
 NAMES = re.compile(r"(?:^|[^\w])(?:[OD]|Mc|L|Qur|Sana|Ha)$")
 
 
@@ -34,6 +38,14 @@ def find(pair: Pair) -> Iterator[Finding]:
         start, end = _words_around(text, quote.start(), quote.end())
         side = "before" if quote.group() == "“" else "after"
         yield _finding(side, text, start, end, quote.start() + (side == "after"))
+    for quote in STRAIGHT.finditer(text):
+        before, after = text[max(quote.start() - 1, 0) : quote.start()], text[quote.end() : quote.end() + 2]
+        if before.isalpha() and text[quote.start() + 1].isalnum():
+            start, end = _words_around(text, quote.start(), quote.start() + 1)
+            yield _finding("before", text, start, end, quote.start())
+        if len(after) == 2 and after.isalpha() and not text[quote.end() - 2].isspace():
+            start, end = _words_around(text, quote.end() - 1, quote.end())
+            yield _finding("after", text, start, end, quote.end())
 
 
 def _finding(side: str, text: str, start: int, end: int, gap: int) -> Finding:

@@ -28,6 +28,9 @@ ENGLISH = {
     "year": re.compile(r"\b(?:yearly|annual(?:ly)?|(?:per|a|each|every) year|per annum)\b", re.I),
 }
 
+NEAR = 6
+"""Characters between 매달 and the figure that it makes a monthly one."""
+
 
 def find(pair: Pair) -> Iterator[Finding]:
     """월 50건 ("50 a month") stands in the English without its "a month".
@@ -39,11 +42,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = find_evidence(pair.ko.text, pair.en.text)
     text = pair.ko.text
     rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)
+    spans = [quantity.number_span for quantity in evidence.numbers_ko if quantity.rate]
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         if not ko.rate or en.rate:
             continue
-        wanted = rated[ko.rate] + len(KOREAN[ko.rate].findall(text))
+        wanted = rated[ko.rate] + sum(
+            not any(0 <= start - word.end() <= NEAR for start, _ in spans)
+            for word in KOREAN[ko.rate].finditer(text)
+        )
         if len(ENGLISH[ko.rate].findall(pair.en.text)) >= wanted:
             continue
         figure = pair.en.text[en.number_span[0] : en.number_span[1]]

@@ -33,6 +33,9 @@ BEADS = (
 NULL_COST = 2.3
 """What leaving a sentence alone costs at first: one sentence in ten; then by the document."""
 NULL_BOUNDS = (1.6, 3.6)
+MERGE_RATE, MERGE_WEIGHT = 0.2, 25.0
+"""Share of links with more than two sentences, and how many links that guess counts as."""
+MERGE_DEAREST = 1.5
 TRUST = 0.75
 """Words of one sentence are not independent; their evidence counts this much."""
 NARROWEST = 120
@@ -82,11 +85,25 @@ class Table:
             if band.width > self.m or not band.touched_by(path, self.m):
                 break
             width *= 2
-        nulls = sum(not a or not b for _, _, a, b in path)
-        rate = (nulls + 1.0) / (self.n + self.m + 10.0)
-        low, high = NULL_BOUNDS
-        lattice = replace(lattice, null_cost=min(high, max(low, -math.log(rate))))
-        return lattice, best_path(lattice)
+        fitted = replace(lattice, null_cost=_null_cost(path), beads=_beads(path))
+        return fitted, best_path(fitted)
+
+
+def _null_cost(path: list[Step]) -> float:
+    """What a null link costs in a document where this share of the sentences has none."""
+    nulls = sum(not a or not b for _, _, a, b in path)
+    sentences = sum(a + b for _, _, a, b in path)
+    low, high = NULL_BOUNDS
+    return min(high, max(low, -math.log((nulls + 1.0) / (sentences + 10.0))))
+
+
+def _beads(path: list[Step]) -> tuple[Bead, ...]:
+    """The beads with the priors of a document that merges as often as the path does."""
+    merges = sum(a + b > 2 for _, _, a, b in path if a and b)
+    links = sum(1 for _, _, a, b in path if a and b)
+    rate = (merges + MERGE_RATE * MERGE_WEIGHT) / (links + MERGE_WEIGHT)
+    dearer = min(MERGE_DEAREST, max(0.0, math.log(MERGE_RATE / rate)))
+    return tuple(replace(b, prior=b.prior + dearer * (b.a + b.b > 2)) for b in BEADS)
 
 
 class Rows:

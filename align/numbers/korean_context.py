@@ -23,6 +23,7 @@ _BOUND_WORDS: dict[str, Bound] = {
     "전후": "about", "남짓": "more", "가까이": "about", "가까운": "about", "육박": "about",
     "경": "about", "넘": "greater", "웃돌": "greater", "웃도": "greater", "돌파": "greater", "상회": "greater",
     "밑돌": "less", "밑도": "less", "못 미": "less", "못미": "less", "하회": "less", "여": "more",
+    "안": "less", "못": "less",
 }  # fmt: skip
 _BEFORE = re.compile(
     r"(?<![가-힣])(약|대략|거의|근|어림잡아|줄잡아|최소한?|적어도|최대|최고|최장|최다|많게는|적게는)\s?$"
@@ -31,6 +32,10 @@ _BEHIND = re.compile(
     r"\s?(?:(?:을|를|이|가|의|에|은|는|에도|에는)\s)?(?:훌쩍\s|크게\s)?(이상|이하|미만|초과|가량|정도|쯤|안팎"
     r"|내외|전후|남짓|가까이|가까운|육박|넘(?!어[지졌져])|웃돌|웃도|돌파|상회|밑돌|밑도|못\s?미|하회|여(?![가-힣])|[께경](?![가-힣]))"
 )
+# 두 달도 안 남은, 100명이 채 안 되는: the figure is not reached.
+_SHORT_OF = re.compile(r"(?:도|이|가|에도|에)\s?(?:채\s)?(안|못)(?=\s?(?:되|돼|된|될|남|걸|미치|차))")
+_NEVER = re.compile(r"[지진](?:는|도|를)?\s?(?:않|못|말|아니)")
+_OPPOSITE: dict[Bound, Bound] = {"greater": "at_most", "less": "at_least"}
 _RATE = re.compile(
     r"(?<![가-힣0-9])(월평균|월|연평균|연간|연|매년|매달|매월|매일|매주|주당|주|일평균|일일|하루\s평균|하루에|"
     r"시간당|한\s달에|1년에|일주일에)\s?(?:평균\s|약\s|최대\s|최소\s|최고\s)?$"
@@ -99,9 +104,13 @@ def _bounds(
     if before := _BEFORE.search(text[offset:start]):
         place = (offset + before.start(), offset + before.end(1))
         first = (_BOUND_WORDS[before.group(1)], place)
-    if end is not None and (behind := _BEHIND.match(text, end)):
-        word = re.sub(r"\s", " ", behind.group(1))
-        last = (_BOUND_WORDS[word], behind.span(1))
+    behind = None if end is None else _BEHIND.match(text, end) or _SHORT_OF.match(text, end)
+    if behind:
+        bound = _BOUND_WORDS[re.sub(r"\s", " ", behind.group(1))]
+        # 넘지 않는다 sets the limit that 넘는다 breaks.
+        if bound in _OPPOSITE and _NEVER.match(text, behind.end()):
+            bound = _OPPOSITE[bound]
+        last = (bound, behind.span(1))
     return first, last
 
 

@@ -12,9 +12,9 @@ __all__ = ["match_quantity", "same_quantity", "same_unit", "same_value"]
 _INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
 _NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
 _LOOSE = 0.5
-# Classes that translators exchange: an age is years, a counter may be any thing.
+_UNSAID = 0.95
+# Classes that translators exchange: a counter may be any thing.
 _KIN = (
-    {"time", "age"},
     {"multiple", "count"},
     {"count", "point"},
     {"point", "percent_point"},
@@ -30,7 +30,7 @@ def same_quantity(ko: Quantity, en: Quantity) -> bool:
 def match_quantity(ko: Quantity, en: Quantity) -> float:
     """How surely two quantities are the same: 0 not, 0.5 loosely, 1 in value and unit.
 
-    0.9 one unit converted to another; 0.8 one rounded; 0.5 values agree but kinds or units
+    0.95 one side leaves the unit out; 0.9 one unit converted to another; 0.8 one rounded; 0.5 values agree but kinds or units
     are only compatible (an ordinal for a cardinal, 절반 for 50 percent).
     """
     if ko.kind == "score" or en.kind == "score":
@@ -47,12 +47,12 @@ def match_quantity(ko: Quantity, en: Quantity) -> float:
     partial = {ko.unit_class, en.unit_class} == {"percent", ""} or "ratio" in (ko.kind, en.kind)
     if partial and (part := _match_parts(ko, en)):
         return part
-    if not same_unit(ko, en):
+    if not same_unit(ko, en) or _is_named(ko, en) or _is_named(en, ko):
         return 0.0
     grade = same_value(ko, en)
     if grade == 1.0 and (ko.kind != en.kind or ko.ordinal != en.ordinal):
         return _LOOSE if "label" in (ko.kind, en.kind) else 0.7
-    return grade
+    return _UNSAID if grade == 1.0 and "" in (ko.unit, en.unit) and ko.unit != en.unit else grade
 
 
 def same_value(ko: Quantity, en: Quantity) -> float:
@@ -80,12 +80,19 @@ def same_unit(ko: Quantity, en: Quantity) -> bool:
     if ko.unit == en.unit or {ko.unit, en.unit} == {"pound", "gbp"}:
         return True
     classes = {ko.unit_class, en.unit_class}
+    if classes == {"time", "age"}:
+        return "year" in (ko.unit, en.unit)
     if "" in classes:
         named = next(iter(classes - {""}), "")
         return named not in ("percent", "percent_point") or "ratio" in (ko.kind, en.kind)
     if len(classes) == 1:
         return classes != {"money"} and classes <= {"count", "multiple", "temperature"}
     return any(classes <= kin for kin in _KIN)
+
+
+def _is_named(one: Quantity, other: Quantity) -> bool:
+    """Whether one names a month or an hour and the other counts something: 8월, 8 cents."""
+    return one.kind in ("month", "clock") and other.kind == "amount" and bool(other.unit)
 
 
 def _match_scores(ko: Quantity, en: Quantity) -> float:

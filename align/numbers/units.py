@@ -67,10 +67,13 @@ won | money | 0 | 원 | won
 usd | money | 0 | 달러 불 미국_달러 미_달러 | dollar U.S._dollar US_dollar buck
 cent | money | 0 | 센트 | cent
 yen | money | 0 | 엔 | yen
-yuan | money | 0 | 위안 | yuan renminbi
+yuan | money | 0 | 위안 위안화 | yuan renminbi Chinese_yuan
 euro | money | 0 | 유로 | euro
-gbp | money | 0 | 파운드화 | sterling
+gbp | money | 0 | 파운드화 | sterling pounds_sterling
 rupee | money | 0 | 루피 | rupee
+peso | money | 0 | 페소 | peso
+baht | money | 0 | 바트 | baht
+franc | money | 0 | 프랑 스위스프랑 | franc Swiss_franc
 ruble | money | 0 | 루블 | ruble rouble
 pound | pound | 0 | 파운드 | pound
 second | time | 1 | 초 초간 | second sec
@@ -115,11 +118,16 @@ kmh | speed | 1 | km/h ㎞/h | km/h kph km/hr kmph kilometers_per_hour kilometer
 mph | speed | 201168/125000 | | mph miles_per_hour miles_an_hour
 knot | speed | 1852/1000 | 노트 | knot
 degree | temperature | 1 | 도 ℃ °C °F ° | degree degrees_Celsius degrees_Fahrenheit ℃ °C °F °
-hpa | pressure | 1 | hPa 헥토파스칼 | hPa hectopascal millibar
+hpa | pressure | 1 | hPa 헥토파스칼 밀리바 | hPa hectopascal millibar Hectopascal
+pa | pressure | 1/100 | Pa 파스칼 | Pa pascal Pascal
+kpa | pressure | 10 | kPa 킬로파스칼 | kPa kilopascal Kilopascal
 watt | power | 1 | W 와트 | watt
 kw | power | 1000 | kW 킬로와트 | kW KW kilowatt
 mw | power | 1000000 | MW 메가와트 | MW megawatt
 gw | power | 1000000000 | GW 기가와트 | GW gigawatt
+kwh | energy | 1 | kWh ㎾h 킬로와트시 | kWh kilowatt-hour kilowatt-hours kilowatt_hour
+mwh | energy | 1000 | MWh ㎿h 메가와트시 | MWh megawatt-hour megawatt-hours megawatt_hour
+gwh | energy | 1000000 | GWh 기가와트시 | GWh gigawatt-hour gigawatt-hours gigawatt_hour
 mb | data | 1 | MB 메가바이트 | MB megabyte
 gb | data | 1000 | GB 기가바이트 기가 | GB gigabyte
 tb | data | 1000000 | TB 테라바이트 | TB terabyte
@@ -128,7 +136,7 @@ stitch | count | 0 | 바늘 | stitch stitches
 body | count | 0 | 구 | body bodies
 """
 _UNINFLECTED = re.compile(r"[^A-Za-z]|^(?:mm|cm|m|km|ha|mg|g|kg|t|ml|mL|L|kmh|kph|mph|pp|ppt|pct|"
-                          r"won|yen|yuan|people|men|women|children|cattle|troops|feet|hPa|kW|KW|MW|"
+                          r"won|yen|yuan|baht|Pa|kPa|people|men|women|children|cattle|troops|feet|hPa|kWh|MWh|GWh|pounds_sterling|Chinese_yuan|kW|KW|MW|"
                           r"GW|MB|GB|TB|bp|bps|sterling|renminbi|degrees_.*|kmph|sqm|ft|oz|yd)$")  # fmt: skip
 
 

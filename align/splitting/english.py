@@ -95,7 +95,8 @@ def _ends_before_space(
     rest = line[end : end + 120].lstrip()
     letter = FIRST_LETTER.match(rest)
     if letter and letter[1].islower():
-        return match["run"] == "." and not match["close"] and bool(STRANDED.match(rest))
+        closed = match["close"] in ("", "”", '"', "’", "'")
+        return match["run"] == "." and closed and bool(STRANDED.match(rest))
     opening = quotations.opened.get(match.end("close"))
     if opening is not None and line[opening] in "([【（" and opening > start:
         return False  # a bracket within a sentence: Kim (b. 1960.) Seoul

@@ -2,6 +2,7 @@
 
 Its files are align/lexicons/lexicon_*.tsv, one a subject; a word in several files has the
 senses of all. Loaded whole on first use (0.1 s); stems of a word's glosses on first look-up.
+After them come the senses of the user's own lexicon, where there is one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import itertools
 
 from align.lexicons import FOLDER, read_table, values
 from align.words.english import FUNCTION_WORDS, lemma, stem, words
+from align.words.user_lexicon import user_cell
 
 __all__ = ["answers", "gloss_words", "is_known", "parts", "related", "senses"]
 
@@ -35,11 +37,16 @@ def _cells() -> dict[str, str]:
 
 def _cell(word: str) -> str:
     """Kiwi splits 깨끗하다 and 강화하다 before 하다; a lexicon may hold either form."""
-    cells = _cells()
-    found = [cells[form] for form in (word, word + "하다", word + "되다") if form in cells]
+    found = list(filter(None, map(_entry, (word, word + "하다", word + "되다"))))
     if not found and word.endswith(("하다", "되다")):
-        found = [cells[word[:-2]]] if word[:-2] in cells else []
+        found = [_entry(word[:-2])]
     return " | ".join(found)
+
+
+def _entry(form: str) -> str:
+    """The senses of one form: ours, then the user's."""
+    own, added = _cells().get(form, ""), user_cell(form)
+    return f"{own} | {added}" if own and added else own or added
 
 
 def is_known(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from align.bitext import Direction, Role
 from corpora.pages.boilerplate import find_copyright, is_footer, noise_reason
 from corpora.pages.byline import byline_reason, head_byline, tail_byline
 from corpora.pages.caption import caption_reason, credit_reason, tail_credit
-from corpora.pages.headline import mark_headlines
+from corpora.pages.headline import cut_run_in, mark_headlines
 from corpora.pages.lines import Line, Piece, is_sentence, script_of, visible, word_count
 from corpora.pages.notice import find_notices
 
@@ -123,7 +124,11 @@ def _between_bylines(text: str, start: int, hint: str) -> Iterator[Piece]:
         if begin < place < end:
             tails.append(Piece(text[place:end], start + place, role, reason))
             end = place
-    yield Piece(text[begin:end], start + begin, None, hint, script=script_of(text[begin:end]))
+    places = [0, *cut_run_in(text[begin:end]), end - begin]
+    for first, last in itertools.pairwise(places):
+        part = text[begin + first : begin + last]
+        place = start + begin + first + len(part) - len(part.lstrip())
+        yield Piece(part.strip(), place, None, hint, script=script_of(part))
     yield from reversed(tails)
 
 

@@ -1,0 +1,184 @@
+"""Figures of a pair that stand for each other and disagree, and in what.
+
+The checks of values, units, currencies and percentage points all read this one assignment, so
+that a figure of either side is doubted once.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from align.numbers import Quantity
+from align.words.evidence import find_evidence
+
+__all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
+
+Matter = Literal["value", "unit", "currency", "percent_point"]
+
+# The calendar and the clock have a check of their own; a label is part of a name.
+NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"})
+MEASURES = frozenset({"time", "age", "length", "area", "mass", "volume", "pressure", "power"}) | {
+    "speed", "data", "energy",
+}  # fmt: skip
+PERCENTS = frozenset({"percent", "percent_point", "point"})
+SMALL = 3
+"""Up to here a spelled figure may be rendered by an article, a plural or a pronoun."""
+SURE_DIGITS = 3
+"""Equal leading digits that no two unrelated figures share by chance."""
+CENTURIES = 60
+"""Years of one pair lie closer together than this, or a digit is wrong."""
+FUTURE = 2100
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DATE_BEFORE = re.compile(rf"(?:\b{_MONTH}\.?\s|[0-9]:|\b[Aa]t\s)$")
+_DATE_BEHIND = re.compile(
+    rf"(?:st|nd|rd|th)?\s{_MONTH}\b|:[0-9]|\s?[ap]\.?m\b|\s(?:GMT|UTC|o['’]clock)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A Korean figure, the English one in its place, and what of it differs."""
+
+    ko: Quantity
+    en: Quantity
+    matter: Matter
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
+    """The figures without an equal, each with the one that stands where it should.
+
+    >>> clash, = find_clashes("3일간 500달러를 모았다.", "They raised £500 in 3 days.")
+    >>> clash.ko.text, clash.en.text, clash.matter
+    ('500달러', '£500', 'currency')
+    """
+    evidence = find_evidence(ko, en)
+    linked_ko = {i for i, _ in evidence.number_links}
+    linked_en = {j for _, j in evidence.number_links}
+    lost = [(i, q) for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko]
+    new = [(j, q) for j, q in enumerate(evidence.numbers_en) if j not in linked_en]
+    rivals = sorted(
+        (-rank, _gap(quantity, other), i, j, matter)
+        for i, quantity in lost
+        for j, other in new
+        for rank, matter in _rivalry(quantity, other, en)
+    )
+    used_ko: set[int] = set()
+    used_en: set[int] = set()
+    clashes = []
+    for _, _, i, j, matter in rivals:
+        if i not in used_ko and j not in used_en:
+            used_ko.add(i)
+            used_en.add(j)
+            clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
+    return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
+
+
+def figure_text(quantity: Quantity) -> str:
+    """The bare figure as written, without its unit and bound."""
+    start, end = (place - quantity.span[0] for place in quantity.number_span)
+    return quantity.text[start:end].strip()
+
+
+def _gap(one: Quantity, other: Quantity) -> tuple[bool, float]:
+    near = abs(float(one.value) - float(other.value)) / (1.0 + abs(float(one.value)))
+    return one.unit != other.unit, near
+
+
+def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matter]]:
+    """How surely the two stand for each other (3 equal value, 2 equal digits, 1) and the matter."""
+    if ko.value == en.value and not ko.vague and not en.vague:
+        if matter := _same_value(ko, en):
+            yield 3, matter
+    elif _digits(ko.value) == _digits(en.value) and _one_digit_string(ko, en, text):
+        yield 2, "value"
+    elif _vague_rivals(ko, en) or _years_apart(ko, en):
+        yield 2, "value"
+    elif _counts(ko) and _counts(en) and _same_class(ko, en):
+        yield 1, "value"
+
+
+def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
+    """What differs between figures of one value: the money, the percentage, the unit."""
+    classes = {ko.unit_class, en.unit_class}
+    if ko.unit == en.unit or "" in classes:
+        return None
+    if classes <= {"money", "pound"}:
+        return "currency"
+    if classes == {"percent", "percent_point"} or classes == {"percent", "point"}:
+        return "percent_point"
+    if classes <= MEASURES and classes != {"length", "speed"}:
+        return None if en.unit == "year" and ko.unit_class == "age" else "unit"
+    return None
+
+
+def _one_digit_string(ko: Quantity, en: Quantity, text: str) -> bool:
+    """Whether figures of the same leading digits are one figure with its point moved."""
+    if ko.vague or en.vague or _slight(ko):
+        return False
+    if len(_digits(ko.value).replace(".", "")) >= SURE_DIGITS:
+        return True
+    if ko.kind in NAMES:
+        return ko.kind in ("day", "clock") and _dated(en, text)
+    return en.kind not in NAMES and _same_class(ko, en)
+
+
+def _dated(en: Quantity, text: str) -> bool:
+    """Whether a figure that is no date stands where a date or a time of day should."""
+    start, end = en.number_span
+    if en.kind not in ("amount", "year") or 1000 <= en.value < FUTURE:
+        return False
+    return bool(_DATE_BEFORE.search(text[max(0, start - 12) : start])) or bool(
+        _DATE_BEHIND.match(text, end)
+    )
+
+
+def _vague_rivals(ko: Quantity, en: Quantity) -> bool:
+    """수천 for hundreds."""
+    return ko.vague and en.vague and ko.value != en.value and ko.unit_class != "time"
+
+
+def _years_apart(ko: Quantity, en: Quantity) -> bool:
+    """A year that no news speaks of, one digit away from the right one."""
+    if ko.kind != "year" or ko.high is not None or en.unit or en.value.denominator > 1:
+        return False
+    right, said = str(ko.value), str(en.value)
+    if len(right) != len(said) or figure_text(en) != said:
+        return False
+    wrong = sum(one != other for one, other in zip(right, said, strict=True))
+    return wrong == 1 and abs(ko.value - en.value) > CENTURIES
+
+
+def _counts(quantity: Quantity) -> bool:
+    """Whether a change of this figure is sure to be one: exact, and no name."""
+    return quantity.kind not in NAMES and not quantity.vague
+
+
+def _same_class(one: Quantity, other: Quantity) -> bool:
+    """Figures of one sort, or of no known sort; an ordinal is no amount."""
+    if one.ordinal != other.ordinal:
+        return False
+    if not one.ordinal and (_slight(one) or _slight(other)):
+        # 두 곳: "a pair", "both" and the plural say it too; another figure of the same thing
+        # does not. "One" is as often a pronoun.
+        return one.unit == other.unit != "" and other.value > 1
+    classes = {one.unit_class, other.unit_class}
+    return len(classes) == 1 or "" in classes or classes == {"money", "pound"}
+
+
+def _slight(quantity: Quantity) -> bool:
+    return quantity.counting_word and quantity.value <= SMALL
+
+
+def _digits(value: Fraction) -> str:
+    """The leading figures of a value, without its zeros: 35,000 and 350,000 are both 3.5."""
+    return f"{float(value):.6e}".partition("e")[0].rstrip("0").rstrip(".")

@@ -1,0 +1,236 @@
+"""A limit turned round: at least for at most, more for less, before for after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.mqm import Category, Severity
+from align.numbers import Quantity
+from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+
+UP = frozenset({"at_least", "greater", "more"})
+DOWN = frozenset({"at_most", "less"})
+MEANING = {
+    "at_least": "at least", "greater": "more than", "more": "a little more than",
+    "at_most": "at most", "less": "less than",
+}  # fmt: skip
+# "As many as 300" names the figure that 300명 이상 names, only with awe.
+AWED = re.compile(r"as (?:many|much) as", re.IGNORECASE)
+DENIED = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I)
+SINCE = 14
+"""Characters before a bound word in which a "not" turns it round."""
+
+# Limits without a figure of their own.
+KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
+KO_HIGH = re.compile(
+    r"최대|최고|이하|미만|이내|한도|상한|많아야|많아봐야|기껏|고작|까지|넘지\s?[않못]|불과|밖에|길어야|잘해야|최장|최다"
+)
+KO_LOW_ALSO = re.compile(r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과")
+EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer) than\b", re.I)
+EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
+
+EXCEEDS = re.compile(r"(?P<up>웃도|웃돌|상회하|상회했|능가하|능가했)|(?P<down>밑도|밑돌|하회하|하회했|못\s?미치|못\s?미쳤)")
+EN_ABOVE = re.compile(r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b", re.I)
+EN_BELOW = re.compile(r"\b(?:lower|below|under|less|fewer|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)", re.I)
+
+AFTER = re.compile(
+    r"(?<=\s)(?:이후|직후|뒤|후)(?:에|로|에는|엔|에도|에야|부터|의)?(?=[\s,.]|$)|(?<=[가-힣])(?:이후|직후)(?:에|로|에는|부터|의)?(?=[\s,.]|$)"
+    r"|고\s나서|고서(?=[\s,])|뒤따|뒤이"
+)
+BEFORE = re.compile(
+    r"(?<=기\s)(?:직)?전(?:에|까지|부터|의|에는|엔)?(?=[\s,.]|$)|(?<=[\s가-힣0-9])(?:이전|직전)(?:에|까지|의|에는|엔)?(?=[\s,.]|$)"
+    r"|(?<=\s)전(?:에|까지|에는|엔)(?=[\s,.]|$)|(?<=[년월일주달간분])\s?전(?:에|의|부터|까지|,|\s|$)|앞서|앞둔|앞두고|앞당"
+)
+EN_AFTER = re.compile(r"\b(?:after|following)\b(?!\s(?:all|effects?|hours)\b|-|ward)", re.I)
+EN_BEFORE = re.compile(r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)))", re.I)
+EN_LATER = re.compile(r"\b(?:after|afterwards?|later|following|followed|since|then|subsequent\w*|once|when|upon|next|having)\b", re.I)
+EN_EARLIER = re.compile(r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b", re.I)
+CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
+LONGEST = 90
+"""Characters behind "before" in which its clause stands."""
+NEAR = 4
+"""Content words on either side of 뒤 that tell what it follows and what follows it."""
+SURE = 2
+"""Words by which the clauses must have changed sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Words of one direction in Korean, of the other in English, and how English is mended."""
+
+    ko: re.Pattern[str]
+    ko_other: re.Pattern[str]
+    en: re.Pattern[str]
+    en_other: re.Pattern[str]
+    right: str
+
+
+ORDERS = (
+    _Order(AFTER, BEFORE, EN_BEFORE, EN_LATER, "after"),
+    _Order(BEFORE, AFTER, EN_AFTER, EN_EARLIER, "before"),
+)
+DEICTIC = re.compile(r"(?:^|[\s(“\"])(?:이|그|이날|그날)\s?(?:이후|이전|뒤|후|전)(?:로|에|에는|엔|부터|까지)?[\s,]")
+EN_DEICTIC = re.compile(r"\b(before|after|prior to|following) (?:this|that|then|it)\b(?!\s[a-z]+)", re.I)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """이상 became "less than", 최소 "at most", 뒤 "before".
+
+    >>> pair = Pair.of("300명 이상이 참가했다.", "Fewer than 300 people took part.")
+    >>> [finding.message for finding in find(pair)]
+    ['이상 means at least 300, but the English says Fewer than']
+    """
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    found = list(_figures(pair, evidence))
+    yield from found
+    if not found:
+        yield from _limits(pair)
+        yield from _levels(pair)
+        yield from _orders(pair, evidence)
+
+
+def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """Linked figures whose bounds point in opposite directions."""
+    for i, j in evidence.number_links:
+        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        opposed = (ko.bound in UP and en.bound in DOWN) or (ko.bound in DOWN and en.bound in UP)
+        if not opposed or ko.approx_span is None or en.approx_span is None:
+            continue
+        start, end = en.approx_span
+        if _denied(pair.en.text, start) or AWED.match(pair.en.text, start):
+            continue
+        if not _surely(ko, pair.ko.text):
+            continue
+        word, said = pair.ko.text[slice(*ko.approx_span)], pair.en.text[start:end]
+        figure = pair.en.text[slice(*en.number_span)]
+        yield Finding(
+            f"{word} means {MEANING[ko.bound]} {figure}, but the English says {said}",
+            ko=(ko.approx_span,),
+            en=((start, end),),
+            suggestion=f"Write {MEANING[ko.bound]} {figure}.",
+        )
+
+
+def _surely(quantity: Quantity, text: str) -> bool:
+    """Whether the words around a Korean figure all point one way: not 최대 30명 이상."""
+    start, end = quantity.span
+    around = text[max(0, start - 4) : end]
+    return not (KO_LOW_ALSO.search(around) and re.search(r"최대|최고|최장|최다|이하|미만", around))
+
+
+def _denied(text: str, start: int) -> bool:
+    return bool(DENIED.search(text[max(0, start - SINCE) : start]))
+
+
+def _limits(pair: Pair) -> Iterator[Finding]:
+    """최소 for "at most", where the figures tell nothing."""
+    ko, en = pair.ko.text, pair.en.text
+    for low, high, said, other, right in (
+        (KO_LOW, KO_HIGH, EN_HIGH, EN_LOW, "at least"),
+        (re.compile(r"최대|기껏해야|많아야|고작"), KO_LOW_ALSO, EN_LOW, EN_HIGH, "at most"),
+    ):
+        word, wrong = low.search(ko), said.search(en)
+        if word and wrong and not high.search(ko) and not other.search(en):
+            if _denied(en, wrong.start()):
+                continue
+            yield Finding(
+                f"{word.group()} means {right}, but the English says {wrong.group()}",
+                ko=(word.span(),),
+                en=(wrong.span(),),
+                suggestion=f"Write {right}.",
+                confidence=0.75,
+            )
+
+
+def _levels(pair: Pair) -> Iterator[Finding]:
+    """밑돌다 for "higher than"."""
+    words = list(EXCEEDS.finditer(pair.ko.text))
+    if len(words) != 1 or re.match(r"[가-힣]*지\s?(?:않|못)", pair.ko.text[words[0].end() :]):
+        return
+    up = words[0]["up"] is not None
+    said, right = (EN_BELOW, EN_ABOVE) if up else (EN_ABOVE, EN_BELOW)
+    wrong = said.search(pair.en.text)
+    if wrong and not right.search(pair.en.text):
+        yield Finding(
+            f"{words[0].group()} is {'above' if up else 'below'}, but the English says"
+            f" {wrong.group()}",
+            ko=(words[0].span(),),
+            en=(wrong.span(),),
+            suggestion=f"Turn {wrong.group()} round.",
+            confidence=0.7,
+        )
+
+
+def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """뒤 for "before": what precedes 뒤 in the Korean stands behind "before"."""
+    ko, en = pair.ko.text, pair.en.text
+    for order in ORDERS:
+        if order.ko_other.search(ko) or order.en_other.search(en):
+            continue
+        for marker in order.ko.finditer(ko):
+            wrong = next((w for w in order.en.finditer(en) if _governs(marker, w, pair, evidence)), None)  # fmt: skip
+            if wrong is None:
+                continue
+            yield Finding(
+                f"{marker.group()} means {order.right}, but the English says {wrong.group()}",
+                ko=(marker.span(),),
+                en=(wrong.span(),),
+                suggestion=f"Write {order.right}, or change the order of the clauses.",
+                confidence=0.7,
+            )
+            return
+
+
+def _governs(
+    marker: re.Match[str], said: re.Match[str], pair: Pair, evidence: PairEvidence
+) -> bool:
+    """Whether the English word rules the very words that the Korean one follows."""
+    if (pointing := EN_DEICTIC.match(pair.en.text, said.start())) and pointing.end():
+        head = pair.ko.text[max(0, marker.start() - 4) : marker.end() + 1]
+        return bool(DEICTIC.search(head))
+    if _time_between(marker, said, pair, evidence):
+        return True
+    clause = _clause(pair.en.text, said.end())
+    heads = [k for k in evidence.ko if k.span[1] <= marker.start() and k.kind]
+    tails = [k for k in evidence.ko if k.span[0] >= marker.end() and k.kind]
+    before, after = heads[-NEAR:], tails[:NEAR]
+    inside = _balance(before, clause)
+    return inside > 0 and inside - _balance(after, clause) >= SURE
+
+
+def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
+    """How many words are answered in the clause, less those answered outside of it."""
+    total = 0
+    for link in links:
+        places = {_within(span, clause) for span in link.en}
+        total += 0 if len(places) > 1 else 1 if True in places else -1
+    return total
+
+
+def _time_between(
+    marker: re.Match[str], said: re.Match[str], pair: Pair, evidence: PairEvidence
+) -> bool:
+    """2년 뒤 against "two years before": a linked stretch of time right beside both words."""
+    return any(
+        evidence.numbers_ko[i].unit_class == "time"
+        and evidence.numbers_ko[i].kind == "amount"
+        and not pair.ko.text[evidence.numbers_ko[i].span[1] : marker.start()].strip()
+        and not pair.en.text[evidence.numbers_en[j].span[1] : said.start()].strip()
+        for i, j in evidence.number_links
+    )
+
+
+def _clause(text: str, start: int) -> Span:
+    end = CLAUSE_END.search(text, start + 1, start + LONGEST)
+    return (start, end.start() if end else min(len(text), start + LONGEST))
+
+
+def _within(span: Span, clause: Span) -> bool:
+    return clause[0] <= span[0] and span[1] <= clause[1]
+
+
+CHECK = Check("bounds", "bounds", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.85)

@@ -1,0 +1,122 @@
+"""Money that changed its currency on the way into English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.checks._figures import find_clashes
+from align.mqm import Category, Severity
+
+NAMES = {
+    "usd": "dollars", "won": "won", "yen": "yen", "yuan": "yuan", "euro": "euros",
+    "gbp": "pounds", "pound": "pounds", "cent": "cents", "rupee": "rupees", "ruble": "rubles",
+    "peso": "pesos", "baht": "baht", "franc": "francs",
+}  # fmt: skip
+# Currencies as words of their own, where no figure stands beside them.
+KOREAN = {
+    "usd": re.compile(r"달러|(?<![가-힣])불(?![가-힣])"),
+    "won": re.compile(r"(?<=[0-9천백십만억조]\s)원(?![가-힣])|(?<=[0-9천백십만억조])원|원화"),
+    "yen": re.compile(r"엔화|엔저|엔고|(?<=[0-9천백십만억조])엔|(?<![가-힣])엔(?=[/·당])"),
+    "yuan": re.compile(r"위안"),
+    "euro": re.compile(r"유로"),
+    "gbp": re.compile(r"파운드"),
+}
+ENGLISH = {
+    "usd": re.compile(r"\$|\bdollars?\b|\bgreenback|\bUSD\b|\bbucks?\b", re.I),
+    "won": re.compile(r"₩|\bwon\b|\bKRW\b", re.I),
+    "yen": re.compile(r"¥|\byen\b|\bJPY\b", re.I),
+    "yuan": re.compile(r"\byuan\b|\brenminbi\b|\bRMB\b|\bCNY\b", re.I),
+    "euro": re.compile(r"€|\beuros?\b|\bEUR\b|\beurozone\b", re.I),
+    "gbp": re.compile(r"£|\bpounds?\b|\bsterling\b|\bGBP\b|\bquid\b|\blbs?\b", re.I),
+}
+# A currency in brackets is the newspaper's conversion, which the other desk may leave out.
+BRACKETED = re.compile(r"\([^()]*\)")
+FIGURE = re.compile(
+    r"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
+    r"|millions?|billions?|trillions?|half)\b|[천백십만억조]\s?$",
+    re.IGNORECASE,
+)
+RANGE = re.compile(
+    r"([$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?(?:\sto\s|\s?[-–~]\s?)"
+    r"([$£€¥₩])(?=[0-9])"
+)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A sum of the Korean has another currency in the English.
+
+    >>> pair = Pair.of("그는 500달러를 받았다.", "He received £500.")
+    >>> [finding.message for finding in find(pair)]
+    ['500달러 is in dollars, but the English says £500']
+    """
+    clashes = [c for c in find_clashes(pair.ko.text, pair.en.text) if c.matter == "currency"]
+    for clash in clashes:
+        name = NAMES.get(clash.ko.unit, clash.ko.unit)
+        yield Finding(
+            f"{clash.ko.text} is in {name}, but the English says {clash.en.text}",
+            ko=(clash.ko.span,),
+            en=(clash.en.span,),
+            suggestion=f"Give the sum in {name}.",
+        )
+    yield from _mixed(pair)
+    if not clashes:
+        yield from _words(pair)
+
+
+def _words(pair: Pair) -> Iterator[Finding]:
+    """달러화 for "euros": one currency is named without a figure here, another there."""
+    gone = [
+        (name, word)
+        for name, pattern in KOREAN.items()
+        for word in pattern.finditer(BRACKETED.sub(_blank, pair.ko.text))
+        if not _has_figure(pair.ko.text, word.span()) and _rarer(name, pair)
+    ]
+    come = [
+        (name, word)
+        for name, pattern in ENGLISH.items()
+        for word in pattern.finditer(pair.en.text)
+        # A sum converted for other readers changes its figure with its currency.
+        if not _has_figure(pair.en.text, word.span()) and not KOREAN[name].search(pair.ko.text)
+    ]
+    if not gone or len(come) != 1:
+        return
+    (name, ko), (other, en) = gone[-1], come[0]
+    yield Finding(
+        f"{ko.group()} is {NAMES[name]}, but the English says {en.group()}",
+        ko=(ko.span(),),
+        en=(en.span(),),
+        suggestion=f"Write {NAMES[name]}.",
+        confidence=0.7,
+    )
+
+
+def _rarer(name: str, pair: Pair) -> bool:
+    """Whether the English names a currency less often than the Korean."""
+    said = len(ENGLISH[name].findall(pair.en.text))
+    return said < len(KOREAN[name].findall(pair.ko.text))
+
+
+def _mixed(pair: Pair) -> Iterator[Finding]:
+    """$200 to £600: both ends of a range are of one currency."""
+    for found in RANGE.finditer(pair.en.text):
+        if found[1] != found[2]:
+            yield Finding(
+                f"{found.group()} begins in {found[1]} and ends in {found[2]}",
+                en=(found.span(),),
+                suggestion="Give both ends in the currency of the Korean.",
+            )
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _has_figure(text: str, span: Span) -> bool:
+    around = text[max(0, span[0] - 12) : span[0]] + text[span[1] : span[1] + 2]
+    return bool(FIGURE.search(around))
+
+
+CHECK = Check("currency", "unit", Category.UNIT, Severity.CRITICAL, find, 0.85)

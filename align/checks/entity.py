@@ -1,0 +1,271 @@
+"""A proper name of the English that no name of the Korean explains."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.lexicons import FOLDER, read_table, values
+from align.mqm import Category, Severity
+from align.names import best, candidates, romanise
+from align.names.place import place_forms
+from align.words import english, lexicon
+from align.words.english import EnglishWord
+from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+
+ALIKE = 0.5
+"""Score of ``names.best`` from which a Korean stretch may be what an English name renders."""
+LONGEST_RUN = 12
+"""Syllables of a Korean stretch that are compared with a name."""
+MOST_STRETCHES = 400
+MOST_NAMES = 4
+"""With more foreign names than this the English is no rendering of one Korean name."""
+SHORTEST = 4
+"""Letters of an English name; shorter ones are as often abbreviations."""
+
+HANGUL = re.compile(r"[가-힣]+")
+OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
+BETWEEN = re.compile(r"[ .]{1,2}")
+# Names of the calendar, of persons' offices and of the press stand in English news where the
+# Korean has none, or has them in another form.
+ORDINARY = frozenset(
+    "january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday christmas easter mount lake river"
+    " mr mrs ms dr st sir lady lord gen col maj sgt sen rep gov prof rev hon jr inc corp co ltd"
+    " president premier minister chairman secretary speaker senator governor captain general"
+    " justice king queen prince princess duke duchess pope bishop archbishop father saint"
+    " reuters yonhap times post news gmt edt pst internet english god bible state states united"
+    " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
+    " democrat republican democratic"
+    # Capitals that stand for governments.
+    " new york washington seoul pyongyang tokyo beijing moscow london brussels".split()
+)
+PEOPLES = ("ish", "ese", "ian", "ians", "can", "cans")
+"""Endings of English words for peoples and languages, which Korean says with the country."""
+# What a Korean syllable begins with, as classes of letters that stand for each other.
+CLASSES = ("bvpfw", "dt", "gkcqx", "szcj", "lr", "mn", "h", "aeiouyw")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Capitalised words of the English that stand side by side."""
+
+    words: tuple[EnglishWord, ...]
+
+    @property
+    def span(self) -> Span:
+        return (self.words[0].start, self.words[-1].end)
+
+
+@functools.cache
+def _small_words() -> frozenset[str]:
+    """Words of glosses that are written with a small letter: no names."""
+    found: set[str] = set()
+    for row in _rows():
+        found.update(re.findall(r"\b[a-z]+\b", row["en"]))
+    return frozenset(found)
+
+
+@functools.cache
+def _known_names() -> dict[str, str]:
+    """Korean proper names of the lexicon and the English they are given first."""
+    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in _rows() if row["pos"] == "x"}
+
+
+def _rows() -> Iterator[dict[str, str]]:
+    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
+        yield from read_table(path.stem)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A name stands where the Korean has another, or a Korean name is read as common words.
+
+    >>> pair = Pair.of("칠레 정부는 회담을 거부했다.", "The Nadal government refused talks.")
+    >>> [(finding.message, finding.en) for finding in find(pair)]
+    [('Nothing in the Korean is called Nadal; 칠레 has no answer', ((4, 9),))]
+    """
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    found = list(_replaced(pair.ko.text, pair.en.text, evidence))
+    yield from found or _common(pair.ko.text, pair.en.text, evidence)
+
+
+def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A name nothing in the Korean sounds like, beside a Korean name without an answer."""
+    lost = [link for link in evidence.ko if _is_lost_name(link)]
+    names = [name for name in _names(en, evidence) if _is_foreign(name)] if lost else []
+    if not 0 < len(names) <= MOST_NAMES:
+        return
+    stretches = _stretches(ko)
+    strange = [name for name in names if not _is_rendered(name, stretches)]
+    if not strange:
+        return
+    shown = en[slice(*strange[0].span)]
+    lost = [link for link in lost if not _is_halved(link, ko, en, strange[0].span)]
+    partner = _partner(lost, shown)
+    if partner is not None:
+        word = ko[slice(*partner.span)]
+        known = _known_names().get(word)
+        yield Finding(
+            f"Nothing in the Korean is called {shown}; {word} has no answer",
+            ko=(partner.span,),
+            en=(strange[0].span,),
+            suggestion=f'Say "{known}".' if known else "",
+            confidence=0.65 if known else 0.55,
+        )
+
+
+def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A name that is lost where the English has words that its syllables could mean."""
+    free = [word for word in evidence.en_unexplained if not word.text[1:].isupper()]
+    rest = [link for link in evidence.ko if link.expected and not link.kind]
+    for link in evidence.ko:
+        name = ko[slice(*link.span)]
+        if not _is_unsaid(link, name, en):
+            continue
+        parts = _part_stems(name)
+        read = [word for word in free if word.stem in parts]
+        if read:
+            span = (read[0].start, read[-1].end)
+            confidence = 0.6
+        elif _opens(link, ko) and free and all(other is link for other in rest):
+            span, confidence = free[0].span, 0.5
+        else:
+            continue
+        known = _known_names().get(name)
+        yield Finding(
+            f'{name} is a name, not "{en[slice(*span)]}"',
+            ko=(link.span,),
+            en=(span,),
+            suggestion=f'Say "{known}".' if known else f'Say "{romanise(name, name=True)}".',
+            confidence=confidence,
+        )
+
+
+def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
+    """A name of some length that the English gives neither by its gloss nor by its sound."""
+    word = link.words[0]
+    if len(name) < 2 or link.kind in ("name", "loanword", "identical"):
+        return False
+    is_place = bool(place_forms(name)) and word.tag == "NNP"
+    if not (name in _known_names() or is_place):
+        return False
+    stems = {word.stem for word in english.words(en)}
+    said = any(set(answer) <= stems for answer in lexicon.answers(name))
+    return not said and best(name, candidates(en)).score < ALIKE
+
+
+def _part_stems(name: str) -> frozenset[str]:
+    """Stems of what the parts of a name mean as words; its last syllable may be a suffix."""
+    cuts = range(1, len(name))
+    parts = [part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1]
+    answers = (lexicon.answers(part) for part in (*parts, name[:-2] + name[-1:]))
+    return frozenset(stem for found in answers for answer in found for stem in answer)
+
+
+def _opens(link: KoreanLink, ko: str) -> bool:
+    """Whether the name is the subject that a sentence begins with."""
+    start, end = link.span
+    return not ko[:start].strip(" \"“‘'") and ko[end : end + 1] in tuple("은는이가")
+
+
+def _is_lost_name(link: KoreanLink) -> bool:
+    """A Korean name that nothing answers: one the lexicon knows, or one that is tagged so."""
+    word = link.words[0]
+    if link.kind or not word.is_noun or len(word.lemma) < 2:
+        return False
+    if word.tag == "SL":
+        return len(word.lemma) > 2 and word.lemma.istitle()
+    return word.lemma in _known_names() or (word.tag == "NNP" and not link.expected)
+
+
+def _is_halved(link: KoreanLink, ko: str, en: str, strange: Span) -> bool:
+    """Whether a part of the name answers it: Kim for 김정은."""
+    found = best(ko[slice(*link.span)], candidates(en))
+    return found.score >= ALIKE and any(
+        en[span[0]].isupper() and not (span[0] < strange[1] and strange[0] < span[1])
+        for span in found.spans_en
+    )
+
+
+def _names(text: str, evidence: PairEvidence) -> Iterator[Name]:
+    """Runs of capitalised words of which nothing is explained, none at a sentence's start."""
+    free = {word.start for word in evidence.en_unexplained}
+    run: list[EnglishWord] = []
+    for word in english.words(text):
+        if run and not (word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)):
+            yield from _whole(run, free, text)
+            run = []
+        if word.text[0].isupper():
+            run.append(word)
+    yield from _whole(run, free, text)
+
+
+def _whole(run: Sequence[EnglishWord], free: set[int], text: str) -> Iterator[Name]:
+    while run and run[0].start not in free and run[0].lemma.endswith(PEOPLES):
+        run = run[1:]
+    if run and all(word.start in free for word in run):
+        opening = OPENING.search(text, max(0, run[0].start - 8), run[0].start)
+        if run[0].start and not opening:
+            yield Name(tuple(run))
+
+
+def _is_foreign(name: Name) -> bool:
+    """Whether a run is a name and no word that happens to be capitalised."""
+    return any(map(_is_strange, name.words)) and not any(
+        word.text.isupper() or word.lemma.endswith(PEOPLES) for word in name.words
+    )
+
+
+def _is_strange(word: EnglishWord) -> bool:
+    plain = word.text.replace("’", "'").removesuffix("'s").removesuffix("'")
+    known = {plain.lower(), word.lemma} & (ORDINARY | _small_words())
+    return len(plain) >= SHORTEST and not known
+
+
+def _stretches(text: str) -> tuple[str, ...]:
+    """What a name may be written as: the words with and without their endings."""
+    found: dict[str, None] = {}
+    for run in HANGUL.findall(text):
+        for end in range(2, min(len(run), LONGEST_RUN) + 1):
+            found[run[:end]] = None
+    return tuple(found)[:MOST_STRETCHES]
+
+
+def _is_rendered(name: Name, stretches: Sequence[str]) -> bool:
+    for word in name.words:
+        index = candidates(word.text)
+        if len(word.text) >= SHORTEST and any(best(s, index).score >= ALIKE for s in stretches):
+            return True
+    return False
+
+
+def _partner(lost: Sequence[KoreanLink], shown: str) -> KoreanLink | None:
+    """The Korean name in whose place the English one stands; none where one may be its own."""
+    unknown = [link for link in lost if link.words[0].lemma not in _known_names()]
+    if any(_sounds_alike(link.words[0].lemma, shown) for link in unknown):
+        return None
+    known = [link for link in lost if link not in unknown]
+    # Spaniard for 스페인: a form of the name that the lexicon does not give.
+    if any(_known_names()[k.words[0].lemma][:3] in shown for k in known):
+        return None
+    return next(iter((*known, *unknown)), None)
+
+
+def _sounds_alike(korean: str, name: str) -> bool:
+    """Whether a name may be a spelling of a Korean word: they begin or end with like sounds."""
+    if not HANGUL.search(korean):
+        return korean[0].lower() == name[0].lower()
+    spoken = romanise(korean).lower()
+    return bool(spoken) and any(
+        spoken[0] in letters and part[0].lower() in letters
+        for letters in CLASSES
+        for part in name.split()
+    )
+
+
+CHECK = Check("entity", "entity", Category.ENTITY, Severity.MAJOR, find, 0.6)
+"""One name of the English put for another."""

@@ -1,0 +1,176 @@
+"""A measure or a stretch of time that changed its unit on the way into English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.checks._figures import figure_text, find_clashes
+from align.mqm import Category, Severity
+from align.numbers import Quantity
+from align.words.evidence import find_evidence
+
+NAMES = {
+    "m": "meters", "cm": "centimeters", "mm": "millimeters", "km": "kilometers", "foot": "feet",
+    "inch": "inches", "mile": "miles", "m2": "square meters", "km2": "square kilometers",
+    "ha": "hectares", "sqft": "square feet", "sqmi": "square miles", "kg": "kilograms",
+    "g": "grams", "mg": "milligrams", "lb": "pounds", "ton": "tons", "liter": "liters",
+    "ml": "milliliters", "hpa": "hectopascals", "kpa": "kilopascals", "pa": "pascals",
+    "kmh": "kilometers per hour", "kw": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
+    "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "gwh": "gigawatt-hours", "age": "years old",
+    "mb": "megabytes", "gb": "gigabytes", "tb": "terabytes",
+}  # fmt: skip
+# Stretches of time without a figure, by what says how long: some, the last, the next, one.
+KOREAN = re.compile(
+    r"(?P<few>며칠|(?:몇|수)\s?(?:십|백|천)?\s?(?P<few_unit>초|분(?!의)|시간|일(?!\s?수)|주(?!년)|달|개월|년|해)(?=[가-힣\s,.]|$)"
+    r"(?!히|만\s명|성|도권))"
+    r"|(?P<last>지난\s?(?:한\s)?(?P<last_unit>해|달|주)|작년|전년|전달(?=에|의|보다|\s대비))"
+    r"|(?P<next>(?:다음|오는)\s?(?P<next_unit>해|달|주)|내년|내달|내주|이듬해|이튿날)"
+    r"|(?P<this>(?:이번|금)\s?(?P<this_unit>달|주)(?=[\s에는의말부까초])|올해|금년|이달)"
+)
+KOREAN_UNITS = {
+    "초": "second", "분": "minute", "시간": "hour", "일": "day", "주": "week", "달": "month",
+    "개월": "month", "년": "year", "해": "year", "며칠": "day", "작년": "year", "전년": "year",
+    "전달": "month", "내년": "year", "내달": "month", "내주": "week", "이듬해": "year",
+    "이튿날": "day", "올해": "year", "금년": "year", "이달": "month",
+}  # fmt: skip
+ENGLISH = re.compile(
+    r"\b(?:(?P<few>several|(?:a|the\s(?:last|past|next|first)|past|next|last|first)\sfew|few|many|some"
+    r"|only|for|in|within|over|after|just|of)\s(?P<few_unit>second|minute|hour|day|week|month|year)s\b"
+    r"|(?P<last>last|(?:the\s)?(?:past|previous|preceding))\s(?P<last_unit>week|month|year)s?\b"
+    r"|(?P<next>(?:the\s)?(?:next|following|coming))\s(?P<next_unit>day|week|month|year)s?\b"
+    r"|(?P<this>this)\s(?P<this_unit>week|month|year)\b"
+    r"|(?P<one>an?|one)\s(?P<one_unit>second|minute|hour|day|week|month|year)s?\b)"
+    r"|\b(?P<bare_unit>second|minute|hour|day|week|month|year)s"
+    r"\s(?P<bare>after|before|later|earlier|ago|to\sgo|of)\b",
+    re.IGNORECASE,
+)
+# What else may stand behind an English unit word, so that its count says nothing.
+MENTIONED = {
+    "second": re.compile(r"[0-9몇수]\s?초|순간"),
+    "minute": re.compile(r"[0-9한두세네몇수십]\s?분(?!의)|분간|매분"),
+    "hour": re.compile(r"[0-9한두세네몇수섯덟홉열십]\s?시간|[0-9]\s?시(?![가-힣])|시간(?:당|대|\s동안|가량)|시속|반나절"),
+    "day": re.compile(r"[0-9몇수십]\s?일|날|하루|이틀|사흘|나흘|닷새|열흘|며칠|보름|평일|매일|일일|당일|연일"),
+    "week": re.compile(
+        r"[0-9한두세네몇수]\s?주|주간|주일|주말|매주|(?:이번|지난|다음|오는|첫)\s?주|금주|내주|보름|격주|주당"
+    ),
+    "month": re.compile(r"[0-9한두세네몇수여섯덟홉열석넉]\s?달|(?:지난|다음|이번|매)\s?달|이달|내달|전달|개월|[0-9]\s?월|매월|월간|월별|전월"),
+    "year": re.compile(
+        r"[0-9천백십한몇수매전신내작금]\s?년|년(?:간|대|도|여|만|째|\s)|(?:한|두|몇|그|새|매|올|지난|다음|첫|이듬)\s?해"
+        r"|연(?:간|말|초|평균|례)|[0-9]\s?[세살]|[0-9]{4}|세기|주년|학년|나이"
+    ),
+}  # fmt: skip
+
+MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    frame: str
+    unit: str
+    span: Span
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A figure or a stretch of time kept its value and lost its unit.
+
+    >>> pair = Pair.of("열차가 27분 늦었다.", "The train was 27 hours late.")
+    >>> [finding.message for finding in find(pair)]
+    ['27분 is in minutes, but the English says 27 hours']
+    """
+    doubted: list[Span] = []
+    for clash in find_clashes(pair.ko.text, pair.en.text):
+        if clash.matter != "unit":
+            continue
+        doubted.append(clash.en.span)
+        name = _name(clash.ko)
+        yield Finding(
+            f"{clash.ko.text} is in {name}, but the English says {clash.en.text}",
+            ko=(clash.ko.span,),
+            en=(clash.en.span,),
+            suggestion=f"Write {figure_text(clash.en)} {name}, or convert the figure.",
+        )
+    yield from _stretches(pair, doubted)
+
+
+def _name(quantity: Quantity) -> str:
+    return NAMES.get(quantity.unit, quantity.unit + "s")
+
+
+def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
+    """며칠 for "weeks": of one frame, one unit stands only here and another only there."""
+    korean, english = _korean(pair), list(_english(pair))
+    used: set[Span] = set()
+    for ko in korean:
+        if _said(ko.unit, pair):
+            continue
+        rivals = [
+            en
+            for en in english
+            if _frames_agree(ko.frame, en.frame)
+            and _is_surplus(en.unit, pair)
+            and en.span not in used
+            and not any(en.span[0] < end and start < en.span[1] for start, end in doubted)
+        ]
+        if not rivals:
+            continue
+        en = rivals[0]
+        used.add(en.span)
+        written, said = pair.ko.text[slice(*ko.span)], pair.en.text[slice(*en.span)]
+        yield Finding(
+            f"{written} speaks of {ko.unit}s, but the English says {said}",
+            ko=(ko.span,),
+            en=(en.span,),
+            suggestion=f"Write {ko.unit} for {en.unit}.",
+            confidence=0.75,
+        )
+
+
+def _frames_agree(ko: str, en: str) -> bool:
+    return ko == en or (ko == "few" and en == "bare") or (ko == "last" and en == "few")
+
+
+def _said(unit: str, pair: Pair) -> bool:
+    """Whether the English names the unit in any way."""
+    words = {
+        "day": r"days?|daily|overnight|tonight|today|weekend",
+        "month": rf"months?|monthly|{MONTHS}",
+        "year": r"years?|annual(?:ly)?|yearly|decades?|(?:19|20)[0-9]{2}",
+    }
+    pattern = words.get(unit, rf"{unit}s?|{unit}ly")
+    return bool(re.search(rf"\b(?:{pattern})\b", pair.en.text, re.IGNORECASE))
+
+
+def _is_surplus(unit: str, pair: Pair) -> bool:
+    """Whether the English names a unit more often than the Korean."""
+    named = len(re.findall(rf"\b{unit}s?\b", pair.en.text, re.IGNORECASE))
+    return named > len(MENTIONED[unit].findall(pair.ko.text))
+
+
+def _korean(pair: Pair) -> list[_Stretch]:
+    found = []
+    for match in KOREAN.finditer(pair.ko.text):
+        frame = next(f for f in ("few", "last", "next", "this") if match[f])
+        unit = KOREAN_UNITS[match[f"{frame}_unit"] or match[frame][:3].strip()]
+        found.append(_Stretch(frame, unit, match.span()))
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    linked = {i for i, _ in evidence.number_links}
+    for index, quantity in enumerate(evidence.numbers_ko):
+        single = quantity.value == 1 and quantity.unit_class == "time" and not quantity.ordinal
+        if single and quantity.kind == "amount" and index not in linked:
+            found.append(_Stretch("one", quantity.unit, quantity.span))
+    return found
+
+
+def _english(pair: Pair) -> Iterator[_Stretch]:
+    for match in ENGLISH.finditer(pair.en.text):
+        frame = next(f for f in ("few", "last", "next", "this", "one", "bare") if match[f])
+        yield _Stretch(frame, match[f"{frame}_unit"].lower(), match.span())
+
+
+CHECK = Check("unit", "unit", Category.UNIT, Severity.MAJOR, find, 0.85)

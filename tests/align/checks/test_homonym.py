@@ -1,0 +1,123 @@
+"""The sense of a Korean homograph: what is doubted, and what sound English looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.homonym import CHECK, find
+
+# (Korean, English, Korean word flagged, English flagged)
+FLAGGED = [
+    ("시장은 유족에게 사과했다.", "The mayor gave the bereaved families an apple.", "사과", "apple"),
+    ("굴뚝에서 검은 연기가 치솟았다.", "Black acting rose from the chimney.", "연기", "acting"),
+    ("밤새 눈이 내려 도로가 빙판이 됐다.", "Eyes fell overnight, icing the roads.", "눈", "Eyes"),
+    ("법원은 원고 승소 판결을 내렸다.", "The court ruled for the manuscript.", "원고", "manuscript"),
+    ("농민들이 논에 모를 심었다.", "Farmers planted mothers in the paddies.", "모", "mothers"),
+    ("경찰은 시위대의 진입을 저지했다.", "Police jersey the protesters' entry.", "저지", "jersey"),
+    ("양국 정상은 회담을 가졌다.", "The normals of both countries held talks.", "정상", "normals"),
+    ("국방부는 병력을 추가로 파견했다.", "The ministry sent more diseases.", "병력", "diseases"),
+    (
+        "정부는 주한 미국 대사를 초치했다.",
+        "The government summoned the U.S. line.",
+        "대사",
+        "line",
+    ),
+    ("외국산 쇠고기를 수입하기로 했다.", "It will income foreign beef.", "수입", "income"),
+    (
+        "시는 노후 시설을 개선하기로 했다.",
+        "The city decided to triumph old facilities.",
+        "개선",
+        "triumph",
+    ),
+    (
+        "피해 주민에게 보상하라는 판결이다.",
+        "The ruling orders a sparrow reward for victims.",
+        "보상",
+        "reward",
+    ),
+    ("가계 부채가 급증했다.", "Household fans soared.", "부채", "fans"),
+    (
+        "검찰총장은 담당 검사를 교체했다.",
+        "The chief replaced the test in charge of the case.",
+        "검사",
+        "test",
+    ),
+    (
+        "국회는 법 개정을 추진한다.",
+        "The Assembly pushes for opening of the court.",
+        "개정",
+        "opening of the court",
+    ),
+]
+
+CLEAN = [
+    ("농가에서 사과를 수확했다.", "The farm harvested apples."),
+    ("시장은 유족에게 사과했다.", "The mayor apologized to the bereaved families."),
+    ("굴뚝에서 검은 연기가 치솟았다.", "Black smoke rose from the chimney."),
+    ("그 배우는 연기가 뛰어나다.", "The actor's acting is outstanding."),
+    ("행사를 다음 주로 연기했다.", "The event was put off until next week."),
+    ("법원은 원고 승소 판결을 내렸다.", "The court ruled for the plaintiff."),
+    ("작가는 원고를 출판사에 보냈다.", "The writer sent the manuscript to the publisher."),
+    ("양국 정상은 회담을 가졌다.", "The leaders of both countries held talks."),
+    ("등반대가 한라산 정상에 올랐다.", "The climbers reached the summit of Mount Halla."),
+    ("체온은 정상이었다.", "The temperature was normal."),
+    ("의사 세 명이 사임 의사를 밝혔다.", "Three doctors said they would resign."),
+    ("배우가 무대에서 대사를 잊었다.", "The actor forgot his lines on stage."),
+    ("수출은 줄고 수입은 늘었다.", "Exports fell and imports rose."),
+    ("가구당 수입이 늘었다.", "Income per household rose."),
+    ("정부는 요금을 인상하기로 했다.", "The government decided to raise fares."),
+    ("그의 연설은 깊은 인상을 남겼다.", "His speech left a deep impression."),
+    ("군 당국은 훈련을 시작했다.", "Military authorities began the drill."),
+    ("군은 군민을 위한 도서관을 연다.", "The county will open a library for its people."),
+    ("이 전 시장이 출마한다.", "Former Mayor Lee will run."),
+    ("김 대표는 사퇴했다.", "CEO Kim stepped down."),
+    ("어민들은 김 양식을 시작했다.", "The fishermen began farming seaweed."),
+    ("공원에서 벌에 쏘인 환자가 늘었다.", "More patients were stung by bees in parks."),
+    ("가계 부채가 급증했다.", "Household debt soared."),
+    ("차량이 다리를 건너다 멈췄다.", "A car stopped while crossing the bridge."),
+    ("현 수준을 유지할 것이다.", "It will keep the present level."),
+]
+
+KNOWN_WRONG = [
+    # Neither sense has a cue here: only knowledge of the world tells.
+    ("그는 배를 깎아 먹었다.", "He peeled and ate a ship.", "배", "ship"),
+]
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "word", "wrong"), FLAGGED, ids=[row[3] for row in FLAGGED])
+def test_a_sense_against_the_context_is_flagged(ko: str, en: str, word: str, wrong: str) -> None:
+    assert (word, wrong) in shown(ko, en)
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_a_sound_sense_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="the table names no word of this sentence as a cue")
+@pytest.mark.parametrize(("ko", "en", "word", "wrong"), KNOWN_WRONG)
+def test_a_sense_without_cues_is_missed(ko: str, en: str, word: str, wrong: str) -> None:
+    assert (word, wrong) in shown(ko, en)
+
+
+def test_the_message_names_the_sense_meant() -> None:
+    pair = Pair.of("굴뚝에서 검은 연기가 치솟았다.", "Black acting rose from the chimney.")
+    (flag,) = CHECK.flags(pair)
+    assert flag.message == '연기 is "smoke" here, not "acting"'
+    assert flag.suggestion == 'Say "smoke".'
+    assert flag.confidence >= 0.5
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("사과 연기 " + ko, "apple smoke " + en)):
+        assert all(0 <= a < b <= len(ko) + 6 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 12 for a, b in found.en)
