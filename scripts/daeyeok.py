@@ -9,6 +9,7 @@ import typer
 from align.errors import AlignError
 from scripts.align_articles import align
 from scripts.check_pairs import check
+from scripts.evaluate_links import evaluate
 from scripts.link_sentences import link
 from scripts.list_checks import checks
 from scripts.manage_lexicon import lexicon
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-for command in (align, check, link, checks, coverage):
+for command in (align, check, link, evaluate, checks, coverage):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point of the installed command; bad data is told in one line, never as a traceback."""
     try:
         app(arguments)
-    except (AlignError, OSError) as error:
+    except (AlignError, OSError, UnicodeError) as error:
         failures = Failures()
         failures.add(str(error))
         raise SystemExit(failures.code) from None

@@ -3,38 +3,52 @@
 from __future__ import annotations
 
 import sys
+from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from align.linking import link_texts
-from corpora.records import answer_lines
+from align.linking import Learned
+from corpora.links.documents import answer_documents, learn_documents, read_documents
 from scripts.output import Failures, source_lines
 
 __all__ = ["link"]
 
 
+class Format(str, Enum):
+    JSONL = "jsonl"
+    LADDER = "ladder"
+    VECALIGN = "vecalign"
+
+
 def link(
     documents: Annotated[Path | None, typer.Argument(help="JSONL file; stdin without it.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = True,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in.")] = True,
+    format: Annotated[Format, typer.Option(help="How to write the links.")] = Format.JSONL,
+    learn: Annotated[bool, typer.Option("--learn", help="Learn words from all first.")] = False,
+    learned: Annotated[
+        Path | None, typer.Option(help="Learned words: to use, or with --learn to save.")
+    ] = None,
 ) -> None:
     """Link sentences: lines {"ko": [...], "en": [...]} in, lines of links out.
 
     A link is [[Korean indexes], [English indexes], score]; an empty list means that nothing
-    corresponds. Each line is answered at once, so the command can stand in a pipe.
+    corresponds. Each line is answered at once, so the command can stand in a pipe; --learn
+    has to read all lines before it answers the first.
 
     Example: echo '{"ko": ["비가 왔다."], "en": ["It rained."]}' | daeyeok link --jsonl
     """
     failures = Failures()
-
-    def answer(record: dict[str, Any]) -> Any:
-        links = link_texts(record["ko"], record["en"])
-        return [[list(found.ko), list(found.en), round(found.score, 4)] for found in links]
-
+    table = Learned.load(learned) if learned and not learn else None
     with source_lines(documents) as (lines, name):
-        fields = {"ko": list, "en": list}
-        for error in answer_lines(lines, sys.stdout.buffer, name, fields, answer):
+        read = read_documents(lines, name)
+        if learn:
+            kept = list(read)
+            table, read = learn_documents(kept), iter(kept)
+            if learned:
+                table.save(learned)
+        for error in answer_documents(read, sys.stdout.buffer, format.value, table):
             failures.add(str(error))
     sys.exit(failures.code)
 

@@ -37,10 +37,7 @@ def import_file(
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(file.name, total=dictionary.size)
         told = import_dictionary(
-            dictionary,
-            path,
-            reject=lambda error: failures.add(str(error)),
-            step=lambda position: bar.update(task, completed=position),
+            dictionary, path, reject=failures.add, step=lambda at: bar.update(task, completed=at)
         )
     console.print(f"{dictionary.format}, {dictionary.encoding}: {told}", markup=False)
     raise SystemExit(failures.code)

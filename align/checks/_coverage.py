@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
+from align.bitext import Span
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, find_evidence
 
-__all__ = ["UNKNOWN", "Coverage", "korean_length", "measure"]
+__all__ = ["UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
 
 UNKNOWN = 0.5
 """What an unanswered word counts that no lexicon knows: it may well have been translated."""
+RELATED = 0.5
+"""What a word counts in a run that only a synonym answers, which happens as often by chance."""
 # A name's original spelling, which the English has once and not twice: 알렉스 노런(Alex Noren).
 GLOSS = re.compile(r"(?<=[가-힣])\s?\([^()가-힣]{1,60}\)")
 
@@ -31,6 +35,7 @@ class Coverage:
         evidence: the links it is counted from.
         words: how many words the English has.
         content: its content words.
+        sure: starts of those that a Korean word surely asks for, not only by a synonym.
         unexplained: starts of those that nothing in the Korean asks for.
         unanswered: Korean content words without an answer; those no lexicon knows count
             ``UNKNOWN``.
@@ -40,6 +45,7 @@ class Coverage:
     evidence: PairEvidence
     words: int
     content: tuple[EnglishWord, ...]
+    sure: frozenset[int]
     unexplained: frozenset[int]
     unanswered: float
     ratio: float
@@ -49,9 +55,12 @@ class Coverage:
         """Korean words left over less English words left over, in words."""
         return self.unanswered - len(self.unexplained)
 
-    def missing(self, link: KoreanLink) -> float:
-        """What an unanswered link counts; 0 where it is answered."""
-        return 0.0 if link.kind else 1.0 if link.expected else UNKNOWN
+
+def missing(link: KoreanLink) -> float:
+    """What an unanswered link counts; 0 where it is surely answered."""
+    if link.kind == "related":
+        return RELATED
+    return 0.0 if link.kind else 1.0 if link.expected else UNKNOWN
 
 
 def korean_length(text: str) -> tuple[float, ...]:
@@ -81,11 +90,30 @@ def measure(ko: str, en: str) -> Coverage:
     missing = sum((1.0 if k.expected else UNKNOWN for k in evidence.ko if not k.kind), 0.0)
     letters = len(en) - en.count(" ")
     words = english.words(en)
+    content = tuple(word for word in words if word.is_content)
+    unexplained = {word.start for word in evidence.en_unexplained}
+    sure = _inside(content, [s for k in evidence.ko if k.kind != "related" for s in k.en])
+    # A synonym may name many words of the English; it is the answer of one of them at most.
+    first = _inside(content, [k.en[0] for k in evidence.ko if k.kind == "related"])
+    others = _inside(content, [s for k in evidence.ko if k.kind == "related" for s in k.en])
     return Coverage(
         evidence,
         len(words),
-        tuple(word for word in words if word.is_content),
-        frozenset(word.start for word in evidence.en_unexplained),
+        content,
+        sure,
+        frozenset(unexplained | (others - first - sure)),
         missing,
         letters / max(1.0, korean_length(ko)[-1]),
     )
+
+
+def _inside(words: tuple[EnglishWord, ...], spans: list[Span]) -> frozenset[int]:
+    """Starts of the words that overlap a span."""
+    ends = [word.end for word in words]
+    found = set()
+    for start, end in spans:
+        for word in islice(words, bisect_right(ends, start), None):
+            if word.start >= end:
+                break
+            found.add(word.start)
+    return frozenset(found)

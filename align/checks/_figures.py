@@ -96,15 +96,24 @@ def _gap(one: Quantity, other: Quantity) -> tuple[bool, float]:
 
 def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matter]]:
     """How surely the two stand for each other (3 equal value, 2 equal digits, 1) and the matter."""
-    if ko.value == en.value and not ko.vague and not en.vague:
+    if _elided(ko, en, text):
+        return
+    if (ko.value, ko.high) == (en.value, en.high) and not ko.vague and not en.vague:
         if matter := _same_value(ko, en):
             yield 3, matter
-    elif _digits(ko.value) == _digits(en.value) and _one_digit_string(ko, en, text):
+    elif (
+        (_digits(ko.value) == _digits(en.value) and _one_digit_string(ko, en, text))
+        or _vague_rivals(ko, en)
+        or _years_apart(ko, en)
+    ):
         yield 2, "value"
-    elif _vague_rivals(ko, en) or _years_apart(ko, en):
-        yield 2, "value"
-    elif _counts(ko) and _counts(en) and _same_class(ko, en):
+    elif _counts(ko) and _counts(en) and _same_class(ko, en) and _same_form(ko, en):
         yield 1, "value"
+
+
+def _same_form(ko: Quantity, en: Quantity) -> bool:
+    """Both a range or none, both a score or none."""
+    return (ko.high is None) == (en.high is None) and (ko.kind == "score") == (en.kind == "score")
 
 
 def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
@@ -130,6 +139,14 @@ def _one_digit_string(ko: Quantity, en: Quantity, text: str) -> bool:
     if ko.kind in NAMES:
         return ko.kind in ("day", "clock") and _dated(en, text)
     return en.kind not in NAMES and _same_class(ko, en)
+
+
+def _elided(ko: Quantity, en: Quantity, text: str) -> bool:
+    """From 150 million to 200: the scale word is said once for both."""
+    if en.unit or not en.value:
+        return False
+    word = {Fraction(10**6): "million", Fraction(10**9): "billion"}.get(ko.value / en.value, "")
+    return bool(word) and word in text and word not in en.text
 
 
 def _dated(en: Quantity, text: str) -> bool:
@@ -165,8 +182,10 @@ def _counts(quantity: Quantity) -> bool:
 
 def _same_class(one: Quantity, other: Quantity) -> bool:
     """Figures of one sort, or of no known sort; an ordinal is no amount."""
+    if one.kind == other.kind == "ratio":
+        return True
     if one.ordinal != other.ordinal:
-        return False
+        return one.unit == other.unit != ""
     if not one.ordinal and (_slight(one) or _slight(other)):
         # 두 곳: "a pair", "both" and the plural say it too; another figure of the same thing
         # does not. "One" is as often a pronoun.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
@@ -28,10 +29,12 @@ VERY_LONG = 3.2
 """Nineteen of 20 sound pairs have less English than this for their Korean."""
 LENGTH_WEIGHT = 4.0
 REST_WEIGHT = 2.0
-SURE = 2.0
-SURE_PHRASE = 3.5
+SURE = 2.5
+SURE_PHRASE = 4.0
 DOUBTFUL = 1.0
 FEWEST_WORDS = 2
+MOST_JOINTS = 12
+"""Joints looked at, from the end: what was added is seldom longer."""
 LEAST_RATIO = 1.9
 """A pair with less English than this for its Korean has no room for an addition."""
 # What reporters add freely: who said it, and where the report came from.
@@ -83,8 +86,8 @@ def _likeliest(coverage: Coverage, ko: str, en: str) -> Tail | None:
     if coverage.ratio < LEAST_RATIO:
         return None
     length = max(1.0, korean_length(ko)[-1])
-    clauses = {joint.end() for joint in CLAUSE.finditer(en)}
-    phrases = {joint.end() for joint in PHRASE.finditer(en)} - clauses
+    clauses = {joint.end() for joint in _last(CLAUSE, en)}
+    phrases = {joint.end() for joint in _last(PHRASE, en)} - clauses
     tails = [_tail(coverage, en, start, length) for start in clauses]
     # A phrase is less often a joint than a clause; it has to be surer by the difference.
     tails += [
@@ -94,6 +97,10 @@ def _likeliest(coverage: Coverage, ko: str, en: str) -> Tail | None:
     ]
     found = [tail for tail in tails if tail is not None]
     return max(found, key=lambda tail: (tail.strength, tail.start), default=None)
+
+
+def _last(joints: re.Pattern[str], en: str) -> deque[re.Match[str]]:
+    return deque(joints.finditer(en), maxlen=MOST_JOINTS)
 
 
 def _tail(coverage: Coverage, en: str, start: int, length: float) -> Tail | None:

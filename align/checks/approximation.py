@@ -21,7 +21,7 @@ HEDGE = re.compile(
 )  # fmt: skip
 REACH = 40
 """Characters before a figure in which such a word speaks of it."""
-ONLY = re.compile(r"\s?(?:밖에|만|에\s?불과|뿐)")
+ONLY = re.compile(r"\s?(?:밖에|에\s?불과|뿐)")
 SURE, UNSURE = 0.6, 0.4
 """Human translators keep 여 and often drop 약, 가량, 정도 (4 of 360 references)."""
 

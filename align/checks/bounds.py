@@ -20,7 +20,9 @@ MEANING = {
 }  # fmt: skip
 # "As many as 300" names the figure that 300명 이상 names, only with awe.
 AWED = re.compile(r"as (?:many|much) as", re.IGNORECASE)
-DENIED = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I)
+DENIED = re.compile(
+    r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I
+)
 SINCE = 14
 """Characters before a bound word in which a "not" turns it round."""
 
@@ -29,13 +31,23 @@ KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
 KO_HIGH = re.compile(
     r"최대|최고|이하|미만|이내|한도|상한|많아야|많아봐야|기껏|고작|까지|넘지\s?[않못]|불과|밖에|길어야|잘해야|최장|최다"
 )
-KO_LOW_ALSO = re.compile(r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과")
+KO_LOW_ALSO = re.compile(
+    r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과"
+)
 EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer) than\b", re.I)
 EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
 
-EXCEEDS = re.compile(r"(?P<up>웃도|웃돌|상회하|상회했|능가하|능가했)|(?P<down>밑도|밑돌|하회하|하회했|못\s?미치|못\s?미쳤)")
-EN_ABOVE = re.compile(r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b", re.I)
-EN_BELOW = re.compile(r"\b(?:lower|below|under|less|fewer|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)", re.I)
+EXCEEDS = re.compile(
+    r"(?P<up>웃도|웃돌|상회하|상회했|능가하|능가했)|(?P<down>밑도|밑돌|하회하|하회했|못\s?미치|못\s?미쳤)"
+)
+EN_ABOVE = re.compile(
+    r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
+    re.I,
+)
+EN_BELOW = re.compile(
+    r"\b(?:lower|below|under|less|fewer|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
+    re.I,
+)
 
 AFTER = re.compile(
     r"(?<=\s)(?:이후|직후|뒤|후)(?:에|로|에는|엔|에도|에야|부터|의)?(?=[\s,.]|$)|(?<=[가-힣])(?:이후|직후)(?:에|로|에는|부터|의)?(?=[\s,.]|$)"
@@ -46,10 +58,19 @@ BEFORE = re.compile(
     r"|(?<=\s)전(?:에|까지|에는|엔)(?=[\s,.]|$)|(?<=[년월일주달간분])\s?전(?:에|의|부터|까지|,|\s|$)|앞서|앞둔|앞두고|앞당"
 )
 EN_AFTER = re.compile(r"\b(?:after|following)\b(?!\s(?:all|effects?|hours)\b|-|ward)", re.I)
-EN_BEFORE = re.compile(r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)))", re.I)
-EN_LATER = re.compile(r"\b(?:after|afterwards?|later|following|followed|since|then|subsequent\w*|once|when|upon|next|having)\b", re.I)
-EN_EARLIER = re.compile(r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b", re.I)
+EN_BEFORE = re.compile(
+    r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)))", re.I
+)
+EN_LATER = re.compile(
+    r"\b(?:after|afterwards?|later|following|followed|since|then|subsequent\w*|once|when|upon|next|having)\b",
+    re.I,
+)
+EN_EARLIER = re.compile(
+    r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b",
+    re.I,
+)
 CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
+SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
 LONGEST = 90
 """Characters behind "before" in which its clause stands."""
 NEAR = 4
@@ -73,8 +94,21 @@ ORDERS = (
     _Order(AFTER, BEFORE, EN_BEFORE, EN_LATER, "after"),
     _Order(BEFORE, AFTER, EN_AFTER, EN_EARLIER, "before"),
 )
-DEICTIC = re.compile(r"(?:^|[\s(“\"])(?:이|그|이날|그날)\s?(?:이후|이전|뒤|후|전)(?:로|에|에는|엔|부터|까지)?[\s,]")
-EN_DEICTIC = re.compile(r"\b(before|after|prior to|following) (?:this|that|then|it)\b(?!\s[a-z]+)", re.I)
+MOMENT = re.compile(
+    r"\s?(?:(?P<before>이전|직전|전(?=[에까의])|(?<=[일시])\s전(?=[\s,]))|(?P<after>이후|직후|후(?=[에로의\s,])))"
+)
+EN_MOMENT = re.compile(
+    r"\b((?P<before>before|prior to|ahead of)|(?P<after>after|following|since))\s(?:the\s)?(?:[A-Z][a-z]{2,8}\.?\s)?$",
+    re.IGNORECASE,
+)
+LEAD = 26
+"""Characters before a figure in which "before July" stands."""
+DEICTIC = re.compile(
+    r"(?:^|[\s(“\"])(?:이|그|이날|그날)\s?(?:이후|이전|뒤|후|전)(?:로|에|에는|엔|부터|까지)?[\s,]"
+)
+EN_DEICTIC = re.compile(
+    r"\b(before|after|prior to|following) (?:this|that|then|it)\b(?!\s[a-z]+)", re.I
+)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -90,7 +124,31 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not found:
         yield from _limits(pair)
         yield from _levels(pair)
+        yield from _moments(pair, evidence)
         yield from _orders(pair, evidence)
+
+
+def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """2010년 이후 for "before 2010": the word stands at the year, day or hour itself."""
+    for i, j in evidence.number_links:
+        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if ko.kind not in ("year", "day", "clock"):
+            continue
+        marker = MOMENT.match(pair.ko.text, ko.span[1])
+        offset = max(0, en.number_span[0] - LEAD)
+        said = EN_MOMENT.search(pair.en.text[offset : en.number_span[0]])
+        if not marker or not said or (marker["after"] is None) == (said["after"] is None):
+            continue
+        right = "after" if marker["after"] else "before"
+        span = (offset + said.start(1), offset + said.end(1))
+        yield Finding(
+            f"{marker.group().strip()} means {right}, but the English says {said[1]}",
+            ko=(marker.span(),),
+            en=(span,),
+            suggestion=f"Write {right}.",
+            confidence=0.75,
+        )
+        return
 
 
 def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
@@ -98,6 +156,8 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         opposed = (ko.bound in UP and en.bound in DOWN) or (ko.bound in DOWN and en.bound in UP)
+        # 30여명, "up to 30": both leave the figure open.
+        opposed = opposed and (ko.bound, en.bound) != ("more", "at_most")
         if not opposed or ko.approx_span is None or en.approx_span is None:
             continue
         start, end = en.approx_span
@@ -214,12 +274,17 @@ def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
 def _time_between(
     marker: re.Match[str], said: re.Match[str], pair: Pair, evidence: PairEvidence
 ) -> bool:
-    """2년 뒤 against "two years before": a linked stretch of time right beside both words."""
+    """2년 뒤 against "two years before": a linked stretch of time right beside both words.
+
+    Where a clause follows, the sentence may tell the same from its other end: B 하루 전에 A is
+    "A, a day after B" with the roles of A and B exchanged.
+    """
     return any(
         evidence.numbers_ko[i].unit_class == "time"
         and evidence.numbers_ko[i].kind == "amount"
         and not pair.ko.text[evidence.numbers_ko[i].span[1] : marker.start()].strip()
         and not pair.en.text[evidence.numbers_en[j].span[1] : said.start()].strip()
+        and SENTENCE_END.match(pair.en.text, said.end())
         for i, j in evidence.number_links
     )
 

@@ -83,7 +83,7 @@ def _words(pair: Pair) -> Iterator[Finding]:
     ]
     if not gone or len(come) != 1:
         return
-    (name, ko), (other, en) = gone[-1], come[0]
+    (name, ko), (_, en) = gone[-1], come[0]
     yield Finding(
         f"{ko.group()} is {NAMES[name]}, but the English says {en.group()}",
         ko=(ko.span(),),

@@ -9,22 +9,25 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import korean
-from align.words.english import FUNCTION_WORDS
+from align.words.english import FUNCTION_WORDS, lemma
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST = 12
 """Words of the longest run looked for."""
+FURTHEST = 1000
+"""Characters before a word in which a quotation that holds it has opened."""
+MOST = 20
+"""Findings of one pair; more would not be read."""
 STOP = re.compile(r"[.!?;:,—–…/|]|-")
 # Words that good English doubles: "had had", "that that", "very very", "long, long ago".
 DOUBLED = frozenset(
     "that had very so many much far long really never ever more little big old too no yes well bye"
     " ha ho knock please hear now there dear blah tut hush night again on by do have win in out"
     " same her it you what who is you're over ever up through down hip choo wham"
-    " chop tick beep boo can will".split()
+    " chop tick beep boo can will is".split()
 )
 # "again and again", "day by day": a word, a joint and the word again is one expression.
 JOINTS = frozenset("and by after to or in for upon over on at".split())
-GRAMMAR = FUNCTION_WORDS - DOUBLED
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -37,15 +40,17 @@ def find(pair: Pair) -> Iterator[Finding]:
     text = pair.en.text
     words = list(WORD.finditer(text))
     keys = [word.group().lower().replace("’", "'") for word in words]
-    index = 0
-    while index < len(words):
+    repeats = _korean_repeats(pair.ko.text)
+    index = found = 0
+    while index < len(words) and found < MOST:
         size = _repeated(text, words, keys, index)
         if size and not (
             _is_refrain(text, words, index, size)
-            and (_is_spoken(text, words[index].start()) or _korean_repeats(pair.ko.text))
+            and (repeats or _is_spoken(text, words[index].start()))
         ):
             first, last = words[index], words[index + 2 * size - 1]
             once = text[first.start() : words[index + size - 1].end()]
+            found += 1
             yield _finding((first.start(), last.end()), once)
         index += 2 * size or 1
 
@@ -77,7 +82,7 @@ def _is_slip(run: list[str], between: str, written: str) -> bool:
     if STOP.search(between) or "(" in between or '"' in between or word in DOUBLED:
         return False
     # Names double (Walla Walla, Duran Duran); so do single letters.
-    return word in GRAMMAR or (written.islower() and len(word) > 3)
+    return lemma(word) in FUNCTION_WORDS or (written.islower() and len(word) > 3)
 
 
 def _is_chain(keys: list[str], index: int, size: int) -> bool:
@@ -101,15 +106,15 @@ def _is_refrain(text: str, words: list[re.Match[str]], index: int, size: int) ->
 
 def _is_spoken(text: str, position: int) -> bool:
     """Whether a quotation is open at a position: chants and songs repeat."""
-    marks = text.count('"', 0, position) % 2
-    return bool(marks) or text.count("“", 0, position) > text.count("”", 0, position)
+    start = max(position - FURTHEST, 0)
+    marks = text.count('"', start, position) % 2
+    return bool(marks) or text.count("“", start, position) > text.count("”", start, position)
 
 
 def _korean_repeats(text: str) -> bool:
     """Whether a word of the Korean follows on itself, or nearly: 안 된다, 안 된다."""
     lemmas = [word.lemma for word in korean.words(text) if word.is_content]
-    near = zip(lemmas, lemmas[1:], strict=False), zip(lemmas, lemmas[2:], strict=False)
-    return any(a == b for pairs in near for a, b in pairs)
+    return any(word in lemmas[i + 1 : i + 3] for i, word in enumerate(lemmas))
 
 
 CHECK = Check("duplicate", "duplicate", Category.DUPLICATION, Severity.MINOR, find, 0.9)

@@ -12,7 +12,6 @@ from align.checks._check import Check, Finding
 from align.lexicons import FOLDER, read_table, values
 from align.mqm import Category, Severity
 from align.names import best, candidates, romanise
-from align.names.place import place_forms
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, find_evidence
@@ -42,10 +41,15 @@ ORDINARY = frozenset(
     " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
     " democrat republican democratic"
     # Capitals that stand for governments.
-    " new york washington seoul pyongyang tokyo beijing moscow london brussels".split()
+    " new york washington seoul pyongyang tokyo beijing moscow london brussels paris berlin"
+    " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
+    " delhi jakarta manila bangkok canberra ottawa".split()
 )
 PEOPLES = ("ish", "ese", "ian", "ians", "can", "cans")
 """Endings of English words for peoples and languages, which Korean says with the country."""
+PRONOUNS = frozenset("it he she they we i you this that these those".split())
+PLACES = "시군구읍면동리도섬산강역"
+"""Last syllables of the names of places."""
 # What a Korean syllable begins with, as classes of letters that stand for each other.
 CLASSES = ("bvpfw", "dt", "gkcqx", "szcj", "lr", "mn", "h", "aeiouyw")
 
@@ -72,8 +76,10 @@ def _small_words() -> frozenset[str]:
 
 @functools.cache
 def _known_names() -> dict[str, str]:
-    """Korean proper names of the lexicon and the English they are given first."""
-    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in _rows() if row["pos"] == "x"}
+    """Korean words the lexicon knows as names only, and the English they are given first."""
+    words = {row["ko"] for row in _rows() if row["pos"] != "x"}
+    names = (row for row in _rows() if row["pos"] == "x" and row["ko"] not in words)
+    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}
 
 
 def _rows() -> Iterator[dict[str, str]]:
@@ -131,7 +137,7 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         if read:
             span = (read[0].start, read[-1].end)
             confidence = 0.6
-        elif _opens(link, ko) and free and all(other is link for other in rest):
+        elif _opens(link, ko) and _opens_with(free, en) and all(k is link for k in rest):
             span, confidence = free[0].span, 0.5
         else:
             continue
@@ -150,8 +156,8 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
     word = link.words[0]
     if len(name) < 2 or link.kind in ("name", "loanword", "identical"):
         return False
-    is_place = bool(place_forms(name)) and word.tag == "NNP"
-    if not (name in _known_names() or is_place):
+    is_place = word.tag == "NNP" and not link.expected and len(name) > 2
+    if not (name in _known_names() or (is_place and name[-1] in PLACES)):
         return False
     stems = {word.stem for word in english.words(en)}
     said = any(set(answer) <= stems for answer in lexicon.answers(name))
@@ -161,14 +167,27 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
 def _part_stems(name: str) -> frozenset[str]:
     """Stems of what the parts of a name mean as words; its last syllable may be a suffix."""
     cuts = range(1, len(name))
-    parts = [part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1]
+    parts = [part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3]
     answers = (lexicon.answers(part) for part in (*parts, name[:-2] + name[-1:]))
     return frozenset(stem for found in answers for answer in found for stem in answer)
+
+
+def _opens_with(free: Sequence[EnglishWord], en: str) -> bool:
+    """Whether the English begins with a common word that nothing explains."""
+    first = english.words(en)[:3]
+    return (
+        bool(free)
+        and free[0] in first
+        and (free[0].start == 0 or free[0].text.islower())
+        and not any(word.lemma in PRONOUNS for word in first)
+    )
 
 
 def _opens(link: KoreanLink, ko: str) -> bool:
     """Whether the name is the subject that a sentence begins with."""
     start, end = link.span
+    if link.words[0].tag == "SL":
+        return False
     return not ko[:start].strip(" \"“‘'") and ko[end : end + 1] in tuple("은는이가")
 
 
@@ -199,7 +218,7 @@ def _names(text: str, evidence: PairEvidence) -> Iterator[Name]:
         if run and not (word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)):
             yield from _whole(run, free, text)
             run = []
-        if word.text[0].isupper():
+        if word.text[0].isupper() and (run or word.is_content):
             run.append(word)
     yield from _whole(run, free, text)
 
@@ -215,15 +234,18 @@ def _whole(run: Sequence[EnglishWord], free: set[int], text: str) -> Iterator[Na
 
 def _is_foreign(name: Name) -> bool:
     """Whether a run is a name and no word that happens to be capitalised."""
-    return any(map(_is_strange, name.words)) and not any(
-        word.text.isupper() or word.lemma.endswith(PEOPLES) for word in name.words
+    if all(len(word.lemma) < SHORTEST for word in name.words):
+        return False
+    return not any(
+        word.text.isupper()
+        or word.lemma.endswith(PEOPLES)
+        or {_plain(word), word.lemma} & (ORDINARY | _small_words())
+        for word in name.words
     )
 
 
-def _is_strange(word: EnglishWord) -> bool:
-    plain = word.text.replace("’", "'").removesuffix("'s").removesuffix("'")
-    known = {plain.lower(), word.lemma} & (ORDINARY | _small_words())
-    return len(plain) >= SHORTEST and not known
+def _plain(word: EnglishWord) -> str:
+    return word.text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 def _stretches(text: str) -> tuple[str, ...]:

@@ -25,7 +25,9 @@ TAIL = re.compile(
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
 )
-MAY_END = frozenset("of from with for at into than because but which very per that is and or".split())
+MAY_END = frozenset(
+    "of from with for at into than because but which very per that is and or".split()
+)
 FURTHEST = 300
 """Characters before a tail in which what makes it whole may stand."""
 # What ends so and is whole: "the ones we came from.", "What is it for?", "worth waiting for."
@@ -152,7 +154,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 
 def _unasked(pair: Pair) -> Iterator[Finding]:
-    """"According to the" and "in order to" where nothing in the Korean says so."""
+    """ "According to the" and "in order to" where nothing in the Korean says so."""
     for words, reasons in ASKED:
         found = words.search(pair.en.text)
         if found and pair.ko.text and not reasons.search(pair.ko.text):

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -18,6 +19,10 @@ PHRASE = 0.55
 """A phrase that is wrong in some contexts: "Corona 19", "one room"."""
 WORD = 0.4
 """A single word that is right as often: 서비스 is "service" unless it comes free with a meal."""
+
+
+MOST = 20
+"""Findings of one word in a pair; more would not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         source = row.korean.search(pair.ko.text)
         if source is None:
             continue
-        for found in row.literal.finditer(pair.en.text):
+        for found in islice(row.literal.finditer(pair.en.text), MOST):
             if _overlaps(found.span(), taken) or _is_name(pair.en.text, found):
                 continue
             if not _is_word(pair.ko.text, source.span()):
@@ -93,7 +98,7 @@ def _overlaps(span: Span, taken: list[Span]) -> bool:
 
 def _is_name(text: str, found: re.Match[str]) -> bool:
     """Whether a word with a capital belongs to a name: "Robert Gibbs", "the James Bond film"."""
-    before = text[: found.start()].rstrip()[-30:].rpartition(" ")[2]
+    before = text[max(found.start() - 40, 0) : found.start()].rstrip().rpartition(" ")[2]
     inside = bool(before) and before[0].isupper() and before[-1] not in ".!?"
     return inside and found.group()[0].isupper() and " " not in found.group()
 

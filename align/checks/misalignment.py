@@ -29,9 +29,9 @@ NUMBER = (0.90, 0.20)
 """Of the numbers of the side that has fewer."""
 ENGLISH_WEIGHT = 0.5
 """The English words tell again part of what the Korean ones told."""
-LEAST = -4.5
+LEAST = -3.8
 """Nats below which a pair is called no translation."""
-DOUBTFUL = -4.0
+DOUBTFUL = -3.0
 FEWEST = 3
 """Content words each side must have before anything is said."""
 
@@ -44,10 +44,8 @@ def score(coverage: Coverage) -> float:
         if link.kind == "related":
             continue  # A synonym's synonym is met as often by chance.
         nats += _nats(bool(link.kind), *(_known(link, coverage) if link.expected else UNKNOWN))
-    sure = [span for link in evidence.ko if link.kind != "related" for span in link.en]
     for word in coverage.content:
-        asked = any(start < word.end and word.start < end for start, end in sure)
-        nats += ENGLISH_WEIGHT * _nats(asked, *ENGLISH)
+        nats += ENGLISH_WEIGHT * _nats(word.start in coverage.sure, *ENGLISH)
     linked = len(evidence.number_links)
     fewer = min(len(evidence.numbers_ko), len(evidence.numbers_en))
     # One number may be mistaken in a sound pair: those that differ tell less than those that agree.
@@ -81,7 +79,7 @@ def _doubt(pair: Pair) -> float:
     if len(coverage.content) < FEWEST or len(coverage.evidence.ko) < FEWEST:
         return 0.0
     # Most of the English answered: a short English lost something, it is of this sentence.
-    if len(coverage.unexplained) <= len(coverage.content) / 2:
+    if len(coverage.sure) >= len(coverage.content) / 2:
         return 0.0
     return score(coverage)
 
@@ -106,6 +104,4 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
 
 
-CHECK = Check(
-    "misalignment", "misalignment", Category.MISALIGNMENT, Severity.CRITICAL, find, 0.85
-)
+CHECK = Check("misalignment", "misalignment", Category.MISALIGNMENT, Severity.CRITICAL, find, 0.85)

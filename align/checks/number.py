@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -14,6 +15,8 @@ from align.numbers import Quantity, find_quantities, render, same_value
 from align.numbers.units import in_base
 from align.words.evidence import find_evidence
 
+ROUNDED = 0.8
+"""Grade of ``same_value`` for figures of which one is the other rounded."""
 SLACK = Fraction(12, 100)
 """How far a rounded conversion may lie off: 25 miles for 40 km, 28 inches for 72 cm."""
 # Units of money that make one dollar, the range since about 1990 made wider by half.
@@ -22,7 +25,9 @@ RATES = {
     "euro": (0.4, 1.7), "gbp": (0.3, 1.3),
 }  # fmt: skip
 CLOCK_KO = re.compile(r"(?<![0-9])([0-9]{1,2})(?:시\s?|:)([0-9]{1,2})(?:분|(?![0-9]))")
-CLOCK_EN = re.compile(r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])")
+CLOCK_EN = re.compile(
+    r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])"
+)
 BRACKET = re.compile(r"\s?[(/]\s?(?:about|around|some|or|approximately|US)?\s?$")
 
 
@@ -75,9 +80,9 @@ def _finer(pair: Pair) -> Iterator[Finding]:
     evidence = find_evidence(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if ko.unit != en.unit and ko.unit_class not in ("count", "") or ko.high or en.high:
+        if (ko.unit != en.unit and ko.unit_class not in ("count", "")) or ko.high or en.high:
             continue
-        if ko.bound or en.bound or ko.value == en.value or same_value(ko, en) != 0.8:  # noqa: PLR2004
+        if ko.bound or en.bound or ko.value == en.value or same_value(ko, en) != ROUNDED:
             continue
         if len(str(en.value).rstrip("0")) > len(str(ko.value).rstrip("0")):
             yield _changed(Clash(ko, en, "value"))
@@ -102,7 +107,7 @@ def _conversions(pair: Pair) -> Iterator[Finding]:
     """40 mph (15 km/h): the figure in brackets is no conversion of the one before it."""
     text = pair.en.text
     quantities = find_quantities(text, "en")
-    for one, other in zip(quantities, quantities[1:], strict=False):
+    for one, other in itertools.pairwise(quantities):
         between = text[one.span[1] : other.span[0]]
         if not BRACKET.fullmatch(between) or one.high or other.high or one.unit == other.unit:
             continue

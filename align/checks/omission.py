@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from math import log
 
 from align.bitext import Pair, Span
 from align.checks import quotation
 from align.checks._check import Check, Finding
-from align.checks._coverage import Coverage, measure
+from align.checks._coverage import measure, missing
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english
@@ -24,10 +25,10 @@ LONGEST = 1.75
 LONGEST_FIGURE = 2.0
 """The same for a figure."""
 LENGTH_WEIGHT = 4.0
-CUT_OFF = 1.5
+CUT_OFF = 2.0
 """What an English text that breaks off adds."""
-SURE = 4.4
-DOUBTFUL = 3.0
+SURE = 3.5
+DOUBTFUL = 2.5
 FEWEST = 1.8
 """Unanswered words, weighed, that a run must have."""
 BREAKS_OFF = re.compile(
@@ -39,6 +40,8 @@ KO_TITLE = re.compile(r"[‘'《<「『]([^‘’“”'\"《》<>「」『』.?
 EN_TITLE = re.compile(
     r"[‘'“\"]((?=[A-Z])(?:[^‘’'“”\"\n]|['’](?=[^\W\d_])){3,90}?)[.,!?]?[’'”\"](?![^\W\d_])"
 )
+MOST_LOST = 2
+MOST_TITLES = 8
 FIGURE = re.compile(r"\d(?!\d*(?:월|일|시))(?!\d{3}년?$)")
 """A figure that is no date or hour: those are told in many ways."""
 KO_WORD = re.compile(r"[가-힣]{2,}")
@@ -92,7 +95,7 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     links = coverage.evidence.ko
     if coverage.ratio > LONGEST or not links:
         return None
-    first, last, weight = _longest_run(links, coverage)
+    first, last, weight = _longest_run(links)
     if weight < FEWEST:
         return None
     strength = (weight + coverage.surplus) / 2 - LENGTH_WEIGHT * log(coverage.ratio / SHORT)
@@ -102,15 +105,14 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     return (links[first].span[0], _with_ending(pair.ko.text, links[last].span[1])), strength
 
 
-def _longest_run(links: tuple[KoreanLink, ...], coverage: Coverage) -> tuple[int, int, float]:
+def _longest_run(links: tuple[KoreanLink, ...]) -> tuple[int, int, float]:
     """First and last link of the run with most unanswered words for its answered ones."""
     best = (0, 0, 0.0)
     start, weight = 0, 0.0
     for index, link in enumerate(links):
         if weight <= 0:
             start, weight = index, 0.0
-        if link.kind != "related":  # A synonym's synonym is met as often by chance.
-            weight += coverage.missing(link) or -ANSWERED
+        weight += missing(link) or -ANSWERED
         if weight > best[2]:
             best = (start, index, weight)
     return best
@@ -144,29 +146,29 @@ def _figures(pair: Pair) -> Iterator[Finding]:
     if coverage.ratio > LONGEST_FIGURE or len(linked) < len(evidence.numbers_en):
         return  # An English figure without a counterpart: changed, not left out.
     known = {evidence.numbers_ko[index].text for index in linked}
+    before = {link.span[1]: link for link in evidence.ko}
     for index, figure in enumerate(evidence.numbers_ko):
         if index in linked or figure.text in known or not FIGURE.match(figure.text):
             continue
-        for link in evidence.ko:
-            beside = pair.ko.text[link.span[1] : figure.span[0]] == " "
-            if beside and not link.kind and link.expected and link.words[-1].tag == "NNG":
-                span = (link.span[0], figure.span[1])
-                yield Finding(
-                    f"Not in the English: {pair.ko.text[slice(*span)]}",
-                    ko=(span,),
-                    suggestion="Translate what is missing.",
-                    confidence=0.6,
-                )
+        link = before.get(figure.span[0] - 1)
+        if link and missing(link) and link.expected and link.words[-1].tag == "NNG":
+            span = (link.span[0], figure.span[1])
+            yield Finding(
+                f"Not in the English: {pair.ko.text[slice(*span)]}",
+                ko=(span,),
+                suggestion="Translate what is missing.",
+                confidence=0.6,
+            )
 
 
 def _titles(pair: Pair) -> Iterator[Finding]:
     """Words left out of a title that stands in quotation marks on both sides."""
     ko, en = pair.ko.text, pair.en.text
-    others = [title.span(1) for title in EN_TITLE.finditer(en)]
+    others = [title.span(1) for title in islice(EN_TITLE.finditer(en), MOST_TITLES)]
     if not others:
         return
     links = measure(ko, en).evidence.ko
-    for title in KO_TITLE.finditer(ko):
+    for title in islice(KO_TITLE.finditer(ko), MOST_TITLES):
         start, end = title.span(1)
         inside = [link for link in links if start <= link.span[0] < end]
         for other in others:
@@ -184,7 +186,7 @@ def _titles(pair: Pair) -> Iterator[Finding]:
 
 
 def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span | None:
-    """The one word of a title that its English title leaves out, where all else is answered."""
+    """The word or two of a title that its English leaves out, where all else is answered."""
     names = candidates(pair.en.text[slice(*other)])
     answers: list[Span] = []
     lost: list[Span] = []
@@ -204,7 +206,9 @@ def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span
         if word.is_content
         and not any(_overlap((other[0] + word.start, other[0] + word.end), s) for s in answers)
     ]
-    return lost[0] if len(lost) == 1 and met >= TITLE_WORDS and not left else None
+    if not lost or len(lost) > MOST_LOST or met < TITLE_WORDS or left:
+        return None
+    return (lost[0][0], lost[-1][1]) if lost[-1][0] - lost[0][1] <= 1 else None
 
 
 def _overlap(one: Span, other: Span) -> bool:

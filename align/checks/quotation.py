@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._coverage import Coverage, korean_length, measure
+from align.checks._coverage import korean_length, measure
 from align.mqm import Category, Severity
 from align.words.evidence import KoreanLink
 
 # Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
 QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
 # Speech: a quotation before 고, 며, 라고, 라며, 면서 ...; titles and terms in quotes are not.
-AFTER_SPEECH = re.compile(
-    r",?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등)"
-)
+AFTER_SPEECH = re.compile(r",?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등)")
 SAYING = re.compile(
     r"말했|말한|말하|밝혔|밝힌|덧붙|전했|강조|주장|대답|답했|설명|언급|외쳤|물었|지적|썼|적었|반박|당부"
 )
@@ -24,6 +23,9 @@ ENGLISH = re.compile(
     r"[“\"„]([^“”\"]{2,2000})(?:[”\"]|$)|(?<!\w)[‘']([^‘\n]{6,1500}?)[’'](?![^\W\d_])"
 )
 LEAST_WORDS = 2
+MANY_WORDS = 4
+MOST_QUOTES = 20
+"""Quotations of one pair looked at."""
 MOST_ANSWERED = 0.34
 """A quotation of which no more than this share of the known words is answered was dropped."""
 MOST_ANSWERED_FULL = 0.12
@@ -47,7 +49,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('The second of 2 quotations is missing in the English', ((15, 35),))]
     """
-    quotes = [quote.span() for quote in QUOTED.finditer(pair.ko.text)]
+    quotes = [quote.span() for quote in islice(QUOTED.finditer(pair.ko.text), MOST_QUOTES)]
     for span in missing(pair):
         number = ORDER[min(quotes.index(span), len(ORDER) - 1)]
         name = f"The {number} of {len(quotes)} quotations" if len(quotes) > 1 else "The quotation"
@@ -61,38 +63,53 @@ def find(pair: Pair) -> Iterator[Finding]:
 def missing(pair: Pair) -> Iterator[Span]:
     """Spans of the Korean quotations, marks included, that the English dropped."""
     ko, en = pair.ko.text, pair.en.text
-    quotes = list(QUOTED.finditer(ko))
+    quotes = list(islice(QUOTED.finditer(ko), MOST_QUOTES))
     if not quotes or not en.strip():
         return
-    coverage = measure(ko, en)
+    links = measure(ko, en).evidence.ko
+    parts = [[k for k in links if a <= k.span[0] < b] for a, b in (q.span() for q in quotes)]
+    quoted = {link.span for part in parts for link in part}
+    told = {span for link in links if link.span not in quoted for span in link.en}
+    shares = [_share(part, told) for part in parts]
     fewer = sum(1 for _ in ENGLISH.finditer(en)) < len(quotes)
-    for quote in quotes:
-        if _is_missing(pair, coverage, quote.span(), fewer=fewer):
+    for quote, part, share in zip(quotes, parts, shares, strict=True):
+        # What a better answered quotation is answered by answers no other.
+        better = [p for p, other in zip(parts, shares, strict=True) if other > share]
+        elsewhere = told.union(*(link.en for other in better for link in other))
+        if _is_missing(pair, quote.span(), part, elsewhere, fewer=fewer):
             yield quote.span()
 
 
-def _is_missing(pair: Pair, coverage: Coverage, span: Span, *, fewer: bool) -> bool:
-    inside, outside = [], []
-    for link in coverage.evidence.ko:
-        (inside if span[0] <= link.span[0] < span[1] else outside).append(link)
-    met, known = _answered(inside, outside)
+def _is_missing(
+    pair: Pair, span: Span, inside: list[KoreanLink], elsewhere: set[Span], *, fewer: bool
+) -> bool:
+    met, known = _answered(inside, elsewhere)
     speech = _is_speech(pair.ko.text, span)
-    if not _is_shorter(pair, span):
+    bare = bool(SAYS.match(pair.en.text))
+    if fewer and speech and bare and met == 0:
+        return True
+    sure = met == 0 and known >= MANY_WORDS
+    if not _is_shorter(pair, span, of_quotation=0.25 if sure else 0.5):
         return False
-    if fewer and speech and (known < LEAST_WORDS or SAYS.match(pair.en.text)):
-        return met == 0 or bool(SAYS.match(pair.en.text))
+    if fewer and speech and (bare or known < LEAST_WORDS):
+        return bare or met == 0
     if not speech:
         return fewer and known > LEAST_WORDS and met == 0
     share = MOST_ANSWERED if fewer else MOST_ANSWERED_FULL
     return known >= LEAST_WORDS and met <= share * known
 
 
-def _answered(inside: list[KoreanLink], outside: list[KoreanLink]) -> tuple[int, int]:
-    """Known words of a quotation that are answered, not counting answers of words outside."""
-    elsewhere = {span for link in outside for span in link.en}
-    met = [link for link in inside if any(span not in elsewhere for span in link.en)]
+def _answered(inside: list[KoreanLink], elsewhere: set[Span]) -> tuple[int, int]:
+    """Known words of a quotation that are answered, not counting answers of words elsewhere."""
+    sure = [link for link in inside if link.kind != "related"]
+    met = [link for link in sure if any(span not in elsewhere for span in link.en)]
     known = sum(link.expected or bool(link.kind) for link in inside)
     return len(met), known
+
+
+def _share(inside: list[KoreanLink], elsewhere: set[Span]) -> float:
+    met, known = _answered(inside, elsewhere)
+    return met / max(known, 1)
 
 
 def _is_speech(ko: str, span: Span) -> bool:
@@ -103,12 +120,12 @@ def _is_speech(ko: str, span: Span) -> bool:
     return whole and bool(SAYING.search(ko, 0, span[0]) or SAYING.search(ko, span[1]))
 
 
-def _is_shorter(pair: Pair, span: Span) -> bool:
-    """Whether the English has the length of the rest rather than that of the whole."""
+def _is_shorter(pair: Pair, span: Span, *, of_quotation: float) -> bool:
+    """Whether at least that share of the quotation's length is wanting in the English."""
     lengths = korean_length(pair.ko.text)
     quote = lengths[span[1]] - lengths[span[0]]
     letters = len(pair.en.text) - pair.en.text.count(" ")
-    return letters < USUAL * (lengths[-1] - quote / 2)
+    return letters < USUAL * (lengths[-1] - quote * of_quotation)
 
 
 CHECK = Check("quotation", "omission", Category.OMISSION, Severity.CRITICAL, find, 0.85)

@@ -39,8 +39,11 @@ def find(pair: Pair) -> Iterator[Finding]:
         side = "before" if quote.group() == "“" else "after"
         yield _finding(side, text, start, end, quote.start() + (side == "after"))
     for quote in STRAIGHT.finditer(text):
-        before, after = text[max(quote.start() - 1, 0) : quote.start()], text[quote.end() : quote.end() + 2]
-        if before.isalpha() and text[quote.start() + 1].isalnum():
+        before, after = (
+            text[max(quote.start() - 1, 0) : quote.start()],
+            text[quote.end() : quote.end() + 2],
+        )
+        if before.isalpha() and text[quote.start() + 1 : quote.start() + 3].isalnum():
             start, end = _words_around(text, quote.start(), quote.start() + 1)
             yield _finding("before", text, start, end, quote.start())
         if len(after) == 2 and after.isalpha() and not text[quote.end() - 2].isspace():
@@ -58,7 +61,7 @@ def _finding(side: str, text: str, start: int, end: int, gap: int) -> Finding:
 
 
 def _words_around(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and text[start - 1].isalnum():
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in ",:"):
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from align.bitext import Pair
+from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words.evidence import find_evidence
@@ -25,9 +25,15 @@ ENGLISH = {
     "day": re.compile(r"\b(?:daily|(?:per|a|each|every) day|every ?day)\b", re.I),
     "week": re.compile(r"\b(?:weekly|(?:per|a|each|every) week)\b", re.I),
     "month": re.compile(r"\b(?:monthly|(?:per|a|each|every) month)\b", re.I),
-    "year": re.compile(r"\b(?:yearly|annual(?:ly)?|(?:per|a|each|every) year|per annum)\b", re.I),
+    "year": re.compile(
+        r"\b(?:yearly|annual(?:ly)?|year[- ]on[- ]year|(?:per|a|each|every) year|per annum)\b", re.I
+    ),
 }
 
+WORD_BEFORE = re.compile(
+    r"(?<![가-힣])(?:(?:월|연|주|일|매[월달년일주]|하루|시간당|한\s?달에?|1년에|일주일에|연간|월간|일일)(?:\s?평균)?)"
+    r"\s?(?:약\s|최대\s|최소\s)?$"
+)
 NEAR = 6
 """Characters between 매달 and the figure that it makes a monthly one."""
 
@@ -37,7 +43,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("월 50건 이상을 만든다.", "It makes more than 50 videos.")
     >>> [(finding.message, finding.ko) for finding in find(pair)]
-    [('50 is a figure per month; the English does not say so', ((0, 5),))]
+    [('50 is a figure per month; the English does not say so', ((0, 8),))]
     """
     evidence = find_evidence(pair.ko.text, pair.en.text)
     text = pair.ko.text
@@ -45,7 +51,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     spans = [quantity.number_span for quantity in evidence.numbers_ko if quantity.rate]
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if not ko.rate or en.rate:
+        if not ko.rate or en.rate == ko.rate:
+            continue
+        figure = pair.en.text[en.number_span[0] : en.number_span[1]]
+        if en.rate:
+            yield Finding(
+                f"{figure} is a figure per {ko.rate}, but the English says per {en.rate}",
+                ko=(_with_rate(text, ko.span),),
+                en=(en.span,),
+                suggestion=f"Say {figure} ... a {ko.rate}.",
+            )
             continue
         wanted = rated[ko.rate] + sum(
             not any(0 <= start - word.end() <= NEAR for start, _ in spans)
@@ -53,13 +68,18 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
         if len(ENGLISH[ko.rate].findall(pair.en.text)) >= wanted:
             continue
-        figure = pair.en.text[en.number_span[0] : en.number_span[1]]
         yield Finding(
             f"{figure} is a figure per {ko.rate}; the English does not say so",
-            ko=(ko.span,),
+            ko=(_with_rate(text, ko.span),),
             en=(en.span,),
             suggestion=f"Say {figure} ... a {ko.rate}.",
         )
+
+
+def _with_rate(text: str, span: Span) -> Span:
+    """The figure with 월 or 하루 평균 before it."""
+    before = WORD_BEFORE.search(text[max(0, span[0] - 10) : span[0]])
+    return (span[0] - len(before.group()), span[1]) if before else span
 
 
 CHECK = Check("rate", "omission", Category.NUMBER, Severity.MAJOR, find, 0.7)

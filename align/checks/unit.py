@@ -29,13 +29,15 @@ KOREAN = re.compile(
     r"(?!히|만\s명|성|도권))"
     r"|(?P<last>지난\s?(?:한\s)?(?P<last_unit>해|달|주)|작년|전년|전달(?=에|의|보다|\s대비))"
     r"|(?P<next>(?:다음|오는)\s?(?P<next_unit>해|달|주)|내년|내달|내주|이듬해|이튿날)"
+    r"|(?P<every>매(?P<every_unit>일|주|월|달|년|해)(?![신경유]|출|장|입|물)|해마다|날마다|주마다|달마다)"
     r"|(?P<this>(?:이번|금)\s?(?P<this_unit>달|주)(?=[\s에는의말부까초])|올해|금년|이달)"
 )
 KOREAN_UNITS = {
     "초": "second", "분": "minute", "시간": "hour", "일": "day", "주": "week", "달": "month",
     "개월": "month", "년": "year", "해": "year", "며칠": "day", "작년": "year", "전년": "year",
     "전달": "month", "내년": "year", "내달": "month", "내주": "week", "이듬해": "year",
-    "이튿날": "day", "올해": "year", "금년": "year", "이달": "month",
+    "이튿날": "day", "월": "month", "해마다": "year", "날마다": "day", "주마다": "week",
+    "달마다": "month", "올해": "year", "금년": "year", "이달": "month",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(?:(?P<few>several|(?:a|the\s(?:last|past|next|first)|past|next|last|first)\sfew|few|many|some"
@@ -43,11 +45,16 @@ ENGLISH = re.compile(
     r"|(?P<last>last|(?:the\s)?(?:past|previous|preceding))\s(?P<last_unit>week|month|year)s?\b"
     r"|(?P<next>(?:the\s)?(?:next|following|coming))\s(?P<next_unit>day|week|month|year)s?\b"
     r"|(?P<this>this)\s(?P<this_unit>week|month|year)\b"
+    r"|(?P<every>every|each|per)\s(?P<every_unit>second|minute|hour|day|week|month|year)"
     r"|(?P<one>an?|one)\s(?P<one_unit>second|minute|hour|day|week|month|year)s?\b)"
     r"|\b(?P<bare_unit>second|minute|hour|day|week|month|year)s"
     r"\s(?P<bare>after|before|later|earlier|ago|to\sgo|of)\b",
     re.IGNORECASE,
 )
+OFTEN = re.compile(r"\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b", re.IGNORECASE)
+OFTEN_UNITS = {
+    "hour": "hour", "dail": "day", "week": "week", "mont": "month", "year": "year", "annu": "year",
+}  # fmt: skip
 # What else may stand behind an English unit word, so that its count says nothing.
 MENTIONED = {
     "second": re.compile(r"[0-9몇수]\s?초|순간"),
@@ -64,9 +71,8 @@ MENTIONED = {
     ),
 }  # fmt: skip
 
-MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+FAHRENHEIT = re.compile(r"[\s-]?(?:degrees?\s)?(?:Fahrenheit|°\s?F|F)\b|[\s-]?(?:°\s?F|℉)")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,26 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(clash.en.span,),
             suggestion=f"Write {figure_text(clash.en)} {name}, or convert the figure.",
         )
+    yield from _degrees(pair)
     yield from _stretches(pair, doubted)
+
+
+def _degrees(pair: Pair) -> Iterator[Finding]:
+    """22도 for "22 degrees Fahrenheit"."""
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    for i, j in evidence.number_links:
+        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if not (ko.unit == en.unit == "degree" and ko.value == en.value != 0):
+            continue
+        end = en.number_span[1]
+        said = FAHRENHEIT.match(pair.en.text, end)
+        if said and "화씨" not in pair.ko.text and "F" not in ko.text:
+            yield Finding(
+                f"{ko.text} is in Celsius, but the English says {said.group().strip()}",
+                ko=(ko.span,),
+                en=((en.number_span[0], said.end()),),
+                suggestion="Write Celsius, or convert the figure.",
+            )
 
 
 def _name(quantity: Quantity) -> str:
@@ -148,14 +173,16 @@ def _said(unit: str, pair: Pair) -> bool:
 
 def _is_surplus(unit: str, pair: Pair) -> bool:
     """Whether the English names a unit more often than the Korean."""
-    named = len(re.findall(rf"\b{unit}s?\b", pair.en.text, re.IGNORECASE))
+    words = {"day": r"days?|daily", "year": r"years?|yearly|annual(?:ly)?"}
+    pattern = words.get(unit, rf"{unit}s?|{unit}ly")
+    named = len(re.findall(rf"\b(?:{pattern})\b", pair.en.text, re.IGNORECASE))
     return named > len(MENTIONED[unit].findall(pair.ko.text))
 
 
 def _korean(pair: Pair) -> list[_Stretch]:
     found = []
     for match in KOREAN.finditer(pair.ko.text):
-        frame = next(f for f in ("few", "last", "next", "this") if match[f])
+        frame = next(f for f in ("few", "last", "next", "every", "this") if match[f])
         unit = KOREAN_UNITS[match[f"{frame}_unit"] or match[frame][:3].strip()]
         found.append(_Stretch(frame, unit, match.span()))
     evidence = find_evidence(pair.ko.text, pair.en.text)
@@ -168,8 +195,10 @@ def _korean(pair: Pair) -> list[_Stretch]:
 
 
 def _english(pair: Pair) -> Iterator[_Stretch]:
+    for match in OFTEN.finditer(pair.en.text):
+        yield _Stretch("every", OFTEN_UNITS[match.group().lower()[:4]], match.span())
     for match in ENGLISH.finditer(pair.en.text):
-        frame = next(f for f in ("few", "last", "next", "this", "one", "bare") if match[f])
+        frame = next(f for f in ("few", "last", "next", "this", "every", "one", "bare") if match[f])
         yield _Stretch(frame, match[f"{frame}_unit"].lower(), match.span())
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 
-HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]+(?:[ ·]?[가-힣]+)*")
+HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]+(?:[ ·][가-힣]+)*")
 # Hangul in brackets after its English form is a gloss, not a slip: "chaebol (재벌)".
 GLOSS = re.compile(r"[\w’'”\"] ?\([^()]*\)")
+
+MOST = 200
+"""Stretches of Hangul looked at; a page that holds more has no English."""
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -23,8 +28,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     text = pair.en.text
     glosses = [gloss.span() for gloss in GLOSS.finditer(text)]
-    for word in HANGUL.finditer(text):
-        if any(start < word.start() and word.end() <= end for start, end in glosses):
+    starts = [start for start, _ in glosses]
+    for word in islice(HANGUL.finditer(text), MOST):
+        before = bisect_left(starts, word.start()) - 1
+        if before >= 0 and word.end() <= glosses[before][1]:
             continue
         at = pair.ko.text.find(word.group())
         yield Finding(

@@ -8,7 +8,6 @@ answer is found (measured on the development pairs, and stated with each source)
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from align.linking.anchors import name_answers
 from align.numbers import Quantity, find_quantities
 from align.words import english, korean, lexicon
 
-__all__ = ["Cue", "Index", "find_cues", "index_english", "index_korean"]
+__all__ = ["Cue", "Index", "english_types", "find_cues", "index_types", "korean_types"]
 
 if TYPE_CHECKING:
     from align.linking.learn import Learned
@@ -48,31 +47,34 @@ class Cue:
     known: float
 
 
-def index_korean(sentences: Sequence[str]) -> Index:
-    """Korean word types and the sentences they stand in."""
-    index: Index = defaultdict(set)
-    for at, text in enumerate(sentences):
-        for number in _numbers(find_quantities(text, "ko")):
-            index[number].add(at)
-        for word in korean.words(text):
-            if word.tag == "SL":
-                index[word.lemma.lower()].add(at)
-            elif word.is_noun or word.is_verb or word.tag == "MAG":
-                index[word.lemma].add(at)
-    return dict(index)
+def korean_types(text: str) -> set[str]:
+    """Word types of a Korean sentence: numbers by value, words by lemma."""
+    types = set(_numbers(find_quantities(text, "ko")))
+    for word in korean.words(text):
+        if word.tag == "SL":
+            types.add(word.lemma.lower())
+        elif word.is_noun or word.is_verb or word.tag == "MAG":
+            types.add(word.lemma)
+    return types
 
 
-def index_english(sentences: Sequence[str]) -> Index:
-    """English word types (stems of content words) and the sentences they stand in."""
-    index: Index = defaultdict(set)
-    for at, text in enumerate(sentences):
-        for number in _numbers(find_quantities(text, "en")):
-            index[number].add(at)
-        for word in english.words(text):
-            if word.is_content:
-                index[word.stem].add(at)
-                index[SPELLED + word.text].add(at)
-    return dict(index)
+def english_types(text: str) -> set[str]:
+    """Word types of an English sentence: numbers by value, words by stem and by spelling."""
+    types = set(_numbers(find_quantities(text, "en")))
+    for word in english.words(text):
+        if word.is_content:
+            types.add(word.stem)
+            types.add(SPELLED + word.text)
+    return types
+
+
+def index_types(sentences: Sequence[set[str]]) -> Index:
+    """Each word type with the sentences that hold it."""
+    index: Index = {}
+    for at, types in enumerate(sentences):
+        for word in sorted(types):
+            index.setdefault(word, set()).add(at)
+    return index
 
 
 def _numbers(quantities: Iterable[Quantity]) -> Iterable[str]:

@@ -16,7 +16,7 @@ import numpy as np
 
 from align.bitext import Link
 from align.errors import RecordError
-from align.linking.cues import NUMBER, SPELLED, Index, index_english, index_korean
+from align.linking.cues import NUMBER, SPELLED, english_types, korean_types
 from align.linking.dp import Floats, Ints
 
 __all__ = ["Learned", "count_pairs", "learn_table"]
@@ -85,25 +85,18 @@ Counted = list[tuple[list[str], list[str]]]
 
 def count_pairs(ko: Sequence[str], en: Sequence[str], links: Iterable[Link]) -> Counted:
     """The word types of either side of every link that has both."""
-    ko_types = _types(index_korean(ko), len(ko))
-    en_types = _types(index_english(en), len(en))
+    ko_types, en_types = list(map(korean_types, ko)), list(map(english_types, en))
     return [
-        (
-            sorted({word for i in link.ko for word in ko_types[i]}),
-            sorted({word for j in link.en for word in en_types[j]}),
-        )
+        (_words(ko_types[i] for i in link.ko), _words(en_types[j] for j in link.en))
         for link in links
         if link.ko and link.en
     ]
 
 
-def _types(index: Index, count: int) -> list[list[str]]:
-    types: list[list[str]] = [[] for _ in range(count)]
-    for word, sentences in index.items():
-        if word[0] not in (NUMBER, SPELLED):
-            for at in sentences:
-                types[at].append(word)
-    return types
+def _words(sentences: Iterable[set[str]]) -> list[str]:
+    """The types of some sentences that are words, sorted; numbers and spellings left out."""
+    found = set().union(*sentences)
+    return sorted(word for word in found if word[0] not in (NUMBER, SPELLED))
 
 
 def learn_table(pairs: Counted) -> Learned:

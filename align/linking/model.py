@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
 from align.bitext import Link
-from align.linking.cues import Cue, Index, find_cues, index_english, index_korean
+from align.linking.blocks import cut_points
+from align.linking.cues import Cue, Index, english_types, find_cues, index_types, korean_types
 from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
 from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
@@ -38,6 +40,8 @@ MERGE_RATE, MERGE_WEIGHT = 0.2, 25.0
 MERGE_DEAREST = 1.5
 TRUST = 0.75
 """Words of one sentence are not independent; their evidence counts this much."""
+LONG = 2400
+"""Sentences of both sides together from which a document is cut into blocks."""
 NARROWEST = 120
 """Columns of the first band; a table of fewer columns is searched whole."""
 
@@ -49,22 +53,41 @@ def link_bodies(
     n, m = len(ko), len(en)
     if not n or not m:
         return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
-    lattice, path = Table(ko, en, learned).solve()
-    return tuple(
-        Link(tuple(range(i, i + a)), tuple(range(j, j + b)), lattice.cost_of((i, j, a, b)), score)
-        for (i, j, a, b), score in zip(path, posteriors(lattice, path), strict=True)
-    )
+    ko_types, en_types = list(map(korean_types, ko)), list(map(english_types, en))
+    ko_bytes, en_bytes = byte_lengths(ko), byte_lengths(en)
+    cuts = []
+    if n + m > LONG:
+        cuts = cut_points(index_types(ko_types), index_types(en_types), m)
+    links: list[Link] = []
+    for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (n, m)]):
+        lengths = LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])
+        table = Table(lengths, ko_types[i:i_end], en_types[j:j_end], learned)
+        links.extend(_link_block(table, i, j))
+    return tuple(links)
+
+
+def _link_block(table: Table, i0: int, j0: int) -> Iterator[Link]:
+    """The links of one block, whose first sentences are i0 and j0 of the texts."""
+    lattice, path = table.solve()
+    for step, score in zip(path, posteriors(lattice, path), strict=True):
+        i, j, a, b = step
+        own, other = range(i0 + i, i0 + i + a), range(j0 + j, j0 + j + b)
+        yield Link(tuple(own), tuple(other), lattice.cost_of(step), score)
 
 
 class Table:
     """All that is known of two lists of sentences, ready to cost any bead."""
 
     def __init__(
-        self, ko: Sequence[str], en: Sequence[str], learned: Learned | None = None
+        self,
+        lengths: LengthModel,
+        ko: Sequence[set[str]],
+        en: Sequence[set[str]],
+        learned: Learned | None,
     ) -> None:
         self.n, self.m = len(ko), len(en)
-        self.lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
-        ko_index, en_index = index_korean(ko), index_english(en)
+        self.lengths = lengths
+        ko_index, en_index = index_types(ko), index_types(en)
         cues = find_cues(ko_index, en_index, learned)
         self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
         self.en_evidence = _english_evidence(cues, ko_index, en_index)

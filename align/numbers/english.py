@@ -33,7 +33,7 @@ _SIGN_FORMS = {form: name for form, name in EN_FORMS.items() if not form[-1].isa
 _UNIT = re.compile(
     r"(?P<gap>[\s-]?)(?:(?:more|other|additional|consecutive|straight|full|different|new|local|young|"
     r"foreign|long|whole|further|separate|of|of\sthe|of\sthese|of\sthose|of\sits|of\stheir)[\s-])?"
-    rf"(?:(?P<word>{alternation(_WORD_FORMS)})(?![A-Za-z])|(?P<sign>{alternation(_SIGN_FORMS)}))"
+    rf"(?:(?P<word>{alternation(_WORD_FORMS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(_SIGN_FORMS)}))"
 )
 _RANGE = re.compile(r"\s?(?:[-–—~]|(?:to|or)\s)\s?(?=(?:US)?[$£€₩]?[0-9])|\s(?:to|or)\s(?=[a-z])")
 _AND = re.compile(r"\sand\s")
@@ -84,6 +84,7 @@ _RATES: dict[str, Rate] = {
     "annual": "year", "yearly": "year",
 }  # fmt: skip
 _NAMED = re.compile(r"[A-Za-z][-–]?$")
+_AVERAGE = re.compile(r"(?<=[\s(]\.)[0-9]{3}(?![0-9])")
 _SKIP = re.compile(
     r"(?:each|every|no|any|this|that|which|the|another|last|next|split|some)[\s-]$", re.I
 )
@@ -125,6 +126,9 @@ def _expression(
             return (first, *rest), max(end, first.span[1])
         if pence := _pence(text, start):
             return pence
+        if average := _AVERAGE.match(text, start):
+            share = Numeral(Fraction(int(average.group()), 1000), average.end())
+            return (_build(text, start, share, floor, begin=start - 1),), average.end()
         money = _CURRENCY.search(text[max(floor, start - 5) : start])
         numeral = read_digits(text, start, money=money is not None)
         if numeral is None:

@@ -42,6 +42,7 @@ PHRASE = (
     + rf"|half\spast\s(?:{_COUNTS})\b|(?:{_COUNTS})\so['’]clock\b"
     + r"|(?<!first[\s-])(?<!second[\s-])half(?![A-Za-z-])"
     + r"|quarter\sof\b(?!\s(?:19|20))"
+    + r"|(?:(?<=past\s)|(?<=last\s)|(?<=next\s))decade\b"
     + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century|fortnight)(?![A-Za-z])"
     + rf"|an?\s(?:{_TIME})\sand\sa\shalf\b|(?:quarter|half)-century\b"
     + rf"|an?\s(?:{_TIME})(?=\s(?:ago|later|earlier|before|after|long)\b)"

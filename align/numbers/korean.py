@@ -44,7 +44,7 @@ _SIGN_UNITS = {
 }
 _UNIT = re.compile(
     rf"\s?(?:(?P<hangul>{alternation(_HANGUL_UNITS)}){_AFTER}"
-    rf"|(?P<latin>{alternation(_LATIN_UNITS)})(?![A-Za-z])|(?P<sign>{alternation(_SIGN_UNITS)}))"
+    rf"|(?P<latin>{alternation(_LATIN_UNITS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(_SIGN_UNITS)}))"
 )
 _MORE = re.compile(r"여(?![가-힣])|여(?=" + alternation(KO_FORMS) + ")")
 _ORDINAL = re.compile(

@@ -18,7 +18,7 @@ _BOUND_WORDS: dict[str, Bound] = {
     "약": "about", "대략": "about", "거의": "about", "근": "about", "어림잡아": "about",
     "줄잡아": "about", "최소": "at_least", "최소한": "at_least", "적어도": "at_least",
     "최대": "at_most", "최고": "at_most", "최장": "at_most", "최다": "at_most", "많게는": "at_most",
-    "적게는": "at_least", "이상": "at_least", "이하": "at_most", "미만": "less", "초과": "greater",
+    "적게는": "at_least", "이상": "at_least", "이하": "at_most", "이내": "at_most", "미만": "less", "초과": "greater",
     "가량": "about", "정도": "about", "쯤": "about", "안팎": "about", "내외": "about", "께": "about",
     "전후": "about", "남짓": "more", "가까이": "about", "가까운": "about", "육박": "about",
     "경": "about", "넘": "greater", "웃돌": "greater", "웃도": "greater", "돌파": "greater", "상회": "greater",
@@ -29,17 +29,22 @@ _BEFORE = re.compile(
     r"(?<![가-힣])(약|대략|거의|근|어림잡아|줄잡아|최소한?|적어도|최대|최고|최장|최다|많게는|적게는)\s?$"
 )
 _BEHIND = re.compile(
-    r"\s?(?:(?:을|를|이|가|의|에|은|는|에도|에는)\s)?(?:훌쩍\s|크게\s)?(이상|이하|미만|초과|가량|정도|쯤|안팎"
+    r"\s?(?:(?:을|를|이|가|의|에|은|는|에도|에는)\s)?(?:훌쩍\s|크게\s)?(이상|이하|이내|미만|초과|가량|정도|쯤|안팎"
     r"|내외|전후|남짓|가까이|가까운|육박|넘(?!어[지졌져])|웃돌|웃도|돌파|상회|밑돌|밑도|못\s?미|하회|여(?![가-힣])|[께경](?![가-힣]))"
 )
 # 두 달도 안 남은, 100명이 채 안 되는: the figure is not reached.
-_SHORT_OF = re.compile(r"(?:도|이|가|에도|에)\s?(?:채\s)?(안|못)(?=\s?(?:되|돼|된|될|남|걸|미치|차))")
+_SHORT_OF = re.compile(
+    r"(?:도|이|가|에도|에)\s?(?:채\s)?(안|못)(?=\s?(?:되|돼|된|될|남|걸|미치|차))"
+)
 _NEVER = re.compile(r"[지진](?:는|도|를)?\s?(?:않|못|말|아니)")
 _OPPOSITE: dict[Bound, Bound] = {"greater": "at_most", "less": "at_least"}
 _RATE = re.compile(
     r"(?<![가-힣0-9])(월평균|월|연평균|연간|연|매년|매달|매월|매일|매주|주당|주|일평균|일일|하루\s평균|하루에|"
     r"시간당|한\s달에|1년에|일주일에)\s?(?:평균\s|약\s|최대\s|최소\s|최고\s)?$"
 )
+_ONE = re.compile(r"(?:이번|지난|다음|오는|첫|매|해당|그)\s(?:주|월|연)\s")
+_CLAUSE = re.compile(r"[0-9]{1,4}조(?![0-9]|\s?(?:[0-9]|원|달러|엔|위안|유로))")
+_ARTICLE = re.compile(r"(?:[헌형민상]법|법|법률|조약|협약|조례|규정|헌장)\s?$")
 _RATES: dict[str, Rate] = {
     "월": "month", "매달": "month", "매월": "month", "한": "month", "연": "year", "매년": "year",
     "1년": "year", "매일": "day", "일": "day", "하루": "day", "주": "week", "매주": "week",
@@ -48,8 +53,10 @@ _RATES: dict[str, Rate] = {
 
 
 def numbered(text: str, start: int) -> bool:
-    """제47회, 제 3공장."""
+    """제47회, 제 3공장, 헌법 9조."""
     before = text[max(0, start - 3) : start].rstrip()
+    if _ARTICLE.search(text[max(0, start - 4) : start]) and _CLAUSE.match(text, start):
+        return True
     return before.endswith("제") and not ("가" <= before[-2:-1] <= "힣")
 
 
@@ -118,8 +125,10 @@ def _rate_before(text: str, floor: int, start: int, unit: str) -> Rate:
     found = _RATE.search(text[max(floor, start - 12) : start])
     if not found:
         return ""
-    # 미시간 주 3곳: 주 is a week only where something happens so often.
+    # 미시간 주 3곳, 이번 주 네 번: 주 is "a week" only where something happens so often.
     if found.group(1) == "주" and unit not in ("times", "hour", "day"):
+        return ""
+    if found.group(1) in ("주", "월", "연") and _ONE.search(text[max(0, start - 16) : start]):
         return ""
     word = re.match(r"매[년달월일주]|1년|일주|시간|[월연일주한]|하루", found.group(1))
     return _RATES[word.group()] if word else ""

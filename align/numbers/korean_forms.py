@@ -30,6 +30,7 @@ _FEAST = re.compile(
     r"([0-9]{1,2})\.([0-9]{1,2})(?=절|\s?(?:운동|혁명|전쟁|민주화|사태|항쟁|만세|테러))"
 )
 _PART_OF = re.compile(r"([0-9]{1,4})\s?분의\s?(?=[0-9])|([0-9]{1,4})/(?=[0-9]{1,4}(?![0-9/]))")
+_AVERAGE = re.compile(r"([0-9])할\s?([0-9])푼(?:\s?([0-9])리)?")
 _ONE_OF = re.compile(r"([0-9]{1,3})(명|곳|개|가구|번|건)\s?(?:중|가운데)\s?([0-9]{1,3})\2\s?꼴")
 
 
@@ -48,6 +49,9 @@ def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
         return _parts(text, found, ((1, "year"), (2, "month")))
     if found := _PHONE.match(text, start):
         return (_one(text, start, found.end(), Fraction(_first(found)), "label"),), found.end()
+    if found := _AVERAGE.match(text, start):
+        value = Fraction(int("".join(found.groups("0"))), 1000)
+        return (_one(text, start, found.end(), value, "amount"),), found.end()
     for pattern in (_DOTTED, _FEAST):
         if found := pattern.match(text, start):
             return _parts(text, found, ((1, "label"), (2, "label")))

@@ -94,13 +94,14 @@ yard | length | 1143/1250 | 야드 | yard yd
 mile | length | 201168/125 | 마일 | mile
 ri | length | 4320/11 | |
 m2 | area | 1 | ㎡ m² m2 제곱미터 평방미터 | ㎡ m² m2 sqm square_meter square_metre sq_m
+ + square-meter square-metre
 pyeong | area | 400/121 | 평 | pyeong pyong
 ha | area | 10000 | ha ㏊ 헥타르 정보 | ha hectare
 acre | area | 40468564224/10000000 | 에이커 | acre
 km2 | area | 1000000 | ㎢ km² km2 제곱킬로미터 평방킬로미터 | ㎢ km² km2 square_kilometer
- + square_kilometre sq_km
-sqft | area | 9290304/100000000 | 제곱피트 평방피트 | square_foot square_feet sq_ft
-sqmi | area | 2589988 | 제곱마일 평방마일 | square_mile
+ + square_kilometre square-kilometer square-kilometre sq_km
+sqft | area | 9290304/100000000 | 제곱피트 평방피트 | square_foot square_feet square-foot square-feet sq_ft
+sqmi | area | 2589988 | 제곱마일 평방마일 | square_mile square-mile
 mg | mass | 1/1000000 | mg ㎎ 밀리그램 | mg milligram
 g | mass | 1/1000 | g 그램 | g gram gramme
 kg | mass | 1 | kg ㎏ Kg KG 킬로그램 | kg kilogram kilo

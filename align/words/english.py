@@ -56,10 +56,9 @@ class EnglishWord:
 
     @property
     def is_content(self) -> bool:
-        head = self.lemma.replace("’", "'").partition("'")[0].removesuffix("n")
-        return not (
-            {self.lemma, head} & FUNCTION_WORDS or self.text[0].isdigit() or len(self.text) == 1
-        )
+        head = lemma(self.lemma.replace("’", "'").partition("'")[0].removesuffix("n"))
+        grammar = {self.lemma, head} & FUNCTION_WORDS
+        return not grammar and not self.text[0].isdigit() and len(self.text) > 1
 
 
 @functools.cache
@@ -122,10 +121,16 @@ def stem(word: str) -> str:
     (True, True)
     """
     base = lemma(word)
-    for ending, instead in ENDINGS:
-        if base.endswith(ending) and len(base) - len(ending) >= 4:
-            base = base[: -len(ending)] + instead
-            break
+    # Twice, since endings pile up: municip-al-ity.
+    for shortest in (4, 5):
+        base = next(
+            (
+                base[: -len(ending)] + instead
+                for ending, instead in ENDINGS
+                if base.endswith(ending) and len(base) - len(ending) >= shortest
+            ),
+            base,
+        )
     # stopp/stop, generat/generate and econom/economi meet here.
     if len(base) > 4 and base[-1] == base[-2]:
         base = base[:-1]

@@ -71,7 +71,7 @@ def _table() -> dict[str, list[dict[str, str]]]:
 def swap_margin(text: str, span: Span, right: str) -> float:
     """Nats that the text around a span gains when ``right`` stands in its place.
 
-    >>> margin = swap_margin("그 돈은 5만원에 불가했다.", (9, 11), "불과")
+    >>> margin = swap_margin("구독자는 5만명에 불가했다.", (10, 12), "불과")
     >>> margin > 4
     True
     """

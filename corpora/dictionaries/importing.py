@@ -42,13 +42,13 @@ def import_dictionary(
     dictionary: Dictionary,
     lexicon: Path,
     *,
-    reject: Callable[[RecordError], None],
+    reject: Callable[[str], None],
     step: Callable[[int], None],
 ) -> Imported:
     """Put a dictionary into a lexicon; what a file of the same name gave before is replaced.
 
     Args:
-        reject: is given each row that cannot be used.
+        reject: is given, for each row that cannot be used, file, line and reason.
         step: is given the bytes read so far, whenever more have been read.
     Raises:
         RecordError: the file cannot be read to its end; the lexicon then stays as it was.
@@ -64,7 +64,7 @@ def import_dictionary(
                 step(seen)
             if isinstance(entry, RecordError):
                 counts.rejected += 1
-                reject(entry)
+                reject(str(entry))
                 continue
             counts.entries += bool(entry.senses)
             counts.without += not entry.senses

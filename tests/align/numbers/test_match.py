@@ -54,6 +54,8 @@ SAME = [
     ("4.5%포인트", "4.5 percentage points"),
     ("서너 명", "three or four people"),
     ("3만 가구", "30,000 homes"),
+    ("2할6푼8리", "hitting .268"),
+    ("975㎡", "10,500-square-foot hall"),
 ]
 
 DIFFERENT = [
@@ -76,6 +78,8 @@ DIFFERENT = [
     ("서너 명", "five people"),
     ("1990년대", "the 1980s"),
     ("22도", "22 miles"),
+    ("8월", "8 cents"),
+    ("6세", "six months"),
 ]
 
 

@@ -1,0 +1,176 @@
+"""Korean grammar words read as nouns or as other grammar words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Pair
+from align.checks._check import Check, Finding
+from align.mqm import Category, Severity
+from align.words import english
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A grammar word, what it is mistaken for, and what in the English clears it.
+
+    Args:
+        ko: the Korean that has it.
+        wrong: the English that shows the mistake.
+        clear: English anywhere in the sentence that says it rightly; None: the wrong form alone
+            decides.
+        message: the reason; {ko} and {en} are what was found.
+        suggestion: what to write.
+        confidence: 0 to 1.
+    """
+
+    ko: re.Pattern[str]
+    wrong: re.Pattern[str]
+    clear: re.Pattern[str] | None
+    message: str
+    suggestion: str
+    confidence: float = 0.7
+
+
+def _rule(
+    ko: str, wrong: str, clear: str, message: str, suggestion: str, confidence: float = 0.7
+) -> Rule:
+    return Rule(
+        re.compile(ko),
+        re.compile(wrong, re.IGNORECASE),
+        re.compile(clear, re.IGNORECASE) if clear else None,
+        message,
+        suggestion,
+        confidence,
+    )
+
+
+NUMBER = (
+    r"(?:\d[\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
+    r"|hundreds?|several)"
+)
+# Nouns after which 에 따라 gives a cause, not a source or a measure: growing, spreading ...
+CAUSE = (
+    r"(?:장기화|확산|증가|감소|악화|심화|상승|하락|급증|급등|급락|침체|부진|격화|고조|확대|둔화"
+    r"|위축|지연|중단|완화|해제|폐지|개통|폭설|폭우|한파|폭염|태풍|파업|고령화|노후화|본격화"
+    r"|가속화|현실화|활성화)"
+)
+# A word for a person who is one of several: 부상자 가운데 2명.
+GROUP = r"[가-힣]{1,8}(?:자|명|인|원|들|생|객|민|수)"
+
+RULES = (
+    _rule(
+        rf"{CAUSE}에 ?따라(?!서는|\s*(?:다르|달라|차이|차등))",
+        r"\baccording to\b",
+        r"\b(?:as|due to|because|owing|amid|following|after|with|in response|since|given)\b"
+        r" [^.]{0,60}\b(?:prolong|spread|increas|decreas|worsen|ris|fall|surg|grow|declin|eas)",
+        "{ko} gives a cause, which “{en}” does not",
+        'Say "due to" or "as".',
+    ),
+    _rule(
+        r"[가-힣]{1,10}밖에\s?(?:[가-힣0-9]+\s){0,3}[가-힣]*(?:않|못|없|안|모르)",
+        r"\b(?:outside|out of|besides)\b",
+        r"\b(?:only|just|no more than|merely|nothing but|mere|no choice|but to|little more)\b",
+        "{ko} says “only”, not “{en}”",
+        'Say "only".',
+    ),
+    _rule(
+        rf"{GROUP} ?(?:가운데|중) ?\d*[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
+        rf"\bthe {NUMBER} (?:\w+ed\b(?! of)|injured|dead|wounded|victims|patients|suspects"
+        r"|passengers|students|workers|members|lawmakers|players|employees|residents|people)\b",
+        rf"\b{NUMBER}\b (?:\w+ )?(?:of|out of|from among|among) (?:the|its|their|them|those|all)\b"
+        r"|\bamong\b",
+        "{ko} takes some out of a group; “{en}” says they are the whole group",
+        'Say "N of the ...".',
+    ),
+    _rule(
+        r"\d+ ?(?:년|개월|달|일|주|시간|분)(?:여)? ?만에",
+        r"\b(?:only|just) (?:in|at|for) \d+ (?:years?|months?|days?|weeks?|hours?|minutes?)\b"
+        r"|\bonly \d+ (?:years?|months?) (?:old|ago)\b|\bin only (?:the )?(?:year|month)\b"
+        r"|\bonly on (?:the )?\d",
+        r"\bfirst\b|\bafter\b|\bsince\b|\blater\b|\bin (?:more than |about )?\d+ \w+ *[,.]?$",
+        "{ko} counts the time since it last was, not “{en}”",
+        'Say "for the first time in ..." or "after ...".',
+        0.6,
+    ),
+    _rule(
+        r"(?:[가-힣]{2,} )?대신 (?!전|해|할|하)(?:[가-힣]+)",
+        r"\b(?:as well as|in addition to|along with|together with|and also)\b",
+        r"\binstead\b|\brather than\b|\bin place of\b|\bin lieu\b|\breplac\w+\b|\bnot\b",
+        "{ko} puts one thing in another's place; “{en}” adds it",
+        'Say "instead of".',
+    ),
+    _rule(
+        r"[가-힣]{1,10}(?:뿐만 아니라|뿐 아니라)",
+        r"\b(?:instead of|rather than)\b|\b(?:is|are|was|were) not only because\b",
+        r"\bnot (?:only|just|merely)\b|\bas well\b|\balso\b|\bbut\b|\bin addition\b|\bbeyond\b",
+        "{ko} adds something; “{en}” puts one in another's place",
+        'Say "not only ... but also".',
+    ),
+    _rule(
+        r"[가-힣0-9]에도 불구하고|[가-힣]음에도(?= )",
+        r"\b(?:because of|due to|thanks to|owing to)\b",
+        r"\b(?:despite|in spite of|although|though|even|notwithstanding|regardless|but|yet"
+        r"|however|still|nevertheless|while)\b",
+        "{ko} concedes something; “{en}” makes a cause of it",
+        'Say "despite".',
+    ),
+    _rule(
+        r"[가-힣](?:때문에|탓에|로 인해|로 인한)(?![가-힣])",
+        r"\b(?:despite|in spite of|regardless of)\b",
+        r"\b(?:because|due to|owing|caused?|after|as|from|over|since|with|amid|by|thanks|so|for"
+        r"|following|result\w*)\b",
+        "{ko} gives a cause; “{en}” concedes it",
+        'Say "because of".',
+    ),
+    _rule(
+        r"[가-힣](?:을|를) 제외(?:한|하고|하면)",
+        r"\b(?:including|as well as|along with)\b",
+        r"\b(?:except|excluding|other than|apart from|aside from|without|exclud\w+|but|all)\b",
+        "{ko} leaves something out; “{en}” counts it in",
+        'Say "except" or "excluding".',
+    ),
+    _rule(
+        r"[가-힣](?:을|를) (?:비롯한|비롯해|포함한|포함해|포함하여)",
+        r"\b(?:except(?: for)?|excluding|other than|apart from)\b",
+        r"\b(?:including|includ\w+|such as|among|like|as well as|and)\b",
+        "{ko} counts something in; “{en}” leaves it out",
+        'Say "including".',
+    ),
+    _rule(
+        r"[가-힣](?:기|는|은|ㄴ) ?전(?:에|까지)",
+        r"\bafter\b",
+        r"\b(?:before|prior|until|till|ahead|by|earlier|pre\w*)\b",
+        "{ko} is before, not “{en}”",
+        'Say "before".',
+        0.55,
+    ),
+)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A Korean grammar word is read as another one, or as a noun.
+
+    >>> pair = Pair.of("파업 장기화에 따라 열차가 줄었다.", "According to the strike, trains fell.")
+    >>> [finding.message for finding in find(pair)]
+    ['장기화에 따라 gives a cause, which “According to” does not']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if not english.words(en):
+        return
+    for rule in RULES:
+        source, wrong = rule.ko.search(ko), rule.wrong.search(en)
+        if source is None or wrong is None or (rule.clear and rule.clear.search(en)):
+            continue
+        yield Finding(
+            rule.message.format(ko=source.group().strip(), en=wrong.group()),
+            ko=(source.span(),),
+            en=(wrong.span(),),
+            suggestion=rule.suggestion,
+            confidence=rule.confidence,
+        )
+
+
+CHECK = Check("function-word", "function_word", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)

@@ -1,0 +1,172 @@
+"""A Korean idiom rendered by its image."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.lexicons import read_table, values
+from align.mqm import Category, Severity
+from align.words import english, korean, lexicon
+from align.words.english import EnglishWord
+
+REACH = 5
+"""Words of a literal rendering stand within this many words of each other."""
+LITERAL_TOO = 0.3
+"""Confidence where the idiom's words are as often meant: 손을 잡다, to hold a hand."""
+SKIPPED = 1
+"""Korean words that may stand inside an idiom."""
+WORD = re.compile(r"\S+")
+HANGUL = re.compile(r"[가-힣]+")
+TOPICS = ("", "은", "는", "도", "만", "까지")
+PARTICLES = ("으로", "에서", "에게", "을", "를", "이", "가", "은", "는", "에", "의", "도", "로")
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """A row of the table.
+
+    Args:
+        parts: its words; all but the last without their particle.
+        particles: those of all words but the last.
+        literal: content stems of what machines write for it.
+        meant: content stems of what it means.
+        images: stems of what its nouns mean as words.
+        confidence: of its literal rendering; low where the words are used as they stand too.
+    """
+
+    ko: str
+    parts: tuple[str, ...]
+    particles: tuple[str, ...]
+    literal: tuple[frozenset[str], ...]
+    meant: tuple[frozenset[str], ...]
+    meaning: str
+    images: frozenset[str]
+    confidence: float
+
+
+@functools.cache
+def _idioms() -> dict[str, tuple[Idiom, ...]]:
+    """The idioms by the first two letters of their first word."""
+    found: dict[str, list[Idiom]] = {}
+    for row in read_table("idioms"):
+        *heads, last = row["ko"].split()
+        bare = tuple(map(_bare, heads))
+        parts = (*bare, last)
+        idiom = Idiom(
+            row["ko"],
+            parts,
+            tuple(head.removeprefix(stem) for head, stem in zip(heads, bare, strict=True)),
+            tuple(filter(None, map(_stems, values(row["literal"])))),
+            tuple(filter(None, map(_stems, values(row["en"])))),
+            values(row["en"])[0],
+            frozenset(answer[0] for part in parts[:-1] for answer in lexicon.answers(part)),
+            LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
+        )
+        found.setdefault(parts[0][0], []).append(idiom)
+    return {head: tuple(idioms) for head, idioms in found.items()}
+
+
+def _bare(word: str) -> str:
+    for particle in PARTICLES:
+        if len(word) > len(particle) and word.endswith(particle):
+            return word.removesuffix(particle)
+    return word
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in english.words(text) if word.is_content)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A Korean idiom is rendered by its image, not by what it means.
+
+    >>> pair = Pair.of("그 계획은 물 건너갔다.", "The plan crossed the water.")
+    >>> [(finding.message, finding.en) for finding in find(pair)]
+    [('물 건너가다 means "fall through", not "crossed the water"', ((9, 26),))]
+    """
+    ko, en = pair.ko.text, pair.en.text
+    target = english.words(en)
+    stems = {word.stem for word in target}
+    end = 0
+    for idiom, span in _held(ko):
+        place, read = _literal(idiom, target)
+        confidence = idiom.confidence
+        if place is None:
+            place, confidence = _image(idiom, target), min(idiom.confidence, 0.55)
+        # "caught by the scruff" holds "caught", which would be right by itself.
+        said = any(meant <= stems and not meant <= read for meant in idiom.meant)
+        if place is not None and not said and span[0] >= end:
+            end = span[1]
+            yield Finding(
+                f'{idiom.ko} means "{idiom.meaning}", not "{en[slice(*place)]}"',
+                ko=(span,),
+                en=(place,),
+                suggestion=f'Say "{idiom.meaning}".',
+                confidence=confidence,
+            )
+
+
+def _held(text: str) -> Iterator[tuple[Idiom, Span]]:
+    """The idioms of a text, in any form of their last word."""
+    places = [found.span() for found in WORD.finditer(text)]
+    lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
+    for at, (start, _) in enumerate(places):
+        head = HANGUL.search(text, start, places[at][1])
+        for idiom in _idioms().get(head.group()[0], ()) if head else ():
+            end = _end(idiom, text, places[at : at + len(idiom.parts) + SKIPPED], lemmas)
+            if head and end:
+                yield idiom, (head.start(), end)
+
+
+def _end(
+    idiom: Idiom, text: str, places: Sequence[Span], lemmas: dict[int, str]
+) -> int | None:
+    """Where the idiom that begins at the first place ends, None where it is another."""
+    at = 0
+    for start, end in places:
+        head = HANGUL.search(text, start, end)
+        if head and _is_part(idiom, at, head, lemmas):
+            at += 1
+            if at == len(idiom.parts):
+                return head.end()
+        elif at == 0:
+            return None
+    return None
+
+
+def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str]) -> bool:
+    part = idiom.parts[at]
+    if at == len(idiom.particles):
+        if part.endswith("다"):
+            return lemmas.get(head.start()) == part or head.group().startswith(part[:-1])
+        return head.group().startswith(part)
+    rest = head.group().removeprefix(part)
+    return head.group().startswith(part) and rest in (*TOPICS, idiom.particles[at])
+
+
+def _literal(
+    idiom: Idiom, target: Sequence[EnglishWord]
+) -> tuple[Span | None, frozenset[str]]:
+    """Where all the words of a literal rendering stand together, and their stems."""
+    for literal in idiom.literal:
+        for at, word in enumerate(target):
+            if word.stem in literal:
+                window = [w for w in target[at : at + REACH] if w.stem in literal]
+                if literal <= {w.stem for w in window}:
+                    return (window[0].start, window[-1].end), literal
+    return None, frozenset()
+
+
+def _image(idiom: Idiom, target: Sequence[EnglishWord]) -> Span | None:
+    """The image alone, of an idiom of a noun and a verb."""
+    if len(idiom.parts) < 2:
+        return None
+    return next((word.span for word in target if word.stem in idiom.images), None)
+
+
+CHECK = Check("idiom", "idiom", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)

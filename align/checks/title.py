@@ -1,0 +1,202 @@
+"""An office or post rendered as another one, or as words that its syllables could mean."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.lexicons import read_table, values
+from align.mqm import Category, Severity
+from align.names.surnames import split_name, surnames
+from align.words import english, korean
+from align.words.english import EnglishWord
+from align.words.evidence import KoreanLink, find_evidence
+from align.words.korean import KoreanWord
+
+GAP = 2
+"""Words that may stand between those of a wrong rendering: "mayor Kim of the city"."""
+LONGEST = 3
+"""Words a title is written in."""
+# Words for offices by themselves; what stands before them makes them one office or another.
+OFFICES = frozenset(
+    "mayor governor minister chairman chairperson chairwoman president principal superintendent"
+    " director commissioner prosecutor ambassador consul premier captain colonel professor dean"
+    " chancellor".split()
+)
+TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
+TERM_WRONG = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
+    r" (?:elections?|selections?|lines?|periods?|terms?)\b",
+    re.IGNORECASE,
+)
+BEHIND = tuple("은는이가의을를에도과와") + ("에게", "께서", " ", ",", ".", "(", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A row of the table, its English as stems; ``is_word``: it is a common word as well."""
+
+    ko: str
+    right: tuple[tuple[str, ...], ...]
+    wrong: tuple[tuple[str, ...], ...]
+    first: str
+    is_word: bool
+
+
+@functools.cache
+def _titles() -> dict[str, Title]:
+    return {
+        row["ko"]: Title(
+            row["ko"],
+            tuple(map(_stems, values(row["en"]))),
+            tuple(map(_stems, values(row["wrong"]))),
+            values(row["en"])[0],
+            row["note"].startswith("homograph"),
+        )
+        for row in read_table("titles")
+    }
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in english.words(text))
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """An office is rendered as another office, or as what its syllables could mean.
+
+    >>> pair = Pair.of("최 이장은 마을을 돌았다.", "Chairman Choi toured the village.")
+    >>> [(finding.message, finding.en) for finding in find(pair)]
+    [('이장 is a village head, not "Chairman"', ((0, 8),))]
+    """
+    ko, en = pair.ko.text, pair.en.text
+    evidence = find_evidence(ko, en)
+    titles = list(_held(ko))
+    target = english.words(en)
+    for title, span in titles:
+        named = _names_a_person(ko, span)
+        if title.is_word and not named:
+            continue
+        others = [link for link in evidence.ko if not _meets(link.span, (span,))]
+        found, confidence = _wrong(title, target, others), 0.75
+        if found is None and len(titles) == 1 and named:
+            found, confidence = _other_office(title, target, others), 0.6
+        if found is not None:
+            article = "an" if title.first[0] in "aeiou" else "a"
+            yield Finding(
+                f'{title.ko} is {article} {title.first}, not "{en[slice(*found)]}"',
+                ko=(span,),
+                en=(found,),
+                suggestion=f'Say "{title.first}".',
+                confidence=confidence,
+            )
+    yield from _term_of_office(ko, en)
+
+
+def _term_of_office(ko: str, en: str) -> Iterator[Finding]:
+    """민선 8기, the eighth elected term, as an eighth election of civilians."""
+    term, wrong = TERM.search(ko), TERM_WRONG.search(en)
+    if term and wrong:
+        yield Finding(
+            f'{term.group()} is an elected term of office, not "{wrong.group()}"',
+            ko=(term.span(),),
+            en=(wrong.span(),),
+            suggestion="Say which elected term it is.",
+            confidence=0.75,
+        )
+
+
+def _held(text: str) -> Iterator[tuple[Title, Span]]:
+    """The titles of a text, the longest that ends at each place."""
+    found = korean.words(text)
+    end = 0
+    for position, word in enumerate(found):
+        for size in range(min(LONGEST, len(found) - position), 0, -1):
+            group = found[position : position + size]
+            span = (group[0].start, group[-1].end)
+            title = _titles().get(text[slice(*span)].replace(" ", ""))
+            if title and span[0] >= end and _is_title(group, text):
+                end = span[1]
+                yield title, span
+                break
+
+
+def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
+    return all(word.is_noun for word in group) and text.startswith(BEHIND, group[-1].end)
+
+
+def _names_a_person(text: str, span: Span) -> bool:
+    """Whether a surname or name stands before the title and a particle of the subject after."""
+    before = text[: span[0]].split()[-1:]
+    after = text[span[1] : span[1] + 1]
+    if after not in tuple("은는이가의도"):
+        return False
+    name = before[0] if before and text[span[0] - 1 : span[0]] == " " else ""
+    if name in surnames():
+        return True
+    before_it = [word for word in korean.words(text) if word.end == span[0] - 1]
+    return split_name(name) is not None and any(word.tag == "NNP" for word in before_it)
+
+
+def _wrong(
+    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
+) -> Span | None:
+    taken = [span for link in others for span in link.en]
+    if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
+        return next(_spans(title, target), None)
+    for wrong in title.wrong:
+        found = _stretch(target, wrong, GAP)
+        if found and not any(_meets(word.span, taken) for word in found):
+            return (found[0].start, found[-1].end)
+    return None
+
+
+def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:
+    """Where a wrong rendering of several words holds a right one: "mayor of the city"."""
+    for wrong in title.wrong:
+        found = _stretch(target, wrong, GAP) if len(wrong) > 2 else None
+        if found:
+            yield (found[0].start, found[-1].end)
+
+
+def _other_office(
+    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
+) -> Span | None:
+    """The one office the English names, where the Korean office is never called so."""
+    taken = [span for link in others for span in link.en]
+    if any(_stretch(target, right, GAP) for right in title.right):
+        return None
+    offices = [word for word in target if word.lemma in OFFICES]
+    if len(offices) != 1 or _meets(offices[0].span, taken):
+        return None
+    return offices[0].span
+
+
+def _stretch(
+    target: Sequence[EnglishWord], stems: Sequence[str], gap: int
+) -> list[EnglishWord] | None:
+    """The first words with these stems in this order, few words between them."""
+    for start, word in enumerate(target):
+        if word.stem != stems[0]:
+            continue
+        found, at = [word], start
+        for stem in stems[1:]:
+            after = target[at + 1 : at + 2 + gap]
+            step = next((k for k, other in enumerate(after, at + 1) if other.stem == stem), None)
+            if step is None:
+                break
+            found.append(target[step])
+            at = step
+        else:
+            return found
+    return None
+
+
+def _meets(span: Span, spans: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in spans)
+
+
+CHECK = Check("title", "title", Category.ENTITY, Severity.MAJOR, find, 0.6)

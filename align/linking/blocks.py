@@ -1,0 +1,108 @@
+"""Safe places to cut two long texts, so that time and memory grow with their length only.
+
+Words that stand once or twice on either side and answer each other give points; the heaviest
+chain of points that never crosses is the skeleton of the path. Where two neighbouring sentences
+of one side are each tied to two neighbouring ones of the other by rare words, the texts can be
+cut between them, and each block be linked by itself.
+Source: the anchors of hunalign and of patience diff; the chain is the heaviest increasing
+subsequence (Fredman 1975) with a Fenwick tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.linking.cues import Index
+from align.words import lexicon
+
+__all__ = ["cut_points"]
+
+RAREST = 4
+"""Sentences of one side a word may stand in and still be a point."""
+BLOCK = 400
+"""Sentences from one cut to the next, at least."""
+FIRM = 0.7
+"""Weight of a point that a cut may rest on: a word met once on both sides, or several rare ones."""
+
+Point = tuple[int, int]
+
+
+def cut_points(ko: Index, en: Index, m: int) -> list[Point]:
+    """Places (i, j) where both texts can be cut: ko[:i] belongs to en[:j].
+
+    Args:
+        ko, en: word types and their sentences.
+        m: English sentences.
+    """
+    weights = _points(ko, en)
+    chain = _heaviest_chain(weights, m)
+    firm = {point for point in chain if weights[point] >= FIRM}
+    cuts: list[Point] = []
+    last = (0, 0)
+    for i, j in chain:
+        far = i - last[0] >= BLOCK or j - last[1] >= BLOCK
+        if far and (i, j) in firm and (i - 1, j - 1) in firm:
+            last = (i, j)
+            cuts.append(last)
+    return cuts
+
+
+def _points(ko: Index, en: Index) -> dict[Point, float]:
+    """How strongly rare words tie each pair of sentences."""
+    weights: dict[Point, float] = {}
+    for word, own in ko.items():
+        if len(own) > RAREST:
+            continue
+        answered: set[int] = set()
+        for answer in _answers(word, en):
+            answered |= answer
+        if 0 < len(answered) <= RAREST:
+            for i in own:
+                for j in answered:
+                    weight = 1.0 / (len(own) * len(answered))
+                    weights[i, j] = weights.get((i, j), 0.0) + weight
+    return weights
+
+
+def _answers(word: str, en: Index) -> Iterator[set[int]]:
+    if word in en:
+        yield en[word]
+    for first, *rest in lexicon.answers(word):
+        if not rest and first in en:
+            yield en[first]
+
+
+def _heaviest_chain(weights: dict[Point, float], m: int) -> list[Point]:
+    """The heaviest set of points that rise on both sides, in order."""
+    tree: list[tuple[float, Point | None]] = [(0.0, None)] * (m + 2)
+    before: dict[Point, Point | None] = {}
+    # Within a row from right to left, so that no point follows another of its own row.
+    for point in sorted(weights, key=lambda p: (p[0], -p[1])):
+        total, previous = _best_below(tree, point[1])
+        before[point] = previous
+        _raise(tree, point[1] + 1, (total + weights[point], point))
+    _, at = _best_below(tree, m)
+    chain = []
+    while at is not None:
+        chain.append(at)
+        at = before[at]
+    return chain[::-1]
+
+
+def _best_below(tree: list[tuple[float, Point | None]], column: int) -> tuple[float, Point | None]:
+    """The heaviest chain that ends in a column less than ``column``."""
+    best: tuple[float, Point | None] = (0.0, None)
+    while column > 0:
+        if tree[column][0] > best[0]:
+            best = tree[column]
+        column -= column & -column
+    return best
+
+
+def _raise(
+    tree: list[tuple[float, Point | None]], column: int, value: tuple[float, Point | None]
+) -> None:
+    while column < len(tree):
+        if value[0] > tree[column][0]:
+            tree[column] = value
+        column += column & -column

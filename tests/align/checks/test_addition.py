@@ -1,0 +1,85 @@
+"""A clause of the English that nothing in the Korean supports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.bitext import Pair, Segment
+from align.checks import addition
+
+SOUND = Path(__file__).parents[2] / "cases" / "checks" / "sound.tsv"
+SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").splitlines()[1:]]
+
+# label, Korean, English, what is flagged
+FLAGGED = [
+    ("and", "시는 낡은 다리를 철거했다.", "The city demolished the old bridge, and the orchestra played two symphonies.", "and the orchestra played two symphonies"),
+    ("but", "시장은 회의에 참석했다.", "The mayor attended the meeting, but fishermen had mended their nets by then.", "but fishermen had mended their nets by then"),
+    ("which", "학교는 새 도서관을 지었다.", "The school built a new library, which has suffered from severe droughts.", "which has suffered from severe droughts"),
+    ("while", "수출은 지난달 크게 늘었다.", "Exports rose sharply last month, while penguins bred on the rocky coast.", "while penguins bred on the rocky coast"),
+    ("who", "경찰은 용의자를 체포했다.", "Police arrested the suspect, who collects antique clocks and porcelain.", "who collects antique clocks and porcelain"),
+    ("as", "병원은 환자로 붐비고 있다.", "The hospital is crowded with patients, as skiers prefer powdery slopes.", "as skiers prefer powdery slopes"),
+    ("because", "주민들은 공장 건설에 반대했다.", "Residents opposed the construction of the factory, because violins sound sweeter in winter.", "because violins sound sweeter in winter"),
+    ("with", "그는 서울을 방문했다.", "He visited Seoul, with heavy snow falling across Scandinavia.", "with heavy snow falling across Scandinavia"),
+    ("a phrase without a comma", "그는 어제 병원에 갔다.", "He went to the hospital yesterday with his uncle and three cousins.", "with his uncle and three cousins"),
+    ("although", "회사는 공장을 닫았다.", "The company closed the factory, although sopranos rarely perform outdoors.", "although sopranos rarely perform outdoors"),
+    ("so", "강이 넘쳐 마을이 잠겼다.", "The river flooded and the village was submerged, so the chef seasoned the broth lightly.", "so the chef seasoned the broth lightly"),
+    ("after the closing mark", "시장은 “도로를 고치겠다”고 말했다.", "The mayor said, “We will repair the roads,” and dolphins leaped beside the ferry.", "and dolphins leaped beside the ferry"),
+]  # fmt: skip
+
+CLEAN = [
+    ("attribution at the end", "도로를 새로 고치기로 했다.", "It was decided that the roads would be repaired, the spokesman said."),
+    ("short English", "시는 도로를 고치고 공원을 새로 짓기로 했다.", "The city will act."),
+    ("wholly free", "문전성시를 이뤘다.", "Customers came in droves."),
+    ("empty English", "시는 도로를 고쳤다.", ""),
+    ("figures in the tail", "건물은 지하 3층, 지상 25층 규모로 지어진다.", "The building will have 25 stories, with three basement levels."),
+    ("who it was", "지난해 은퇴한 김 감독이 돌아왔다.", "Kim, who retired last year as manager, has returned."),
+    ("one word more", "시는 다리를 철거했다.", "The city demolished the dangerous bridge."),
+]  # fmt: skip
+
+
+def shown(ko: str, en: str) -> list[str]:
+    """The English under each finding that is shown by default."""
+    found = [f for f in addition.find(Pair.of(ko, en)) if (f.confidence or 1) >= 0.5]
+    return [en[start:end] for f in found for start, end in f.en]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "added"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
+)
+def test_flagged(ko: str, en: str, added: str) -> None:
+    assert shown(ko, en) == [added]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [row[1:] for row in [*CLEAN, *SOUND_ROWS]],
+    ids=[row[0] for row in [*CLEAN, *SOUND_ROWS]],
+)
+def test_clean(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.parametrize(("role", "confidence"), [("body", 0.6), ("caption", 0.3)])
+def test_no_korean_at_all(role: str, confidence: float) -> None:
+    pair = Pair(Segment("", 0), Segment("The river flooded.", 9), role=role)
+    [finding] = addition.find(pair)
+    assert (finding.en, finding.confidence) == (((0, 18),), confidence)
+
+
+@pytest.mark.xfail(strict=True, reason="an addition is taken to reach to the end of the English")
+def test_an_addition_in_the_middle() -> None:
+    english = (
+        "The mayor, who collects antique clocks and porcelain, attended the meeting yesterday."
+    )
+    added = "who collects antique clocks and porcelain"
+    assert shown("시장은 어제 회의에 참석했다.", english) == [added]
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for finding in addition.find(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)

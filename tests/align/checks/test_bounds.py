@@ -1,0 +1,271 @@
+"""Limits turned round."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.bounds import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "fewer for at least": (
+        "300명 이상이 참가했다.",
+        "Fewer than 300 people took part.",
+        ("이상", "Fewer than"),
+    ),
+    "less for more": (
+        "1,100명 이상이 숨졌다.",
+        "Less than 1,100 people died.",
+        ("이상", "Less than"),
+    ),
+    "at most for at least": (
+        "적어도 2개 여단을 보낸다.",
+        "It will send at most two brigades.",
+        ("적어도", "at most"),
+    ),
+    "up to for at least": (
+        "최소 3년 이상 거주해야 한다.",
+        "They must have lived there for up to three years.",
+        ("최소", "up to"),
+    ),
+    "more for below": (
+        "18세 미만은 볼 수 없다.",
+        "Those over 18 may not watch it.",
+        ("미만", "over"),
+    ),
+    "at least for at most": (
+        "5명 이하만 모일 수 있다.",
+        "At least five people may gather.",
+        ("이하", "At least"),
+    ),
+    "less than half for more": (
+        "응답자의 절반이 넘게 반대했다.",
+        "Less than half of respondents were opposed.",
+        ("넘", "Less than"),
+    ),
+    "under for above": (
+        "기온이 30도를 넘었다.",
+        "It was under 30 degrees.",
+        ("넘", "under"),
+    ),
+    "more for not yet": (
+        "선거가 2주도 안 남았다.",
+        "The election is more than two weeks away.",
+        ("안", "more than"),
+    ),
+    "at most without a figure": (
+        "최소한 본선 진출은 확정했다.",
+        "It has at most reached the final round.",
+        ("최소", "at most"),
+    ),
+    "higher for below": (
+        "투표율은 지난 선거를 밑돌았다.",
+        "Turnout was higher than in the last election.",
+        ("밑돌", "higher"),
+    ),
+    "below for above": (
+        "실적이 예상을 웃돌았다.",
+        "Earnings were below expectations.",
+        ("웃돌", "below"),
+    ),
+    "before for after": (
+        "회의가 끝난 뒤 시장이 공장을 방문했다.",
+        "The mayor visited the factory before the meeting ended.",
+        ("뒤", "before"),
+    ),
+    "after for before": (
+        "경기가 시작되기 전에 관중이 노래를 불렀다.",
+        "The crowd sang a song after the game began.",
+        ("전에", "after"),
+    ),
+    "before this for after this": (
+        "그 이후 대화는 어렵다.",
+        "Talks are difficult before this.",
+        ("이후", "before"),
+    ),
+    "a year": (
+        "2010년 이후 지어졌다.",
+        "It was built before 2010.",
+        ("이후", "before"),
+    ),
+    "a date": (
+        "7월 5일 이전에 내야 한다.",
+        "It must be paid after July 5.",
+        ("이전", "after"),
+    ),
+    "an hour": (
+        "오후 3시 이후에 연다.",
+        "It opens before 3 p.m.",
+        ("이후", "before"),
+    ),
+    "more than for within": (
+        "사흘 이내에 내야 한다.",
+        "It takes more than three days.",
+        ("이내", "more than"),
+    ),
+    "years after for before": (
+        "그는 2년 전에 떠났다.",
+        "He left two years after.",
+        ("전에", "after"),
+    ),
+}
+CLEAN = {
+    "at least": (
+        "300명 이상이 참가했다.",
+        "At least 300 people took part.",
+    ),
+    "more than": (
+        "300명 이상이 참가했다.",
+        "More than 300 people took part.",
+    ),
+    "or more": (
+        "300명 이상이 참가했다.",
+        "300 or more people took part.",
+    ),
+    "no fewer than": (
+        "최소 300명이 참가했다.",
+        "No fewer than 300 people took part.",
+    ),
+    "as many as": (
+        "300명 이상이 참가했다.",
+        "As many as 300 people took part.",
+    ),
+    "under": (
+        "18세 미만은 볼 수 없다.",
+        "No one under 18 may watch it.",
+    ),
+    "no more than": (
+        "5명 이하만 모일 수 있다.",
+        "No more than five people may gather.",
+    ),
+    "not exceeding": (
+        "30도를 넘지 않았다.",
+        "It did not exceed 30 degrees.",
+    ),
+    "not exceeding as a limit": (
+        "30도를 넘지 않았다.",
+        "It stayed under 30 degrees.",
+    ),
+    "a bound dropped": (
+        "300명 이상이 참가했다.",
+        "300 people took part.",
+    ),
+    "여 and up to": (
+        "곰 30여마리가 나타났다.",
+        "Up to 30 bears appeared.",
+    ),
+    "both limits": (
+        "최소 3명에서 최대 5명이다.",
+        "At least three and at most five people.",
+    ),
+    "at least of another thing": (
+        "최대 5명이 타며 최소 2명은 어른이다.",
+        "At most five ride, at least two of them adults.",
+    ),
+    "above": (
+        "실적이 예상을 웃돌았다.",
+        "Earnings were above expectations.",
+    ),
+    "not above": (
+        "실적이 예상을 웃돌지 못했다.",
+        "Earnings were below expectations.",
+    ),
+    "below": (
+        "투표율은 지난 선거를 밑돌았다.",
+        "Turnout was lower than in the last election.",
+    ),
+    "after": (
+        "회의가 끝난 뒤 시장이 공장을 방문했다.",
+        "The mayor visited the factory after the meeting ended.",
+    ),
+    "after told as before": (
+        "회의가 끝난 뒤 시장이 공장을 방문했다.",
+        "The meeting ended before the mayor visited the factory.",
+    ),
+    "before": (
+        "경기가 시작되기 전에 관중이 노래를 불렀다.",
+        "The crowd sang a song before the game began.",
+    ),
+    "before told as after": (
+        "경기가 시작되기 전에 관중이 노래를 불렀다.",
+        "The game began after the crowd sang a song.",
+    ),
+    "before a judge": (
+        "재판이 끝난 뒤 판사 앞에 섰다.",
+        "He stood before the judge when the trial ended.",
+    ),
+    "a day before told from the other end": (
+        "사고 하루 전에 폭발이 있었다.",
+        "The accident came a day after the blast.",
+    ),
+    "since": (
+        "2010년 이후 지어졌다.",
+        "It was built after 2010.",
+    ),
+    "before a date": (
+        "7월 5일 이전에 내야 한다.",
+        "It must be paid before July 5.",
+    ),
+    "within": (
+        "사흘 이내에 내야 한다.",
+        "It must be paid within three days.",
+    ),
+    "years ago": (
+        "그는 2년 전에 떠났다.",
+        "He left two years ago.",
+    ),
+    "whole": (
+        "전 세계가 지켜봤다.",
+        "The whole world watched after the talks.",
+    ),
+}
+# Errors that are not found yet.
+MISSED = {
+    "clauses whose words nobody knows": (
+        "그는 얼마 전에 숨졌다.",
+        "She died some time after.",
+    ),
+}
+
+
+def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
+    """What the findings point at, as text."""
+    found = list(find(Pair.of(ko, en)))
+    return (
+        [ko[start:end].strip() for f in found for start, end in f.ko],
+        [en[start:end].strip() for f in found for start, end in f.en],
+    )
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert marked(ko, en) == ([], [])
+
+
+@pytest.mark.xfail(strict=True, reason="known wrong")
+@pytest.mark.parametrize(("ko", "en"), MISSED.values(), ids=MISSED)
+def test_missed(ko: str, en: str) -> None:
+    assert marked(ko, en) != ([], [])
+
+
+TEXT = st.text(max_size=40) | st.sampled_from(
+    sorted(side for row in (*FLAGGED.values(), *CLEAN.values()) for side in row[:2])
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert flag.message
+        assert 0 <= flag.confidence <= 1
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)

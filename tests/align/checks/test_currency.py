@@ -1,0 +1,204 @@
+"""Money that changed its currency."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.currency import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "pounds for dollars": (
+        "그는 500달러를 받았다.",
+        "He received £500.",
+        ("500달러", "£500"),
+    ),
+    "dollars for pounds": (
+        "매출은 90억 파운드다.",
+        "Sales are $9 billion.",
+        ("90억 파운드", "$9 billion"),
+    ),
+    "dollars for won": (
+        "기부금은 300만 원이다.",
+        "The donation is $3 million.",
+        ("300만 원", "$3 million"),
+    ),
+    "won for yen": (
+        "투자액은 4조7000억엔이다.",
+        "The investment is 4.7 trillion won.",
+        ("4조7000억엔", "4.7 trillion won"),
+    ),
+    "euros for dollars": (
+        "벌금은 2000달러다.",
+        "The fine is 2,000 euros.",
+        ("2000달러", "2,000 euros"),
+    ),
+    "yuan for yen": (
+        "입장료는 500엔이다.",
+        "Admission is 500 yuan.",
+        ("500엔", "500 yuan"),
+    ),
+    "one of two sums": (
+        "7만 달러를 얻고 3만 달러를 잃었다.",
+        "He won $70,000 and lost £30,000.",
+        ("3만 달러", "£30,000"),
+    ),
+    "US and a pound sign": (
+        "공항에 23억 달러가 들었다.",
+        "The airport cost US£2.3 billion.",
+        ("23억 달러", "£2.3 billion"),
+    ),
+    "a word without a figure": (
+        "투자자들이 달러화를 사들였다.",
+        "Investors bought euros.",
+        ("달러", "euros"),
+    ),
+    "the won as a word": (
+        "원화 가치가 떨어졌다.",
+        "The yen lost value.",
+        ("원화", "yen"),
+    ),
+    "a range in two currencies": (
+        "200달러에서 6만달러에 판다.",
+        "They sell for $200 to £60,000.",
+        ("", "$200 to £"),
+    ),
+    "a decimal sum": (
+        "요금은 15.70달러다.",
+        "The fare is £15.70.",
+        ("15.70달러", "£15.70"),
+    ),
+    "dollars for cents": (
+        "80센트 올랐다.",
+        "It rose 80 dollars.",
+        ("80센트", "80 dollars"),
+    ),
+    "rubles for rupees": (
+        "빚은 3만 루피다.",
+        "The debt is 30,000 rubles.",
+        ("3만 루피", "30,000 rubles"),
+    ),
+}
+CLEAN = {
+    "dollars": (
+        "그는 500달러를 받았다.",
+        "He received $500.",
+    ),
+    "dollars spelled": (
+        "그는 500달러를 받았다.",
+        "He received 500 dollars.",
+    ),
+    "US dollars": (
+        "그는 500달러를 받았다.",
+        "He received US$500.",
+    ),
+    "pounds": (
+        "매출은 90억 파운드다.",
+        "Sales are £9 billion.",
+    ),
+    "pounds spelled": (
+        "매출은 90억 파운드다.",
+        "Sales are 9 billion pounds.",
+    ),
+    "pounds of weight": (
+        "무게가 5파운드다.",
+        "It weighs 5 pounds.",
+    ),
+    "won": (
+        "300만 원이다.",
+        "It is 3 million won.",
+    ),
+    "the won sign": (
+        "300만 원이다.",
+        "It is ₩3 million.",
+    ),
+    "yen": (
+        "입장료는 500엔이다.",
+        "Admission is ¥500.",
+    ),
+    "euros": (
+        "입장료는 9유로다.",
+        "Admission is €9.",
+    ),
+    "converted for other readers": (
+        "기부금은 300만 원이다.",
+        "The donation is $2,300.",
+    ),
+    "the conversion in brackets left out": (
+        "벌금은 2000달러(약 260만원)다.",
+        "The fine is $2,000.",
+    ),
+    "a conversion added": (
+        "손실은 50억원이다.",
+        "The loss is 5 billion won ($4.1 million).",
+    ),
+    "a price without its currency": (
+        "환율은 935원이다.",
+        "The rate is 935.",
+    ),
+    "won to the dollar": (
+        "달러당 935원이다.",
+        "The won is at 935 to the dollar.",
+    ),
+    "the dollar as a word": (
+        "달러화가 올랐다.",
+        "The dollar rose.",
+    ),
+    "the greenback": (
+        "달러화가 올랐다.",
+        "The greenback rose.",
+    ),
+    "the verb won": (
+        "한국이 우승했다.",
+        "Korea won the cup.",
+    ),
+    "a range": (
+        "200달러에서 6만달러에 판다.",
+        "They sell for $200 to $60,000.",
+    ),
+    "cents and dollars": (
+        "80센트 올랐다.",
+        "It rose $0.80.",
+    ),
+    "the eurozone": (
+        "유로존 금리가 올랐다.",
+        "Interest rates in the eurozone rose.",
+    ),
+}
+
+
+def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
+    """What the findings point at, as text."""
+    found = list(find(Pair.of(ko, en)))
+    return (
+        [ko[start:end].strip() for f in found for start, end in f.ko],
+        [en[start:end].strip() for f in found for start, end in f.en],
+    )
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert marked(ko, en) == ([], [])
+
+
+TEXT = st.text(max_size=40) | st.sampled_from(
+    sorted(side for row in (*FLAGGED.values(), *CLEAN.values()) for side in row[:2])
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert flag.message
+        assert 0 <= flag.confidence <= 1
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)

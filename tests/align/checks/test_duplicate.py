@@ -1,0 +1,76 @@
+"""Words of the English printed twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks import duplicate
+
+PLAIN = "시는 낡은 다리를 고쳤다."
+
+# label, Korean, English, what is flagged
+FLAGGED = [
+    ("an article", PLAIN, "The city repaired the the old bridge.", "the the"),
+    ("a preposition", PLAIN, "The bridge of of the city was repaired.", "of of"),
+    ("across capitals", PLAIN, "The the city repaired the bridge.", "The the"),
+    ("an auxiliary", PLAIN, "The bridge was was repaired.", "was was"),
+    ("a noun", PLAIN, "The city repaired the bridge bridge.", "bridge bridge"),
+    ("two words", PLAIN, "The city repaired it repaired it last week.", "repaired it repaired it"),
+    ("preposition and article", PLAIN, "One of the of the bridges was repaired.", "of the of the"),
+    ("four words", PLAIN, "The old bridge in the the old bridge in the city was repaired.", "The old bridge in the the old bridge in the"),
+    ("with commas inside", PLAIN, "Roads, bridges, roads, bridges, parks were repaired.", "Roads, bridges, roads, bridges"),
+    ("with a contraction", PLAIN, "It's old, but they've it's old, but they've repaired it.", "It's old, but they've it's old, but they've"),
+    ("over a full stop", PLAIN, "They met Rep. Smith of They met Rep. Smith of Ohio.", "They met Rep. Smith of They met Rep. Smith of"),
+    ("with a figure", PLAIN, "About 12 of the bridges 12 of the bridges were repaired.", "12 of the bridges 12 of the bridges"),
+    ("at the end", PLAIN, "The city repaired the old bridge old bridge.", "old bridge old bridge"),
+]  # fmt: skip
+
+CLEAN = [
+    ("had had", PLAIN, "The bridge had had no repairs."),
+    ("that that", PLAIN, "He said that that bridge was old."),
+    ("very very", PLAIN, "A very very old bridge."),
+    ("long, long", PLAIN, "A long, long bridge."),
+    ("a stressed word", PLAIN, "It was really really old."),
+    ("again and again", PLAIN, "They repaired it again and again and again."),
+    ("more and more", PLAIN, "More and more and more cars cross it."),
+    ("step by step", PLAIN, "Step by step by step they repaired it."),
+    ("a doubled name", PLAIN, "The bridge in Walla Walla was repaired."),
+    ("a band", PLAIN, "The band Duran Duran played."),
+    ("a list with a stop", PLAIN, "Location, location, location."),
+    ("a chant", PLAIN, 'They sang, "Pull it down, pull it down, pull it down."'),
+    ("Korean repeats too", "안 된다, 안 된다고 외쳤다.", "They shouted no more, no more."),
+    ("scores", PLAIN, "She won 6-4, 6-4."),
+    ("figures in a row", PLAIN, "He dialed 119 119."),
+    ("is is after what", PLAIN, "The bridge, whose cost is known, is old."),
+    ("two sentences", PLAIN, "We saw it. It was old."),
+    ("same word apart", PLAIN, "The city repaired the bridge and the city paid."),
+    ("phrases that differ", PLAIN, "Like the bridge in Busan, like the bridge in Seoul, it is old."),
+    ("empty", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "twice"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
+)
+def test_flagged(ko: str, en: str, twice: str) -> None:
+    assert [en[a:b] for f in duplicate.find(Pair.of(ko, en)) for a, b in f.en] == [twice]
+
+
+@pytest.mark.parametrize(("ko", "en"), [row[1:] for row in CLEAN], ids=[row[0] for row in CLEAN])
+def test_clean(ko: str, en: str) -> None:
+    assert list(duplicate.find(Pair.of(ko, en))) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a chant without quotation marks looks like a slip")
+def test_a_chant_without_marks() -> None:
+    assert not list(duplicate.find(Pair.of(PLAIN, "Pull the bridge down, pull the bridge down.")))
+
+
+@given(st.lists(st.sampled_from("a the of city, bridge. “no” it’s 12".split()), max_size=30))
+def test_any_text_is_survived(words: list[str]) -> None:
+    en = " ".join(words)
+    for finding in duplicate.find(Pair.of(PLAIN, en)):
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)

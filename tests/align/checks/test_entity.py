@@ -1,0 +1,130 @@
+"""Names put for names, names read as words, and sound names that look like either."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.entity import CHECK, find
+
+# (Korean, English, Korean flagged, English flagged)
+FLAGGED = [
+    ("칠레 정부는 회담을 거부했다.", "The Nadal government refused talks.", "칠레", "Nadal"),
+    ("회담은 터키에서 열렸다.", "The talks were held in Mendoza.", "터키", "Mendoza"),
+    (
+        "시리아 대통령은 제안을 환영했다.",
+        "The Stafford president welcomed the proposal.",
+        "시리아",
+        "Stafford",
+    ),
+    (
+        "Vestas는 공장을 짓기로 했다.",
+        "The company Hobbs decided to build a plant.",
+        "Vestas",
+        "Hobbs",
+    ),
+    (
+        "그는 이집트를 방문할 예정이다.",
+        "He plans to visit Roy Keane.",
+        "이집트",
+        "Roy Keane",
+    ),
+    ("양국은 이란을 비난했다.", "Both countries condemned Gomez.", "이란", "Gomez"),
+    (
+        "브라질 경찰은 남성을 체포했다.",
+        "Police in Hutchinson arrested a man.",
+        "브라질",
+        "Hutchinson",
+    ),
+    (
+        "정부는 이스라엘 대표단을 만났다.",
+        "The government met a Navarro delegation.",
+        "이스라엘",
+        "Navarro",
+    ),
+    (
+        "국민의힘은 예산안에 반대했다.",
+        "The power of the people opposed the budget bill.",
+        "국민의힘",
+        "power of the people",
+    ),
+    (
+        "고성군에서 축제가 열렸다.",
+        "A festival was held in the loud county.",
+        "고성군",
+        "loud",
+    ),
+    ("한겨레는 이를 보도했다.", "One winter reported this.", "한겨레", "winter"),
+    (
+        "독일 축구팀은 우승했다.",
+        "The Whitaker football team won the championship.",
+        "독일",
+        "Whitaker",
+    ),
+]
+
+CLEAN = [
+    ("칠레 정부는 회담을 거부했다.", "The Chilean government refused talks."),
+    ("회담은 터키에서 열렸다.", "The talks were held in Turkey."),
+    ("그는 미국을 방문할 예정이다.", "He plans to visit the United States."),
+    ("양국은 이란을 비난했다.", "Both countries condemned Tehran."),
+    ("스페인 선수가 우승했다.", "The Spaniard won the championship."),
+    ("비요른은 기뻐했다.", "The captain, Bjorn, was delighted."),
+    ("맥과이어는 이적했다.", "The defender, Maguire, moved on."),
+    ("국민의힘은 예산안에 반대했다.", "The People Power Party opposed the budget bill."),
+    ("고성군에서 축제가 열렸다.", "A festival was held in Goseong County."),
+    ("한겨레는 이를 보도했다.", "The Hankyoreh reported this."),
+    ("김정은 위원장은 회담에 관심이 있다.", "Chairman Kim is interested in talks."),
+    ("회의는 화요일에 열렸다.", "The meeting was held on Tuesday."),
+    ("외무부 장관은 미국을 비판했다.", "The foreign minister criticised Washington."),
+    ("유엔 대사가 서한을 보냈다.", "The ambassador in New York sent a letter."),
+    ("경기에 임할 때마다 긴장한다.", "He is nervous in terms of every game."),
+    ("Vestas는 공장을 짓기로 했다.", "Vestas decided to build a plant."),
+    ("FRB는 금리를 내렸다.", "The Fed cut its rate."),
+    ("시는 도서관을 연다.", "The city will open a library."),
+    ("이 대통령은 참모를 교체했다.", "President Lee replaced his aides."),
+    ("영국인은 차를 즐긴다.", "The Brits enjoy tea."),
+    ("태풍이 대만을 강타했다.", "The typhoon hit the island."),
+    ("서울시는 대책을 냈다.", "Seoul came up with measures."),
+]
+
+KNOWN_WRONG = [
+    # Both names are spelt alike enough for a name of the one to be taken for the other.
+    ("경찰은 존슨을 조사했다.", "Police questioned Jones.", "존슨", "Jones"),
+]
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "lost", "strange"), FLAGGED, ids=[r[1] for r in FLAGGED])
+def test_a_wrong_name_is_flagged(ko: str, en: str, lost: str, strange: str) -> None:
+    assert shown(ko, en) == [(lost, strange)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_a_sound_name_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a near name looks like another spelling of the right one")
+@pytest.mark.parametrize(("ko", "en", "lost", "strange"), KNOWN_WRONG)
+def test_a_near_name_is_missed(ko: str, en: str, lost: str, strange: str) -> None:
+    assert shown(ko, en) == [(lost, strange)]
+
+
+def test_a_known_name_is_suggested() -> None:
+    (flag,) = CHECK.flags(Pair.of("그는 칠레를 방문했다.", "He visited Nadal."))
+    assert flag.suggestion == 'Say "Chile".'
+    assert flag.confidence >= 0.5
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("칠레 " + ko, "in Nadal " + en)):
+        assert all(0 <= a < b <= len(ko) + 3 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 9 for a, b in found.en)

@@ -1,0 +1,100 @@
+"""A stranded piece of a sentence in the English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks import fragment
+
+# label, English, what is flagged
+FLAGGED = [
+    ("an auxiliary alone", "The city opened a window for complaints. have.", "have."),
+    ("an auxiliary after marks", "“We will open it.” is.", "is."),
+    ("ends with a conjunction", "The city will repair the roads and.", "and."),
+    ("ends with an article", "The company sold the.", "the."),
+    ("ends with according to the", "Few people would want according to the.", "according to the."),
+    ("ends with as well as", "The farmers grow apples as well as.", "as well as."),
+    ("ends with in order to", "Pumpkins were easier to find in order to.", "in order to."),
+    ("ends with because of", "He was the first to leave because of.", "because of."),
+    ("ends with which is", "She spoke with her friends which is.", "which is."),
+    ("article before preposition", "The museum was built in the of the port.", "the of"),
+    ("two prepositions", "Schools differ in of the subjects they teach.", "in of the"),
+    ("because of before a subject", "He said because of he was ill.", "because of he"),
+    ("in order to before an article", "They built in order to the dam a road.", "in order to the"),
+    ("linker after an article", "She ran the fastest race at an as well as meeting.", "an as well as"),
+    ("adjective without noun", "It was a good according to the book.", "a good according to"),
+    ("and the no", "They have and the no interest in it.", "and the no"),
+    ("which is which", "The manner in which is which he wrote it was odd.", "which is which"),
+]  # fmt: skip
+
+CLEAN = [
+    ("whole", "The city will repair the roads."),
+    ("ends in a particle", "The plane took off. The rebels gave up."),
+    ("where from", "Nobody knows where he came from."),
+    ("what for", "What is it for?"),
+    ("waiting for", "It was worth waiting for."),
+    ("to be proud of", "It is something to be proud of."),
+    ("climb out of", "They never climbed out of."),
+    ("according to the whole", "According to the mayor, the road is safe."),
+    ("in order to with a verb", "They met in order to discuss the plan."),
+    ("because of what", "He left because of what she said."),
+    ("because of the", "Flights were delayed because of the fog."),
+    ("the no vote", "The no vote won."),
+    ("to the", "He is used to the noise."),
+    ("a while", "It will be open for a while today."),
+    ("the in-flight meal", "The in-flight meal was cold."),
+    ("have-nots", "The gap between the haves and the have-nots grew."),
+    ("abbreviations", "The U.S. and the U.N. agreed."),
+    ("names like words", "The WHO and The Will to Live are names."),
+    ("which is with an adjective", "The tower, which is tall, was closed."),
+    ("as well as with a noun", "Apples as well as pears are grown."),
+    ("view of the", "The view they have of the sea is fine."),
+    ("as would the", "He will stay, as would the two ministers."),
+    ("empty", ""),
+]  # fmt: skip
+
+ATTRIBUTED = "시에 따르면 도로를 새로 고치기 위해 예산을 늘렸다."
+
+
+def flagged(en: str, ko: str = ATTRIBUTED) -> list[str]:
+    return [en[a:b] for f in fragment.find(Pair.of(ko, en)) for a, b in f.en]
+
+
+@pytest.mark.parametrize(
+    ("en", "piece"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
+)
+def test_flagged(en: str, piece: str) -> None:
+    assert piece in flagged(en)
+
+
+@pytest.mark.parametrize("en", [row[1] for row in CLEAN], ids=[row[0] for row in CLEAN])
+def test_clean(en: str) -> None:
+    assert flagged(en) == []
+
+
+def test_according_to_needs_a_reason_in_the_korean() -> None:
+    en = "The children played according to the football in the park."
+    assert flagged(en) == []
+    assert flagged(en, "아이가 공원에 갔다.") == ["according to the"]
+
+
+@pytest.mark.xfail(strict=True, reason="no grammar is known beyond the words beside the piece")
+def test_a_piece_between_two_nouns() -> None:
+    assert flagged("The newspaper as well as reported on Tuesday that the road was closed.")
+
+
+@given(st.lists(st.sampled_from("the of and to a which is in order have. it. good".split())))
+def test_any_text_is_survived(words: list[str]) -> None:
+    en = " ".join(words)
+    for finding in fragment.find(Pair.of("", en)):
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)
+
+
+@pytest.mark.parametrize("unit", ["of. ", "of! ", "a-a", "the ", "in order to ", "a" * 50 + " "])
+def test_a_long_text_is_survived(unit: str) -> None:
+    en = unit * (200_000 // len(unit))
+    for finding in fragment.find(Pair.of("", en)):
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -1,0 +1,102 @@
+"""Grammar words misread, and sound sentences with the same words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.function_word import find
+
+# (Korean, English, Korean flagged, English flagged)
+FLAGGED = [
+    ("파업 장기화에 따라 열차가 줄었다.", "According to the prolonged strike, trains fell.",
+     "장기화에 따라", "According to"),
+    ("감염병 확산에 따라 행사가 취소됐다.", "According to the spread, the event was cancelled.",
+     "확산에 따라", "According to"),
+    ("수출 감소에 따라 공장이 멈췄다.", "The plant stopped according to fewer exports.",
+     "감소에 따라", "according to"),
+    ("기온이 5도밖에 오르지 않았다.", "The temperature rose 5 degrees outside.",
+     "도밖에 오르지 않", "outside"),
+    ("신청자가 두 명밖에 없다.", "There are two applicants outside.", "명밖에 없", "outside"),
+    ("사망자 가운데 3명은 어린이다.", "The three dead are children.", "사망자 가운데 3명",
+     "The three dead"),
+    ("확진자 중 5명이 입원했다.", "The five patients were hospitalised.", "확진자 중 5명",
+     "The five patients"),
+    ("시는 현금 대신 상품권을 줬다.", "The city gave vouchers as well as cash.",
+     "현금 대신 상품권을", "as well as"),
+    ("학생뿐만 아니라 교사도 참여했다.", "Teachers took part instead of students.",
+     "학생뿐만 아니라", "instead of"),
+    ("반대에도 불구하고 사업을 강행했다.", "It pushed the project because of opposition.",
+     "대에도 불구하고", "because of"),
+    ("폭우 때문에 도로가 끊겼다.", "The road was cut despite heavy rain.", "폭우 때문에", "despite"),
+    ("서울을 제외한 지역에 비가 왔다.", "It rained in areas including Seoul.", "을 제외한",
+     "including"),
+    ("부산을 포함한 3개 도시가 참여한다.", "Three cities excluding Busan take part.",
+     "을 포함한", "excluding"),
+    ("기록은 10년 만에 깨졌다.", "The record was broken only in 10 years.", "10년 만에",
+     "only in 10 years"),
+]  # fmt: skip
+
+CLEAN = [
+    ("파업 장기화에 따라 열차가 줄었다.", "Trains fell due to the prolonged strike."),
+    ("시에 따르면 인구가 늘었다.", "According to the city, the population grew."),
+    ("법에 따라 처벌한다.", "They are punished according to the law."),
+    ("증가에 따라 다르다.", "It varies according to the increase."),
+    ("기온이 5도밖에 오르지 않았다.", "The temperature rose only 5 degrees."),
+    ("건물 밖에 사람이 없다.", "There is no one outside the building."),
+    ("신청자가 두 명밖에 없다.", "There are just two applicants."),
+    ("사망자 가운데 3명은 어린이다.", "Three of the dead are children."),
+    ("부상자 3명은 위독하다.", "The three injured are in critical condition."),
+    ("열 명 중 일곱 명은 만족했다.", "Seventy percent were satisfied."),
+    ("시는 현금 대신 상품권을 줬다.", "The city gave vouchers instead of cash."),
+    ("그는 동생을 대신해 나왔다.", "He came as well as his brother."),
+    ("학생뿐만 아니라 교사도 참여했다.", "Not only students but also teachers took part."),
+    ("반대에도 불구하고 사업을 강행했다.", "It pushed the project despite opposition."),
+    ("폭우 때문에 도로가 끊겼다.", "The road was cut because of heavy rain."),
+    ("서울을 제외한 지역에 비가 왔다.", "It rained everywhere except Seoul."),
+    ("부산을 포함한 3개 도시가 참여한다.", "Three cities including Busan take part."),
+    ("기록은 10년 만에 깨졌다.", "The record was broken after 10 years."),
+    ("그는 10년 만에 귀국했다.", "He came home for the first time in 10 years."),
+    ("만 10세만 신청할 수 있다.", "Only 10-year-olds can apply."),
+    ("", "According to the outside"),
+]
+
+KNOWN_WRONG = [
+    # The cause is no word of the list.
+    ("무더위에 따라 전력 소비가 늘었다.", "According to the heat, power use rose.",
+     "무더위에 따라", "According to"),
+]  # fmt: skip
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "word", "wrong"), FLAGGED, ids=[r[1] for r in FLAGGED])
+def test_a_misread_grammar_word_is_flagged(ko: str, en: str, word: str, wrong: str) -> None:
+    assert shown(ko, en) == [(word, wrong)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_a_sound_sentence_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="the list of causes is short")
+@pytest.mark.parametrize(("ko", "en", "word", "wrong"), KNOWN_WRONG)
+def test_another_cause_is_missed(ko: str, en: str, word: str, wrong: str) -> None:
+    assert shown(ko, en) == [(word, wrong)]
+
+
+def test_a_long_line_is_read_in_linear_time() -> None:
+    assert shown("가" * 200_000 + " 밖에", "outside " * 20_000) == []
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("장기화에 따라 " + ko, "According to " + en)):
+        assert all(0 <= a < b <= len(ko) + 8 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 13 for a, b in found.en)

@@ -1,0 +1,100 @@
+"""Idioms by their image, and sound renderings of idioms and of their words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.idiom import CHECK, find
+
+# (Korean, English, Korean flagged, English flagged)
+FLAGGED = [
+    ("그 계획은 물 건너갔다.", "The plan crossed the water.", "물 건너갔다", "crossed the water"),
+    ("삼촌은 손이 크다.", "My uncle has big hands.", "손이 크다", "big hands"),
+    ("그는 발이 넓은 사람이다.", "He is a man of wide feet.", "발이 넓은", "wide feet"),
+    ("올해도 시험에서 미역국을 먹었다.", "He ate seaweed soup again.", "미역국을 먹었다",
+     "ate seaweed soup"),
+    ("시장은 바닥을 쳤다.", "The market hit the floor.", "바닥을 쳤다", "hit the floor"),
+    ("업체는 파리를 날렸다.", "The firm flew flies.", "파리를 날렸다", "flew flies"),
+    ("노조는 촉각을 곤두세웠다.", "The union raised its tactile sense.", "촉각을 곤두세웠다",
+     "tactile sense"),
+    ("경찰에 덜미를 잡혔다.", "He was caught by the scruff by police.", "덜미를 잡혔다",
+     "caught by the scruff"),
+    ("관객은 배꼽을 잡았다.", "The audience held their navels.", "배꼽을 잡았다",
+     "held their navels"),
+    ("새 전화기가 불티나게 팔린다.", "The new phone sells with sparks.", "불티나게 팔린다",
+     "sparks"),
+    ("직원들은 진땀을 뺐다.", "Employees removed sweat.", "진땀을 뺐다", "removed sweat"),
+    ("여당은 간을 보고 있다.", "The ruling party is watching the liver.", "간을 보고",
+     "watching the liver"),
+    ("상인이 바가지를 씌웠다.", "The vendor put a gourd on.", "바가지를 씌웠다", "put a gourd"),
+]  # fmt: skip
+
+CLEAN = [
+    ("그 계획은 물 건너갔다.", "The plan fell through."),
+    ("배는 물을 건넜다.", "The boat crossed the water."),
+    ("삼촌은 손이 크다.", "My uncle is generous."),
+    ("그는 발이 넓은 사람이다.", "He knows many people."),
+    ("올해도 시험에서 미역국을 먹었다.", "He failed the exam again."),
+    ("생일에 국을 끓였다.", "They made seaweed soup for the birthday."),
+    ("시장은 바닥을 쳤다.", "The market bottomed out."),
+    ("노조는 촉각을 곤두세웠다.", "The union watched closely."),
+    ("여야가 머리를 맞댔다.", "The parties put their heads together."),
+    ("첫 삽을 떴다.", "Ground was broken."),
+    ("배보다 배꼽이 더 크다.", "The extras cost more than the thing itself."),
+    ("문전성시를 이뤘다.", "Customers came in droves."),
+    ("경찰에 덜미를 잡혔다.", "He was caught by police."),
+    ("제동이 걸렸다.", "It hit a snag."),
+    ("그는 손을 크게 흔들었다.", "He waved his hand widely."),
+    ("발이 아프다.", "My feet hurt."),
+    ("파리를 방문했다.", "He visited Paris."),
+    ("관객은 배꼽을 잡았다.", "The audience burst out laughing."),
+    ("", "big hands"),
+]
+
+# The words are as often meant as they stand: hidden unless all flags are asked for.
+DOUBTFUL = [
+    ("간호사는 그의 손을 잡았다.", "The nurse held his hand."),
+    ("그는 무릎을 꿇고 기도했다.", "He prayed on his knees."),
+    ("환자가 눈을 떴다.", "The patient opened his eyes."),
+]
+
+KNOWN_WRONG = [
+    # Other words for the same image than those the table gives.
+    ("그는 발이 넓은 사람이다.", "He has spacious soles.", "발이 넓은", "spacious soles"),
+]
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "idiom", "image"), FLAGGED, ids=[r[1] for r in FLAGGED])
+def test_the_image_of_an_idiom_is_flagged(ko: str, en: str, idiom: str, image: str) -> None:
+    assert shown(ko, en) == [(idiom, image)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_a_sound_rendering_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.parametrize(("ko", "en"), DOUBTFUL, ids=[row[1] for row in DOUBTFUL])
+def test_words_meant_as_they_stand_get_low_confidence(ko: str, en: str) -> None:
+    assert all(flag.confidence < 0.5 for flag in CHECK.flags(Pair.of(ko, en)))
+
+
+@pytest.mark.xfail(strict=True, reason="the table does not know this wording")
+@pytest.mark.parametrize(("ko", "en", "idiom", "image"), KNOWN_WRONG)
+def test_another_image_is_missed(ko: str, en: str, idiom: str, image: str) -> None:
+    assert shown(ko, en) == [(idiom, image)]
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("손이 크다 " + ko, "big hands " + en)):
+        assert all(0 <= a < b <= len(ko) + 6 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 10 for a, b in found.en)

@@ -1,0 +1,84 @@
+"""Korean-made English carried over as if it were English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks import konglish
+
+# label, Korean, English, what is flagged
+FLAGGED = [
+    ("untact", "언택트 행사가 열렸다.", "An untact event was held.", "untact"),
+    ("with corona", "위드 코로나 시대가 왔다.", "The With Corona era has come.", "With Corona"),
+    ("corona 19", "코로나19가 길어지고 있다.", "Corona 19 drags on.", "Corona 19"),
+    ("hand phone", "핸드폰을 잃어버렸다.", "He lost his hand phone.", "hand phone"),
+    ("one room", "원룸에 산다.", "She lives in a one room.", "one room"),
+    ("eye shopping", "아이쇼핑을 즐긴다.", "They enjoy eye shopping.", "eye shopping"),
+    ("cunning", "시험에서 커닝을 했다.", "He was caught cunning in the exam.", "cunning"),
+    ("side brake", "사이드브레이크를 당겼다.", "He pulled the side brake.", "side brake"),
+    ("back number", "선수의 백넘버는 7이다.", "The player's back number is 7.", "back number"),
+    ("a plural", "원룸이 부족하다.", "There are too few one rooms.", "one rooms"),
+    ("post it", "포스트잇을 붙였다.", "They stuck a post it on it.", "post it"),
+    ("free service", "식당은 서비스로 음료를 준다.", "The diner gives drinks as a service.", "as a service"),
+]  # fmt: skip
+
+CLEAN = [
+    ("said in English", "언택트 행사가 열렸다.", "A contactless event was held."),
+    ("COVID-19", "코로나19가 길어지고 있다.", "COVID-19 drags on."),
+    ("service in its English sense", "공공 서비스를 개선한다.", "Public services will be improved."),
+    ("not in the Korean", "행사가 열렸다.", "An untact event was held."),
+    ("mobile phone", "핸드폰을 잃어버렸다.", "He lost his mobile phone."),
+    ("a surname", "로버트 깁스 대변인이 말했다.", "Robert Gibbs, the spokesman, said so."),
+    ("a film", "제임스 본드 영화가 개봉했다.", "The James Bond film was released."),
+    ("a studio", "원룸에 산다.", "She lives in a studio apartment."),
+    ("cheating", "시험에서 커닝을 했다.", "He was caught cheating in the exam."),
+    ("window shopping", "아이쇼핑을 즐긴다.", "They enjoy window shopping."),
+    ("parking brake", "사이드브레이크를 당겼다.", "He pulled the parking brake."),
+    ("jersey number", "선수의 백넘버는 7이다.", "The player's jersey number is 7."),
+    ("sticky note", "포스트잇을 붙였다.", "They put a sticky note on it."),
+    ("a prayer note", "기도노트를 벽에 남겼다.", "He left a prayer note in the wall."),
+    ("a handle", "핸들이 달린 가방이다.", "It is a bag with a handle."),
+    ("drivers", "드라이버들이 모였다.", "The drivers gathered."),
+    ("a word inside a word", "서비스업이 성장했다.", "The service industry grew."),
+    ("free of charge", "식당은 서비스로 음료를 준다.", "The diner gives drinks free of charge."),
+    ("empty", "", ""),
+]  # fmt: skip
+
+
+def shown(ko: str, en: str) -> list[str]:
+    """The English under each finding that is shown by default."""
+    found = [f for f in konglish.find(Pair.of(ko, en)) if (f.confidence or 1) >= 0.5]
+    return [en[start:end] for f in found for start, end in f.en]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "words"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
+)
+def test_flagged(ko: str, en: str, words: str) -> None:
+    assert shown(ko, en) == [words]
+
+
+@pytest.mark.parametrize(("ko", "en"), [row[1:] for row in CLEAN], ids=[row[0] for row in CLEAN])
+def test_clean(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+def test_the_finding_points_at_the_korean_and_says_what_to_write() -> None:
+    [finding] = konglish.find(Pair.of("언택트 행사", "an untact event"))
+    assert finding.ko == ((0, 3),)
+    assert finding.suggestion.startswith("Say ")
+
+
+@pytest.mark.xfail(strict=True, reason="only forms that the table lists are known")
+def test_a_literal_form_that_nobody_wrote_down() -> None:
+    assert shown("악플을 달았다.", "He left an evil reply flag.")
+
+
+@given(st.text("언택트 코로나19원룸a", max_size=30), st.text("untac oermCN19 ", max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for finding in konglish.find(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in finding.ko)
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -1,0 +1,331 @@
+"""Figures that changed their value."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.number import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "ten times as much": (
+        "관람객은 3만 5000명이었다.",
+        "There were 350,000 visitors.",
+        ("3만 5000", "350,000"),
+    ),
+    "ten times too little": (
+        "군은 나무 12만 그루를 심었다.",
+        "The county planted 12,000 trees.",
+        ("12만", "12,000"),
+    ),
+    "million for billion": (
+        "예산은 45억 원이다.",
+        "The budget is 4.5 million won.",
+        ("45억", "4.5 million"),
+    ),
+    "m for bn": (
+        "매출은 28억 파운드였다.",
+        "Sales were £2.8m.",
+        ("28억", "2.8m"),
+    ),
+    "a digit changed": (
+        "응답자는 2251명이다.",
+        "There were 2,261 respondents.",
+        ("2251", "2,261"),
+    ),
+    "digits exchanged": (
+        "회원 학교는 74곳이다.",
+        "It has 47 member schools.",
+        ("74", "47"),
+    ),
+    "a point lost": (
+        "유가는 129.29달러다.",
+        "Oil is at $12929.",
+        ("129.29", "12929"),
+    ),
+    "a point moved": (
+        "환자는 38명이다.",
+        "There are 3.8 patients.",
+        ("38", "3.8"),
+    ),
+    "hundreds for thousands": (
+        "주민 수천 명이 대피했다.",
+        "Hundreds of residents fled.",
+        ("수천", "Hundreds"),
+    ),
+    "hundreds of thousands for millions": (
+        "팬 수백만 명이 봤다.",
+        "Hundreds of thousands of fans watched.",
+        ("수백만", "Hundreds of thousands"),
+    ),
+    "third for second": (
+        "두 번째 회담이 열렸다.",
+        "A third round of talks was held.",
+        ("두 번째", "third"),
+    ),
+    "an ordinal edition": (
+        "제47회 축제가 열렸다.",
+        "The 48th festival opened.",
+        ("47", "48th"),
+    ),
+    "a year no one reported": (
+        "대회는 2018년 창설됐다.",
+        "The tournament was founded in 7018.",
+        ("2018", "7018"),
+    ),
+    "a year of the Middle Ages": (
+        "두 사람은 2013년에 만났다.",
+        "The two met in 1013.",
+        ("2013", "1013"),
+    ),
+    "a time with a point": (
+        "회의는 오전 11시에 시작한다.",
+        "The meeting starts at 1.1 a.m.",
+        ("11시", "1.1"),
+    ),
+    "a date of a hundred days": (
+        "신청은 9월 10일부터다.",
+        "Applications open on 100 September.",
+        ("10", "100"),
+    ),
+    "minutes beyond the hour": (
+        "불은 오전 1시 20분에 꺼졌다.",
+        "The fire was put out at 1:200,000 a.m.",
+        ("20", "200,000"),
+    ),
+    "more digits than the source": (
+        "사망자는 226,000명이다.",
+        "The dead number 226,400.",
+        ("226,000", "226,400"),
+    ),
+    "a percentage": (
+        "지분 40%를 샀다.",
+        "It bought a 14 percent stake.",
+        ("40", "14"),
+    ),
+    "an age": (
+        "김씨는 27세다.",
+        "Kim is 72 years old.",
+        ("27", "72"),
+    ),
+    "a score": (
+        "홈팀이 5대 3으로 이겼다.",
+        "The home team won 5-2.",
+        ("5대 3", "5-2"),
+    ),
+    "a quarter for half": (
+        "절반이 찬성했다.",
+        "A quarter of them agreed.",
+        ("절반", "A quarter"),
+    ),
+    "a floor": (
+        "15층에서 떨어졌다.",
+        "He fell from the 50th floor.",
+        ("15", "50th"),
+    ),
+    "a spelled count of one thing": (
+        "두 명이 다쳤다.",
+        "Three people were hurt.",
+        ("두", "Three"),
+    ),
+}
+CLEAN = {
+    "equal": (
+        "관람객은 3만 5000명이었다.",
+        "There were 35,000 visitors.",
+    ),
+    "a scale word": (
+        "예산은 45억 원이다.",
+        "The budget is 4.5 billion won.",
+    ),
+    "rounded with a word": (
+        "응답자는 4,967명이다.",
+        "There were nearly 5,000 respondents.",
+    ),
+    "rounded with 약": (
+        "약 198명이 왔다.",
+        "About 200 people came.",
+    ),
+    "kilometres as miles": (
+        "현장은 40km 떨어져 있다.",
+        "The site is 25 miles away.",
+    ),
+    "kilograms as pounds": (
+        "아기는 3kg이었다.",
+        "The baby weighed 6.6 pounds.",
+    ),
+    "pyeong as square metres": (
+        "가게는 30평이다.",
+        "The shop covers 99 square meters.",
+    ),
+    "Celsius as Fahrenheit": (
+        "기온이 22도였다.",
+        "It was 72 degrees.",
+    ),
+    "square metres as square feet": (
+        "전시장은 975㎡다.",
+        "It is a 10,500-square-foot hall.",
+    ),
+    "two and a half years": (
+        "공사는 2년 반 걸렸다.",
+        "The work took 30 months.",
+    ),
+    "half": (
+        "응답자 절반이 찬성했다.",
+        "50 percent of respondents agreed.",
+    ),
+    "a third": (
+        "주민 3분의 1이 떠났다.",
+        "33 percent of residents left.",
+    ),
+    "both sides": (
+        "양측은 합의했다.",
+        "The two sides agreed.",
+    ),
+    "a dozen": (
+        "12명이 남았다.",
+        "A dozen people remained.",
+    ),
+    "decades": (
+        "60대 남성이 숨졌다.",
+        "A man in his 60s died.",
+    ),
+    "a weekday for a date": (
+        "회의는 21일 열린다.",
+        "The meeting is on Monday.",
+    ),
+    "a converted sum left out": (
+        "그는 500달러(약 65만원)를 냈다.",
+        "He paid $500.",
+    ),
+    "a list counted": (
+        "서울과 부산에서 열린다.",
+        "It will be held in two cities.",
+    ),
+    "a heading": (
+        "2. 신청 방법",
+        "II. How to apply",
+    ),
+    "a generic one": (
+        "그는 배우이기도 하다.",
+        "He is also one of the actors.",
+    ),
+    "a duo": (
+        "그 2인조는 해체했다.",
+        "The duo split up, and the ninth album was one of their last.",
+    ),
+    "hundreds": (
+        "수백 명이 모였다.",
+        "Hundreds of people gathered.",
+    ),
+    "the scale word said once": (
+        "오늘은 1억5천만 유로, 내일은 2억 유로다.",
+        "Today it is 150 million euros, tomorrow 200.",
+    ),
+    "a batting average": (
+        "타율 2할6푼8리를 기록했다.",
+        "He is hitting .268.",
+    ),
+    "a conversion in brackets": (
+        "시속 65km의 바람이 불었다.",
+        "Winds reached 40 mph (65 km/h).",
+    ),
+    "won in brackets": (
+        "손실은 50억원이다.",
+        "The loss is 5 billion won ($4.1 million).",
+    ),
+    "an article of a law": (
+        "헌법 9조를 고쳤다.",
+        "They revised Article 9 of the constitution.",
+    ),
+    "a floor": (
+        "15층에서 떨어졌다.",
+        "He fell from the 15th floor.",
+    ),
+    "the past decade": (
+        "10년간 줄었다.",
+        "It fell over the past decade.",
+    ),
+    "an ordinary year": (
+        "2016년 투표였다.",
+        "It was the 2016 vote.",
+    ),
+    "months by name and cents": (
+        "8월물은 80센트 올랐다.",
+        "August contracts rose 80 cents.",
+    ),
+    "a map scale": (
+        "축척은 2만5000분의 1이다.",
+        "The scale is 1:25,000.",
+    ),
+}
+# Errors that are not found yet.
+MISSED = {
+    "an omitted figure": (
+        "법원은 징역 2년에 집행유예 3년을 선고했다.",
+        "The court sentenced him to two years in prison.",
+    ),
+    "a small spelled count of another thing": (
+        "강아지 두 마리를 구했다.",
+        "They rescued three puppies and their mother.",
+    ),
+}
+
+
+def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
+    """What the findings point at, as text."""
+    found = list(find(Pair.of(ko, en)))
+    return (
+        [ko[start:end].strip() for f in found for start, end in f.ko],
+        [en[start:end].strip() for f in found for start, end in f.en],
+    )
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert marked(ko, en) == ([], [])
+
+
+@pytest.mark.xfail(strict=True, reason="known wrong")
+@pytest.mark.parametrize(("ko", "en"), MISSED.values(), ids=MISSED)
+def test_missed(ko: str, en: str) -> None:
+    assert marked(ko, en) != ([], [])
+
+
+def test_a_wrong_conversion_in_brackets() -> None:
+    ko, en = "시속 65km의 바람이 불었다.", "Winds reached 40 mph (15 km/h)."
+    assert marked(ko, en) == ([], ["40", "15"])
+
+
+def test_an_exchange_rate_no_market_knew() -> None:
+    ko, en = "1천억원을 기부한다.", "It will donate 100 billion won ($105 billion)."
+    assert marked(ko, en) == ([], ["100 billion", "105 billion"])
+
+
+def test_the_message_says_how_much() -> None:
+    (finding,) = find(Pair.of("구독자는 12만 명이다.", "It has 12,000 subscribers."))
+    assert finding.message == ("12만 is 120,000, but the English says 12,000: 10 times too little")
+    assert finding.suggestion == "Write 120,000."
+
+
+TEXT = st.text(max_size=40) | st.sampled_from(
+    sorted(side for row in (*FLAGGED.values(), *CLEAN.values()) for side in row[:2])
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert flag.message
+        assert 0 <= flag.confidence <= 1
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)

@@ -1,0 +1,90 @@
+"""A stretch of the Korean has no counterpart in the English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from align.bitext import Pair, Segment
+from align.checks import omission
+
+SOUND = Path(__file__).parents[2] / "cases" / "checks" / "sound.tsv"
+SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").splitlines()[1:]]
+
+# label, Korean, English, a part of what is flagged
+FLAGGED = [
+    ("last clauses", "시는 도로를 고치고 낡은 다리를 철거하며 공원에 나무를 심기로 했다.", "The city will repair the roads.", "낡은 다리를 철거하며 공원에 나무를"),
+    ("cut off after but", "회사는 손실을 보험금으로 메울 수 있지만 공장을 다시 열 수는 없다고 밝혔다.", "The company said insurance will cover the losses, but.", "공장을 다시"),
+    ("first clause", "주민들의 반대에도 불구하고 군청은 쓰레기 소각장을 짓기로 결정했다.", "The county decided to build it.", "주민들의 반대에도 불구하고"),
+    ("second sentence", "비가 내렸다. 마을 주민 수백 명이 학교로 대피해 밤을 보냈다.", "It rained.", "주민"),
+    ("reason left out", "경찰은 증거가 부족하다는 이유로 용의자를 석방하고 수사를 끝냈다.", "Police released the suspect.", "증거가 부족"),
+    ("relative clause", "지난해 외국에서 기술을 배우고 돌아온 젊은 농부가 시장에서 사과를 판다.", "The farmer sells apples at the market.", "외국에서 기술을 배우고 돌아온 젊은"),
+    ("condition", "정부가 세금을 낮추고 규제를 풀지 않으면 기업들은 공장을 해외로 옮길 것이다.", "Companies will move their factories.", "세금을 낮추고 규제를"),
+    ("list of places", "봉사자들은 병원, 도서관, 박물관, 시장, 공원을 차례로 청소했다.", "Volunteers cleaned the hospital.", "도서관, 박물관, 시장"),
+    ("purpose", "학생들의 안전과 건강을 지키기 위해 학교는 급식을 개선하고 울타리를 세웠다.", "The school put up a fence.", "안전과 건강을"),
+    ("result", "폭우로 강이 넘쳐 농경지가 물에 잠기고 다리가 무너졌으며 주민들이 대피했다.", "The river flooded in heavy rain.", "다리가 무너졌으며"),
+    ("contrast", "수출은 늘었지만 소비와 투자는 줄었고 실업은 크게 증가했다.", "Exports increased.", "소비와 투자"),
+    ("figure with its word", "법원은 그에게 징역 2년에 벌금 3억 원을 선고했다.", "The court sentenced him to two years in prison.", "벌금 3억 원"),
+    ("word of a title", "영상 ‘소방서 여름 훈련 브이로그’가 인기를 끌고 있다.", "The video 'Fire Station Vlog' has become popular with viewers.", "여름 훈련"),
+]  # fmt: skip
+
+CLEAN = [
+    ("English longer", "시장은 회의에 참석했다.", "The mayor attended the meeting, which was held at the city hall on the hill."),
+    ("wholly free", "문전성시를 이뤘다.", "Customers came in droves."),
+    ("figure changed", "지난달 주민 1200명이 참가했다.", "Last month 1,300 residents took part."),
+    ("empty Korean", "", "The city repaired the roads."),
+    ("hour told otherwise", "회의는 오후 3시에 시작됐다.", "The meeting began in the afternoon."),
+    ("title translated freely", "그는 소설 ‘바람이 머문 자리’를 썼다.", "He wrote the novel ‘Where the Wind Rests.’"),
+    ("title kept", "영상 ‘경찰서 야간 근무 일기’가 인기다.", "The video 'Police Station Night Duty Diary' is popular."),
+]  # fmt: skip
+
+
+def shown(ko: str, en: str) -> list[str]:
+    """The Korean under each finding that is shown by default."""
+    found = [f for f in omission.find(Pair.of(ko, en)) if (f.confidence or 1) >= 0.5]
+    return [ko[start:end] for f in found for start, end in f.ko]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "lost"), [row[1:] for row in FLAGGED], ids=[row[0] for row in FLAGGED]
+)
+def test_flagged(ko: str, en: str, lost: str) -> None:
+    assert any(lost in text for text in shown(ko, en))
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [row[1:] for row in [*CLEAN, *SOUND_ROWS]],
+    ids=[row[0] for row in [*CLEAN, *SOUND_ROWS]],
+)
+def test_clean(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+def test_a_dropped_quotation_is_left_to_the_check_for_quotations() -> None:
+    ko = "시장은 “물가가 올라 상인들이 어려움을 겪고 있다”고 말했다."
+    assert list(omission.find(Pair.of(ko, "The mayor said."))) == []
+
+
+@pytest.mark.parametrize(("role", "confidence"), [("body", 0.6), ("caption", 0.3)])
+def test_no_english_at_all(role: str, confidence: float) -> None:
+    pair = Pair(Segment("강이 넘쳤다.", 7), Segment("", 0), role=role)
+    [finding] = omission.find(pair)
+    assert (finding.ko, finding.confidence) == (((0, 7),), confidence)
+
+
+@pytest.mark.xfail(strict=True, reason="one word of a sentence of ordinary length is no run")
+def test_a_single_adverb_left_out() -> None:
+    assert shown(
+        "시는 올해 안에 낡은 다리를 고치기로 했다.", "The city decided to repair old bridges."
+    )
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for finding in omission.find(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in finding.ko)
+        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -1,0 +1,187 @@
+"""Figures that lost their "per"."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.rate import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "a month": (
+        "월 50건씩 접수된다.",
+        "It receives 50 cases.",
+        ("월 50건", "50 cases"),
+    ),
+    "more than": (
+        "월 50건 이상을 만든다.",
+        "It makes more than 50 videos.",
+        ("월 50건 이상", "more than 50"),
+    ),
+    "a day": (
+        "하루 350달러를 받는다.",
+        "She gets $350.",
+        ("하루 350달러", "$350"),
+    ),
+    "a year on average": (
+        "연평균 12회 열린다.",
+        "It is held 12 times.",
+        ("연평균 12회", "12 times"),
+    ),
+    "every day": (
+        "매일 300명이 찾는다.",
+        "It is visited by 300 people.",
+        ("매일 300명", "300 people"),
+    ),
+    "every year": (
+        "매년 20편을 만든다.",
+        "It makes 20 films.",
+        ("매년 20편", "20 films"),
+    ),
+    "a week": (
+        "주 3회 운영한다.",
+        "It runs three times.",
+        ("주 3회", "three times"),
+    ),
+    "every month": (
+        "매달 59달러를 낸다.",
+        "They pay $59.",
+        ("매달 59달러", "$59"),
+    ),
+    "daily average": (
+        "하루 평균 2000명이 이용한다.",
+        "It is used by 2,000 people.",
+        ("하루 평균 2000명", "2,000 people"),
+    ),
+    "a month with 약": (
+        "월 약 40만원이 든다.",
+        "It costs about 400,000 won.",
+        ("월 약 40만원", "about 400,000 won"),
+    ),
+    "an hour": (
+        "시간당 1만원을 받는다.",
+        "He earns 10,000 won.",
+        ("시간당 1만원", "10,000 won"),
+    ),
+    "per year for per month": (
+        "월 50건이 접수된다.",
+        "It receives 50 cases a year.",
+        ("월 50건", "50 cases a year"),
+    ),
+    "one of two": (
+        "월 50건, 연 600건이다.",
+        "It is 50 cases, or 600 a year.",
+        ("월 50건", "50 cases"),
+    ),
+}
+CLEAN = {
+    "a month": (
+        "월 50건씩 접수된다.",
+        "It receives 50 cases a month.",
+    ),
+    "monthly": (
+        "월 50건씩 접수된다.",
+        "It receives 50 cases monthly.",
+    ),
+    "per month": (
+        "월 50건씩 접수된다.",
+        "It receives 50 cases per month.",
+    ),
+    "every month in front": (
+        "월 50건씩 접수된다.",
+        "Every month it receives 50 cases.",
+    ),
+    "a monthly average": (
+        "월 50건씩 접수된다.",
+        "It receives a monthly average of 50 cases.",
+    ),
+    "a day": (
+        "하루 350달러를 받는다.",
+        "She gets $350 a day.",
+    ),
+    "daily": (
+        "하루 350달러를 받는다.",
+        "She gets a daily $350.",
+    ),
+    "annual": (
+        "연 12회 열린다.",
+        "Twelve annual events are held.",
+    ),
+    "each year": (
+        "매년 20편을 만든다.",
+        "It makes 20 films each year.",
+    ),
+    "year on year": (
+        "매년 10만 명 늘었다.",
+        "Year-on-year, it rose by 100,000 people.",
+    ),
+    "this week": (
+        "이번 주 네 번 열린다.",
+        "It is held four times this week.",
+    ),
+    "no rate": (
+        "50건이 접수됐다.",
+        "It received 50 cases.",
+    ),
+    "a day of the month": (
+        "3월 50건이 접수됐다.",
+        "It received 50 cases in March.",
+    ),
+    "twice monthly": (
+        "한 달에 74달러, 매달 내는 59달러",
+        "$74 a month, against $59 a month",
+    ),
+    "an hour": (
+        "시간당 1만원을 받는다.",
+        "He earns 10,000 won an hour.",
+    ),
+    "kilometres an hour": (
+        "시속 65km로 달렸다.",
+        "It ran at 65 km/h.",
+    ),
+    "a state": (
+        "미시간 주 3곳에서 열린다.",
+        "It is held in three places in Michigan.",
+    ),
+    "a figure that changed": (
+        "월 50건씩 접수된다.",
+        "It receives 500 cases.",
+    ),
+}
+
+
+def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
+    """What the findings point at, as text."""
+    found = list(find(Pair.of(ko, en)))
+    return (
+        [ko[start:end].strip() for f in found for start, end in f.ko],
+        [en[start:end].strip() for f in found for start, end in f.en],
+    )
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert marked(ko, en) == ([], [])
+
+
+TEXT = st.text(max_size=40) | st.sampled_from(
+    sorted(side for row in (*FLAGGED.values(), *CLEAN.values()) for side in row[:2])
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert flag.message
+        assert 0 <= flag.confidence <= 1
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)

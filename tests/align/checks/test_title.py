@@ -1,0 +1,97 @@
+"""Offices under the name of another office, and sound renderings that look like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.title import find
+
+# (Korean, English, Korean flagged, English flagged)
+FLAGGED = [
+    ("최 이장은 마을을 돌았다.", "Chairman Choi toured the village.", "이장", "Chairman"),
+    ("박 차관은 답변을 거부했다.", "Loan Park refused to answer.", "차관", "Loan"),
+    ("윤 차관이 회의를 주재했다.", "Minister Yoon chaired the meeting.", "차관", "Minister"),
+    ("강 소장은 해군 출신이다.", "Kang's collection comes from the navy.", "소장", "collection"),
+    ("임 군수는 축제를 열었다.", "Military Lim opened the festival.", "군수", "Military"),
+    ("임 군수는 축제를 열었다.", "Governor Lim opened the festival.", "군수", "Governor"),
+    (
+        "오 구청장은 현장을 찾았다.",
+        "Mayor Oh of the city visited the site.",
+        "구청장",
+        "Mayor Oh of the city",
+    ),
+    (
+        "문 교육감은 예산을 늘렸다.",
+        "Education sense Moon raised the budget.",
+        "교육감",
+        "Education sense",
+    ),
+    ("조 시장은 사과했다.", "Market Cho apologized.", "시장", "Market"),
+    ("강 총장이 물러났다.", "Total length Kang stepped down.", "총장", "Total length"),
+    ("한 도지사는 공항을 찾았다.", "Road branch Han visited the airport.", "도지사", "Road branch"),
+    ("민선 7기 공약을 점검했다.", "Pledges of the 7th civil election were checked.", "민선 7기",
+     "7th civil election"),
+    ("신 교장은 학생들을 만났다.", "Training ground Shin met pupils.", "교장", "Training ground"),
+]  # fmt: skip
+
+CLEAN = [
+    ("최 이장은 마을을 돌았다.", "Village head Choi toured the village."),
+    ("박 차관은 답변을 거부했다.", "Vice Minister Park refused to answer."),
+    ("강 소장은 해군 출신이다.", "Rear Admiral Kang comes from the navy."),
+    ("강 소장은 연구소를 떠났다.", "Director Kang left the institute."),
+    ("임 군수는 축제를 열었다.", "County Governor Lim opened the festival."),
+    ("임 군수는 축제를 열었다.", "County Mayor Lim opened the festival."),
+    ("오 구청장은 현장을 찾았다.", "District Mayor Oh visited the site."),
+    ("오 구청장은 현장을 찾았다.", "Mayor Oh visited the site."),
+    ("문 교육감은 예산을 늘렸다.", "Superintendent Moon raised the budget."),
+    ("조 시장은 사과했다.", "Mayor Cho apologized."),
+    ("주식 시장은 크게 올랐다.", "The stock market rose sharply."),
+    ("한 시장 상인이 신고했다.", "A market vendor reported it."),
+    ("정부는 차관을 들여왔다.", "The government took out a loan."),
+    ("박물관은 소장 유물을 공개했다.", "The museum showed its collection."),
+    ("그는 결백을 주장했다.", "He claimed to be innocent."),
+    ("강 총장이 물러났다.", "University president Kang stepped down."),
+    ("민선 7기 공약을 점검했다.", "Pledges of the seventh elected term were checked."),
+    ("그는 사원을 둘러봤다.", "He looked around the temple."),
+    ("장관과 차관이 참석했다.", "The minister and the vice minister attended."),
+    ("대통령은 한 도지사를 만났다.", "The president met Governor Han."),
+    ("박 대표는 물러났다.", "CEO Park stepped down."),
+]
+
+KNOWN_WRONG = [
+    # The city mayor is not the one meant, but mayor alone is said of both.
+    ("오 구청장은 시민을 만났다.", "City head Oh met citizens.", "구청장", "City head"),
+]
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "office", "wrong"), FLAGGED, ids=[f"{row[2]}-{row[3]}" for row in FLAGGED]
+)
+def test_another_office_is_flagged(ko: str, en: str, office: str, wrong: str) -> None:
+    assert shown(ko, en) == [(office, wrong)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_the_right_office_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="the English names no office that the table knows")
+@pytest.mark.parametrize(("ko", "en", "office", "wrong"), KNOWN_WRONG)
+def test_a_paraphrased_office_is_missed(ko: str, en: str, office: str, wrong: str) -> None:
+    assert shown(ko, en) == [(office, wrong)]
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("신 차관은 " + ko, "Loan Shin " + en)):
+        assert all(0 <= a < b <= len(ko) + 6 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 10 for a, b in found.en)

@@ -1,0 +1,270 @@
+"""Measures and stretches of time that changed their unit."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.unit import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "hours for minutes": (
+        "열차가 27분 늦었다.",
+        "The train was 27 hours late.",
+        ("27분", "27 hours"),
+    ),
+    "months for years": (
+        "5년 이상 근무했다.",
+        "She worked there for at least five months.",
+        ("5년 이상", "at least five months"),
+    ),
+    "weeks for days": (
+        "행사는 사흘간 열린다.",
+        "The event runs for three weeks.",
+        ("사흘", "three weeks"),
+    ),
+    "a compound adjective": (
+        "10분간의 비행이었다.",
+        "It was a 10-hour flight.",
+        ("10분간", "10-hour"),
+    ),
+    "feet for metres": (
+        "파도는 2m였다.",
+        "The waves were two feet high.",
+        ("2m", "two feet"),
+    ),
+    "kilometres for miles": (
+        "섬은 385마일 떨어져 있다.",
+        "The island is 385 kilometers away.",
+        ("385마일", "385 kilometers"),
+    ),
+    "pascals for hectopascals": (
+        "중심기압은 970헥토파스칼이다.",
+        "The central pressure is 970 pascals.",
+        ("970헥토파스칼", "970 pascals"),
+    ),
+    "tons for kilograms": (
+        "쌀 500kg을 기부했다.",
+        "They donated 500 tons of rice.",
+        ("500kg", "500 tons"),
+    ),
+    "hectares for square metres": (
+        "부지는 3000㎡다.",
+        "The site is 3,000 hectares.",
+        ("3000㎡", "3,000 hectares"),
+    ),
+    "kilowatts for megawatts": (
+        "용량은 20MW다.",
+        "The capacity is 20 kilowatts.",
+        ("20MW", "20 kilowatts"),
+    ),
+    "months old for years": (
+        "아이는 6세였다.",
+        "The child was six months old.",
+        ("6세", "six months"),
+    ),
+    "several weeks for days": (
+        "요청은 며칠 동안 무시됐다.",
+        "The request was ignored for several weeks.",
+        ("며칠", "several weeks"),
+    ),
+    "months for some years": (
+        "몇 년 뒤 그는 부자가 됐다.",
+        "After several months he became rich.",
+        ("몇 년", "several months"),
+    ),
+    "last year for last month": (
+        "시는 지난달 계획을 냈다.",
+        "The city filed the plan last year.",
+        ("지난달", "last year"),
+    ),
+    "hours for some minutes": (
+        "마감 몇 분 전에 올랐다.",
+        "It rose with only hours to go before the close.",
+        ("몇 분", "only hours"),
+    ),
+    "Fahrenheit for Celsius": (
+        "기온이 22도였다.",
+        "It was 22 degrees Fahrenheit.",
+        ("22도", "22 degrees Fahrenheit"),
+    ),
+    "monthly for yearly": (
+        "축제는 매년 열린다.",
+        "The festival is held monthly.",
+        ("매년", "monthly"),
+    ),
+    "every month for every year": (
+        "축제는 매년 열린다.",
+        "The festival is held every month.",
+        ("매년", "every month"),
+    ),
+    "a year for a month": (
+        "훈련 한 달 만에 끝났다.",
+        "It ended a year after the drill.",
+        ("한 달", "a year"),
+    ),
+}
+CLEAN = {
+    "minutes": (
+        "열차가 27분 늦었다.",
+        "The train was 27 minutes late.",
+    ),
+    "years as months": (
+        "1년 동안 일했다.",
+        "She worked there for 12 months.",
+    ),
+    "days as hours": (
+        "이틀 동안 막혔다.",
+        "It was closed for 48 hours.",
+    ),
+    "two weeks": (
+        "보름 동안 열린다.",
+        "It runs for two weeks.",
+    ),
+    "three days": (
+        "사흘간 열린다.",
+        "It runs for three days.",
+    ),
+    "miles converted": (
+        "40km 떨어져 있다.",
+        "It is 25 miles away.",
+    ),
+    "miles with the original": (
+        "40km 떨어져 있다.",
+        "It is 25 miles (40 km) away.",
+    ),
+    "feet converted": (
+        "파도는 2m였다.",
+        "The waves were 6.5 feet high.",
+    ),
+    "speed without per hour": (
+        "시속 65km였다.",
+        "It moved at 65 km/h.",
+    ),
+    "age": (
+        "아이는 6세였다.",
+        "The child was six years old.",
+    ),
+    "age in months": (
+        "생후 6개월 된 아기다.",
+        "The baby is six months old.",
+    ),
+    "several days": (
+        "며칠 동안 무시됐다.",
+        "It was ignored for several days.",
+    ),
+    "a few years": (
+        "몇 년 뒤였다.",
+        "It was a few years later.",
+    ),
+    "last month by name": (
+        "시는 지난달 계획을 냈다.",
+        "The city filed the plan in June.",
+    ),
+    "last month and last year": (
+        "지난달 계획은 지난해보다 컸다.",
+        "Last month's plan was bigger than last year's.",
+    ),
+    "a year of something else": (
+        "지난달 10년 계획을 냈다.",
+        "Last month it filed a ten-year plan.",
+    ),
+    "last week as days ago": (
+        "지난주 발표했다.",
+        "It was announced some days ago, last week.",
+    ),
+    "a month": (
+        "한 달 만에 끝났다.",
+        "It ended in a month.",
+    ),
+    "this year": (
+        "올해 안에 끝난다.",
+        "It will end this year.",
+    ),
+    "last month told as weeks ago": (
+        "지난달 숨졌다.",
+        "He died last month, several weeks after the fall.",
+    ),
+    "years of age among months": (
+        "3개월 전 20대가 왔다.",
+        "Three months ago a man in his twenties came.",
+    ),
+    "a count and a share": (
+        "30명 가운데 9명이다.",
+        "Nine out of 30.",
+    ),
+    "Celsius": (
+        "기온이 22도였다.",
+        "It was 22 degrees Celsius.",
+    ),
+    "Fahrenheit converted": (
+        "기온이 22도였다.",
+        "It was 72 degrees Fahrenheit.",
+    ),
+    "Fahrenheit in both": (
+        "화씨 100도였다.",
+        "It was 100 degrees Fahrenheit.",
+    ),
+    "yearly": (
+        "축제는 매년 열린다.",
+        "The annual festival is held.",
+    ),
+    "the name of a daily": (
+        "매일신문이 보도했다.",
+        "Maeil Shinmun, a weekly, reported it.",
+    ),
+    "tons": (
+        "쌀 500kg을 기부했다.",
+        "They donated half a ton of rice.",
+    ),
+}
+# Errors that are not found yet.
+MISSED = {
+    "a unit without a figure": (
+        "거리를 미터로 쟀다.",
+        "They measured the distance in miles.",
+    ),
+}
+
+
+def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
+    """What the findings point at, as text."""
+    found = list(find(Pair.of(ko, en)))
+    return (
+        [ko[start:end].strip() for f in found for start, end in f.ko],
+        [en[start:end].strip() for f in found for start, end in f.en],
+    )
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert marked(ko, en) == ([], [])
+
+
+@pytest.mark.xfail(strict=True, reason="known wrong")
+@pytest.mark.parametrize(("ko", "en"), MISSED.values(), ids=MISSED)
+def test_missed(ko: str, en: str) -> None:
+    assert marked(ko, en) != ([], [])
+
+
+TEXT = st.text(max_size=40) | st.sampled_from(
+    sorted(side for row in (*FLAGGED.values(), *CLEAN.values()) for side in row[:2])
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXT, TEXT)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert flag.message
+        assert 0 <= flag.confidence <= 1
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)
