@@ -70,7 +70,7 @@ RULES = (
         'Say "due to" or "as".',
     ),
     _rule(
-        r"[가-힣]{1,10}밖에\s?(?:[가-힣0-9]+\s){0,3}[가-힣]*(?:않|못|없|안|모르)",
+        r"[가-힣]{1,10}밖에\s?(?:[가-힣0-9]{1,12}\s){0,3}[가-힣]{0,10}(?:않|못|없|안|모르)",
         r"\b(?:outside|out of|besides)\b",
         r"\b(?:only|just|no more than|merely|nothing but|mere|no choice|but to|little more)\b",
         "{ko} says “only”, not “{en}”",
@@ -90,13 +90,13 @@ RULES = (
         r"\b(?:only|just) (?:in|at|for) \d+ (?:years?|months?|days?|weeks?|hours?|minutes?)\b"
         r"|\bonly \d+ (?:years?|months?) (?:old|ago)\b|\bin only (?:the )?(?:year|month)\b"
         r"|\bonly on (?:the )?\d",
-        r"\bfirst\b|\bafter\b|\bsince\b|\blater\b|\bin (?:more than |about )?\d+ \w+ *[,.]?$",
+        r"\bfirst\b|\bafter\b|\bsince\b|\blater\b",
         "{ko} counts the time since it last was, not “{en}”",
         'Say "for the first time in ..." or "after ...".',
         0.6,
     ),
     _rule(
-        r"(?:[가-힣]{2,} )?대신 (?!전|해|할|하)(?:[가-힣]+)",
+        r"(?:[가-힣]{2,12} )?대신 (?!전|해|할|하)[가-힣]{1,12}",
         r"\b(?:as well as|in addition to|along with|together with|and also)\b",
         r"\binstead\b|\brather than\b|\bin place of\b|\bin lieu\b|\breplac\w+\b|\bnot\b",
         "{ko} puts one thing in another's place; “{en}” adds it",
@@ -118,22 +118,21 @@ RULES = (
         'Say "despite".',
     ),
     _rule(
-        r"[가-힣](?:때문에|탓에|로 인해|로 인한)(?![가-힣])",
+        r"(?:[가-힣]{1,12} 때문에|[가-힣]{1,12} 탓에|[가-힣]{1,12}로 인[해한])(?![가-힣])",
         r"\b(?:despite|in spite of|regardless of)\b",
-        r"\b(?:because|due to|owing|caused?|after|as|from|over|since|with|amid|by|thanks|so|for"
-        r"|following|result\w*)\b",
+        r"\b(?:because|due to|owing|caused?|after|as|from|since|amid|thanks|following|result\w*)\b",
         "{ko} gives a cause; “{en}” concedes it",
         'Say "because of".',
     ),
     _rule(
-        r"[가-힣](?:을|를) 제외(?:한|하고|하면)",
+        r"(?:을|를) 제외(?:한|하고|하면)",
         r"\b(?:including|as well as|along with)\b",
         r"\b(?:except|excluding|other than|apart from|aside from|without|exclud\w+|but|all)\b",
         "{ko} leaves something out; “{en}” counts it in",
         'Say "except" or "excluding".',
     ),
     _rule(
-        r"[가-힣](?:을|를) (?:비롯한|비롯해|포함한|포함해|포함하여)",
+        r"(?:을|를) (?:비롯한|비롯해|포함한|포함해|포함하여)",
         r"\b(?:except(?: for)?|excluding|other than|apart from)\b",
         r"\b(?:including|includ\w+|such as|among|like|as well as|and)\b",
         "{ko} counts something in; “{en}” leaves it out",

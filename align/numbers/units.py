@@ -55,7 +55,7 @@ letter | count | 0 | 자 글자 | letter character word
 times | multiple | 1 | 회 번 차례 회차 | time
 fold | multiple | 1 | 배 | fold
 rank | rank | 0 | 위 등 |
-floor | count | 0 | 층 | floor story stories storey
+floor | floor | 0 | 층 | floor story stories storey
 quarter | quarter | 0 | 분기 | quarter
 point | point | 0 | 포인트 점 | point
 age | age | 1 | 세 살 | year-old year-olds year_old years_old years_of_age

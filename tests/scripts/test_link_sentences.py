@@ -16,12 +16,18 @@ DOCUMENT = {
     "en": ["It rained.", "He left in 2024."],
 }
 # Words that no lexicon has.
-WORDS = {"가람솔": "blorvin", "누리봄": "tasquel", "다솜내": "wexford", "라온길": "zumpine"}
+WORDS = {
+    "가람솔": "blorvin",
+    "누리봄": "tasquel",
+    "다솜내": "wexford",
+    "라온길": "zumpine",
+    "마루뜰": "quorlat",
+}
 
 
 def walks() -> dict[str, list[str]]:
     names = list(WORDS)
-    pairs = [(names[at % 4], names[(at * 3 + 1) % 4]) for at in range(80)]
+    pairs = [(names[at % 5], names[(at * 3 + 1) % 5]) for at in range(80)]
     return {
         "ko": [f"{one}에서 {other}까지 걸었다." for one, other in pairs],
         "en": [f"They walked from {WORDS[one]} to {WORDS[other]}." for one, other in pairs],

@@ -1,0 +1,271 @@
+"""Dates and times of a pair that stand for each other and disagree, and in what.
+
+A date is rarely rendered word by word: 21일 becomes Wednesday, 지난해 becomes 2017. So a value
+of one side is doubted only where both sides keep one that the other does not have, and nothing
+else that was lost could account for it.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from align.bitext import Lang, Span
+from align.dates import MomentRef, find_dates
+
+__all__ = ["Matter", "Slip", "find_slips"]
+
+Matter = Literal["year", "month", "day", "weekday", "clock", "part", "half", "relative"]
+
+# A paper of another time zone gives its own day and hour.
+ZONES = re.compile(r"현지\s?시[간각]|한국\s?시[간각]|GMT|UTC|그리니치|협정\s?세계시|동부\s?시[간각]")
+# Korean words for a day that no calendar value is read from, and the same in English.
+LOOSE_DAY_KO = re.compile(r"이날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근")
+LOOSE_DAY_EN = re.compile(
+    r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|that\sday)\b"
+)
+LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|당시|[0-9]년\s?만|음력")
+LOOSE_YEAR_EN = re.compile(r"\b(?:the|that)\s(?:same|next|following|previous)?\s?year\b")
+LUNAR = re.compile(r"음력")
+DAY_EDGE = 2
+"""Days from the turn of a month within which another time zone has another month."""
+LAST_DAYS = 28
+COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
+SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+# Times of day that cannot be one another. Night touches both of its ends.
+TIMES = {
+    "dawn": 0, "am": 1, "morning": 1, "noon": 2, "pm": 3, "afternoon": 3, "evening": 4,
+    "night": 5, "midnight": 6,
+}  # fmt: skip
+APART = frozenset(
+    {(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)}
+)
+HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
+
+_NARROW: dict[Matter, re.Pattern[str]] = {
+    "weekday": re.compile(r"[월화수목금토일]요일|\b[A-Z][a-z]+day\b"),
+    "year": re.compile(r"[0-9]{4}\s?년?"),
+    "month": re.compile(r"[0-9]{1,2}\s?월|[A-Z][a-z]+"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A Korean moment, the English one in its place, and what of it differs."""
+
+    ko: MomentRef
+    en: MomentRef
+    matter: Matter
+
+    def span(self, lang: Lang) -> Span:
+        """Where the differing part stands."""
+        moment = self.ko if lang == "ko" else self.en
+        pattern = _NARROW.get(self.matter)
+        found = pattern.search(moment.text) if pattern else None
+        if found is None:
+            return moment.span
+        start = moment.span[0]
+        return (start + found.start(), start + found.end())
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The moments of one side that the other has no equal of, by what they say."""
+
+    moments: tuple[MomentRef, ...]
+    text: str
+
+    def lost(
+        self, other: _Side, value: Callable[[MomentRef], object], *, counted: bool = False
+    ) -> list[MomentRef]:
+        """Moments whose value the other side lacks; counted: or has fewer times."""
+        theirs = [value(moment) for moment in other.moments]
+        lost = []
+        for moment in self.moments:
+            own = value(moment)
+            if own is None:
+                continue
+            if own not in theirs:
+                lost.append(moment)
+            elif counted:
+                theirs.remove(own)
+        return lost
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
+    """The dates and times without an equal, each with the one that stands where it should.
+
+    >>> slip, = find_slips("회의는 목요일 열린다.", "The meeting is on Friday.")
+    >>> slip.ko.text, slip.en.text, slip.matter
+    ('목요일', 'Friday', 'weekday')
+    """
+    left = _Side(find_dates(ko, "ko"), ko)
+    right = _Side(find_dates(en, "en"), en)
+    if not left.moments or not right.moments:
+        return ()
+    zoned = bool(ZONES.search(ko) or ZONES.search(en))
+    slips = [
+        *_weekdays(left, right, zoned=zoned),
+        *_years(left, right),
+        *_months(left, right, zoned=zoned),
+        *_parts(left, right),
+        *_relatives(left, right),
+    ]
+    if not zoned:
+        slips += [*_days(left, right), *_clocks(left, right)]
+    return tuple(sorted(slips, key=lambda slip: slip.ko.span))
+
+
+def _pair(
+    left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter
+) -> Iterator[Slip]:
+    """The lost of both sides in order; those of the longer list that are left over say nothing."""
+    for ko, en in zip(left, right, strict=False):
+        yield Slip(ko, en, matter)
+
+
+def _weekdays(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+    lost = left.lost(right, lambda m: m.weekday)
+    new = right.lost(left, lambda m: m.weekday) or (
+        right.lost(left, lambda m: m.weekday, counted=True) if lost else []
+    )
+    if _loose_days(left, right) >= len(new) or _loose_days(right, left) >= len(lost):
+        return
+    for slip in _pair(lost, new, "weekday"):
+        gap = ((slip.ko.weekday or 0) - (slip.en.weekday or 0)) % 7
+        if not (zoned and gap in (1, 6)):
+            yield slip
+
+
+def _loose_days(side: _Side, other: _Side) -> int:
+    """How many days of a side, other than weekdays, may be said as a weekday by the other."""
+    days = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
+    days += side.lost(other, _relative_day)
+    loose = LOOSE_DAY_KO if re.search("[가-힣]", side.text) else LOOSE_DAY_EN
+    return len(days) + len(loose.findall(side.text))
+
+
+def _relative_day(moment: MomentRef) -> object:
+    return moment.offset if moment.unit == "day" else None
+
+
+def _relative_year(moment: MomentRef) -> object:
+    return moment.offset if moment.unit == "year" else None
+
+
+def _years(left: _Side, right: _Side) -> Iterator[Slip]:
+    lost, new = left.lost(right, lambda m: m.year), right.lost(left, lambda m: m.year)
+    lost, new = [m for m in lost if m.year not in _said(right)], [
+        m for m in new if m.year not in _said(left)
+    ]
+    loose = len(left.lost(right, _relative_year)) + len(LOOSE_YEAR_KO.findall(left.text))
+    loose_en = len(right.lost(left, _relative_year)) + len(LOOSE_YEAR_EN.findall(right.text))
+    if loose < len(new) and loose_en < len(lost):
+        yield from _pair(lost, new, "year")
+
+
+def _said(side: _Side) -> set[int]:
+    """Every number of four digits of a side: the years of a season or a name among them."""
+    return {int(year) for year in re.findall(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])", side.text)}
+
+
+def _months(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+    if LUNAR.search(left.text):
+        return
+    lost, new = left.lost(right, lambda m: m.month), right.lost(left, lambda m: m.month)
+    loose = len(left.lost(right, _relative_month)) + len(left.lost(right, _coarse))
+    loose_en = len(right.lost(left, _relative_month)) + len(right.lost(left, _coarse))
+    if loose >= len(new) or loose_en >= len(lost):
+        return
+    for slip in _pair(lost, new, "month"):
+        if not (zoned and _at_edge(slip.ko)):
+            yield slip
+
+
+def _at_edge(moment: MomentRef) -> bool:
+    return moment.day is not None and not DAY_EDGE < moment.day < LAST_DAYS
+
+
+def _relative_month(moment: MomentRef) -> object:
+    return moment.offset if moment.unit == "month" else None
+
+
+def _coarse(moment: MomentRef) -> object:
+    return moment.part if moment.part in COARSE or moment.part in SEASONS else None
+
+
+def _days(left: _Side, right: _Side) -> Iterator[Slip]:
+    """Days of one and the same month."""
+    for ko in left.lost(right, lambda m: m.day):
+        for en in right.lost(left, lambda m: m.day):
+            if ko.month == en.month and (ko.month or ko.day != en.day):
+                yield Slip(ko, en, "day")
+                return
+
+
+def _clocks(left: _Side, right: _Side) -> Iterator[Slip]:
+    """Another hour, or the other half of the day."""
+    for ko in left.moments:
+        for en in right.moments:
+            if ko.hour is None or (ko.hour % 12, ko.minute) != (
+                None if en.hour is None else en.hour % 12,
+                en.minute,
+            ):
+                continue
+            halves = (HALVES.get(ko.part), HALVES.get(en.part))
+            if ko.hour < 12 and None not in halves and halves[0] != halves[1]:
+                yield Slip(ko, en, "half")
+    lost, new = left.lost(right, _clock), right.lost(left, _clock)
+    if len(lost) == len(new) == 1:
+        yield Slip(lost[0], new[0], "clock")
+
+
+def _clock(moment: MomentRef) -> object:
+    return None if moment.hour is None else (moment.hour % 12, moment.minute)
+
+
+def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
+    """The other half-year, quarter or season; noon for midnight."""
+    for group in ({"h1", "h2"}, COARSE - {"h1", "h2"}, SEASONS):
+        value = functools.partial(_part_in, group)
+        yield from _pair(left.lost(right, value), right.lost(left, value), "part")
+    lost = [m for m in left.lost(right, _time_of_day) if m.hour is None]
+    new = [m for m in right.lost(left, _time_of_day) if m.hour is None]
+    for slip in _pair(lost, new, "part"):
+        times = sorted((TIMES[slip.ko.part], TIMES[slip.en.part]))
+        if (times[0], times[1]) in APART:
+            yield slip
+
+
+def _part_in(group: set[str] | frozenset[str], moment: MomentRef) -> object:
+    return moment.part if moment.part in group else None
+
+
+def _time_of_day(moment: MomentRef) -> object:
+    return moment.part if moment.part in TIMES else None
+
+
+def _relatives(left: _Side, right: _Side) -> Iterator[Slip]:
+    for unit in ("hour", "day", "week", "weekend", "month", "quarter", "year"):
+        value = functools.partial(_offset, unit)
+        lost, new = left.lost(right, value), right.lost(left, value)
+        absolute = _ABSOLUTE.get(unit)
+        if absolute:
+            lost = lost[: max(0, len(lost) - len(right.lost(left, absolute)))]
+            new = new[: max(0, len(new) - len(left.lost(right, absolute)))]
+        yield from _pair(lost, new, "relative")
+
+
+def _offset(unit: str, moment: MomentRef) -> object:
+    return moment.offset if moment.unit == unit else None
+
+
+_ABSOLUTE: dict[str, Callable[[MomentRef], object]] = {
+    "day": lambda m: (m.weekday, m.day) if m.day or m.weekday is not None else None,
+    "month": lambda m: m.month,
+    "year": lambda m: m.year,
+}

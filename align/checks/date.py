@@ -1,0 +1,61 @@
+"""A date or a time of day that became another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from align.bitext import Pair
+from align.checks._check import Check, Finding
+from align.checks._moments import Matter, Slip, find_slips
+from align.mqm import Category, Severity
+
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+NAMES = {
+    "q1": "the first quarter", "q2": "the second quarter", "q3": "the third quarter",
+    "q4": "the fourth quarter", "h1": "the first half", "h2": "the second half", "pm": "afternoon",
+    "am": "morning",
+}  # fmt: skip
+# A day or an hour alone is said anew for another time zone more often than a month is.
+CONFIDENCE: dict[Matter, float] = {"day": 0.6, "clock": 0.6, "part": 0.7}
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A weekday, day, month, year or hour of the Korean is another in the English.
+
+    >>> pair = Pair.of("협약식은 7월 3일 열렸다.", "The agreement was signed on June 3.")
+    >>> [finding.message for finding in find(pair)]
+    ['7월 3일 is in July, but the English says June']
+    """
+    for slip in find_slips(pair.ko.text, pair.en.text):
+        if slip.matter != "relative":
+            said = pair.en.text[slice(*slip.span("en"))]
+            right = _meaning(slip)
+            yield Finding(
+                f"{slip.ko.text} is {right}, but the English says {said}",
+                ko=(slip.span("ko"),),
+                en=(slip.span("en"),),
+                suggestion=f"Write {right.removeprefix('in ').removeprefix('on ')}.",
+                confidence=CONFIDENCE.get(slip.matter),
+            )
+
+
+def _meaning(slip: Slip) -> str:
+    """What the Korean says of the matter, in English."""
+    moment = slip.ko
+    if slip.matter == "weekday" and moment.weekday is not None:
+        return WEEKDAYS[moment.weekday]
+    if slip.matter == "month" and moment.month is not None:
+        return f"in {MONTHS[moment.month - 1]}"
+    if slip.matter == "day":
+        month = f"{MONTHS[moment.month - 1]} " if moment.month else "day "
+        return f"{month}{moment.day}"
+    if slip.matter in ("clock", "half") and moment.hour is not None:
+        half = {"am": " a.m.", "dawn": " a.m.", "pm": " p.m."}.get(moment.part, "")
+        return f"{moment.hour}:{moment.minute or 0:02}{half}"
+    return str(moment.year) if slip.matter == "year" else NAMES.get(moment.part, moment.part)
+
+
+CHECK = Check("date", "date", Category.DATE, Severity.CRITICAL, find, 0.85)
