@@ -32,7 +32,7 @@ def import_file(
 
     Exit codes: 0 fine, 2 rows were rejected (the others are in), or the file is unreadable.
     """
-    failures, console = Failures(), Console(stderr=True, highlight=False)
+    failures, console = Failures(), Console(stderr=True, highlight=False, soft_wrap=True)
     path, dictionary = chosen_path(lexicon), Dictionary(file, format=format and format.value)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(file.name, total=dictionary.size)

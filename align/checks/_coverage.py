@@ -21,8 +21,8 @@ __all__ = ["UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
 
 UNKNOWN = 0.5
 """What an unanswered word counts that no lexicon knows: it may well have been translated."""
-RELATED = 0.5
-"""What a word counts in a run that only a synonym answers, which happens as often by chance."""
+RELATED = 0.8
+"""What a word counts that only a synonym of its gloss answers: mostly, that is chance."""
 # A name's original spelling, which the English has once and not twice: 알렉스 노런(Alex Noren).
 GLOSS = re.compile(r"(?<=[가-힣])\s?\([^()가-힣]{1,60}\)")
 
@@ -87,22 +87,20 @@ def measure(ko: str, en: str) -> Coverage:
     (0.0, 1, -1.0)
     """
     evidence = find_evidence(ko, en)
-    missing = sum((1.0 if k.expected else UNKNOWN for k in evidence.ko if not k.kind), 0.0)
+    unanswered = sum((missing(link) for link in evidence.ko), 0.0)
     letters = len(en) - en.count(" ")
     words = english.words(en)
     content = tuple(word for word in words if word.is_content)
     unexplained = {word.start for word in evidence.en_unexplained}
     sure = _inside(content, [s for k in evidence.ko if k.kind != "related" for s in k.en])
-    # A synonym may name many words of the English; it is the answer of one of them at most.
-    first = _inside(content, [k.en[0] for k in evidence.ko if k.kind == "related"])
     others = _inside(content, [s for k in evidence.ko if k.kind == "related" for s in k.en])
     return Coverage(
         evidence,
         len(words),
         content,
         sure,
-        frozenset(unexplained | (others - first - sure)),
-        missing,
+        frozenset(unexplained | (others - sure)),
+        unanswered,
         letters / max(1.0, korean_length(ko)[-1]),
     )
 

@@ -33,6 +33,8 @@ SURE_DIGITS = 3
 CENTURIES = 60
 """Years of one pair lie closer together than this, or a digit is wrong."""
 FUTURE = 2100
+MOST = 40_000
+"""Pairs of figures compared; a text with more is a table and no sentence."""
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?"
@@ -66,6 +68,8 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
     linked_en = {j for _, j in evidence.number_links}
     lost = [(i, q) for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko]
     new = [(j, q) for j, q in enumerate(evidence.numbers_en) if j not in linked_en]
+    if len(lost) * len(new) > MOST:
+        return ()
     rivals = sorted(
         (-rank, _gap(quantity, other), i, j, matter)
         for i, quantity in lost

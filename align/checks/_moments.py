@@ -15,13 +15,16 @@ from typing import Literal
 
 from align.bitext import Lang, Span
 from align.dates import MomentRef, find_dates
+from align.dates.calendar import RelativeUnit
 
 __all__ = ["Matter", "Slip", "find_slips"]
 
 Matter = Literal["year", "month", "day", "weekday", "clock", "part", "half", "relative"]
 
 # A paper of another time zone gives its own day and hour.
-ZONES = re.compile(r"현지\s?시[간각]|한국\s?시[간각]|GMT|UTC|그리니치|협정\s?세계시|동부\s?시[간각]")
+ZONES = re.compile(
+    r"현지\s?시[간각]|한국\s?시[간각]|GMT|UTC|그리니치|협정\s?세계시|동부\s?시[간각]"
+)
 # Korean words for a day that no calendar value is read from, and the same in English.
 LOOSE_DAY_KO = re.compile(r"이날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근")
 LOOSE_DAY_EN = re.compile(
@@ -33,6 +36,13 @@ LUNAR = re.compile(r"음력")
 DAY_EDGE = 2
 """Days from the turn of a month within which another time zone has another month."""
 LAST_DAYS = 28
+GARBLED = re.compile(r"\ban?\s(?P<unit>year|month|week|day)s\s(?P<way>later|ago)\b")
+UNITS: dict[str, RelativeUnit] = {"year": "year", "month": "month", "week": "week", "day": "day"}
+ELAPSED = re.compile(
+    r"\s(?:ago|earlier|before|later|after|from\snow|afterwards?)$|[0-9가-힣]\s?(?:앞서|[전후뒤])$"
+)
+# The past year reaches into this one, and what happens overnight may belong to either day.
+VAGUE = re.compile(r"(?:the\s)?(?:past|previous|prior|coming|current|overnight|year\sbefore)", re.I)
 COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 # Times of day that cannot be one another. Night touches both of its ends.
@@ -40,9 +50,7 @@ TIMES = {
     "dawn": 0, "am": 1, "morning": 1, "noon": 2, "pm": 3, "afternoon": 3, "evening": 4,
     "night": 5, "midnight": 6,
 }  # fmt: skip
-APART = frozenset(
-    {(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)}
-)
+APART = frozenset({(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)})
 HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
 
 _NARROW: dict[Matter, re.Pattern[str]] = {
@@ -104,25 +112,31 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     ('목요일', 'Friday', 'weekday')
     """
     left = _Side(find_dates(ko, "ko"), ko)
-    right = _Side(find_dates(en, "en"), en)
+    right = _Side((*find_dates(en, "en"), *_garbled(en)), en)
     if not left.moments or not right.moments:
         return ()
     zoned = bool(ZONES.search(ko) or ZONES.search(en))
     slips = [
         *_weekdays(left, right, zoned=zoned),
         *_years(left, right),
-        *_months(left, right, zoned=zoned),
+        *(tuple(_months_of_days(left, right)) or _months(left, right, zoned=zoned)),
         *_parts(left, right),
-        *_relatives(left, right),
+        *_relatives(left, right, zoned=zoned),
     ]
     if not zoned:
         slips += [*_days(left, right), *_clocks(left, right)]
     return tuple(sorted(slips, key=lambda slip: slip.ko.span))
 
 
-def _pair(
-    left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter
-) -> Iterator[Slip]:
+def _garbled(text: str) -> Iterator[MomentRef]:
+    """A years later: what a machine makes of one year."""
+    for found in GARBLED.finditer(text):
+        unit: RelativeUnit = UNITS[found["unit"]]
+        offset = 1 if found["way"] == "later" else -1
+        yield MomentRef(found.span(), found.group(), unit=unit, offset=offset)
+
+
+def _pair(left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter) -> Iterator[Slip]:
     """The lost of both sides in order; those of the longer list that are left over say nothing."""
     for ko, en in zip(left, right, strict=False):
         yield Slip(ko, en, matter)
@@ -158,10 +172,9 @@ def _relative_year(moment: MomentRef) -> object:
 
 
 def _years(left: _Side, right: _Side) -> Iterator[Slip]:
-    lost, new = left.lost(right, lambda m: m.year), right.lost(left, lambda m: m.year)
-    lost, new = [m for m in lost if m.year not in _said(right)], [
-        m for m in new if m.year not in _said(left)
-    ]
+    said, said_ko = _said(right), _said(left)
+    lost = [m for m in left.lost(right, lambda m: m.year) if m.year not in said]
+    new = [m for m in right.lost(left, lambda m: m.year) if m.year not in said_ko]
     loose = len(left.lost(right, _relative_year)) + len(LOOSE_YEAR_KO.findall(left.text))
     loose_en = len(right.lost(left, _relative_year)) + len(LOOSE_YEAR_EN.findall(right.text))
     if loose < len(new) and loose_en < len(lost):
@@ -184,6 +197,17 @@ def _months(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
     for slip in _pair(lost, new, "month"):
         if not (zoned and _at_edge(slip.ko)):
             yield slip
+
+
+def _months_of_days(left: _Side, right: _Side) -> Iterator[Slip]:
+    """7월 21일부터 31일 against June 21 to July 31: the month stands there, of another day."""
+    said = {(m.month, m.day) for m in right.moments}
+    said_ko = {(m.month, m.day) for m in left.moments}
+    for ko in left.moments:
+        for en in right.moments:
+            dated = None not in (ko.month, ko.day, en.month) and ko.day == en.day
+            if dated and (ko.month, ko.day) not in said and (en.month, en.day) not in said_ko:
+                yield Slip(ko, en, "month")
 
 
 def _at_edge(moment: MomentRef) -> bool:
@@ -249,15 +273,33 @@ def _time_of_day(moment: MomentRef) -> object:
     return moment.part if moment.part in TIMES else None
 
 
-def _relatives(left: _Side, right: _Side) -> Iterator[Slip]:
-    for unit in ("hour", "day", "week", "weekend", "month", "quarter", "year"):
-        value = functools.partial(_offset, unit)
-        lost, new = left.lost(right, value), right.lost(left, value)
-        absolute = _ABSOLUTE.get(unit)
-        if absolute:
+def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+    for unit in ("day", "week", "weekend", "month", "quarter", "year"):
+        named = functools.partial(_named, unit)
+        lost = left.lost(right, named)
+        new = [m for m in right.lost(left, named) if not VAGUE.match(m.text)]
+        if absolute := _ABSOLUTE.get(unit):
             lost = lost[: max(0, len(lost) - len(right.lost(left, absolute)))]
             new = new[: max(0, len(new) - len(left.lost(right, absolute)))]
-        yield from _pair(lost, new, "relative")
+        for slip in _pair(lost, new, "relative"):
+            gap = abs((slip.ko.offset or 0) - (slip.en.offset or 0))
+            if not (zoned and unit == "day" and gap == 1):
+                yield slip
+        elapsed = functools.partial(_elapsed, unit)
+        for ko in left.lost(right, elapsed):
+            for en in right.lost(left, elapsed):
+                if ko.offset and en.offset == -ko.offset:
+                    yield Slip(ko, en, "relative")
+
+
+def _named(unit: str, moment: MomentRef) -> object:
+    """How far off a unit of the calendar is that is called by its name: last week, 어제."""
+    return None if ELAPSED.search(moment.text) else _offset(unit, moment)
+
+
+def _elapsed(unit: str, moment: MomentRef) -> object:
+    """How far off a counted time is: three years ago."""
+    return _offset(unit, moment) if ELAPSED.search(moment.text) else None
 
 
 def _offset(unit: str, moment: MomentRef) -> object:

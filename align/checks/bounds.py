@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -75,6 +76,8 @@ LONGEST = 90
 """Characters behind "before" in which its clause stands."""
 NEAR = 4
 """Content words on either side of 뒤 that tell what it follows and what follows it."""
+MOST = 4
+"""Words of order looked at on either side."""
 SURE = 2
 """Words by which the clauses must have changed sides."""
 
@@ -231,8 +234,9 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     for order in ORDERS:
         if order.ko_other.search(ko) or order.en_other.search(en):
             continue
-        for marker in order.ko.finditer(ko):
-            wrong = next((w for w in order.en.finditer(en) if _governs(marker, w, pair, evidence)), None)  # fmt: skip
+        words = list(islice(order.en.finditer(en), MOST))
+        for marker in islice(order.ko.finditer(ko), MOST):
+            wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
             if wrong is None:
                 continue
             yield Finding(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
 from align.mqm import Category, Severity
 
@@ -29,8 +30,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['7월 3일 is in July, but the English says June']
     """
+    doubted = [clash.en.span for clash in find_clashes(pair.ko.text, pair.en.text)]
     for slip in find_slips(pair.ko.text, pair.en.text):
-        if slip.matter != "relative":
+        start, end = slip.en.span
+        if slip.matter != "relative" and not any(a < end and start < b for a, b in doubted):
             said = pair.en.text[slice(*slip.span("en"))]
             right = _meaning(slip)
             yield Finding(

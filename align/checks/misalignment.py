@@ -14,7 +14,7 @@ from align.words.evidence import KoreanLink
 
 # Share of words answered in pairs that belong together, free translations among them, and by
 # chance in pairs of neighbouring sentences of one article (520 and 460 pairs of news).
-KNOWN = 0.60
+KNOWN = 0.70
 """Of Korean words that a lexicon knows; by chance the more, the longer the English."""
 CHANCE = 0.0037
 """Chance that an English word answers a Korean one with a single gloss."""
@@ -23,13 +23,15 @@ GLOSSES = 8
 MOST_CHANCE = 0.5
 UNKNOWN = (0.40, 0.08)
 """Of words no lexicon knows: names, mostly, found by their sound."""
-ENGLISH = (0.62, 0.18)
+RELATED = (0.15, 0.29)
+"""Of words that only a synonym of a gloss answers, which chance does oftener than translators."""
+ENGLISH = (0.68, 0.14)
 """Of English content words, that some Korean word asks for."""
 NUMBER = (0.90, 0.20)
 """Of the numbers of the side that has fewer."""
 ENGLISH_WEIGHT = 0.5
 """The English words tell again part of what the Korean ones told."""
-LEAST = -3.8
+LEAST = -4.1
 """Nats below which a pair is called no translation."""
 DOUBTFUL = -3.0
 FEWEST = 3
@@ -42,7 +44,8 @@ def score(coverage: Coverage) -> float:
     nats = 0.0
     for link in evidence.ko:
         if link.kind == "related":
-            continue  # A synonym's synonym is met as often by chance.
+            nats += _nats(True, *RELATED)
+            continue
         nats += _nats(bool(link.kind), *(_known(link, coverage) if link.expected else UNKNOWN))
     for word in coverage.content:
         nats += ENGLISH_WEIGHT * _nats(word.start in coverage.sure, *ENGLISH)

@@ -9,6 +9,7 @@ from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, lexicon
+from align.words.evidence import find_evidence
 from align.words.misprints import Suspect, listed_suspects, unlisted_suspects
 
 # Thresholds in nats of Kiwi's margin, measured in FACTS.md and on our own tables: correct uses
@@ -39,7 +40,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     target = _Target(pair.en.text)
     text = pair.ko.text
     suspects = [(_weigh(s, text, target) - LISTED, s) for s in listed_suspects(text)]
+    names = _names(pair)
     for suspect in map(_glossed, unlisted_suspects(text)):
+        if suspect.span in names:
+            continue
         suspects.append((_weigh(suspect, text, target) - UNLISTED, suspect))
     taken: list[Span] = []
     for above, suspect in sorted(suspects, key=lambda item: -item[0]):
@@ -47,6 +51,12 @@ def find(pair: Pair) -> Iterator[Finding]:
         if above >= 0 and not any(start < stop and begin < end for begin, stop in taken):
             taken.append(suspect.span)
             yield _finding(suspect, above, target)
+
+
+def _names(pair: Pair) -> set[Span]:
+    """Words that the English spells out: whatever Kiwi thinks of them, they are meant."""
+    evidence = find_evidence(pair.ko.text, pair.en.text)
+    return {link.span for link in evidence.ko if link.kind in ("name", "loanword")}
 
 
 class _Target:

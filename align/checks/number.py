@@ -11,7 +11,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.mqm import Category, Severity
-from align.numbers import Quantity, find_quantities, render, same_value
+from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
 from align.words.evidence import find_evidence
 
@@ -106,7 +106,7 @@ def _broken_clocks(pair: Pair) -> Iterator[Finding]:
 def _conversions(pair: Pair) -> Iterator[Finding]:
     """40 mph (15 km/h): the figure in brackets is no conversion of the one before it."""
     text = pair.en.text
-    quantities = find_quantities(text, "en")
+    quantities = find_evidence(pair.ko.text, text).numbers_en
     for one, other in itertools.pairwise(quantities):
         between = text[one.span[1] : other.span[0]]
         if not BRACKET.fullmatch(between) or one.high or other.high or one.unit == other.unit:

@@ -27,8 +27,8 @@ LONGEST_FIGURE = 2.0
 LENGTH_WEIGHT = 4.0
 CUT_OFF = 2.0
 """What an English text that breaks off adds."""
-SURE = 3.5
-DOUBTFUL = 2.5
+SURE = 3.4
+DOUBTFUL = 2.4
 FEWEST = 1.8
 """Unanswered words, weighed, that a run must have."""
 BREAKS_OFF = re.compile(

@@ -10,7 +10,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 
-QUOTES = re.compile(r"[“\"‘「『][^”\"’」』]{0,2000}[”\"’」』]")
+QUOTES = re.compile(r"[“\"「『][^“”\"「」『』]{0,2000}[”\"」』]")
 
 
 @dataclass(frozen=True, slots=True)

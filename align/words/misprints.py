@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from align.bitext import Span
 from align.lexicons import read_table, values
-from align.names.jamo import compose, decompose, is_syllable
+from align.names.jamo import ONSETS, VOWELS, compose, decompose, is_syllable
 from align.words import lexicon
 from align.words.korean import analyser, log_probability, tokens
 
@@ -28,14 +28,19 @@ SURPRISING = -13.0
 """Score of a noun in its context, nats: 14 in 100 nouns of sound news lie below."""
 TAKEN_APART = -19.0
 """The same for two tokens that may be one broken word."""
-MOST_EDITS = 40
+STRANGE = -25.0
+"""The same for a proper name that Kiwi has made up for want of anything better."""
+UNLIKE = 3.0
+"""What a swap of letters that nobody takes for each other must gain beyond the others."""
+MOST_EDITS = 16
 """Replacements tried for one word."""
 
 # Letters taken for each other: neighbours on the keyboard, or alike to the ear or the eye.
 ALIKE = (
     "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅅㅈ ㅎㅊ ㄴㄹ ㅁㄴ ㅇㅎ ㄷㅈ ㄱㅅ ㅅㅎ ㄹㅇ ㅇㄹ ㅁㅂ ㅎㄱ ㅇㄱ "
-    "ㅐㅔ ㅒㅖ ㅔㅖ ㅐㅏ ㅏㅓ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅗㅜ ㅏㅣ ㅓㅣ ㅡㅜ ㅡㅣ ㅚㅙ ㅚㅞ ㅙㅞ ㅘㅏ ㅘㅗ ㅝㅓ ㅟㅣ ㅢㅣ ㅢㅡ ㅗㅓ ㅜㅓ ㅗㅏ"
+    "ㅐㅔ ㅐㅖ ㅒㅖ ㅔㅖ ㅐㅏ ㅏㅓ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅗㅜ ㅏㅣ ㅓㅣ ㅡㅜ ㅡㅣ ㅚㅙ ㅚㅞ ㅙㅞ ㅘㅏ ㅘㅗ ㅝㅓ ㅟㅣ ㅢㅣ ㅢㅡ ㅗㅓ ㅜㅓ ㅗㅏ"
 ).split()
+CODAS = ("", *"ㄱㄴㄹㅁㅂㅅㅇ")
 ALIKE_CODAS = "ㄴㅇ ㄴㅁ ㅁㅇ ㄱㅇ ㄱㄴ ㄹㄴ ㅂㅁ ㅅㅆ ㅅㄷ ㅈㅅ ㄱㅂ ㄹㅇ".split()
 
 
@@ -108,11 +113,14 @@ def _occurrences(text: str, table: dict[str, list[dict[str, str]]]) -> set[tuple
         if token.form in table and token.tag[0] in "NVXM":
             span = (token.start, token.start + token.len)
             found.add((span, token.form, text[span[0] : span[1]]))
+    strange = {t.start for t in tokens(text) if t.tag == "NNP" and t.score <= STRANGE}
     for eojeol in EOJEOL.finditer(text):
-        for size in (2, 3, 4):
+        start = eojeol.start()
+        # One syllable is too little to go by, unless Kiwi can make nothing of the eojeol (쫒아).
+        for size in (1, 2, 3, 4) if start in strange else (2, 3, 4):
             stem = eojeol.group()[:size]
             if len(stem) == size and stem in table:
-                found.add(((eojeol.start(), eojeol.start() + size), stem, stem))
+                found.add(((start, start + size), stem, stem))
     return found
 
 
@@ -126,11 +134,11 @@ def _inflected(text: str, span: Span, stem: str) -> str:
 
 
 def unlisted_suspects(text: str) -> Iterator[Suspect]:
-    """Words that surprise Kiwi, and the lexicon words one look-alike letter away from them."""
+    """Words that surprise Kiwi, and the lexicon words one letter away from them."""
     for span in _surprising(text):
         word = text[span[0] : span[1]]
-        for right in edited_words(word):
-            margin = swap_margin(text, span, right)
+        for right, alike in edited_words(word):
+            margin = swap_margin(text, span, right) - (0.0 if alike else UNLIKE)
             if margin > 0:
                 yield Suspect(span, word, right, margin)
 
@@ -150,37 +158,36 @@ def _surprising(text: str) -> Iterator[Span]:
 
 
 @functools.lru_cache(maxsize=1 << 12)
-def edited_words(word: str) -> tuple[str, ...]:
-    """Lexicon words one look-alike letter away from a Korean word.
+def edited_words(word: str) -> tuple[tuple[str, bool], ...]:
+    """Lexicon words one letter away from a Korean word, and whether the letters look alike.
 
-    >>> "경고" in edited_words("견고")
+    >>> ("경고", True) in edited_words("견고")
     True
     """
-    found: dict[str, None] = {}
-    for at, syllable in enumerate(word):
-        if not is_syllable(syllable):
-            continue
-        for other in _neighbours(syllable):
-            changed = word[:at] + other + word[at + 1 :]
-            if lexicon.is_known(changed):
-                found[changed] = None
-    return tuple(found)[:MOST_EDITS]
+    found: dict[str, bool] = {}
+    for alike in (True, False):
+        for at, syllable in enumerate(word):
+            for other in _neighbours(syllable, alike) if is_syllable(syllable) else ():
+                changed = word[:at] + other + word[at + 1 :]
+                if lexicon.is_known(changed):
+                    found.setdefault(changed, alike)
+    return tuple(found.items())[:MOST_EDITS]
 
 
-@functools.lru_cache(maxsize=1 << 11)
-def _neighbours(syllable: str) -> tuple[str, ...]:
+@functools.lru_cache(maxsize=1 << 12)
+def _neighbours(syllable: str, alike: bool) -> tuple[str, ...]:
+    """Syllables one letter away: by letters taken for each other, or by any letter."""
     onset, vowel, coda = decompose(syllable)
-    onsets = [other for group in ALIKE if onset in group for other in group]
-    vowels = [other for group in ALIKE if vowel in group for other in group]
-    codas = [other for group in ALIKE_CODAS if coda and coda in group for other in group]
+    onsets = _taken_for(onset, ALIKE) if alike else ONSETS
+    vowels = _taken_for(vowel, ALIKE) if alike else VOWELS
+    codas = _taken_for(coda, ALIKE_CODAS) if alike else CODAS
     made = (
-        [compose(other, vowel, coda) for other in onsets]
-        + [compose(onset, other, coda) for other in vowels]
+        [compose(onset, other, coda) for other in vowels]
+        + [compose(other, vowel, coda) for other in onsets]
         + [compose(onset, vowel, other) for other in codas]
-        + (
-            [compose(onset, vowel, "")]
-            if coda
-            else [compose(onset, vowel, c) for c in "ㄴㅇㄱㄹㅁㅂ"]
-        )
     )
     return tuple(other for other in dict.fromkeys(made) if other != syllable)
+
+
+def _taken_for(letter: str, groups: list[str]) -> tuple[str, ...]:
+    return tuple(other for group in groups if letter and letter in group for other in group)

@@ -198,12 +198,16 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_current.cache_clear)
 
 
-@functools.lru_cache(maxsize=1 << 15)
 def user_cell(ko: str) -> str:
     """The user's senses of a word as one cell, separated by " | "; "" without a user lexicon.
 
     Raises:
         LexiconError: the lexicon named by DAEYEOK_LEXICON is missing or is none.
     """
+    return "" if _current() is None else _looked_up(ko)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _looked_up(ko: str) -> str:
     lexicon = _current()
     return " | ".join(lexicon.senses(ko)) if lexicon else ""

@@ -43,12 +43,15 @@ def detect_encoding(path: Path) -> str:
     for bom, encoding in BOMS:
         if head.startswith(bom):
             return encoding
-    candidates = dict.fromkeys([*_declared(head), "utf-8", "cp949"])
-    broken = {encoding: _broken(path, encoding) for encoding in candidates}
+    if b"\0" in head:
+        return _likeliest(head, source)
+    broken: dict[str, int] = {}
+    for encoding in dict.fromkeys([*_declared(head), "utf-8", "cp949"]):
+        broken[encoding] = _broken(path, encoding)
+        if not broken[encoding]:
+            return encoding
     best = min(broken, key=broken.__getitem__)
-    if broken[best] == 0 and b"\0" not in head:
-        return best
-    if broken[best] > MOST_BROKEN * path.stat().st_size or b"\0" in head:
+    if broken[best] > MOST_BROKEN * path.stat().st_size:
         return _likeliest(head, source)
     return best
 

@@ -1,0 +1,190 @@
+"""Dates and times of day that became others."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.date import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "a weekday": (
+        "위원회는 월요일 첫 회의를 연다.",
+        "The committee holds its first meeting on Tuesday.",
+        ("월요일", "Tuesday"),
+    ),
+    "a weekday with a possessive": (
+        "수요일 열린 공청회에는 주민 300명이 왔다.",
+        "Friday's hearing drew 300 residents.",
+        ("수요일", "Friday"),
+    ),
+    "one of two weekdays": (
+        "눈은 화요일과 수요일에 내린다.",
+        "Snow will fall on Wednesday and last through Wednesday.",
+        ("화요일", "Wednesday"),
+    ),
+    "a month": (
+        "다리는 지난 5월 개통했다.",
+        "The bridge opened in July.",
+        ("5월", "July"),
+    ),
+    "a month with its day": (
+        "접수는 3월 4일 시작된다.",
+        "Applications open on April 4.",
+        ("3월", "April"),
+    ),
+    "day and month exchanged": (
+        "조약은 10월 2일 발효된다.",
+        "The treaty takes effect on 2 January.",
+        ("10월", "January"),
+    ),
+    "a month that another day has": (
+        "전시는 8월 11일부터 9월 30일까지다.",
+        "The exhibition runs from September 11 to September 30.",
+        ("8월", "September"),
+    ),
+    "the first month of a range": (
+        "축제는 6월 11일부터 30일까지다.",
+        "The festival runs from May 11 to June 30.",
+        ("6월", "May"),
+    ),
+    "a day": (
+        "투표는 5월 24일 치러진다.",
+        "The vote is on May 25.",
+        ("5월 24일", "May 25"),
+    ),
+    "a year": (
+        "공장은 2007년 문을 열었다.",
+        "The plant opened in 2008.",
+        ("2007년", "2008"),
+    ),
+    "a year by a decade": (
+        "그는 1986년 입사했다.",
+        "He joined the company in 1976.",
+        ("1986년", "1976"),
+    ),
+    "a.m. for p.m.": (
+        "불은 오전 6시 26분에 났다.",
+        "The fire broke out at 6:26 p.m.",
+        ("오전 6시 26분", "6:26 p.m."),
+    ),
+    "an hour": (
+        "설명회는 오후 3시에 시작된다.",
+        "The briefing starts at 4 p.m.",
+        ("오후 3시", "4 p.m."),
+    ),
+    "noon for midnight": (
+        "자정부터 통행이 금지된다.",
+        "Traffic will be banned from noon.",
+        ("자정", "noon"),
+    ),
+    "the other half of the year": (
+        "상반기 매출이 늘었다.",
+        "Sales rose in the second half.",
+        ("상반기", "second half"),
+    ),
+    "another season": (
+        "지난 여름 문을 닫았다.",
+        "It closed in the winter.",
+        ("여름", "winter"),
+    ),
+}
+CLEAN = {
+    "equal": ("위원회는 월요일 회의를 연다.", "The committee meets on Monday."),
+    "a weekday for a day": ("시장은 21일 이같이 밝혔다.", "The mayor said so on Wednesday."),
+    "a weekday for this day": ("이날 주가는 올랐다.", "Shares rose on Tuesday."),
+    "a weekday for yesterday": ("대변인이 어제 발표했다.", "The spokesman announced it Thursday."),
+    "yesterday for a day": ("대변인이 21일 발표했다.", "The spokesman announced it yesterday."),
+    "a day in words for a weekday": (
+        "금요일 회의는 월요일로 미뤄졌고 21일 공지됐다.",
+        "Friday's meeting was put off, as was announced on Sunday.",
+    ),
+    "a year for last year": ("지난해 수출이 늘었다.", "Exports rose in 2017."),
+    "last year for a year": ("2017년 수출이 늘었다.", "Exports rose last year."),
+    "two years, one relative": (
+        "2016년에 시작해 지난해 끝났다.",
+        "It began the year before and ended in 2017.",
+    ),
+    "the month left out": ("지난해 12월 규제안을 냈다.", "It proposed the rules last year."),
+    "a month for last month": ("지난달 실업률이 내렸다.", "The jobless rate fell in June."),
+    "months for a quarter": ("1분기와 4월 판매량", "Sales from January to March and in April"),
+    "the lunar month": ("음력 1월 15일은 대보름이다.", "The holiday falls on February 24."),
+    "a feast": ("성탄절 예배가 열렸다.", "A service was held on December 25."),
+    "another time zone's day": (
+        "19일(현지시간) 성명을 냈다. 21일 공개됐다.",
+        "It issued a statement on July 18, made public on the 21st.",
+    ),
+    "another time zone's weekday": (
+        "현지시간 금요일 회담이 열렸다.",
+        "The talks took place on Thursday.",
+    ),
+    "another time zone's hour": (
+        "한국시간 오후 3시에 열린다.",
+        "It opens at 8 a.m. local time.",
+    ),
+    "the 24-hour clock": ("행사는 15시에 시작한다.", "The event starts at 3 p.m."),
+    "dawn at 3 a.m.": ("새벽 3시에 불이 났다.", "A fire broke out at 3 a.m."),
+    "the night of an evening": ("저녁 공연이 있다.", "There is a show at night."),
+    "a season of two years": ("2017년 시즌을 마쳤다.", "They finished the 2017-18 season."),
+    "a year in a name": ("2002년 월드컵", "The 2002 World Cup, unlike Expo 2010"),
+    "May the verb": ("6월에 다시 올 수도 있다.", "It may come again in June."),
+    "no date in the English": ("목요일 밤 비가 왔다.", "It rained."),
+    "no date in the Korean": ("비가 왔다.", "It rained on Thursday."),
+    "a figure's slip is the number check's": (
+        "대회는 2018년 창설됐다.",
+        "The tournament was founded in 7018.",
+    ),
+    "an ordinal's slip, too": ("1분기 이익이 줄었다.", "Profit fell in the third quarter."),
+    "empty": ("", ""),
+}
+WRONG = {
+    "a length is read as a number": ("공사는 나흘간 이어진다.", "The works last three days."),
+    "a show named after a weekday": (
+        "금요일 아침 뉴스에서 말했다. 이날 방송",
+        "It was said on Saturday's broadcast.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name: str) -> None:
+    ko, en, parts = FLAGGED[name]
+    (finding,) = find(Pair.of(ko, en))
+    assert [ko[slice(*span)] for span in finding.ko] == [parts[0]]
+    assert [en[slice(*span)] for span in finding.en] == [parts[1]]
+    assert parts[1] in finding.message
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name: str) -> None:
+    assert not list(find(Pair.of(*CLEAN[name])))
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.xfail(reason="not found yet", strict=True)
+def test_known_wrong(name: str) -> None:
+    assert list(find(Pair.of(*WRONG[name])))
+
+
+def test_the_suggestion_says_what_to_write() -> None:
+    (finding,) = find(Pair.of("회의는 목요일이다.", "The meeting is on Friday."))
+    assert finding.suggestion == "Write Thursday."
+
+
+DATES = st.lists(
+    st.sampled_from(
+        "월요일 21일 7월 2007년 지난해 오전 3시 자정 1분기 이날 Monday June 3 on July 2008 p.m. noon"
+        " second quarter last year at 3 a.m. a years later 음력 현지시간".split()
+    )
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DATES | st.text(max_size=40), DATES | st.text(max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)

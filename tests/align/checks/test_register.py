@@ -1,0 +1,85 @@
+"""Register: what is said of oneself in Korean, and sound sentences that say it too."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.register import find
+
+# (Korean, English, English flagged)
+FLAGGED = [
+    ("우리나라 수출이 늘었다.", "Our country's exports rose.", "Our country"),
+    ("우리나라 수출이 늘었다.", "Our country's exports to us rose.", "Our country's exports to us"),
+    ("우리나라는 올해 흑자를 냈다.", "Our nation posted a surplus this year.", "Our nation"),
+    ("정부는 우리나라 인구를 조사했다.", "The government surveyed our country.", "our country"),
+    ("우리 나라 청년 실업률이 올랐다.", "Youth joblessness in our country rose.", "our country"),
+    ("할머니께서는 전 재산을 기부했다.", "My grandmother donated all she had.", "My grandmother"),
+    ("할아버지가 길에서 쓰러졌다.", "My grandfather collapsed on the road.", "My grandfather"),
+    ("아주머니는 가게를 열었다.", "My aunt opened a shop.", "My aunt"),
+    ("아저씨가 신고했다.", "My uncle reported it.", "My uncle"),
+    ("어머니들은 급식을 도왔다.", "My mother helped with school meals.", "My mother"),
+    ("한 할머니가 시장에서 넘어졌다.", "My grandma fell at the market.", "My grandma"),
+    ("시장님 만나러 주민이 모였다.", "Residents gathered to meet the Mayor-nim.", "Mayor-nim"),
+]
+
+CLEAN = [
+    ("우리나라 수출이 늘었다.", "Korea's exports rose."),
+    ("우리나라 수출이 늘었다.", "South Korea's exports rose."),
+    ("우리나라 수출이 늘었다.", "The country's exports rose."),
+    ('그는 "우리나라가 강해졌다"고 했다.', 'He said, "Our country has grown strong."'),
+    ("우리는 우리나라를 사랑한다.", "We love our country."),
+    ("나는 우리나라가 좋다.", "I like our country."),
+    ("할머니께서는 전 재산을 기부했다.", "The elderly woman donated all she had."),
+    ("할머니께서는 전 재산을 기부했다.", "The grandmother donated all she had."),
+    ("우리 할머니께서는 부산에 사신다.", "My grandmother lives in Busan."),
+    ("내 아버지는 교사다.", "My father is a teacher."),
+    ("나는 할머니가 그립다.", "I miss my grandmother."),
+    ('그는 "어머니가 그립다"고 했다.', 'He said, "I miss my mother."'),
+    ("아저씨가 신고했다.", "A man reported it."),
+    ("시장님 만나러 주민이 모였다.", "Residents gathered to meet the mayor."),
+    ("정부는 대책을 냈다.", "The government came up with measures."),
+    ("그는 우리에게 말했다.", "He said to us."),
+    ("저는 할아버지가 계십니다.", "My grandfather is alive."),
+    ("", "our country"),
+    ("우리나라", ""),
+]
+
+KNOWN_WRONG = [
+    # "We" is taken for the writer's own voice.
+    ("우리나라는 흑자를 냈다.", "We had a surplus in our country.", "our country"),
+]
+
+
+def shown(ko: str, en: str) -> list[str]:
+    return [en[slice(*found.en[0])] for found in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "wrong"), FLAGGED, ids=[row[1] for row in FLAGGED])
+def test_the_wrong_register_is_flagged(ko: str, en: str, wrong: str) -> None:
+    assert shown(ko, en) == [wrong]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[f"{i}-{r[1]}" for i, r in enumerate(CLEAN)])
+def test_a_sound_register_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a first person anywhere clears the sentence")
+@pytest.mark.parametrize(("ko", "en", "wrong"), KNOWN_WRONG)
+def test_a_first_person_hides_the_register(ko: str, en: str, wrong: str) -> None:
+    assert shown(ko, en) == [wrong]
+
+
+def test_a_long_line_of_quotes_is_read_in_linear_time() -> None:
+    assert shown("“" * 100_000, "“" * 100_000) == []
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    for found in find(Pair.of("우리나라 " + ko, "our country " + en)):
+        assert all(0 <= a < b <= len(ko) + 5 for a, b in found.ko)
+        assert all(0 <= a < b <= len(en) + 12 for a, b in found.en)

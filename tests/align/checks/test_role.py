@@ -1,0 +1,95 @@
+"""Exchanged roles, and sound sentences in another order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.role import find
+
+# (Korean, English, Korean flagged, English flagged)
+FLAGGED = [
+    ("삼성은 애플에 부품을 공급한다.", "Apple supplies parts to Samsung.", "삼성은 애플",
+     "Apple supplies parts to Samsung"),
+    ("아들이 아버지를 고소했다.", "The father sued his son.", "아들이 아버지", "father sued his son"),
+    ("미국이 중국에 철회를 요구했다.", "China demanded that the United States withdraw it.",
+     "미국이 중국", "China demanded that the United States"),
+    ("환자는 의사를 고소했다.", "The doctor sued the patient.", "환자는 의사",
+     "doctor sued the patient"),
+    ("노조는 회사를 비판했다.", "The company criticized the union.", "노조는 회사",
+     "company criticized the union"),
+    ("일본은 한국에 사과를 요구했다.", "Korea demanded an apology from Japan.", "일본은 한국",
+     "Korea demanded an apology from Japan"),
+    ("피해자는 가해자에게서 편지를 받았다.", "The perpetrator received a letter from the victim.",
+     "피해자는 가해자", "perpetrator received a letter from the victim"),
+    ("아버지가 아들에게 재산을 넘겼다.", "The son handed over his property to his father.",
+     "아버지가 아들", "son handed over his property to his father"),
+    ("교사는 학생을 칭찬했다.", "The student praised the teacher.", "교사는 학생",
+     "student praised the teacher"),
+    ("경찰은 남성을 체포했다.", "The man arrested the police.", "경찰은 남성",
+     "man arrested the police"),
+    ("이란은 이스라엘을 공격했다.", "Israel attacked Iran.", "이란은 이스라엘",
+     "Israel attacked Iran"),
+    ("의사는 환자에게 폭행을 당했다.", "The patient was assaulted by the doctor.", "의사는 환자",
+     "patient was assaulted by the doctor"),
+]  # fmt: skip
+
+CLEAN = [
+    ("삼성은 애플에 부품을 공급한다.", "Samsung supplies parts to Apple."),
+    ("삼성은 애플에 부품을 공급한다.", "Apple is supplied with parts by Samsung."),
+    ("삼성은 애플에 부품을 공급한다.", "Apple gets its parts from Samsung."),
+    ("아들이 아버지를 고소했다.", "The son sued his father."),
+    ("아들이 아버지를 고소했다.", "The father was sued by his son."),
+    ("미국이 중국에 철회를 요구했다.", "The United States demanded that China withdraw it."),
+    ("환자는 의사를 고소했다.", "The patient sued the doctor."),
+    ("한국은 일본에 졌다.", "Japan beat Korea."),
+    ("노조는 회사를 비판했다.", "The union criticized the company."),
+    ("노조는 회사를 비판했다.", "The company came under fire from the union."),
+    ("피해자는 가해자에게서 편지를 받았다.", "The victim received a letter from the perpetrator."),
+    ("피해자는 가해자에게서 편지를 받았다.", "The perpetrator wrote to the victim."),
+    ("의사는 환자에게 폭행을 당했다.", "The doctor was assaulted by the patient."),
+    ("의사는 환자에게 폭행을 당했다.", "The patient assaulted the doctor."),
+    ("경찰은 남성을 체포했다.", "The man was arrested by police."),
+    ("경찰은 남성을 체포했다.", "To the man's surprise, the police arrested him."),
+    ("정부는 서울에 센터를 세운다.", "The government will build a centre in Seoul."),
+    ("정부는 시민에게 지원금을 준다.", "Citizens will get subsidies from the government."),
+    ("학생이 교사를 만났다.", "The student met the teacher."),
+    ("이란은 이스라엘을 공격했다.", "Iran attacked Israel."),
+]
+
+KNOWN_WRONG = [
+    # The roles lie in a clause inside another, with words of both between them.
+    ("김 후보는 이 후보가 먼저 물러나야 한다고 했다.", "Kim said, I should step down first.",
+     "이 후보", "I"),
+]  # fmt: skip
+
+
+def shown(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en", "nouns", "clause"), FLAGGED, ids=[r[1] for r in FLAGGED])
+def test_exchanged_roles_are_flagged(ko: str, en: str, nouns: str, clause: str) -> None:
+    assert shown(ko, en) == [(nouns, clause)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_a_sound_order_is_left_alone(ko: str, en: str) -> None:
+    assert shown(ko, en) == []
+
+
+@pytest.mark.xfail(strict=True, reason="only single clauses are judged")
+@pytest.mark.parametrize(("ko", "en", "nouns", "clause"), KNOWN_WRONG)
+def test_a_reported_clause_is_missed(ko: str, en: str, nouns: str, clause: str) -> None:
+    assert shown(ko, en) == [(nouns, clause)]
+
+
+@given(ko=st.text(), en=st.text())
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
+    korean, english = "아들이 아버지를 고소했다. " + ko, "The father sued his son. " + en
+    for found in find(Pair.of(korean, english)):
+        assert all(0 <= a < b <= len(korean) for a, b in found.ko)
+        assert all(0 <= a < b <= len(english) for a, b in found.en)
