@@ -167,7 +167,9 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
 def _part_stems(name: str) -> frozenset[str]:
     """Stems of what the parts of a name mean as words; its last syllable may be a suffix."""
     cuts = range(1, len(name))
-    parts = [part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3]
+    parts = [
+        part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3
+    ]
     answers = (lexicon.answers(part) for part in (*parts, name[:-2] + name[-1:]))
     return frozenset(stem for found in answers for answer in found for stem in answer)
 
@@ -215,7 +217,9 @@ def _names(text: str, evidence: PairEvidence) -> Iterator[Name]:
     free = {word.start for word in evidence.en_unexplained}
     run: list[EnglishWord] = []
     for word in english.words(text):
-        if run and not (word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)):
+        if run and not (
+            word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)
+        ):
             yield from _whole(run, free, text)
             run = []
         if word.text[0].isupper() and (run or word.is_content):

@@ -123,9 +123,7 @@ def _held(text: str) -> Iterator[tuple[Idiom, Span]]:
                 yield idiom, (head.start(), end)
 
 
-def _end(
-    idiom: Idiom, text: str, places: Sequence[Span], lemmas: dict[int, str]
-) -> int | None:
+def _end(idiom: Idiom, text: str, places: Sequence[Span], lemmas: dict[int, str]) -> int | None:
     """Where the idiom that begins at the first place ends, None where it is another."""
     at = 0
     for start, end in places:
@@ -149,9 +147,7 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
     return head.group().startswith(part) and rest in (*TOPICS, idiom.particles[at])
 
 
-def _literal(
-    idiom: Idiom, target: Sequence[EnglishWord]
-) -> tuple[Span | None, frozenset[str]]:
+def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, frozenset[str]]:
     """Where all the words of a literal rendering stand together, and their stems."""
     for literal in idiom.literal:
         for at, word in enumerate(target):

@@ -170,7 +170,8 @@ def _titles(pair: Pair) -> Iterator[Finding]:
     links = measure(ko, en).evidence.ko
     for title in islice(KO_TITLE.finditer(ko), MOST_TITLES):
         start, end = title.span(1)
-        inside = [link for link in links if start <= link.span[0] < end]
+        near = [link for link in links if start <= link.span[0] < end]
+        inside = [link for link in near if link.kind != "related"]
         for other in others:
             lost = _lost(pair, (start, end), other, inside)
             if lost is not None:

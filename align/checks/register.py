@@ -28,7 +28,9 @@ class Rule:
 RULES = (
     Rule(
         re.compile(r"우리 ?나라"),
-        re.compile(r"\bour (?:own )?(?:country|nation)(?:['’]s)?(?: \w+){0,2} to us\b|\bto us\b", re.I),
+        re.compile(
+            r"\bour (?:own )?(?:country|nation)(?:['’]s)?(?: \w+){0,2} to us\b|\bto us\b", re.I
+        ),
         re.compile(r"(?!)"),
         "우리나라 is Korea in news, not “{en}”",
         'Say "Korea".',
@@ -37,13 +39,15 @@ RULES = (
     Rule(
         re.compile(r"우리 ?나라"),
         re.compile(r"\b(?:our|my) (?:own )?(?:country|nation|land)\b", re.I),
-        re.compile(r"\b(?:we|us|I)\b|\bKorea"),
+        re.compile(r"\b(?:[Ww]e|us|I)\b|\bKorea"),
         "우리나라 is Korea in news, not “{en}”",
         'Say "Korea".',
         0.55,
     ),
     Rule(
-        re.compile(r"(?<![가-힣])(?:한 ?)?(할머니|할아버지|아주머니|아저씨|어머니|아버지)(?:께서|가|이|는|은|들)"),
+        re.compile(
+            r"(?<![가-힣])(?:한 ?)?(할머니|할아버지|아주머니|아저씨|어머니|아버지)(?:께서|가|이|는|은|들)"
+        ),
         re.compile(
             r"\b[Mm]y (?:grandmother|grandfather|grandma|grandpa|aunt|uncle|mother|father|mom|dad)\b"
         ),
@@ -65,7 +69,9 @@ RULES = (
     ),
 )
 # The speaker of a first person sentence is no reporter.
-FIRST_PERSON = re.compile(r"(?<![가-힣])(?:나|저|내|제|우리)(?:는|가|의|도|를|에게|희)?(?= )|(?:우리|저희) ?(?=할|아|어)")
+FIRST_PERSON = re.compile(
+    r"(?<![가-힣])(?:나|저|내|제|우리(?! ?나라))(?:는|가|의|도|를|에게|희)?(?= )"
+)
 
 
 def find(pair: Pair) -> Iterator[Finding]:

@@ -31,6 +31,10 @@ ACTORS = frozenset(
     " 세입자 집주인 임대인 임차인 채권자 채무자 소비자 업체 상인 농민 승객 기사 운전자 범인"
     " 용의자 군 시 도 여성 남성 노인 아이 어린이 청소년 팬 배우 가수 작가 기자 국가".split()
 )
+# What one side does to the other may be said from the other side: lose and beat, buy and sell.
+CONVERSE = frozenset(
+    "지다 패하다 이기다 사다 팔다 빌리다 배우다 잃다 얻다 주다 받다 만나다".split()
+)
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?! (?:\w+ly )?\w+ing\b)", re.I)
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]")
 
@@ -137,7 +141,9 @@ def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink])
 
 
 def _is_deed(ko: str, link: KoreanLink) -> bool:
-    """A verb, or a noun that 하다 makes a verb of."""
+    """A verb, or a noun that 하다 makes a verb of, that has no converse."""
+    if link.words[-1].lemma in CONVERSE:
+        return False
     return link.words[-1].is_verb or ko[link.span[1] : link.span[1] + 1] in tuple("하했한할해")
 
 

@@ -33,7 +33,7 @@ TERM_WRONG = re.compile(
     r" (?:elections?|selections?|lines?|periods?|terms?)\b",
     re.IGNORECASE,
 )
-BEHIND = tuple("은는이가의을를에도과와") + ("에게", "께서", " ", ",", ".", "(", "")
+BEHIND = (*"은는이가의을를에도과와만들", "께서", " ", ",", ".", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
     """The titles of a text, the longest that ends at each place."""
     found = korean.words(text)
     end = 0
-    for position, word in enumerate(found):
+    for position in range(len(found)):
         for size in range(min(LONGEST, len(found) - position), 0, -1):
             group = found[position : position + size]
             span = (group[0].start, group[-1].end)
@@ -125,7 +125,9 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
 
 
 def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
-    return all(word.is_noun for word in group) and text.startswith(BEHIND, group[-1].end)
+    return all(word.is_noun for word in group) and (
+        text.startswith(BEHIND, group[-1].end) or group[-1].end == len(text)
+    )
 
 
 def _names_a_person(text: str, span: Span) -> bool:

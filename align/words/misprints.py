@@ -21,8 +21,10 @@ from align.words.korean import analyser, log_probability, tokens
 __all__ = ["Suspect", "edited_words", "listed_suspects", "swap_margin", "unlisted_suspects"]
 
 EOJEOL = re.compile(r"[가-힣]+")
-CONTEXT = 60
-"""Characters either side of a word that its margin is computed over."""
+CONTEXT, STRIDE = 40, 50
+"""Characters before and after a stretch of STRIDE that its margins are computed over."""
+EXPECTED = -7.0
+"""Score of a word in its context, nats, above which it is too much at home to be a misprint."""
 SHORTEST = 2
 SURPRISING = -13.0
 """Score of a noun in its context, nats: 14 in 100 nouns of sound news lie below."""
@@ -80,12 +82,24 @@ def swap_margin(text: str, span: Span, right: str) -> float:
     >>> margin > 4
     True
     """
-    start, end = max(0, span[0] - CONTEXT), min(len(text), span[1] + CONTEXT)
-    start = text.find(" ", start, span[0]) + 1 if start else 0
-    cut = text.rfind(" ", span[1], end) if end < len(text) else end
-    end = cut if cut > 0 else end
+    start, end = _window(text, span)
     here, there = text[start:end], text[start : span[0]] + right + text[span[1] : end]
     return log_probability(there) - log_probability(here)
+
+
+def _window(text: str, span: Span) -> Span:
+    """The stretch a margin is computed over: whole words, the same for neighbouring spans.
+
+    Shared windows let one analysis of what is printed serve all the swaps in it.
+    """
+    first = span[0] // STRIDE * STRIDE
+    start, end = max(0, first - CONTEXT), min(len(text), max(first + STRIDE, span[1]) + CONTEXT)
+    if start:
+        start = text.find(" ", start, span[0]) + 1 or start
+    if end < len(text):
+        cut = text.rfind(" ", span[1], end)
+        end = cut if cut > 0 else end
+    return start, end
 
 
 def listed_suspects(text: str) -> Iterator[Suspect]:
@@ -110,7 +124,7 @@ def _occurrences(text: str, table: dict[str, list[dict[str, str]]]) -> set[tuple
     """(span, stem, surface) of each listed word: as Kiwi sees it, or at an eojeol's start."""
     found = set()
     for token in tokens(text):
-        if token.form in table and token.tag[0] in "NVXM":
+        if token.form in table and token.tag[0] in "NVXM" and token.score < EXPECTED:
             span = (token.start, token.start + token.len)
             found.add((span, token.form, text[span[0] : span[1]]))
     strange = {t.start for t in tokens(text) if t.tag == "NNP" and t.score <= STRANGE}

@@ -11,10 +11,20 @@ from align.checks.homonym import CHECK, find
 
 # (Korean, English, Korean word flagged, English flagged)
 FLAGGED = [
-    ("시장은 유족에게 사과했다.", "The mayor gave the bereaved families an apple.", "사과", "apple"),
+    (
+        "시장은 유족에게 사과했다.",
+        "The mayor gave the bereaved families an apple.",
+        "사과",
+        "apple",
+    ),
     ("굴뚝에서 검은 연기가 치솟았다.", "Black acting rose from the chimney.", "연기", "acting"),
     ("밤새 눈이 내려 도로가 빙판이 됐다.", "Eyes fell overnight, icing the roads.", "눈", "Eyes"),
-    ("법원은 원고 승소 판결을 내렸다.", "The court ruled for the manuscript.", "원고", "manuscript"),
+    (
+        "법원은 원고 승소 판결을 내렸다.",
+        "The court ruled for the manuscript.",
+        "원고",
+        "manuscript",
+    ),
     ("농민들이 논에 모를 심었다.", "Farmers planted mothers in the paddies.", "모", "mothers"),
     ("경찰은 시위대의 진입을 저지했다.", "Police jersey the protesters' entry.", "저지", "jersey"),
     ("양국 정상은 회담을 가졌다.", "The normals of both countries held talks.", "정상", "normals"),

@@ -18,7 +18,7 @@ SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").split
 FLAGGED = [
     ("last clauses", "시는 도로를 고치고 낡은 다리를 철거하며 공원에 나무를 심기로 했다.", "The city will repair the roads.", "낡은 다리를 철거하며 공원에 나무를"),
     ("cut off after but", "회사는 손실을 보험금으로 메울 수 있지만 공장을 다시 열 수는 없다고 밝혔다.", "The company said insurance will cover the losses, but.", "공장을 다시"),
-    ("first clause", "주민들의 반대에도 불구하고 군청은 쓰레기 소각장을 짓기로 결정했다.", "The county decided to build it.", "주민들의 반대에도 불구하고"),
+    ("what was built", "주민들의 반대에도 불구하고 군청은 쓰레기 소각장을 짓기로 결정했다.", "The county decided to build it.", "쓰레기 소각장"),
     ("second sentence", "비가 내렸다. 마을 주민 수백 명이 학교로 대피해 밤을 보냈다.", "It rained.", "주민"),
     ("reason left out", "경찰은 증거가 부족하다는 이유로 용의자를 석방하고 수사를 끝냈다.", "Police released the suspect.", "증거가 부족"),
     ("relative clause", "지난해 외국에서 기술을 배우고 돌아온 젊은 농부가 시장에서 사과를 판다.", "The farmer sells apples at the market.", "외국에서 기술을 배우고 돌아온 젊은"),
