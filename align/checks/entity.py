@@ -70,7 +70,8 @@ def _small_words() -> frozenset[str]:
     """Words of glosses that are written with a small letter: no names."""
     found: set[str] = set()
     for row in _rows():
-        found.update(re.findall(r"\b[a-z]+\b", row["en"]))
+        if row["pos"] != "x":
+            found.update(re.findall(r"\b[a-z]+\b", row["en"]))
     return frozenset(found)
 
 

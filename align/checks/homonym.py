@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -62,8 +63,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = find_evidence(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
+    times = Counter(word.lemma for word in context)
     for position, word in enumerate(context):
-        senses = _senses().get(word.lemma) if word.is_noun else None
+        # A word that stands twice may stand in two senses.
+        is_single = word.is_noun and times[word.lemma] == 1
+        senses = _senses().get(word.lemma) if is_single else None
         link = links.get(word.start)
         if senses and link:
             others = [k for k in evidence.ko if k.words[0].lemma != link.words[0].lemma]
@@ -78,11 +82,9 @@ def _judge(
     others: Sequence[KoreanLink],
 ) -> Iterator[Finding]:
     """Doubt the sense the English has, unless the Korean around the word speaks for it."""
-    context = korean.words(pair.ko.text)
-    word = context[position]
-    if sum(other.lemma == word.lemma for other in context) > 1:
-        return
-    taken = [span for other in others for span in other.en]
+    word = korean.words(pair.ko.text)[position]
+    # A related word answers weakly: it takes nothing away from this one.
+    taken = [span for other in others if other.kind != "related" for span in other.en]
     found = {sense: tuple(_places(sense, pair.en.text)) for sense in senses}
     for spans in dict.fromkeys(filter(None, found.values())):
         # Senses that share a gloss are one reading.
@@ -118,6 +120,8 @@ def _doubt(
 
 def _is_only(link: KoreanLink, spans: Sequence[Span]) -> bool:
     """Whether nothing but this sense answers the word; a compound is answered by its parts."""
+    if link.kind == "related":
+        return True
     if len(link.words) > 1:
         return not link.en or any(_meets(span, spans) for span in link.en)
     return all(_meets(span, spans) for span in link.en)

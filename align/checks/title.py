@@ -146,7 +146,7 @@ def _names_a_person(text: str, span: Span) -> bool:
 def _wrong(
     title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
 ) -> Span | None:
-    taken = [span for link in others for span in link.en]
+    taken = [span for link in others if link.kind != "related" for span in link.en]
     if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
         return next(_spans(title, target), None)
     for wrong in title.wrong:
@@ -168,7 +168,7 @@ def _other_office(
     title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
 ) -> Span | None:
     """The one office the English names, where the Korean office is never called so."""
-    taken = [span for link in others for span in link.en]
+    taken = [span for link in others if link.kind != "related" for span in link.en]
     if any(_stretch(target, right, GAP) for right in title.right):
         return None
     offices = [word for word in target if word.lemma in OFFICES]

@@ -39,6 +39,12 @@ ENDINGS = (
     ("ic", ""), ("ly", ""), ("cy", ""), ("y", ""), ("e", ""),
 )  # fmt: skip
 
+# Words whose stem would be another word's: importance is no import.
+ALONE = frozenset(
+    "important importance university universal several general generally generation department"
+    " official officer station state statement number moment committee community president".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class EnglishWord:
@@ -121,6 +127,8 @@ def stem(word: str) -> str:
     (True, True)
     """
     base = lemma(word)
+    if base in ALONE:
+        return base
     # Twice, since endings pile up: municip-al-ity.
     for shortest in (4, 5):
         base = next(

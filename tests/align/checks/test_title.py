@@ -34,7 +34,7 @@ FLAGGED = [
     ("한 도지사는 공항을 찾았다.", "Road branch Han visited the airport.", "도지사", "Road branch"),
     ("민선 7기 공약을 점검했다.", "Pledges of the 7th civil election were checked.", "민선 7기",
      "7th civil election"),
-    ("신 교장은 학생들을 만났다.", "Training ground Shin met pupils.", "교장", "Training ground"),
+    ("신 교장은 축제를 열었다.", "Training ground Shin opened the festival.", "교장", "Training ground"),
 ]  # fmt: skip
 
 CLEAN = [
