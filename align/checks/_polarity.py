@@ -35,7 +35,7 @@ SOFT_KO = re.compile(
     r"|가리지\s?않|않을까|아닐까|아닌가|않은가|않나|않느냐|않겠[느냐나]|아니냐|아니겠|없을까|없나|없느냐"
     r"|없이|다름\s?없|틀림\s?없|변함\s?없|끊임\s?없|않는\s?한|머지\s?않|얼마\s?(?:안|되지)|안팎"
     r"|손색이?\s?없|지나지\s?않|그치지\s?않|상관\s?없|관계\s?없|말할\s?것도\s?없|나위\s?없|할\s?것\s?없"
-    r"|아닌\s?게|못해도|아니나|문제\s?없|의심할\s?여지가?\s?없|안\s?되[겠면]|말고|더\s?이상"
+    r"|아닌\s?게|못해도|아니나|문제\s?없|의심할\s?여지가?\s?없|안\s?되[겠면]|말고|더\s?이상|아니[라고]"
 )
 # Two negations that make one assertion.
 ASSERTIONS = re.compile(
@@ -48,9 +48,9 @@ HARD_EN = re.compile(
     re.I,
 )
 SOFT_EN = re.compile(
-    r"\b(?:not\s(?:only|just|merely|simply|least|until|to\smention|unlike|uncommon|unusual|without"
+    r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|least|until|to\smention|unlike|uncommon|unusual|without"
     r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)"
-    r"|no\s(?:doubt|wonder|matter|fewer|less|more|sooner|longer|one\selse|choice)"
+    r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|longer|one\selse|choice)"
     r"|none\sother|nothing\s(?:but|short)|never\s(?:fail|before|mind)|(?:can(?:no|['’])t)\s(?:but|help)"
     r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’]t\s(?:it|he|she|they|you|we|there)\b"
     r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’]t\s(?:it|he|she|they|you|we|there|i)\b)",
@@ -60,7 +60,7 @@ SOFT_EN = re.compile(
 QUASI_EN = re.compile(
     r"\b(?:few|little|hardly|rarely|seldom|scarcely|barely|unless|except|instead|avert(?:ed|s|ing)?"
     r"|(?:rather|other|less|fewer|under|below)\sthan|(?:far|apart)\sfrom|short\sof|yet\sto"
-    r"|too\s[a-z]+\s(?:to|for)|under|below|as\sopposed\sto|well\sas|free\s(?:of|from)|stop(?:ped|s)?|keep\sfrom|kept\sfrom|hard|difficult)\b",
+    r"|too\s[a-z]+\s(?:to|for)|under|below|as\sopposed\sto|well\sas|free\s(?:of|from)|against|stop(?:ped|s)?|keep\sfrom|kept\sfrom|hard|difficult)\b",
     re.I,
 )
 AFFIXED = re.compile(
@@ -104,7 +104,7 @@ def korean_negations(text: str, evidence: PairEvidence) -> tuple[Negation, ...]:
 
     Words that an English word answers which is itself negative are left out: 거부 is "refuse".
     """
-    soft = [match.span() for match in SOFT_KO.finditer(text)]
+    soft = [m.span() for pattern in (SOFT_KO, ASSERTIONS) for m in pattern.finditer(text)]
     negators = list(_negators(text))
     for one, other in itertools.pairwise(negators):
         # 못 할 일이 없다: two negations make one assertion.
@@ -139,8 +139,16 @@ def _head(span: Span, later: bool, links: tuple[KoreanLink, ...]) -> KoreanLink 
     if later:
         behind = [k for k in links if 0 <= k.span[0] - span[1] <= 1]
         return behind[0] if behind else None
-    before = [k for k in links if 0 <= span[0] - k.span[1] <= NEAR]
+    before = [k for k in links if k.span[0] < span[0] <= k.span[1] + NEAR]
     return before[-1] if before else None
+
+
+def _says_all(head: KoreanLink, span: Span, text: str) -> bool:
+    """Whether a set phrase holds the negator and is said without one: 틈없다 is "tight"."""
+    if head.span[1] <= span[0]:
+        return False
+    last = head.words[-1]
+    return not _negated_in_glosses(text[head.span[0] : last.start] + last.lemma)
 
 
 def _words(evidence: PairEvidence, taken: list[Span]) -> Iterator[Negation]:
@@ -174,8 +182,8 @@ def english_negations(text: str, evidence: PairEvidence) -> tuple[Negation, ...]
     for match in QUASI_EN.finditer(text):
         found.append(Negation(match.span(), match.group(), False, (match.span(),)))
     for word in english.words(text):
-        listed = word.lemma in _listed("en") or word.text.lower() in _listed("en")
-        if listed or _is_affixed(word.text.lower()):
+        forms = {word.lemma, word.lemma + "e", word.text.lower()}
+        if forms & _listed("en") or _is_affixed(word.text.lower()):
             found.append(Negation(word.span, word.text, False, (word.span,)))
     return tuple(_free(found, evidence))
 
@@ -197,15 +205,14 @@ def _free(found: list[Negation], evidence: PairEvidence) -> Iterator[Negation]:
     for negation in sorted(found, key=lambda n: (n.span[0], not n.hard)):
         if negation.span[0] < end:
             continue
-        answered = [k for k in lexical if _touch(negation.span, k.en)]
-        listed = negation.text.lower() in _listed("en")
         negator = HARD_EN.fullmatch(negation.text) or QUASI_EN.fullmatch(negation.text)
-        if negator or not answered or not (listed or any(map(_is_negative, answered))):
+        if negator or not any(_touch(negation.span, link.en) for link in lexical):
             end = negation.span[1]
             yield negation
 
 
 def _is_negative(link: KoreanLink) -> bool:
+    """Whether a Korean word is negative by itself."""
     lemma = link.words[-1].lemma
     return lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko")
 

@@ -56,7 +56,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시는 예산을 공개하지 않았다.", "The city did disclose the budget.")
     >>> [finding.message for finding in find(pair)]
-    ['The Korean negates 공개 with 않, but the English has no negation for it']
+    ['The Korean negates 공개 (않), but the English has no negation for it']
     """
     ko_text, en_text = pair.ko.text, pair.en.text
     if not ko_text or not en_text:
@@ -69,6 +69,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     en = list(english_negations(en_text, evidence))
     yield from _asserted(ko_text, ko, en)
     _match([n for n in ko if n.hard], [n for n in en if n.hard], ko, en)
+    yield from _emphasised(ko, en_text)
     _match([n for n in ko if n.hard], en, ko, en)
     _match(ko, [n for n in en if n.hard], ko, en)
     yield from _dropped([n for n in ko if n.hard], en_text)
@@ -91,20 +92,33 @@ def _meet(ko: Negation, en: Negation) -> bool:
     return any(a < end and start < b for a, b in ko.scope for start, end in en.scope)
 
 
+def _emphasised(ko: list[Negation], text: str) -> Iterator[Finding]:
+    """Did say, in the place of 말하지 않았다: what is left of "did not say"."""
+    places = list(_emphatic(text))
+    for negation in [n for n in ko if n.hard]:
+        if places:
+            near = [p for p in places if any(a < p[1] and p[0] < b for a, b in negation.scope)]
+            place = near[0] if near else places[0]
+            places.remove(place)
+            ko.remove(negation)
+            yield Finding(_message(negation), (negation.span,), (place,), confidence=0.9)
+
+
+def _message(negation: Negation) -> str:
+    what = f"negates {negation.head.words[0].lemma}" if negation.head else "is negative"
+    return f"The Korean {what} ({negation.text}), but the English has no negation for it"
+
+
 def _dropped(lost: Sequence[Negation], text: str) -> Iterator[Finding]:
     """Negations of the Korean that nothing in the English answers, though their verb is there."""
-    emphatic = list(_emphatic(text))
     for negation in lost:
         head = negation.head
-        word = head.words[0].lemma if head else "its verb"
-        message = f"The Korean negates {word} with {negation.text}"
-        message += ", but the English has no negation for it"
-        if emphatic:
-            yield Finding(message, (negation.span,), (emphatic.pop(0),), confidence=0.9)
-        elif head and head.kind in SURE_KINDS and not _opposed(word, text):
-            yield Finding(message, (negation.span,), (negation.scope[0],), confidence=0.75)
+        if head and head.kind in SURE_KINDS and not _opposed(head.words[0].lemma, text):
+            yield Finding(
+                _message(negation), (negation.span,), (negation.scope[0],), confidence=0.75
+            )
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
-            yield Finding(message, (negation.span,), (polar.span(),), confidence=0.6)
+            yield Finding(_message(negation), (negation.span,), (polar.span(),), confidence=0.6)
 
 
 def _emphatic(text: str) -> Iterator[Span]:

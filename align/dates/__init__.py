@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 from align.bitext import Lang
 from align.dates.calendar import MomentRef, resolve, same_date
@@ -18,6 +19,7 @@ from align.dates.korean import find as find_korean
 __all__ = ["MomentRef", "find_dates", "resolve", "same_date"]
 
 
+@functools.lru_cache(maxsize=1 << 11)
 def find_dates(
     text: str, lang: Lang, reference: datetime.date | None = None
 ) -> tuple[MomentRef, ...]:

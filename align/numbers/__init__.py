@@ -10,6 +10,8 @@ True
 
 from __future__ import annotations
 
+import functools
+
 from align.bitext import Lang
 from align.numbers.english import find as find_english
 from align.numbers.korean import find as find_korean
@@ -27,6 +29,7 @@ __all__ = [
 ]
 
 
+@functools.lru_cache(maxsize=1 << 11)
 def find_quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
     """All number expressions of a text, left to right, never overlapping.
 

@@ -49,6 +49,7 @@ def _entry(form: str) -> str:
     return f"{own} | {added}" if own and added else own or added
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def is_known(word: str) -> bool:
     """Whether the lexicon has the word."""
     return bool(_cell(word))
