@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from align.bitext import Alignment, Article, Flag, Pair
+from align.bitext import Alignment, Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check
 from align.linking import link_sentences
 from align.mqm import Category
@@ -108,12 +108,23 @@ def check_pair(
 
 
 def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
-    """Of flags of one family on overlapping words of the same side, the surest."""
+    """Of flags of one family on overlapping words of the same side, the surest.
+
+    What stands in a stretch that was left out altogether is missing, not wrong as well.
+    """
     taken: list[Flag] = []
+    missing = [flag.ko for flag in flags if flag.category is Category.OMISSION and not flag.en]
     for flag in sorted(flags, key=lambda f: (-f.confidence, _harm(f))):
+        if flag.ko not in missing and flag.ko and any(_inside(flag.ko, left) for left in missing):
+            continue
         if not any(flag.family == other.family and _overlap(flag, other) for other in taken):
             taken.append(flag)
             yield flag
+
+
+def _inside(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    """Whether every span lies in one of the others."""
+    return all(any(a <= start and end <= b for a, b in others) for start, end in spans)
 
 
 def _overlap(one: Flag, other: Flag) -> bool:

@@ -159,7 +159,7 @@ def _words(evidence: PairEvidence, taken: list[Span]) -> Iterator[Negation]:
         lemma = link.words[-1].lemma
         affixed = link.words[-1].is_noun and lemma[0] in AFFIXES_KO and link.expected
         listed = _is_negative(link) or (affixed and not link.kind)
-        if listed and (not link.kind or _negated_in_glosses(lemma)):
+        if listed and (link.kind in ("", "related") or _negated_in_glosses(lemma)):
             yield Negation(link.span, lemma, False, link.en, link)
 
 
@@ -195,7 +195,7 @@ def _is_affixed(word: str) -> bool:
     (True, False)
     """
     match = AFFIXED.fullmatch(word)
-    return bool(match) and english.lemma(match[1] or match[2]) in lexicon.gloss_words()
+    return match is not None and english.lemma(match[1] or match[2]) in lexicon.gloss_words()
 
 
 def _free(found: list[Negation], evidence: PairEvidence) -> Iterator[Negation]:

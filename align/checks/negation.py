@@ -21,7 +21,6 @@ from align.words.evidence import PairEvidence, find_evidence
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
 ADDED = re.compile(r"cannot|not|never|[a-z]+n['’]t", re.I)
-AUXILIARY = re.compile(r"\b(?:[a-z]+\s)?$", re.I)
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
 EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?P<verb>[a-z]+)\b")
@@ -41,6 +40,8 @@ POLAR = re.compile(
 LICENSED = re.compile(
     r"\?|\b(?:if|whether|before|than|more|first|most|ever|every|ask(?:ed)?|can)\b"
 )
+THERE = re.compile(r"\b[Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\b")
+UN = re.compile(r"\b(?:[Uu]n[a-z]{5,}|[a-z]{3,}less)\b")
 EVERYONE = re.compile(r"\b(?:everyone|everybody|everything|all|both|each)\b", re.I)
 NO_ONE = re.compile(
     r"(?:아무도|누구도|하나도|한\s명도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도)"
@@ -113,10 +114,12 @@ def _dropped(lost: Sequence[Negation], text: str) -> Iterator[Finding]:
     """Negations of the Korean that nothing in the English answers, though their verb is there."""
     for negation in lost:
         head = negation.head
-        if head and head.kind in SURE_KINDS and not _opposed(head.words[0].lemma, text):
+        if head and head.kind in SURE_KINDS and not _is_said(negation, text):
             yield Finding(
                 _message(negation), (negation.span,), (negation.scope[0],), confidence=0.75
             )
+        elif negation.text == "없" and negation.scope and (there := THERE.search(text)):
+            yield Finding(_message(negation), (negation.span,), (there.span(),), confidence=0.75)
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
             yield Finding(_message(negation), (negation.span,), (polar.span(),), confidence=0.6)
 
@@ -142,8 +145,11 @@ def _opposites() -> dict[str, frozenset[str]]:
     return {word: frozenset(glosses) for word, glosses in found.items()}
 
 
-def _opposed(word: str, text: str) -> bool:
-    """쉽지 않다 said as "hard": the opposite stands in the place of the negation."""
+def _is_said(negation: Negation, text: str) -> bool:
+    """Whether one word says verb and negation: 쉽지 않다 is "hard", 근거 없다 "unfounded"."""
+    if negation.head is None or any(UN.search(text[slice(*span)]) for span in negation.scope):
+        return True
+    word = negation.head.words[0].lemma
     opposites = _opposites().get(word.removesuffix("하다"), frozenset())
     return any(w.lemma in opposites for w in english.words(text))
 

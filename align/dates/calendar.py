@@ -104,9 +104,10 @@ def resolve(moment: MomentRef, reference: datetime.date) -> MomentRef:
         index = reference.year * 12 + reference.month - 1 + moment.offset
         moment = replace(moment, year=index // 12, month=index % 12 + 1)
     elif moment.unit == "day" and moment.day is None and moment.offset is not None:
-        if abs(moment.offset) > 20_000:
+        try:
+            date = reference + datetime.timedelta(days=moment.offset)
+        except OverflowError:
             return moment
-        date = reference + datetime.timedelta(days=moment.offset)
         moment = replace(moment, year=date.year, month=date.month, day=date.day)
     if moment.day is None:
         return moment

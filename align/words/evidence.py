@@ -112,9 +112,9 @@ class _English:
 def find_evidence(ko: str, en: str) -> PairEvidence:
     """Link the words of a Korean text with those of its English.
 
-    >>> evidence = find_evidence("시는 소통을 강화했다.", "The city strengthened dialogue.")
+    >>> evidence = find_evidence("시는 도로를 고쳤다.", "The city repaired a bridge.")
     >>> [(link.words[0].lemma, link.kind) for link in evidence.ko]
-    [('시', 'lexicon'), ('소통', ''), ('강화', 'lexicon')]
+    [('시', 'lexicon'), ('도로', ''), ('고치다', 'lexicon')]
     """
     numbers_ko, numbers_en = find_quantities(ko, "ko"), find_quantities(en, "en")
     pairs = _link_numbers(numbers_ko, numbers_en)

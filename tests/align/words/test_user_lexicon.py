@@ -31,7 +31,7 @@ def path(tmp_path) -> Path:
 def forget():
     for cached in (user_lexicon._current, user_lexicon._looked_up, lexicon.senses, lexicon.answers):
         cached.cache_clear()
-    for cached in (lexicon.parts, lexicon.related):
+    for cached in (lexicon.is_known, lexicon.parts, lexicon.related):
         cached.cache_clear()
 
 

@@ -1,0 +1,190 @@
+"""Negations that were lost, and some that came from nowhere."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.negation import CHECK, find
+
+# Korean, English, and of each a word that is pointed at; "" where nothing is.
+FLAGGED = {
+    "did, left of did not": (
+        "시장은 예산을 공개하지 않았다.",
+        "The mayor did disclose the budget.",
+        ("않", "did disclose"),
+    ),
+    "do, left of do not": (
+        "경찰은 범인이 누구인지 아직 밝혀내지 못하고 있다.",
+        "Police still do know who the culprit is.",
+        ("못하", "do know"),
+    ),
+    "not dropped after will": (
+        "정부는 지원을 포기하지 않을 것이다.",
+        "The government will give up its support.",
+        ("않", "give"),
+    ),
+    "not dropped after are": (
+        "이 지역의 물은 위험하지 않다.",
+        "The water in this area is dangerous.",
+        ("않", "dangerous"),
+    ),
+    "failing to fail": (
+        "우리는 실패하지 않을 것이다.",
+        "We will fail.",
+        ("않", "fail"),
+    ),
+    "cannot became can": (
+        "회사는 책임을 부인할 수 없다.",
+        "The company can deny responsibility.",
+        ("없", "deny"),
+    ),
+    "no dropped before a noun": (
+        "인명 피해는 없었다.",
+        "There were reports of damage.",
+        ("없", "There were"),
+    ),
+    "who did not attend": (
+        "회의에 참석하지 않은 의원은 3명이었다.",
+        "Three lawmakers attended the meeting.",
+        ("않", "attended"),
+    ),
+    "not added after is": (
+        "이 제도는 중요하다.",
+        "This system is not important.",
+        ("", "not"),
+    ),
+    "not added after will": (
+        "새 공장은 일자리를 만들 것이다.",
+        "The new plant will not create jobs.",
+        ("", "not"),
+    ),
+    "never added": (
+        "시민들은 그를 믿는다.",
+        "Citizens never believe him.",
+        ("", "never"),
+    ),
+    "cannot for can": (
+        "주민은 누구나 신청할 수 있다.",
+        "Any resident cannot apply.",
+        ("", "cannot"),
+    ),
+    "two negations said with one": (
+        "그 결정을 이해 못 하는 것은 아니다.",
+        "I cannot understand the decision.",
+        ("못 하는 것은 아니", "cannot"),
+    ),
+    "not both for neither": (
+        "두 후보 모두 토론에 나오지 않았다.",
+        "Not both candidates came to the debate.",
+        ("모두", "Not both"),
+    ),
+    "no one for not everyone": (
+        "모든 학생이 찬성한 것은 아니다.",
+        "No students were in favor.",
+        ("것은 아니", "No"),
+    ),
+    "everyone for no one": (
+        "누구도 책임지려 하지 않았다.",
+        "Everyone tried to take responsibility.",
+        ("누구도", "Everyone"),
+    ),
+    "all for not one": (
+        "합격한 학생은 하나도 없었다.",
+        "All of the students passed.",
+        ("하나도", "All"),
+    ),
+}
+CLEAN = {
+    "not for 않다": ("시는 예산을 공개하지 않았다.", "The city did not disclose the budget."),
+    "no for 없다": ("피해는 없었다.", "There was no damage."),
+    "without for 않고": ("쉬지 않고 일했다.", "They worked without rest."),
+    "not only": ("값뿐만 아니라 질도 좋다.", "Not only the price but the quality is good."),
+    "as well as": ("값뿐 아니라 질도 좋다.", "The quality is good as well as the price."),
+    "only": ("기다릴 수밖에 없다.", "They can only wait."),
+    "have to": ("걱정하지 않을 수 없다.", "We have to worry."),
+    "rather than": ("돈이 아니라 시간이 문제다.", "Time, rather than money, is the problem."),
+    "no less than": ("형 못지않게 잘한다.", "He is as good as his brother."),
+    "constantly": ("끊임없이 노력했다.", "They worked constantly."),
+    "anything is possible": ("못 할 일이 없다.", "Anything is possible."),
+    "a verb that refuses": (
+        "어떤 조사에도 협조하지 않겠다고 했다.",
+        "They refused to cooperate in any investigation.",
+    ),
+    "a word with un-": ("근거 없는 주장이다.", "It is an unfounded claim."),
+    "the opposite word": ("예측하기는 쉽지 않다.", "It is hard to predict."),
+    "still time": ("아직 늦지 않았다.", "There is still time."),
+    "it happened after all": ("우승컵을 내주고 말았다.", "They handed over the trophy."),
+    "few": ("찬성하는 사람은 거의 없다.", "Few people are in favor."),
+    "little": ("변하는 것은 별로 없다.", "Little would change."),
+    "less than": ("2주도 안 남았다.", "Less than two weeks are left."),
+    "hard verbs": ("그는 이유를 모른다.", "He does not know the reason."),
+    "not enough": ("예산이 부족하다.", "The budget is not enough."),
+    "negative words on both sides": ("정부는 요구를 거부했다.", "The government refused."),
+    "a refusal said with not": ("회사는 답변을 거부했다.", "The company would not answer."),
+    "do as a noun's verb": ("사업을 하지 않는다.", "They do not do business."),
+    "what they do": ("그들이 하는 일이다.", "That is what they do best."),
+    "it was not until": ("밤이 되어서야 끝났다.", "It wasn't until night that it ended."),
+    "no more than": ("불과 3명이 왔다.", "No more than three people came."),
+    "no doubt": ("의심할 여지가 없다.", "There is no doubt."),
+    "two negations, two negations": (
+        "이해 못 하는 것은 아니다.",
+        "It is not that I do not understand.",
+    ),
+    "not all for not all": (
+        "모든 직원이 참여한 것은 아니다.",
+        "Not all employees took part.",
+    ),
+    "none for not one": ("아무도 오지 않았다.", "Nobody came."),
+    "a raised eyebrow": ("문제가 되지 않을까 우려한다.", "They fear it will be a problem."),
+    "empty": ("", ""),
+    "only English": ("", "It is not so."),
+}
+WRONG = {
+    "a verb the lexicon does not answer": (
+        "그의 방은 말끔하지 못했다.",
+        "His room was spick and span.",
+    ),
+    "an exchange of negations": (
+        "시는 찬성하지 않았고 도는 찬성했다.",
+        "The city agreed and the province did not agree.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name: str) -> None:
+    ko, en, parts = FLAGGED[name]
+    (finding,) = find(Pair.of(ko, en))
+    if parts[0]:
+        assert [ko[slice(*span)] for span in finding.ko] == [parts[0]]
+    assert [en[slice(*span)] for span in finding.en] == [parts[1]]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name: str) -> None:
+    assert not list(find(Pair.of(*CLEAN[name])))
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.xfail(reason="not found yet", strict=True)
+def test_known_wrong(name: str) -> None:
+    assert list(find(Pair.of(*WRONG[name])))
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "않았다 못 없이 아니라 모두 누구도 공개하지 수 밖에 것은 did say not no never all can't"
+        " unfounded little any until both 안 말았다 않을 없지".split()
+    )
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)
