@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from align.bitext import Alignment, Article, Flag, Pair, Span
-from align.checks import ALL_CHECKS, Check
+from align.checks import ALL_CHECKS, Check, too_long
+from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
 from align.linking import link_sentences
 from align.mqm import Category
 from align.splitting import split_sentences
@@ -102,6 +103,8 @@ def check_pair(
     Args:
         least: confidence below which a flag is left out; 0 keeps all.
     """
+    if any(too_long.find(pair)):
+        return tuple(too_long.CHECK.flags(pair))
     found = [flag for check in checks for flag in check.flags(pair) if flag.confidence >= least]
     unlike = [flag for flag in found if flag.category is Category.MISALIGNMENT]
     return tuple(sorted(unlike or _distinct(found), key=_harm))
@@ -138,9 +141,25 @@ def _overlap(one: Flag, other: Flag) -> bool:
 
 
 def check_alignment(
-    alignment: Alignment, checks: Sequence[Check] = ALL_CHECKS, *, least: float = SHOWN
+    alignment: Alignment,
+    checks: Sequence[Check] = ALL_CHECKS,
+    *,
+    least: float = SHOWN,
+    article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS,
 ) -> CheckedArticle:
-    """Check every pair of an alignment; ``least`` as in ``check_pair``."""
+    """Check every pair of an alignment, then the article as a whole.
+
+    Args:
+        least: as in ``check_pair``.
+        article_checks: their flags stand in the pair that departs from the others.
+    """
     pairs = alignment.pairs()
-    flags = tuple(check_pair(pair, checks, least=least) for pair in pairs)
+    kept = [list(check_pair(pair, checks, least=least)) for pair in pairs]
+    for check in article_checks:
+        for index, flag in check.flags(pairs, alignment.article):
+            if flag.confidence >= least:
+                silenced = [f for f in kept[index] if f.family in check.silences]
+                dropped = [f for f in silenced if _overlap(f, flag)]
+                kept[index] = [f for f in kept[index] if f not in dropped] + [flag]
+    flags = tuple(tuple(sorted(_distinct(found), key=_harm)) for found in kept)
     return CheckedArticle(alignment, pairs, flags)

@@ -15,6 +15,7 @@ from scripts.list_checks import checks
 from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
 from scripts.output import Failures
+from scripts.train_tokeniser import tokeniser
 
 __all__ = ["main"]
 
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-for command in (align, check, link, evaluate, checks, coverage):
+for command in (align, check, link, evaluate, checks, coverage, tokeniser):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
 

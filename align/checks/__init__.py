@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from align.checks import (
     addition,
+    antonym,
     approximation,
     bounds,
     currency,
@@ -22,6 +23,7 @@ from align.checks import (
     konglish,
     misalignment,
     misprint,
+    modality,
     negation,
     number,
     omission,
@@ -33,6 +35,7 @@ from align.checks import (
     relative_time,
     role,
     title,
+    too_long,
     unit,
     untranslated_hangul,
 )
@@ -51,12 +54,14 @@ ALL_CHECKS: tuple[Check, ...] = (
     entity.CHECK,
     omission.CHECK,
     negation.CHECK,
+    antonym.CHECK,
     date.CHECK,
     relative_time.CHECK,
     currency.CHECK,
     unit.CHECK,
     percent_point.CHECK,
     bounds.CHECK,
+    modality.CHECK,
     rate.CHECK,
     addition.CHECK,
     untranslated_hangul.CHECK,
@@ -68,6 +73,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     approximation.CHECK,
     fragment.CHECK,
     quote_spacing.CHECK,
+    too_long.CHECK,
     general.CHECK,
 )
 """All checks, those that hurt readers most first."""

@@ -4,43 +4,90 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._poles import find_poles
 from align.dates import find_dates
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
-from align.words import english, lexicon
+from align.words import english, korean
+from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+from align.words.korean import KoreanWord
 
-NEGATOR_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s)")
-NEGATOR_EN = re.compile(
-    r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|un|fail\w*|refus\w*|rather\sthan)|n['’]t)\b"
-    r"(?:\s\S+){0,2}\s$",
+SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s|말[고라])")
+NEGATED_EN = re.compile(
+    r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
+    r"|against|end\w*|halt\w*|unlike|from)|n['’]t)\s(?:\S+\s){0,2}$",
     re.I,
 )
+# Verbs of which English makes anything: 충격을 받다, 번져 나가다.
+GENERIC = frozenset(
+    "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
+    " 전 후 위 대 상 중 위하다 전하다 더하다 열다 닫다 지나다 사용자 이전 이후 일부 모든 모두".split()
+)
+FIRST = frozenset({"first"})
 REACH = 40
 """Characters before an English word in which a negator reverses it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of the table, from one of its two words: stems or phrases of both."""
-
-    own: tuple[str, ...]
-    opposite: tuple[str, ...]
-
-
 @functools.cache
-def _rows() -> dict[str, tuple[_Row, ...]]:
-    found: dict[str, list[_Row]] = {}
+def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What a Korean word means, and what its opposites mean."""
+    own: dict[str, dict[str, None]] = {}
+    opposite: dict[str, dict[str, None]] = {}
     for row in read_table("antonyms"):
         one, other = values(row["en"]), values(row["opposite_en"])
-        found.setdefault(row["ko"].removesuffix("하다"), []).append(_Row(one, other))
-        found.setdefault(row["opposite_ko"].removesuffix("하다"), []).append(_Row(other, one))
-    return {word: tuple(rows) for word, rows in found.items()}
+        for ko, mine, theirs in ((row["ko"], one, other), (row["opposite_ko"], other, one)):
+            word = _base(ko)
+            own.setdefault(word, {}).update(dict.fromkeys(mine))
+            opposite.setdefault(word, {}).update(dict.fromkeys(theirs))
+    return {w: (tuple(own[w]), tuple(o for o in opposite[w] if o not in own[w])) for w in own}
+
+
+def _base(lemma: str) -> str:
+    """The word without its 하다, where Kiwi would split it off: 강화하다, but 전하다."""
+    return lemma.removesuffix("하다") if len(lemma) > len("전하다") else lemma
+
+
+def _bare(word: EnglishWord) -> str:
+    """The lemma without a final e, which the rules cannot always give back."""
+    return word.lemma.removesuffix("e")
+
+
+class _English:
+    """The English of a pair: where a gloss stands, and whether it may stand for an opposite."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = english.words(text)
+        self.dates = [date.span for date in find_dates(text, "en")]
+
+    def places(self, gloss: str) -> list[Span]:
+        """Where the words of a gloss stand side by side, in any of their forms.
+
+        A name, as in "the Nationals", is not taken for the word.
+        """
+        lemmas = [_bare(word) for word in english.words(gloss)]
+        ends = range(len(lemmas), len(self.words) + 1)
+        runs = (self.words[end - len(lemmas) : end] for end in ends)
+        found = [r for r in runs if lemmas and [_bare(w) for w in r] == lemmas]
+        return [(r[0].start, r[-1].end) for r in found if not self._names(r[-1], gloss)]
+
+    def _names(self, word: EnglishWord, gloss: str) -> bool:
+        return word.text[0].isupper() and gloss.islower() and word is not self.words[0]
+
+    def all_places(self, glosses: Sequence[str]) -> list[Span]:
+        """Every place of any of the glosses, in the order of the text."""
+        return sorted({place for gloss in glosses for place in self.places(gloss)})
+
+    def asserts(self, span: Span) -> bool:
+        """Whether the word stands there unnegated and in no date (last year)."""
+        before = self.text[max(0, span[0] - REACH) : span[0]]
+        return not _hit(span, self.dates) and not NEGATED_EN.search(before)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -48,56 +95,79 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시의회는 계획에 찬성했다.", "The council opposed the plan.")
     >>> [finding.message for finding in find(pair)]
-    ['찬성 is agree, but the English says opposed']
+    ['찬성 is not opposed but its opposite']
     """
     ko, en = pair.ko.text, pair.en.text
-    evidence = find_evidence(ko, en)
-    dates = [date.span for date in find_dates(en, "en")]
+    if not ko or not en:
+        return
+    evidence, target = find_evidence(ko, en), _English(en)
+    words = [w for w in korean.words(ko) if _base(w.lemma) in _rows()]
     taken: list[Span] = []
-    for link in evidence.ko:
-        rows = _rows().get(_lemma(link, ko), ())
-        if link.kind in ("lexicon", "date", "identical") or not rows:
+    for word in words:
+        link = next((k for k in evidence.ko if word in k.words), None)
+        if NEGATED_KO.match(ko, word.end) or not _is_open(word, link, words, target):
             continue
-        if NEGATOR_KO.match(ko, link.span[1]):
-            continue
-        own = {gloss for row in rows for gloss in row.own}
-        if any(_places(gloss, en) for gloss in own):
-            continue
-        for gloss in dict.fromkeys(g for row in rows for g in row.opposite):
-            spans = [s for s in _places(gloss, en) if not _hit(s, dates) and not _hit(s, taken)]
-            spans = [s for s in spans if not NEGATOR_EN.search(en[max(0, s[0] - REACH) : s[0]])]
-            free = [s for s in spans if not _explained(s, link, evidence)]
-            if free:
-                taken.append(free[0])
-                yield Finding(
-                    f"{ko[slice(*link.span)]} is {rows[0].own[0]}, but the English says {en[slice(*free[0])]}",
-                    ko=(link.span,), en=(free[0],),
-                )
+        _, opposite = _rows()[_base(word.lemma)]
+        for span in target.all_places(opposite):
+            free = target.asserts(span) and not _hit(span, taken)
+            if free and not _explained(span, word, evidence, words, target):
+                taken.append(span)
+                yield _finding(ko[slice(*word.span)], word.span, en, span)
                 break
+    for one, other in find_poles(ko, en):
+        if not _hit(other, taken):
+            taken.append(other)
+            yield _finding(ko[slice(*one)], one, en, other)
 
 
-def _lemma(link: KoreanLink, text: str) -> str:
-    last = link.words[-1]
-    return (text[link.span[0] : last.start] + last.lemma).removesuffix("하다")
+def _finding(word: str, ko: Span, text: str, en: Span) -> Finding:
+    said = text[slice(*en)]
+    return Finding(f"{word} is not {said} but its opposite", ko=(ko,), en=(en,))
 
 
-def _places(gloss: str, text: str) -> list[Span]:
-    if " " in gloss or "-" in gloss:
-        return [m.span() for m in re.finditer(rf"\b{re.escape(gloss)}\b", text, re.I)]
-    stem = english.stem(gloss)
-    return [word.span for word in english.words(text) if word.stem == stem]
+def _is_open(
+    word: KoreanWord, link: KoreanLink | None, words: Sequence[KoreanWord], target: _English
+) -> bool:
+    """Whether nothing in the English means the word."""
+    own, opposite = _rows()[_base(word.lemma)]
+    if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
+        return False
+    if link and link.kind in SURE_KINDS and len(link.words) == 1:
+        # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
+        reversed_ = target.all_places(opposite)
+        return bool(link.en) and all(_hit(s, reversed_) and target.asserts(s) for s in link.en)
+    # Every 첫 of the Korean wants a "first" of its own.
+    asking = [w for w in words if set(_rows()[_base(w.lemma)][0]) & set(own)]
+    return len(target.all_places(own)) < (len(asking) if FIRST & set(own) else 1)
 
 
-def _hit(span: Span, spans: list[Span]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in spans)
-
-
-def _explained(span: Span, link: KoreanLink, evidence: PairEvidence) -> bool:
+def _explained(
+    span: Span,
+    word: KoreanWord,
+    evidence: PairEvidence,
+    words: Sequence[KoreanWord],
+    target: _English,
+) -> bool:
+    """Whether another Korean word asked for what stands there."""
+    asking = 0
+    for other in words:
+        own, _ = _rows()[_base(other.lemma)]
+        asking += other is not word and _hit(span, target.all_places(own))
+    same = english.stem(target.text[slice(*span)])
+    count = sum(english.stem(w.text) == same for w in target.words)
+    if asking:
+        return count <= asking
     return any(
-        _hit(span, list(other.en))
-        for other in evidence.ko
-        if other is not link and other.kind in ("lexicon", "identical", "name", "loanword", "date")
+        link.kind in SURE_KINDS
+        and word not in link.words
+        and _hit(span, link.en[: 1 if link.kind == "lexicon" else None])
+        and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
+        for link in evidence.ko
     )
+
+
+def _hit(span: Span, spans: Sequence[Span]) -> bool:
+    return any(a < span[1] and span[0] < b for a, b in spans)
 
 
 CHECK = Check("antonym", "antonym", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.75)

@@ -6,18 +6,21 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
 from align.bitext import Link
 from align.linking.blocks import cut_points
+from align.linking.calibration import link_score
 from align.linking.cues import Cue, Index, english_types, find_cues, index_types, korean_types
 from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
+from align.linking.embedding import EmbeddingModel, Vectors
 from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
 from align.linking.lexical import Evidence, evidence_gains
 
-__all__ = ["BEADS", "link_bodies"]
+__all__ = ["BEADS", "Rows", "Table", "WindowModel", "link_bodies"]
 
 BEADS = (
     Bead(1, 1, 0.0),
@@ -46,10 +49,25 @@ NARROWEST = 120
 """Columns of the first band; a table of fewer columns is searched whole."""
 
 
+class WindowModel(Protocol):
+    """One kind of evidence on whole windows: lengths, embeddings, or your own."""
+
+    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits Korean i to i + a."""
+        ...
+
+
 def link_bodies(
-    ko: Sequence[str], en: Sequence[str], learned: Learned | None = None
+    ko: Sequence[str],
+    en: Sequence[str],
+    learned: Learned | None = None,
+    vectors: tuple[Vectors, Vectors] | None = None,
 ) -> tuple[Link, ...]:
-    """The best sequence of beads and null links, every sentence in exactly one."""
+    """The best sequence of beads and null links, every sentence in exactly one.
+
+    Args:
+        vectors: embeddings of the Korean and of the English sentences.
+    """
     n, m = len(ko), len(en)
     if not n or not m:
         return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
@@ -60,8 +78,10 @@ def link_bodies(
         cuts = cut_points(index_types(ko_types), index_types(en_types), m)
     links: list[Link] = []
     for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (n, m)]):
-        lengths = LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])
-        table = Table(lengths, ko_types[i:i_end], en_types[j:j_end], learned)
+        models: list[WindowModel] = [LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])]
+        if vectors is not None:
+            models.append(EmbeddingModel(vectors[0][i:i_end], vectors[1][j:j_end]))
+        table = Table(models, ko_types[i:i_end], en_types[j:j_end], learned)
         links.extend(_link_block(table, i, j))
     return tuple(links)
 
@@ -69,10 +89,11 @@ def link_bodies(
 def _link_block(table: Table, i0: int, j0: int) -> Iterator[Link]:
     """The links of one block, whose first sentences are i0 and j0 of the texts."""
     lattice, path = table.solve()
-    for step, score in zip(path, posteriors(lattice, path), strict=True):
+    for step, posterior in zip(path, posteriors(lattice, path), strict=True):
         i, j, a, b = step
         own, other = range(i0 + i, i0 + i + a), range(j0 + j, j0 + j + b)
-        yield Link(tuple(own), tuple(other), lattice.cost_of(step), score)
+        cost = lattice.cost_of(step)
+        yield Link(tuple(own), tuple(other), cost, link_score(posterior, cost, a, b))
 
 
 class Table:
@@ -80,13 +101,13 @@ class Table:
 
     def __init__(
         self,
-        lengths: LengthModel,
+        models: Sequence[WindowModel],
         ko: Sequence[set[str]],
         en: Sequence[set[str]],
         learned: Learned | None,
     ) -> None:
         self.n, self.m = len(ko), len(en)
-        self.lengths = lengths
+        self.models = models
         ko_index, en_index = index_types(ko), index_types(en)
         cues = find_cues(ko_index, en_index, learned)
         self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
@@ -145,7 +166,8 @@ class Rows:
         costs = np.full(width, np.inf)
         if fits <= 0:
             return costs
-        gain = self.table.lengths.ratio(i, bead.a, slice(low, low + fits), bead.b)
+        starts = slice(low, low + fits)
+        gain = sum(model.ratio(i, bead.a, starts, bead.b) for model in self.table.models)
         words = np.zeros(fits)
         for step in range(bead.a):
             # Row i + step has its own left border; the band is wide enough to look past it.

@@ -27,6 +27,8 @@ LONGEST_HEAD = 24
 """Characters before the last word of an entry; no entry is longer."""
 SAME_NUMBER = 0.5
 """Grade of ``match_quantity`` from which two numbers may be taken for each other."""
+FARTHEST = 60
+"""Numbers that stand farther apart in their order are not each other's; bounds long texts."""
 REACH = 6
 """Words of a gloss phrase stand within this many words of each other."""
 
@@ -85,6 +87,7 @@ class _English:
         for position, word in enumerate(self.words):
             self.at.setdefault(word.stem, []).append(position)
         self.names = candidates(text)
+        self.name_of = functools.cache(functools.partial(best, index=self.names))
 
     def find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
         """Places where all stems of an answer stand near each other."""
@@ -141,6 +144,7 @@ def _link_numbers(ko: Sequence[Quantity], en: Sequence[Quantity]) -> tuple[tuple
         (match_quantity(quantity, other), -i, -j)
         for i, quantity in enumerate(ko)
         for j, other in enumerate(en)
+        if abs(i - j) <= FARTHEST
     ]
     links: dict[int, int] = {}
     for grade, i, j in sorted(grades, reverse=True):
@@ -228,7 +232,7 @@ def _link(
     known = lexicon.is_known(entry)
     if word.is_noun:
         surface = text[word.start : group[-1].end]
-        found = best(surface, target.names)
+        found = target.name_of(surface)
         if _is_found(found):
             used.update(target.positions(found.spans_en))
             kind = "loanword" if found.kind == "loanword" else "name"

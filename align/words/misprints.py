@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from align.bitext import Span
 from align.lexicons import read_table, values
@@ -160,7 +161,7 @@ def unlisted_suspects(text: str) -> Iterator[Suspect]:
 def _surprising(text: str) -> Iterator[Span]:
     """Nouns of a low score, and the beginnings of eojeols that Kiwi could only take apart."""
     found = tokens(text)
-    for token, after in zip(found, (*found[1:], None), strict=True):
+    for token, after in zip_longest(found, found[1:]):
         end = token.start + token.len
         if token.len >= SHORTEST and token.tag in ("NNG", "NNP", "XR"):
             if token.score <= SURPRISING:

@@ -1,0 +1,249 @@
+"""A plan told as a fact, a possibility as certain, a duty as a choice."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.lexicons import read_table, values
+from align.mqm import Category, Severity
+from align.words import english, korean
+from align.words.evidence import find_evidence
+
+FINAL_RIEUL = 8
+"""Index of the final consonant ㄹ in a Hangul syllable."""
+HANGUL_BASE, FINALS = 0xAC00, 28
+PLANNED = re.compile(
+    r"(?P<to>[가-힣])\s?(?:(?:예정|계획|방침|전망|구상|작정)(?:이[다며라고었]|입니다|인\s|$|\.)"
+    r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|기대|예측)))"
+)
+FUTURE_EN = re.compile(
+    r"\b(?:will|would|shall|should|may|might|can|could|must|won['’]t|going\sto|about\sto|plan\w*|intend\w*"
+    r"|intention|expect\w*|schedul\w*|set\sto|due|slated|aim\w*|likely|forecast\w*|predict\w*|project\w*"
+    r"|hope\w*|anticipat\w*|propos\w*|prepar\w*|consider\w*|seek\w*|sought|want\w*|ready|pledg\w*|vow\w*"
+    r"|promis\w*|agreed\sto|decided\sto|(?:is|are|was|were|be)\sto|estimat\w*|believ\w*|seem\w*|appear\w*"
+    r"|presum\w*|prospect\w*|outlook|need\w*|tak(?:e|es)|bound|probably|perhaps|if|upcoming|future|coming"
+    r"|think\w*|sure|doubt\w*|see|seen|look\w*|tomorrow)\b|['’]ll\b|['’]d\b",
+    re.I,
+)
+PERFECT = re.compile(r"\b(?:has|have)\s(?:already\s|now\s|just\s)?(?P<verb>[a-z]+)\b", re.I)
+ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
+ALREADY_KO = re.compile(r"이미|벌써|지금까지|그동안|그간")
+PAST_EN = re.compile(
+    r"\b(?:was|were|did|had|has|have)\b|n['’]t\b|\b(?!need|feed|speed)[a-z]{2,}ed\b", re.I
+)
+REPORTING = frozenset("say tell add announce report note write state reveal explain be".split())
+REVIEWED = re.compile(
+    r"(?:검토|고려|논의|협의|조율|고민|협상)(?:를|을)?\s?(?:하고\s?있|중(?:이|인|\s|\.|$)|해\s?보고\s?있)"
+)
+REVIEW_EN = re.compile(
+    r"\b(?:consider\w*|review\w*|look\w*|weigh\w*|examin\w*|discuss\w*|stud(?:y|ie)\w*|mull\w*|talk\w*"
+    r"|negotiat\w*|explor\w*|think\w*|contemplat\w*|consult\w*|debat\w*|assess\w*|evaluat\w*|deliberat\w*"
+    r"|coordinat\w*|discussions?|option\w*|possib\w*|may|might|could|plans?|arrang\w*|under\sway)\b",
+    re.I,
+)
+SETTLED = re.compile(
+    r"\b(?:(?:has|have|had)\s)?(?:already\s)?(?:decided|agreed|finali[sz]ed|concluded|confirmed|resolved"
+    r"|approved|determined)\b",
+    re.I,
+)
+ALMOST = re.compile(r"[가-힣]\s?뻔(?:했|하|한)")
+ALMOST_EN = re.compile(
+    r"\b(?:almost|nearly|near|close|narrow\w*|would|could|might|about\sto|risk\w*|verge|brink|barely"
+    r"|escap\w*|avoid\w*|avert\w*|threaten\w*|danger\w*|miss\w*|if)\b",
+    re.I,
+)
+POSSIBLE = re.compile(
+    r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이)"
+)
+POSSIBLE_EN = re.compile(
+    r"\b(?:may|might|can|could|would|will|should|must|possib\w*|impossib\w*|likel\w*|unlikely|chance\w*"
+    r"|potential\w*|suspect\w*|probab\w*|suggest\w*|speculat\w*|expect\w*|risk\w*|appear\w*|seem\w*"
+    r"|believ\w*|think\w*|thought|threat\w*|prospect\w*|odds|doubt\w*|feasib\w*|perhaps|maybe|estimat\w*"
+    r"|presum\w*|assum\w*|hint\w*|signal\w*|forecast\w*|rule\w*\sout|open|expected|reported\w*|apparent\w*"
+    r"|alleg\w*|consider\w*|look\w*|indicat\w*|fear\w*|feel\w*|plan\w*|set\sto|due|about|capab\w*|able"
+    r"|ability|poised|prone|tend\w*|promis\w*|hope\w*|view\w*|see\w*|if|evident\w*|bound|question\w*"
+    r"|raised|viab\w*|liable|room|point\w*)\b|['’]ll\b|['’]d\b",
+    re.I,
+)
+DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
+DUTY_EN = re.compile(
+    r"\b(?:must|should|shall|(?:ha(?:s|ve|d)|having|got)\sto|need\w*|requir\w*|ought|necess\w*|essential\w*"
+    r"|oblig\w*|call\w*|urg\w*|importan\w*|mandator\w*|demand\w*|suppos\w*|imperativ\w*|better|vital"
+    r"|compulsor\w*|insist\w*|want\w*|deserv\w*|duty|responsib\w*|will|would|(?:is|are)\sto|cannot|let"
+    r"|if|only|until|unless|ask\w*|recommend\w*|deadline|limit|not)\b",
+    re.I,
+)
+CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
+ACCUSED = re.compile(r"혐의(?:로|를\s?받|를\s?받고)")
+CONDEMNED = re.compile(r"유죄|선고|징역|실형|확정|전과|복역|수감|형을")
+GUILTY = re.compile(
+    r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
+)
+AHEAD = re.compile(
+    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|때문|면"
+)
+WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Words that set the Korean, English that fits it, and English that contradicts it."""
+
+    ko: re.Pattern[str]
+    fits: re.Pattern[str]
+    contradicts: re.Pattern[str]
+    message: str
+    confidence: float
+
+
+RULES = (
+    _Rule(REVIEWED, REVIEW_EN, SETTLED, "is still being weighed", 0.85),
+    _Rule(DUTY, DUTY_EN, CHOICE, "is a duty", 0.75),
+)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """The English is surer than the Korean, or further along: planned, weighed, nearly, possibly.
+
+    >>> pair = Pair.of("시는 매각을 검토하고 있다.", "The city has decided on the sale.")
+    >>> [finding.message for finding in find(pair)]
+    ['검토하고 있 is still being weighed, but the English says has decided']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    for rule in RULES:
+        left, right = rule.ko.search(ko), rule.contradicts.search(en)
+        if left and right and not rule.fits.search(en):
+            yield _finding(pair, left.span(), right.span(), rule.message, rule.confidence)
+    left, right = ACCUSED.search(ko), GUILTY.search(en)
+    if left and right and not CONDEMNED.search(ko):
+        yield _finding(pair, left.span(), right.span(), "is no verdict", 0.7)
+    found = [*_planned(pair), *_unreal(pair), *_past(pair)]
+    yield from found or _listed(pair)
+
+
+def _finding(pair: Pair, ko: Span, en: Span, message: str, confidence: float) -> Finding:
+    written, said = pair.ko.text[slice(*ko)], pair.en.text[slice(*en)]
+    text = f"{written.strip()} {message}, but the English says {said.strip()}"
+    return Finding(text, (ko,), (en,), confidence=confidence)
+
+
+def _planned(pair: Pair) -> Iterator[Finding]:
+    """고소할 계획이다 told as done."""
+    en = pair.en.text
+    for plan in PLANNED.finditer(pair.ko.text):
+        if (ord(plan["to"]) - HANGUL_BASE) % FINALS != FINAL_RIEUL:
+            continue
+        already = ALREADY.search(en)
+        if already and not ALREADY_KO.search(pair.ko.text):
+            yield _finding(pair, plan.span(), already.span(), "is yet to come", 0.8)
+            return
+        if FUTURE_EN.search(en):
+            return
+        done = _done(pair, plan.start() + 1)
+        if done:
+            yield _finding(pair, plan.span(), done, "is yet to come", 0.8)
+        return
+
+
+def _done(pair: Pair, end: int) -> Span | None:
+    """The English verb that tells as done what the Korean verb before ``end`` plans."""
+    en = pair.en.text
+    evidence = find_evidence(pair.ko.text, en)
+    near = [span for k in evidence.ko if 0 <= end - k.span[1] <= 4 for span in k.en]
+    words = english.words(en)
+    for word in words:
+        answers = any(a < word.end and word.start < b for a, b in near)
+        if answers and _is_past(word.text.lower()) and word.lemma not in REPORTING:
+            return word.span
+    perfect = PERFECT.search(en)
+    return perfect.span() if perfect and perfect["verb"] not in ("to", "been") else None
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or (english.lemma(word) != word and not word.endswith(("s", "ing")))
+
+
+def _unreal(pair: Pair) -> Iterator[Finding]:
+    """체포할 뻔했다 told as an arrest, a possibility as a fact."""
+    ko, en = pair.ko.text, pair.en.text
+    for pattern, fits, message in (
+        (ALMOST, ALMOST_EN, "did not happen"),
+        (POSSIBLE, POSSIBLE_EN, "is no certainty"),
+    ):
+        for match in pattern.finditer(ko):
+            done = _past_near(pair, match.start())
+            if done and not fits.search(en):
+                yield _finding(pair, match.span(), done, message, 0.7)
+                break
+
+
+def _past_near(pair: Pair, end: int) -> Span | None:
+    """The nearest Korean word's English, where it is told in the past; else any past verb."""
+    en = pair.en.text
+    words = english.words(en)
+    links = [k for k in find_evidence(pair.ko.text, en).ko if k.span[1] <= end + 2 and k.en]
+    near = [span for k in links[-2:] for span in k.en]
+    past = [w.span for w in words if _is_past(w.text.lower()) and w.lemma not in REPORTING]
+    return next((p for p in past if any(a < p[1] and p[0] < b for a, b in near)), None) or next(
+        iter(past), None
+    )
+
+
+def _past(pair: Pair) -> Iterator[Finding]:
+    """What has happened, told as to come."""
+    ko, will = pair.ko.text, WILL.search(pair.en.text)
+    if not will or AHEAD.search(ko) or PAST_EN.search(pair.en.text):
+        return
+    tokens = korean.tokens(ko)
+    if any(t.tag == "ETM" and t.form == "ᆯ" for t in tokens) or not tokens:
+        return
+    ends = [i for i, t in enumerate(tokens) if t.tag == "EF"]
+    if ends and all(
+        tokens[i - 1].tag == "EP" and tokens[i - 1].form in "었았였" for i in ends if i
+    ):
+        last = tokens[ends[-1] - 1]
+        span = (last.start, last.start + max(1, last.len))
+        yield _finding(pair, span, will.span(), "is past", 0.75)
+
+
+@functools.cache
+def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Of each listed form its stem, the English that fits it and the English that excludes it."""
+    rows = []
+    for row in read_table("modality"):
+        stem = re.sub(r"(?:하|되|이)?다$", "", row["ko"])
+        fits, wrong = (
+            frozenset(english.lemma(g) for g in values(row[c]) if " " not in g)
+            for c in ("en", "excludes")
+        )
+        if len(stem) > 1 and wrong and fits:
+            rows.append((stem, fits, wrong))
+    return tuple(rows)
+
+
+def _listed(pair: Pair) -> Iterator[Finding]:
+    """A demand told as an order, a claim as a proof: the pairs of the table."""
+    ko, en = pair.ko.text, pair.en.text
+    words = english.words(en)
+    lemmas = {word.lemma for word in words}
+    for stem, fits, wrong in _rows():
+        place = ko.find(stem)
+        if place < 0 or not lemmas & wrong or lemmas & fits:
+            continue
+        link = next((k for k in find_evidence(ko, en).ko if k.span[0] == place), None)
+        if link is None or link.kind == "lexicon":
+            continue
+        taken = [s for k in find_evidence(ko, en).ko if k.kind == "lexicon" for s in k.en]
+        for word in words:
+            if word.lemma in wrong and not any(a < word.end and word.start < b for a, b in taken):
+                span = (place, place + len(stem))
+                yield _finding(pair, span, word.span, "says less", 0.6)
+                return
+
+
+CHECK = Check("modality", "modality", Category.MISTRANSLATION, Severity.MAJOR, find, 0.75)

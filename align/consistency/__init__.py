@@ -1,0 +1,21 @@
+"""Checks of a whole article: what no pair shows by itself.
+
+A check is a module here with one function, ``find(pairs, article)``, and one row, ``CHECK``;
+a finding stands in the pair where a reader first meets what it is about.
+"""
+
+from __future__ import annotations
+
+from align.consistency import arithmetic, damage, headline, name_forms, source_arithmetic
+from align.consistency._check import ArticleCheck, Placed
+
+__all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed"]
+
+ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
+    damage.CHECK,
+    headline.CHECK,
+    arithmetic.CHECK,
+    source_arithmetic.CHECK,
+    name_forms.CHECK,
+)
+"""All checks of articles; damage comes first, since it silences what others found there."""

@@ -1,0 +1,57 @@
+"""What a check of a whole article is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from align.bitext import Article, Flag, Pair
+from align.checks._check import Finding
+from align.mqm import Category, Severity
+
+__all__ = ["ArticleCheck", "Placed"]
+
+Placed = tuple[int, Finding]
+"""A finding and the number of the pair it stands in, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCheck:
+    """A row of the table of article checks; the fields are those of ``Check``.
+
+    Args:
+        find: the rule; yields findings, each with the pair it stands in.
+        silences: families whose flags mean nothing where this check finds something.
+    """
+
+    name: str
+    family: str
+    category: Category
+    severity: Severity
+    find: Callable[[Sequence[Pair], Article], Iterator[Placed]]
+    confidence: float = 0.5
+    silences: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def summary(self) -> str:
+        """First line of the rule's docstring."""
+        return (self.find.__doc__ or "").strip().partition("\n")[0]
+
+    def flags(self, pairs: Sequence[Pair], article: Article) -> Iterator[tuple[int, Flag]]:
+        """Run the rule and fill in what its findings leave out."""
+        for index, found in self.find(pairs, article):
+            yield (
+                index,
+                Flag(
+                    check=self.name,
+                    family=self.family,
+                    category=self.category,
+                    severity=found.severity or self.severity,
+                    message=found.message,
+                    ko=found.ko,
+                    en=found.en,
+                    suggestion=found.suggestion,
+                    repair=found.repair,
+                    confidence=self.confidence if found.confidence is None else found.confidence,
+                ),
+            )

@@ -1,0 +1,177 @@
+"""One Korean name that the English spells in several ways."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from align.bitext import Article, Pair, Span
+from align.checks._check import Finding
+from align.consistency._check import ArticleCheck, Placed
+from align.mqm import Category, Severity
+from align.names import NAME_THRESHOLD, NameMatch, best, candidates
+from align.names.loanword import irregular
+from align.names.place import place_forms
+from align.names.surnames import split_name
+from align.words.korean import tokens
+
+__all__ = ["CHECK", "find"]
+
+HANGUL = re.compile(r"[가-힣]{2,6}")
+WORD = re.compile(r"[A-Za-z]+")
+# What is added to a place's name or left out of it without making it another name.
+GENERIC = frozenset(
+    "the of city county province district town township village island mountain mount mt river "
+    "si gun gu do eup myeon dong ri station".split()
+)
+SURE_ALONE = 0.85
+"""Score of a name in an English headline that has no Korean to confirm it."""
+ALIKE = 0.6
+"""Share of letters two spellings of one place have in common; other names have less."""
+MOST_NAMES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One English form of a name: where it stands and how it is written."""
+
+    index: int
+    ko: tuple[Span, ...]
+    en: Span
+    text: str
+    letters: str
+
+
+def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
+    """One name stands in the English in several spellings, or in two orders.
+
+    Case, hyphens and spaces make no difference: Min-soo is Min-Soo and Minsoo. One finding
+    a name, in the first pair that departs from its commonest form.
+
+    >>> pairs = (Pair.of("서미란 시장이 왔다.", "Mayor Seo Mi-ran came."),
+    ...          Pair.of("서미란 시장이 갔다.", "Mayor Suh Mi-ran left."))
+    >>> [(index, found.message) for index, found in find(pairs, Article.from_texts("", ""))]
+    [(1, '서미란 is spelled in 2 ways: Seo Mi-ran (pair 1), Suh Mi-ran (pair 2)')]
+    """
+    for name, forms in _forms_of(pairs).items():
+        kept = [form for form in forms if form.letters]
+        counted = Counter(form.letters for form in kept)
+        if len(counted) < 2:
+            continue
+        usual = counted.most_common(1)[0][0]
+        differing = {o for o in counted if o != usual and _is_spelling(name, usual, o)}
+        if differing:
+            kept = [form for form in kept if form.letters in differing | {usual}]
+            yield _finding(name, usual, kept)
+
+
+def _finding(name: str, usual: str, forms: Sequence[_Form]) -> Placed:
+    first = next(form for form in forms if form.letters != usual)
+    written: dict[str, list[_Form]] = defaultdict(list)
+    for form in forms:
+        written[form.letters].append(form)
+    listed = ", ".join(
+        f"{same[0].text} (pair{'s' * (len(same) > 1)} "
+        f"{', '.join(str(form.index + 1) for form in same)})"
+        for same in written.values()
+    )
+    return first.index, Finding(
+        f"{name} is spelled in {len(written)} ways: {listed}",
+        ko=first.ko,
+        en=(first.en,),
+        suggestion=f"Write {written[usual][0].text} throughout, if that is the form in use.",
+    )
+
+
+def _forms_of(pairs: Sequence[Pair]) -> dict[str, list[_Form]]:
+    """The English forms of every name of the Korean, in the order of the pairs."""
+    known = dict.fromkeys(name for pair in pairs for name in _names(pair.ko.text))
+    longest_first = sorted(islice(known, MOST_NAMES), key=len, reverse=True)
+    forms: dict[str, list[_Form]] = {name: [] for name in longest_first}
+    for index, pair in enumerate(pairs):
+        present = _places(pair.ko.text, longest_first)
+        wanted = longest_first if pair.role == "headline" else list(present)
+        for name, match in _claims(wanted, present, pair.en.text):
+            span = match.spans_en[0]
+            text = pair.en.text[slice(*span)]
+            ko = (present[name],) if name in present else ()
+            forms[name].append(_Form(index, ko, span, text, _letters(text, name)))
+    return {name: forms[name] for name in known if name in forms}
+
+
+def _names(text: str) -> Iterator[str]:
+    """The proper names of a Korean text, but for those that English has a word for."""
+    for token in tokens(text):
+        if token.tag == "NNP" and HANGUL.fullmatch(token.form) and not irregular(token.form):
+            yield token.form
+
+
+def _places(text: str, names: Sequence[str]) -> dict[str, Span]:
+    """Where each name first stands in a Korean text, outside of longer names.
+
+    Looked up as letters, since Kiwi may know a name in one sentence and break it in another.
+    """
+    found: dict[str, Span] = {}
+    for name in names:
+        at = text.find(name)
+        if at >= 0 and not any(a < at + len(name) and at < b for a, b in found.values()):
+            found[name] = (at, at + len(name))
+    return found
+
+
+def _claims(
+    names: Sequence[str], present: dict[str, Span], english: str
+) -> Iterator[tuple[str, NameMatch]]:
+    """Each name with its English, where no other name has a better claim to the same words."""
+    index = candidates(english)
+    found = [(name, match) for name in names if (match := best(name, index)).spans_en]
+    found.sort(key=lambda claim: -claim[1].score)
+    taken: list[Span] = []
+    for name, match in found:
+        start, end = match.spans_en[0]
+        least = NAME_THRESHOLD if name in present else SURE_ALONE
+        if match.score < least or any(start < b and a < end for a, b in taken):
+            continue
+        taken.append((start, end))
+        if _is_name(name, match, english[start:end]):
+            yield name, match
+
+
+def _is_name(name: str, match: NameMatch, text: str) -> bool:
+    """Whether an English form is the whole name, written as a name: no initials, no head."""
+    if match.kind in ("identical", "organisation") or not text[:1].isupper():
+        return False
+    if match.kind == "person" or split_name(name):
+        return len(text) > 3 and all(len(word) > 1 for word in WORD.findall(text))
+    return True
+
+
+def _letters(text: str, name: str) -> str:
+    """A form without what makes no difference: case, hyphens, spaces, "City".
+
+    >>> _letters("Byeoldam-gun", "별담군"), _letters("Ki-ha Kim", "김기하")
+    ('byeoldam', 'kihakim')
+    """
+    words = WORD.findall(text.lower())
+    bare = words if split_name(name) and len(words) > 1 else []
+    return "".join(bare or [word for word in words if word not in GENERIC])
+
+
+def _is_spelling(name: str, one: str, other: str) -> bool:
+    """Whether two forms are one name spelled twice, rather than two names of one thing."""
+    if one in other or other in one:
+        return False
+    listed = {"".join(WORD.findall(form.lower())) for form in place_forms(name)}
+    if one in listed and other in listed:
+        return False
+    if sorted(one) == sorted(other):
+        return True
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.normalized_similarity(one, other) >= ALIKE or bool(split_name(name))
+
+
+CHECK = ArticleCheck("name-forms", "entity", Category.TERM, Severity.MINOR, find, 0.85)
