@@ -164,7 +164,8 @@ class Article:
 class Link:
     """A bead. An empty side means nothing corresponds: an omission or an addition.
 
-    ``cost`` is in nats, lower is better; ``score`` from 0 to 1, higher is better.
+    ``cost`` is in nats, lower is better; ``score`` from 0 to 1, higher is better. A link that
+    is ``moved`` may cross others: its sentences stand elsewhere in the other language.
 
     >>> Link((0, 1), (3,), 2.5, 0.9).kind
     '2-1'
@@ -174,6 +175,7 @@ class Link:
     en: tuple[int, ...]
     cost: float = 0.0
     score: float = 1.0
+    moved: bool = False
 
     @property
     def kind(self) -> str:
@@ -255,7 +257,7 @@ class Alignment:
     """An article, its sentences and the links between them.
 
     Refuses a sentence linked twice, one not linked at all, and links of one kind (headline,
-    body, caption) that cross.
+    body, caption) that cross, unless they are marked as moved.
     """
 
     article: Article
@@ -270,7 +272,7 @@ class Alignment:
                 raise ValueError(f"{side}: every sentence must be linked exactly once")
         last: dict[str, tuple[int, int]] = {}
         for link in self.links:
-            if link.ko and link.en:
+            if link.ko and link.en and not link.moved:
                 kind = self.ko[link.ko[0]].role.kind
                 before = last.get(kind, (-1, -1))
                 if link.ko[0] <= before[0] or link.en[0] <= before[1]:
@@ -288,7 +290,7 @@ class Alignment:
         for link in self.links:
             ko, ko_spans = _side(self.article.ko.text, self.ko, link.ko, ko_end)
             en, en_spans = _side(self.article.en.text, self.en, link.en, en_end)
-            ko_end, en_end = ko.end, en.end
+            ko_end, en_end = ko.end, en_end if link.moved else en.end
             first = self.ko[link.ko[0]] if link.ko else self.en[link.en[0]]
             role, direction = first.role.kind, self.article.direction
             pairs.append(Pair(ko, en, direction, ko_spans, en_spans, role, link.score))

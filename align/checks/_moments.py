@@ -33,6 +33,8 @@ LOOSE_DAY_EN = re.compile(
 LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|당시|[0-9]년\s?만|음력")
 LOOSE_YEAR_EN = re.compile(r"\b(?:the|that)\s(?:same|next|following|previous)?\s?year\b")
 LUNAR = re.compile(r"음력")
+LONGEST = 5000
+"""Characters of a text whose dates can still be told apart."""
 DAY_EDGE = 2
 """Days from the turn of a month within which another time zone has another month."""
 LAST_DAYS = 28
@@ -41,6 +43,8 @@ UNITS: dict[str, RelativeUnit] = {"year": "year", "month": "month", "week": "wee
 ELAPSED = re.compile(
     r"\s(?:ago|earlier|before|later|after|from\snow|afterwards?)$|[0-9가-힣]\s?(?:앞서|[전후뒤])$"
 )
+# Counted from now; "three weeks after" counts from an event.
+NOW = re.compile(r"\s(?:ago|later|from\snow)$")
 # The past year reaches into this one, and what happens overnight may belong to either day.
 VAGUE = re.compile(r"(?:the\s)?(?:past|previous|prior|coming|current|overnight|year\sbefore)", re.I)
 COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
@@ -111,6 +115,8 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     >>> slip.ko.text, slip.en.text, slip.matter
     ('목요일', 'Friday', 'weekday')
     """
+    if max(len(ko), len(en)) > LONGEST:
+        return ()
     left = _Side(find_dates(ko, "ko"), ko)
     right = _Side((*find_dates(en, "en"), *_garbled(en)), en)
     if not left.moments or not right.moments:
@@ -288,7 +294,7 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
         elapsed = functools.partial(_elapsed, unit)
         for ko in left.lost(right, elapsed):
             for en in right.lost(left, elapsed):
-                if ko.offset and en.offset == -ko.offset:
+                if ko.offset and en.offset == -ko.offset and NOW.search(en.text):
                     yield Slip(ko, en, "relative")
 
 

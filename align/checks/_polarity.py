@@ -20,10 +20,15 @@ from align.words.korean import tokens
 
 __all__ = ["ASSERTIONS", "Negation", "english_negations", "korean_negations"]
 
-NEGATORS = frozenset({"않다", "아니하다", "못하다", "못", "안", "없다", "아니다", "말다"})
+NEGATORS = frozenset({"않다", "아니하다", "못하다", "못", "안", "없다", "아니다", "말다", "없이"})
 TAGS = frozenset({"VX", "VV", "VA", "VCN", "MAG"})
 LATER = frozenset({"안", "못"})
 """Negators that stand before what they negate."""
+# What may stand between a noun and its negator: 하지는, 할 수, a particle; no other verb.
+JOINED = re.compile(
+    r"(?:스럽|롭|적이)?(?:하|되|시키|당하)?[지치질진]?(?:는|도|를|만|조차)?\s?"
+    r"|(?:할|될|시킬)\s?수(?:는|가|도|조차)?\s?|[은는이가도]?\s?"
+)
 DOUBLE = 6
 """Characters between two negators that cancel each other."""
 NEAR = 7
@@ -35,7 +40,8 @@ SOFT_KO = re.compile(
     r"|가리지\s?않|않을까|아닐까|아닌가|않은가|않나|않느냐|않겠[느냐나]|아니냐|아니겠|없을까|없나|없느냐"
     r"|없이|다름\s?없|틀림\s?없|변함\s?없|끊임\s?없|않는\s?한|머지\s?않|얼마\s?(?:안|되지)|안팎"
     r"|손색이?\s?없|지나지\s?않|그치지\s?않|상관\s?없|관계\s?없|말할\s?것도\s?없|나위\s?없|할\s?것\s?없"
-    r"|아닌\s?게|못해도|아니나|문제\s?없|의심할\s?여지가?\s?없|안\s?되[겠면]|말고|더\s?이상|아니[라고]"
+    r"|아닌\s?게|못해도|아니나|문제\s?없|의심할\s?여지가?\s?없|안\s?되[겠면]|말고|더\s?이상|아니[라고]|터무니\s?없|형편\s?없|우연[치하지]*\s?않|어김\s?없|거침\s?없|서슴지\s?않|예외\s?없"
+    r"|심상[치하지]*\s?않|만만[치하지]*\s?않|않도록|않으면|않거나|[ㄹ을일닐될할]지\s?(?:아닐|않)|아닐지|않을지|여념이?\s?없"
 )
 # Two negations that make one assertion.
 ASSERTIONS = re.compile(
@@ -43,24 +49,25 @@ ASSERTIONS = re.compile(
     r"|(?:않을|아닐)\s?수\s?없|지\s?않으면\s?안"
 )
 HARD_EN = re.compile(
-    r"\b(?P<verb>cannot|not|[a-z]+n['’]t|never)\b"
+    r"\b(?P<verb>cannot|not|[a-z]+n['’´]t|never)\b"
     r"|\b(?:no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
     re.I,
 )
 SOFT_EN = re.compile(
-    r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|least|until|to\smention|unlike|uncommon|unusual|without"
+    r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|until|to\smention|unlike|uncommon|unusual|without"
     r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)"
     r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|longer|one\selse|choice)"
     r"|none\sother|nothing\s(?:but|short)|never\s(?:fail|before|mind)|(?:can(?:no|['’])t)\s(?:but|help)"
-    r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’]t\s(?:it|he|she|they|you|we|there)\b"
-    r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’]t\s(?:it|he|she|they|you|we|there|i)\b)",
+    r"|could(?:\snot|n['’´]t)\s(?:have\s)?[a-z]+\s(?:[a-z]+\s){0,2}(?:worse|better|more)\b"
+    r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’´]t\s(?:it|he|she|they|you|we|there)\b"
+    r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)",
     re.I,
 )
 # What English says in place of a negator.
 QUASI_EN = re.compile(
     r"\b(?:few|little|hardly|rarely|seldom|scarcely|barely|unless|except|instead|avert(?:ed|s|ing)?"
     r"|(?:rather|other|less|fewer|under|below)\sthan|(?:far|apart)\sfrom|short\sof|yet\sto"
-    r"|too\s[a-z]+\s(?:to|for)|under|below|as\sopposed\sto|well\sas|free\s(?:of|from)|against|stop(?:ped|s)?|keep\sfrom|kept\sfrom|hard|difficult)\b",
+    r"|too\s[a-z]+\s(?:to|for)|under|below|as\sopposed\sto|well\sas|free\s(?:of|from)|against|non-?[A-Za-z]+|stop(?:ped|s)?|keep\sfrom|kept\sfrom|hard|difficult)\b",
     re.I,
 )
 AFFIXED = re.compile(
@@ -112,7 +119,7 @@ def korean_negations(text: str, evidence: PairEvidence) -> tuple[Negation, ...]:
             soft.append((one[0], other[1]))
     found = []
     for span in negators:
-        head = _head(span, text[slice(*span)] in LATER, evidence.ko)
+        head = _head(span, text, evidence.ko)
         found.append(
             Negation(
                 span, text[slice(*span)], not _touch(span, soft), head.en if head else (), head
@@ -135,12 +142,19 @@ def _negators(text: str) -> Iterator[Span]:
         before = token.form
 
 
-def _head(span: Span, later: bool, links: tuple[KoreanLink, ...]) -> KoreanLink | None:
-    if later:
+def _head(span: Span, text: str, links: tuple[KoreanLink, ...]) -> KoreanLink | None:
+    if text[slice(*span)] in LATER:
         behind = [k for k in links if 0 <= k.span[0] - span[1] <= 1]
         return behind[0] if behind else None
     before = [k for k in links if k.span[0] < span[0] <= k.span[1] + NEAR]
-    return before[-1] if before else None
+    before = [k for k in before if k.words[-1].tag != "MAG"]
+    if not before:
+        return None
+    between = text[before[-1].span[1] : span[0]]
+    direct = (
+        before[-1].words[-1].is_verb or JOINED.fullmatch(between) or span[0] < before[-1].span[1]
+    )
+    return before[-1] if direct else None
 
 
 def _says_all(head: KoreanLink, span: Span, text: str) -> bool:

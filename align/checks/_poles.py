@@ -16,15 +16,15 @@ from align.words import english, korean
 __all__ = ["find_poles"]
 
 UP_KO = frozenset(
-    "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 올라가다 뛰다 반등 강세 치솟다 인상 확대 성장 상승세"
+    "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 뛰다 반등 강세 치솟다 인상 확대 성장 상승세"
     " 오름세 증가세 급상승 호조 최고치 올리다 늘리다 높이다".split()
 )
 DOWN_KO = frozenset(
-    "떨어지다 하락 급락 감소 줄다 줄어들다 급감 낮아지다 내려가다 폭락 내리다 약세 하락세 내림세 감소세"
+    "떨어지다 하락 급락 감소 줄다 줄어들다 급감 낮아지다 폭락 내리다 약세 하락세 내림세 감소세"
     " 인하 축소 추락 최저치 줄이다 낮추다".split()
 )
 UP_EN = frozenset(
-    "rise climb gain jump soar surge increase advance grow higher rally rebound raise"
+    "rise climb gain jump soar surge increase advance grow higher rebound raise"
     " expand growth".split()
 )
 DOWN_EN = frozenset(
@@ -64,7 +64,10 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
 
 def _moves(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     ups = [w.span for w in korean.words(ko) if w.lemma in UP_KO]
-    downs = [w.span for w in korean.words(ko) if w.lemma in DOWN_KO]
+    # 떨어진: lying so far off.
+    downs = [
+        w.span for w in korean.words(ko) if w.lemma in DOWN_KO and ko[w.end - 1 : w.end] != "진"
+    ]
     words = english.words(en)
     rises = [w.span for w in words if w.lemma in UP_EN]
     falls = [w.span for w in words if w.lemma in DOWN_EN]

@@ -21,15 +21,19 @@ SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s|말[고라])")
 NEGATED_EN = re.compile(
     r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
-    r"|against|end\w*|halt\w*|unlike|from)|n['’]t)\s(?:\S+\s){0,2}$",
+    r"|against|end\w*|halt\w*|unlike|from|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
     re.I,
 )
 # Verbs of which English makes anything: 충격을 받다, 번져 나가다.
 GENERIC = frozenset(
     "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
-    " 전 후 위 대 상 중 위하다 전하다 더하다 열다 닫다 지나다 사용자 이전 이후 일부 모든 모두".split()
+    " 전 후 위 대 상 중 위하다 전하다 더하다 열다 닫다 지나다 사용자 이전 이후 일부 모든 모두 이상 이하"
+    " 이내 최소 최대 소수 다수 지방 잇다 내리다 끝내다".split()
 )
+NEGATING = frozenset("불비무미부")
 FIRST = frozenset({"first"})
+LONGEST = 5000
+"""Characters of a text of which every word may be looked for in the other."""
 REACH = 40
 """Characters before an English word in which a negator reverses it."""
 
@@ -98,14 +102,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     ['찬성 is not opposed but its opposite']
     """
     ko, en = pair.ko.text, pair.en.text
-    if not ko or not en:
+    if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
     evidence, target = find_evidence(ko, en), _English(en)
     words = [w for w in korean.words(ko) if _base(w.lemma) in _rows()]
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if word in k.words), None)
-        if NEGATED_KO.match(ko, word.end) or not _is_open(word, link, words, target):
+        # 불공정 is split into 불 and 공정.
+        negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
+        if negated or not _is_open(word, link, words, target):
             continue
         _, opposite = _rows()[_base(word.lemma)]
         for span in target.all_places(opposite):

@@ -30,8 +30,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['7월 3일 is in July, but the English says June']
     """
+    slips = find_slips(pair.ko.text, pair.en.text)
+    if not slips:
+        return
     doubted = [clash.en.span for clash in find_clashes(pair.ko.text, pair.en.text)]
-    for slip in find_slips(pair.ko.text, pair.en.text):
+    for slip in slips:
         start, end = slip.en.span
         if slip.matter != "relative" and not any(a < end and start < b for a, b in doubted):
             said = pair.en.text[slice(*slip.span("en"))]

@@ -14,6 +14,8 @@ from align.mqm import Category, Severity
 from align.words import english, korean
 from align.words.evidence import find_evidence
 
+LONGEST = 5000
+"""Characters of a text that one plan or possibility may stand for."""
 FINAL_RIEUL = 8
 """Index of the final consonant ㄹ in a Hangul syllable."""
 HANGUL_BASE, FINALS = 0xAC00, 28
@@ -30,7 +32,6 @@ FUTURE_EN = re.compile(
     r"|think\w*|sure|doubt\w*|see|seen|look\w*|tomorrow)\b|['’]ll\b|['’]d\b",
     re.I,
 )
-PERFECT = re.compile(r"\b(?:has|have)\s(?:already\s|now\s|just\s)?(?P<verb>[a-z]+)\b", re.I)
 ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
 ALREADY_KO = re.compile(r"이미|벌써|지금까지|그동안|그간")
 PAST_EN = re.compile(
@@ -79,8 +80,17 @@ DUTY_EN = re.compile(
     re.I,
 )
 CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
+MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")
+MAY_EN = re.compile(
+    r"\b(?:can|may|might|could|able|ability|capab\w*|possib\w*|allow\w*|enabl\w*|let|lets|permit\w*"
+    r"|eligib\w*|entitl\w*|option\w*|potential\w*|chance\w*|opportunit\w*|would|will|available|free)\b",
+    re.I,
+)
+COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)
+DUTY_KO = re.compile(r"야|필요|의무|반드시|꼭|요구|안\s|않|없")
 ACCUSED = re.compile(r"혐의(?:로|를\s?받|를\s?받고)")
-CONDEMNED = re.compile(r"유죄|선고|징역|실형|확정|전과|복역|수감|형을")
+ACCUSED_EN = re.compile(r"\b(?:alleged\w*|accus\w*|suspect\w*|charg\w*|indict\w*)\b", re.I)
+CONDEMNED = re.compile(r"유죄|선고|사형|죄수|징역|실형|확정|전과|복역|수감|형을")
 GUILTY = re.compile(
     r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
 )
@@ -92,18 +102,24 @@ WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """Words that set the Korean, English that fits it, and English that contradicts it."""
+    """Korean words, the English that fits them, and the English that contradicts them.
+
+    ``unless`` is Korean that lets the English say it.
+    """
 
     ko: re.Pattern[str]
     fits: re.Pattern[str]
     contradicts: re.Pattern[str]
     message: str
     confidence: float
+    unless: re.Pattern[str] | None = None
 
 
 RULES = (
     _Rule(REVIEWED, REVIEW_EN, SETTLED, "is still being weighed", 0.85),
     _Rule(DUTY, DUTY_EN, CHOICE, "is a duty", 0.75),
+    _Rule(MAY, MAY_EN, COMPELLED, "is a choice or a possibility", 0.7, DUTY_KO),
+    _Rule(ACCUSED, ACCUSED_EN, GUILTY, "is no verdict", 0.7, CONDEMNED),
 )
 
 
@@ -114,16 +130,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['검토하고 있 is still being weighed, but the English says has decided']
     """
+    if max(len(pair.ko.text), len(pair.en.text)) > LONGEST:
+        return
+    found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
+    yield from found or _listed(pair)
+
+
+def _contradicted(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
         left, right = rule.ko.search(ko), rule.contradicts.search(en)
-        if left and right and not rule.fits.search(en):
+        explained = rule.fits.search(en) or (rule.unless and rule.unless.search(ko))
+        if left and right and not explained:
             yield _finding(pair, left.span(), right.span(), rule.message, rule.confidence)
-    left, right = ACCUSED.search(ko), GUILTY.search(en)
-    if left and right and not CONDEMNED.search(ko):
-        yield _finding(pair, left.span(), right.span(), "is no verdict", 0.7)
-    found = [*_planned(pair), *_unreal(pair), *_past(pair)]
-    yield from found or _listed(pair)
 
 
 def _finding(pair: Pair, ko: Span, en: Span, message: str, confidence: float) -> Finding:
@@ -160,8 +179,7 @@ def _done(pair: Pair, end: int) -> Span | None:
         answers = any(a < word.end and word.start < b for a, b in near)
         if answers and _is_past(word.text.lower()) and word.lemma not in REPORTING:
             return word.span
-    perfect = PERFECT.search(en)
-    return perfect.span() if perfect and perfect["verb"] not in ("to", "been") else None
+    return None
 
 
 def _is_past(word: str) -> bool:

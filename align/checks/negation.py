@@ -20,7 +20,20 @@ from align.words import english
 from align.words.evidence import PairEvidence, find_evidence
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
-ADDED = re.compile(r"cannot|not|never|[a-z]+n['’]t", re.I)
+AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does"
+    r"|did)\s$",
+    re.I,
+)
+NEAR = 30
+"""Characters in which the word before a word is looked for."""
+LONGEST = 5000
+"""Characters of a text in which negations can still be counted against each other."""
+FOREIGN = 0.6
+"""Share of unexplained words from which a clause has no counterpart."""
+ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
+# Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
+PLAIN = frozenset({"not", "cannot", "never"})
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
 EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?P<verb>[a-z]+)\b")
@@ -60,7 +73,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ['The Korean negates 공개 (않), but the English has no negation for it']
     """
     ko_text, en_text = pair.ko.text, pair.en.text
-    if not ko_text or not en_text:
+    if not ko_text or not en_text or max(len(ko_text), len(en_text)) > LONGEST:
         return
     if scope := _quantified(ko_text, en_text):
         yield scope
@@ -74,7 +87,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     _match([n for n in ko if n.hard], en, ko, en)
     _match(ko, [n for n in en if n.hard], ko, en)
     yield from _dropped([n for n in ko if n.hard], en_text)
-    yield from _added([n for n in en if n.hard and ADDED.fullmatch(n.text)], evidence)
+    yield from _added([n for n in en if n.hard and ADDED.fullmatch(n.text)], evidence, en_text)
 
 
 def _match(
@@ -114,19 +127,26 @@ def _dropped(lost: Sequence[Negation], text: str) -> Iterator[Finding]:
     """Negations of the Korean that nothing in the English answers, though their verb is there."""
     for negation in lost:
         head = negation.head
-        if head and head.kind in SURE_KINDS and not _is_said(negation, text):
+        noun = negation.text in ("없", "아니", "아닌") and head and not _is_ability(negation)
+        if head and head.kind in SURE_KINDS and not noun and not _is_said(negation, text):
             yield Finding(
                 _message(negation), (negation.span,), (negation.scope[0],), confidence=0.75
             )
-        elif negation.text == "없" and negation.scope and (there := THERE.search(text)):
+        elif negation.text == "없" and (there := THERE.search(text)):
             yield Finding(_message(negation), (negation.span,), (there.span(),), confidence=0.75)
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
             yield Finding(_message(negation), (negation.span,), (polar.span(),), confidence=0.6)
 
 
+def _is_ability(negation: Negation) -> bool:
+    """Whether 없다 negates a verb by 수, rather than saying that a thing is not there."""
+    gap = negation.span[0] - (negation.head.span[1] if negation.head else 0)
+    return gap >= len("할 수 ") or gap < 0
+
+
 def _emphatic(text: str) -> Iterator[Span]:
     for match in EMPHATIC.finditer(text):
-        before = text[: match.start()].split()[-1:]
+        before = text[max(0, match.start() - NEAR) : match.start()].split()[-1:]
         if not before or before[0].lower() in BEFORE_DO or not before[0][-1].isalnum():
             continue
         verb = match["verb"]
@@ -154,17 +174,26 @@ def _is_said(negation: Negation, text: str) -> bool:
     return any(w.lemma in opposites for w in english.words(text))
 
 
-def _added(new: Sequence[Negation], evidence: PairEvidence) -> Iterator[Finding]:
+def _added(new: Sequence[Negation], evidence: PairEvidence, text: str) -> Iterator[Finding]:
     """Negators of the English that nothing in the Korean asks for."""
     for negation in new:
         (scope,) = negation.scope
         met = [k for k in evidence.ko if any(a < scope[1] and scope[0] < b for a, b in k.en)]
+        strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
+        content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
+        # A clause that the Korean does not have is no negated one.
+        if negation.text.lower() == "not" and not AUXILIARY.search(
+            text[max(0, negation.span[0] - NEAR) : negation.span[0]]
+        ):
+            continue
+        if content and len(strange) > len(content) * FOREIGN:
+            continue
         yield Finding(
             f"The English negates with {negation.text!r}, but nothing in the Korean is negative",
             ko=(met[0].span,) if met else (),
             en=(negation.span,),
             suggestion=f"Take out {negation.text!r}.",
-            confidence=0.85 if met else 0.6,
+            confidence=(0.85 if met else 0.6) if negation.text.lower() in PLAIN else 0.45,
         )
 
 
@@ -188,13 +217,18 @@ def _quantified(ko: str, en: str) -> Finding | None:
     nobody, everybody = NO_ONE.search(ko), ALL_OF.search(ko)
     partly = NOT_ALL_KO.search(ko)
     message, left, right = "", nobody, None
-    if nobody and not NONE_EN.search(en) and not re.search(r"\bnot?\b|n['’]t\b|without", en):
+    if nobody and not NONE_EN.search(en) and not re.search(r"\bnot?\b|n['’´]t\b|without", en):
         right = EVERYONE.search(en)
         message = f"{nobody.group()} is no one or nothing"
-    elif everybody and not nobody and partly and not re.search(r"\bnot\b|n['’]t\b", en):
+    elif everybody and not nobody and partly and not re.search(r"\bnot\b|n['’´]t\b", en):
         left, right = partly, NONE_EN.search(en)
         message = f"{everybody.group()} with {partly.group()} is not all"
-    elif everybody and not partly and re.search(r"[않못안없]", ko[everybody.end() :]):
+    elif (
+        everybody
+        and not partly
+        and everybody.group() not in ("모든", "전부")
+        and re.search(r"[않못안없]", ko[everybody.end() :])
+    ):
         left, right = everybody, NOT_ALL_EN.search(en)
         message = f"{everybody.group()} with a negated verb is none"
     if not left or not right:

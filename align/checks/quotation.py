@@ -71,13 +71,21 @@ def missing(pair: Pair) -> Iterator[Span]:
     quoted = {link.span for part in parts for link in part}
     told = {span for link in links if link.span not in quoted for span in link.en}
     shares = [_share(part, told) for part in parts]
-    fewer = sum(1 for _ in ENGLISH.finditer(en)) < len(quotes)
+    kept = sum(1 for _ in ENGLISH.finditer(en))
+    fewer = kept < len(quotes)
     for quote, part, share in zip(quotes, parts, shares, strict=True):
         # What a better answered quotation is answered by answers no other.
         better = [p for p, other in zip(parts, shares, strict=True) if other > share]
         elsewhere = told.union(*(link.en for other in better for link in other))
-        if _is_missing(pair, quote.span(), part, elsewhere, fewer=fewer):
+        halved = 0 < kept < len(quotes) and _is_unheard(part, elsewhere)
+        if halved or _is_missing(pair, quote.span(), part, elsewhere, fewer=fewer):
             yield quote.span()
+
+
+def _is_unheard(inside: list[KoreanLink], elsewhere: set[Span]) -> bool:
+    """Whether many known words of a quotation are all without an answer of their own."""
+    met, known = _answered(inside, elsewhere)
+    return met == 0 and known >= MANY_WORDS
 
 
 def _is_missing(

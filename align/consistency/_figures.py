@@ -151,10 +151,10 @@ def _in_two(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[_
         between = text[one.span[1] : two.span[0]]
         if lang == "en":
             begins = FROM_EN.search(text[max(0, one.span[0] - 20) : one.span[0]])
-            fits = begins and TO_EN.fullmatch(between)
+            fits = bool(begins and TO_EN.fullmatch(between))
         else:
             tail = text[two.span[1] : two.span[1] + 12]
-            fits = len(between) < 40 and BETWEEN_KO.fullmatch(between) and TO_KO.match(tail)
+            fits = bool(len(between) < 40 and BETWEEN_KO.fullmatch(between) and TO_KO.match(tail))
         same = one.unit == two.unit or not (one.unit and two.unit)
         if fits and same and _comparable(one.value, two.value):
             halves = _rounding(one.value, one.bound), _rounding(two.value, two.bound)

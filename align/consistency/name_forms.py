@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from itertools import islice
 from align.bitext import Article, Pair, Span
 from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
+from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.names import NAME_THRESHOLD, NameMatch, best, candidates
 from align.names.loanword import irregular
@@ -21,6 +23,7 @@ from align.words.korean import tokens
 __all__ = ["CHECK", "find"]
 
 HANGUL = re.compile(r"[가-힣]{2,6}")
+PERSON = re.compile(r"(?<![가-힣])([가-힣]{3})\s(?=([가-힣]{2,8}))")
 WORD = re.compile(r"[A-Za-z]+")
 # What is added to a place's name or left out of it without making it another name.
 GENERIC = frozenset(
@@ -107,6 +110,20 @@ def _names(text: str) -> Iterator[str]:
     for token in tokens(text):
         if token.tag == "NNP" and HANGUL.fullmatch(token.form) and not irregular(token.form):
             yield token.form
+    # Kiwi breaks some names up (이 + 관영); before a title they are known by their shape.
+    for found in PERSON.finditer(text):
+        if split_name(found[1]) and _is_title(found[2]):
+            yield found[1]
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word, particle and all, begins with an office that is held by people."""
+    return any(word.startswith(title) for title in _titles())
+
+
+@functools.cache
+def _titles() -> tuple[str, ...]:
+    return tuple(row["ko"] for row in read_table("titles"))
 
 
 def _places(text: str, names: Sequence[str]) -> dict[str, Span]:

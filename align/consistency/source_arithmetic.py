@@ -19,7 +19,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
 
     >>> pair = Pair.of("4만 명에서 5만 명으로 35% 늘었다.", "It rose by 35% to 50,000.")
     >>> [found.message for _, found in find((pair,), Article.from_texts("", ""))]
-    ['In the Korean, 4만 to 5만 is a change of 25%, not 35%']
+    ['In the Korean, 4만 명에서 5만 명 is a change of 25%, not 35%']
     """
     for index, pair in enumerate(pairs):
         for wrong in find_disagreements(pair.ko.text, "ko"):

@@ -9,11 +9,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from align.bitext import Link, Sentence
+from align.linking.calibration import is_translation
+from align.linking.embedding import SentenceEncoder
 from align.linking.fragments import fold_fragments
 from align.linking.learn import Learned, count_pairs, learn_table
 from align.linking.model import link_bodies
+from align.linking.moves import find_moves
 
-__all__ = ["Learned", "learn_from", "link_sentences", "link_texts"]
+__all__ = [
+    "Learned",
+    "SentenceEncoder",
+    "is_translation",
+    "learn_from",
+    "link_sentences",
+    "link_texts",
+]
 
 MOST_ROUNDS = 3
 LEAST_PAIRS = 60
@@ -22,12 +32,20 @@ KINDS = ("headline", "body", "caption")
 
 
 def link_texts(
-    ko: Sequence[str], en: Sequence[str], *, learned: Learned | None = None
+    ko: Sequence[str],
+    en: Sequence[str],
+    *,
+    learned: Learned | None = None,
+    encoder: SentenceEncoder | None = None,
+    allow_moves: bool = False,
 ) -> tuple[Link, ...]:
     """Links between two lists of sentences, each sentence in exactly one.
 
     Args:
         learned: a translation table from ``learn_from``, used beside the lexicon.
+        encoder: an ``align.linking.encoder.Encoder``, whose vectors are used beside both.
+        allow_moves: look for sentences that stand elsewhere in the other text, too; their
+            links are ``moved`` and may cross the others.
     Example:
 
     >>> ko = ["21일 5만 7000명이 모였다.", "비가 내렸다.", "NASA는 3년 뒤 발사한다."]
@@ -36,31 +54,42 @@ def link_texts(
     [((0,), (0,)), ((1,), ()), ((2,), (1,))]
     """
     folds = fold_fragments(en)
-    links = link_bodies(ko, [" ".join(en[j] for j in fold) for fold in folds], learned)
+    folded = [" ".join(en[j] for j in fold) for fold in folds]
+    vectors = (encoder.encode(ko), encoder.encode(folded)) if encoder and ko and en else None
+    links = link_bodies(ko, folded, learned, vectors)
+    if allow_moves:
+        links = find_moves(ko, folded, links, learned=learned, encoder=encoder)
     return tuple(replace(link, en=tuple(j for at in link.en for j in folds[at])) for link in links)
 
 
-def link_sentences(ko: Sequence[Sentence], en: Sequence[Sentence]) -> tuple[Link, ...]:
+def link_sentences(
+    ko: Sequence[Sentence],
+    en: Sequence[Sentence],
+    *,
+    encoder: SentenceEncoder | None = None,
+    allow_moves: bool = False,
+) -> tuple[Link, ...]:
     """Links between the sentences of an article.
 
     Headlines are linked with headlines, captions with captions, the body with the body; the
     links of one kind never cross.
+
+    Args:
+        encoder, allow_moves: as in ``link_texts``; what was moved may have changed its kind.
     """
     links: list[Link] = []
     for kind in KINDS:
         ko_at = [index for index, s in enumerate(ko) if s.role.kind == kind]
         en_at = [index for index, s in enumerate(en) if s.role.kind == kind]
-        found = link_texts([ko[i].text for i in ko_at], [en[j].text for j in en_at])
+        texts = [ko[i].text for i in ko_at], [en[j].text for j in en_at]
         links.extend(
-            Link(
-                tuple(ko_at[i] for i in link.ko),
-                tuple(en_at[j] for j in link.en),
-                link.cost,
-                link.score,
-            )
-            for link in found
+            replace(link, ko=tuple(ko_at[i] for i in link.ko), en=tuple(en_at[j] for j in link.en))
+            for link in link_texts(*texts, encoder=encoder)
         )
-    return tuple(_reading_order(links, ko, en))
+    ordered = _reading_order(links, ko, en)
+    if not allow_moves:
+        return tuple(ordered)
+    return find_moves([s.text for s in ko], [s.text for s in en], ordered, encoder=encoder)
 
 
 def _reading_order(links: list[Link], ko: Sequence[Sentence], en: Sequence[Sentence]) -> list[Link]:

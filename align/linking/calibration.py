@@ -3,7 +3,7 @@
 The lattice is too sure of itself: words of a sentence are not independent, the more so the
 longer it is, and merges are wrong more often than their posterior says. The logistic regression
 below was fitted on the 1,783 links of the three noisy development sets of news (ntrex, park,
-jhe). Expected calibration error over ten bins: .040 before, .007 after; AUC .860 before, .883
+jhe). Expected calibration error over ten bins: .040 before, .007 after; AUC .860 before, .884
 after (.877 in five-fold cross-validation by document).
 """
 
@@ -37,10 +37,53 @@ def link_score(posterior: float, cost: float, a: int, b: int) -> float:
         a, b: its Korean and English sentences.
 
     >>> round(link_score(0.999, -12.0, 1, 1), 2), round(link_score(0.6, 1.0, 1, 2), 2)
-    (0.95, 0.57)
+    (0.95, 0.56)
     """
     logit = _logit(posterior)
     if not a or not b:
         return _logistic(NULL_SLOPE * logit + NULL_SHIFT)
     merged = MERGED * (a + b > 2)
     return _logistic(SLOPE * logit + SHIFT + merged + PER_NAT * cost / (a + b))
+
+
+CENTRE = 2.1
+"""Nats a sentence, halfway between chance and translation."""
+
+
+def is_translation(links: Sequence[Link], n: int, m: int) -> float:
+    """The chance, 0 to 1, that two texts translate each other at all, from their links.
+
+    What counts is the gain over chance (nats a sentence) of the links, and how many sentences
+    there were to judge by. Moved links do not count: they were looked for everywhere.
+
+    Measured on 127 development documents beside as many Korean texts with the English of the
+    next document: translations gain 5.2 nats a sentence or more (median 9.2), strangers 1.1 or
+    less (median 0.2), and all 254 are told apart at 0.5 (translations 1.00, strangers at
+    most .15). Cut to their first ten sentences 3.1 or more
+    against 1.2 or less; to three, medians 6.3 against 0.4 with an overlap of about
+    one in fifty; a single sentence is only a guess.
+
+    Args:
+        links: as ``link_texts`` gives them.
+        n, m: Korean and English sentences.
+
+    >>> is_translation([Link((0,), (), 2.3), Link((), (0,), 2.3)], 1, 1)
+    0.1091
+    """
+    if not n or not m:
+        return 0.0
+    gain = -sum(link.cost for link in links if link.ko and link.en) / (n + m)
+    return round(_logistic((gain - CENTRE) * math.sqrt(min(n, m))), 4)
+
+
+def _logit(probability: float) -> float:
+    if probability <= 0.0 or probability >= 1.0:
+        return math.copysign(SUREST, probability - 0.5)
+    return max(-SUREST, min(SUREST, math.log(probability) - math.log1p(-probability)))
+
+
+def _logistic(logit: float) -> float:
+    # In the form that does not overflow, however far the logit.
+    return (
+        1.0 / (1.0 + math.exp(-logit)) if logit > 0 else math.exp(logit) / (1.0 + math.exp(logit))
+    )

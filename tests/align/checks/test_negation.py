@@ -188,3 +188,7 @@ def test_any_text_is_survived(ko: str, en: str) -> None:
     for flag in CHECK.flags(Pair.of(ko, en)):
         assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
         assert all(0 <= start < end <= len(en) for start, end in flag.en)
+
+
+def test_a_text_of_a_whole_book_is_passed_over() -> None:
+    assert not list(find(Pair.of("알리지 않았다. " * 5_000, "It did say. " * 5_000)))

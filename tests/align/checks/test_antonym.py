@@ -1,0 +1,172 @@
+"""Words said as their opposites."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.antonym import CHECK, find
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "against for for": (
+        "시의회는 개발안에 찬성했다.",
+        "The city council opposed the development plan.",
+        ("찬성", "opposed"),
+    ),
+    "eases for tightens": (
+        "정부는 방역 수칙을 강화한다.",
+        "The government will ease quarantine rules.",
+        ("강화", "ease"),
+    ),
+    "surplus for deficit": (
+        "한국은 적자를 기록했다.",
+        "Korea posted a surplus.",
+        ("적자", "surplus"),
+    ),
+    "supply for demand": (
+        "아파트 수요가 늘었다.",
+        "Apartment supply rose.",
+        ("수요", "supply"),
+    ),
+    "exports for imports": (
+        "수출은 줄고 수입은 늘었다.",
+        "Exports decreased and exports increased.",
+        ("수입", "Exports"),
+    ),
+    "guilty for not guilty": (
+        "법원은 무죄를 선고했다.",
+        "The court found him guilty.",
+        ("무죄", "guilty"),
+    ),
+    "ruling for opposition": (
+        "야당은 예산안을 비판했다.",
+        "Ruling parties criticized the budget.",
+        ("야당", "Ruling parties"),
+    ),
+    "last for first": (
+        "그는 처음으로 결승에 올랐다.",
+        "He reached the final for the last time.",
+        ("처음", "last"),
+    ),
+    "the last of its kind": (
+        "세계 최초의 전시다.",
+        "It is the world's last exhibition.",
+        ("최초", "last"),
+    ),
+    "climbed for fell": (
+        "유가가 5달러 떨어졌다.",
+        "Oil prices climbed $5.",
+        ("떨어졌", "climbed"),
+    ),
+    "growing for shrinking": (
+        "해군의 힘이 줄어들고 있다.",
+        "The navy's power is growing.",
+        ("줄어들", "growing"),
+    ),
+    "west for east": (
+        "남자는 도시 동부에서 발견됐다.",
+        "The man was found in the west of the city.",
+        ("동부", "west"),
+    ),
+    "southern for northern": (
+        "북쪽 이웃 나라와 협상했다.",
+        "It negotiated with its southern neighbor.",
+        ("북쪽", "southern"),
+    ),
+    "smallest for largest": (
+        "17년 만에 가장 큰 폭이다.",
+        "It is the smallest margin in 17 years.",
+        ("가장 큰", "smallest"),
+    ),
+    "heavy for smooth": (
+        "차량 소통이 원활했다.",
+        "Traffic was heavy.",
+        ("원활", "heavy"),
+    ),
+    "won for lost": (
+        "볼리비아는 해안선을 잃었다.",
+        "Bolivia won its coastline.",
+        ("잃", "won"),
+    ),
+    "rejected for accepted": (
+        "대통령은 초청을 수락했다.",
+        "The president rejected the invitation.",
+        ("수락", "rejected"),
+    ),
+}
+CLEAN = {
+    "for for for": ("시의회는 찬성했다.", "The city council was in favor."),
+    "not opposed": ("시의회는 찬성했다.", "The city council did not oppose it."),
+    "a negated word": ("예측은 쉽지 않다.", "It is hard to predict."),
+    "both ends": ("수출은 줄고 수입은 늘었다.", "Exports decreased and imports increased."),
+    "both ends, the other way round": ("수입은 늘고 수출은 줄었다.", "Exports fell; imports rose."),
+    "last week for first": ("지난주 처음 열렸다.", "It opened last week."),
+    "last and first": ("마지막 날 처음 만났다.", "They first met on the last day."),
+    "for the first time": ("처음으로 결승에 올랐다.", "He reached the final for the first time."),
+    "fell": ("유가가 5달러 떨어졌다.", "Oil prices fell $5."),
+    "a rise that slows": ("상승세가 둔화됐다.", "The rise has slowed."),
+    "a fall that ends in a rise": ("하락하던 주가가 올랐다.", "Shares rose."),
+    "North Korea": ("북한은 동쪽 바다로 쐈다.", "North Korea fired it toward the East Sea."),
+    "southeast": ("남동쪽으로 이동한다.", "It is moving southeast."),
+    "a name with a wind": ("서울 동부에서 발견됐다.", "It was found in Seoul."),
+    "not guilty": ("법원은 무죄를 선고했다.", "The court found him not guilty."),
+    "acquitted": ("법원은 무죄를 선고했다.", "The court acquitted him."),
+    "at least": ("최소 13명의 가장 유명한 인사", "At least 13 of the most famous figures"),
+    "the Nationals": ("지역 선두 팀을 이겼다.", "They beat the Nationals."),
+    "to receive a shock": (
+        "충격을 받은 친구가 물었다.",
+        "A shocked friend asked whether to give up.",
+    ),
+    "the South Korean won": ("원화 가치를 잃었다.", "The won lost value."),
+    "no word of either": ("시는 계획을 냈다.", "The city issued a plan."),
+    "empty": ("", ""),
+}
+WRONG = {
+    "one of two lows": (
+        "낮은 계층일수록 비율이 높다.",
+        "The higher the class, the higher the rate.",
+    ),
+    "a prize lost": ("그는 우정상을 받았다.", "He lost the friendship prize."),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name: str) -> None:
+    ko, en, parts = FLAGGED[name]
+    (finding,) = find(Pair.of(ko, en))
+    assert [ko[slice(*span)] for span in finding.ko] == [parts[0]]
+    assert [en[slice(*span)] for span in finding.en] == [parts[1]]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name: str) -> None:
+    assert not list(find(Pair.of(*CLEAN[name])))
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.xfail(reason="not found yet", strict=True)
+def test_known_wrong(name: str) -> None:
+    assert list(find(Pair.of(*WRONG[name])))
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "찬성했다 강화 적자 수요 수출 수입 무죄 처음 최초 떨어졌다 동부 북쪽 가장 큰 최소 opposed ease"
+        " surplus supply exports guilty last climbed west southern smallest not week".split()
+    )
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)
+
+
+def test_a_text_of_a_whole_book_is_passed_over() -> None:
+    assert not list(find(Pair.of("찬성했다. " * 5_000, "It opposed. " * 5_000)))

@@ -1,0 +1,167 @@
+"""Plans told as facts, possibilities as certain, duties as choices."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.modality import CHECK, find
+
+# Korean, English, and of each a part of what is pointed at.
+FLAGGED = {
+    "a plan told as done": (
+        "변호인은 신문사를 고소할 계획이다.",
+        "The lawyers have sued the newspaper.",
+        ("계획이", "sued"),
+    ),
+    "a schedule told as past": (
+        "새 역은 내년 6월 개통될 예정이다.",
+        "The new station opened next June.",
+        ("예정이", "opened"),
+    ),
+    "a vote to come, told as taken": (
+        "의원들은 표결에 들어갈 것이다.",
+        "Lawmakers have already voted on what it should say.",
+        ("것이", "have already voted"),
+    ),
+    "a policy told as done": (
+        "시는 요금을 인하할 방침이다.",
+        "The city has lowered the fare.",
+        ("방침이", "lowered"),
+    ),
+    "a review told as a decision": (
+        "회사는 공장 폐쇄를 검토하고 있다.",
+        "The company has decided to close the plant.",
+        ("검토하고 있", "has decided"),
+    ),
+    "a discussion told as an agreement": (
+        "양측은 세부 일정을 조율 중이다.",
+        "The two sides have agreed on the details.",
+        ("조율 중", "have agreed"),
+    ),
+    "a near thing told as done": (
+        "배가 침몰할 뻔했다.",
+        "The ship sank.",
+        ("뻔했", "sank"),
+    ),
+    "a possibility told as a fact": (
+        "운전자가 졸았을 가능성이 제기됐다.",
+        "The driver dozed off.",
+        ("가능성이 제기", "dozed"),
+    ),
+    "a guess told as a fact": (
+        "불은 주방에서 시작된 것으로 추정된다.",
+        "The fire started in the kitchen.",
+        ("것으로 추정", "started"),
+    ),
+    "a duty told as a choice": (
+        "희망자는 월말까지 신청해야 한다.",
+        "Those interested may apply by the end of the month.",
+        ("야 한다", "may"),
+    ),
+    "a choice told as a duty": (
+        "주민은 무료로 이용할 수 있다.",
+        "Residents have to use it.",
+        ("수 있다", "have to"),
+    ),
+    "an accusation told as a verdict": (
+        "그는 횡령 혐의를 받고 있다.",
+        "He was convicted of embezzlement.",
+        ("혐의를 받", "was convicted"),
+    ),
+    "the past told as to come": (
+        "정부는 시에 권한을 주었다.",
+        "The government will give the city the power.",
+        ("었", "will give"),
+    ),
+}
+CLEAN = {
+    "plans to": ("변호인은 고소할 계획이다.", "The lawyers plan to sue."),
+    "will": ("새 역은 개통될 예정이다.", "The new station will open."),
+    "is to": ("새 역은 개통될 예정이다.", "The new station is to open."),
+    "the present for the future": (
+        "전시는 3일 개막할 예정이다.",
+        "The exhibition opens on the 3rd.",
+    ),
+    "was expected to": ("개통될 예정이었다.", "It was expected to open."),
+    "a plan that exists": ("이런 계획이 있었다.", "There was such a plan."),
+    "something that is": ("이것은 사실인 것이다.", "This was the truth."),
+    "considering": (
+        "폐쇄를 검토하고 있다.",
+        "It is considering closure, sources who agreed to speak said.",
+    ),
+    "a decision": ("폐쇄를 결정했다.", "It has decided on closure."),
+    "talks": ("일정을 조율 중이다.", "Talks are under way on the schedule."),
+    "almost": ("배가 침몰할 뻔했다.", "The ship almost sank."),
+    "narrowly": ("사고가 날 뻔했다.", "They narrowly escaped an accident."),
+    "may have": ("졸았을 가능성이 있다.", "The driver may have dozed off."),
+    "believed": (
+        "주방에서 시작된 것으로 추정된다.",
+        "It is believed to have started in the kitchen.",
+    ),
+    "must": ("월말까지 신청해야 한다.", "They must apply by the end of the month."),
+    "need to": ("월말까지 신청해야 한다.", "They need to apply, and may do so online."),
+    "can": ("누구나 이용할 수 있다.", "Anyone can use it."),
+    "a duty to be able": ("모두 볼 수 있어야 한다.", "Everyone has to be able to see it."),
+    "arrested for": ("절도 혐의로 체포됐다.", "He was arrested for theft."),
+    "a verdict": ("횡령 혐의로 유죄를 받았다.", "He was convicted of embezzlement."),
+    "will in a report": ("시는 도로를 넓힌다고 밝혔다.", "The city said it will widen the road."),
+    "will for an intention": ("시는 도로를 넓히겠다고 했다.", "The city will widen the road."),
+    "will in a question": (
+        "어떤 치료를 받는지 밝히지 않았다.",
+        "She didn't say what treatment he will receive.",
+    ),
+    "past for past": ("정부는 권한을 주었다.", "The government gave the power."),
+    "empty": ("", ""),
+}
+WRONG = {
+    "hearsay told as a fact": (
+        "그는 출국한 것으로 알려졌다.",
+        "He left the country.",
+    ),
+    "a plan beside another plan": (
+        "시는 역을 열 예정이고 도는 길을 닦을 계획이다.",
+        "The city opened the station and the province will build the road.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name: str) -> None:
+    ko, en, parts = FLAGGED[name]
+    (finding,) = find(Pair.of(ko, en))
+    assert parts[0] in ko[slice(*finding.ko[0])]
+    assert parts[1] in en[slice(*finding.en[0])]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name: str) -> None:
+    assert not list(find(Pair.of(*CLEAN[name])))
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.xfail(reason="not found yet", strict=True)
+def test_known_wrong(name: str) -> None:
+    assert list(find(Pair.of(*WRONG[name])))
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "고소할 계획이다. 예정이다. 것이다. 검토하고 있다. 뻔했다 가능성이 제기됐다 해야 한다 할 수 있다 주었다."
+        " 혐의로 has decided have already sued opened will give may must was convicted sank".split()
+    )
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)
+
+
+def test_a_text_of_a_whole_book_is_passed_over() -> None:
+    assert not list(find(Pair.of("열릴 예정이다. " * 5_000, "It opened. " * 5_000)))
