@@ -39,5 +39,11 @@ $(VENV)/.test-installed: $(BIN)/python $(SOURCES)
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; } || \
 	  echo "Chromium could not be installed; the browser tests will be skipped"
 
+# The development set lies beside the repository, not in it.
+.PHONY: bench-flags
+bench-flags: $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m scripts.bench_flags ../shared/bench/flags/gold.jsonl
+
 clean:
 	rm -rf $(VENV) demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

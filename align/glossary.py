@@ -126,7 +126,9 @@ def _doubts(term: Term, span: Span, pair: Pair, said: _Stems) -> Iterator[Findin
         if place and not any(a <= place[0] and place[1] <= b for a, b in allowed):
             words = pair.en.text[slice(*place)]
             message = f"The glossary forbids “{words}” for {term.ko}"
-            yield Finding(f"{message}: {right}" if right else message, (span,), (place,), suggestion)
+            yield Finding(
+                f"{message}: {right}" if right else message, (span,), (place,), suggestion
+            )
             return
     if term.en and not allowed:
         links = find_evidence(pair.ko.text, pair.en.text).ko

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from align.bitext import Alignment, Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check, too_long
 from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
-from align.linking import link_sentences
+from align.linking import SentenceEncoder, link_sentences
 from align.mqm import Category
 from align.splitting import split_sentences
 
@@ -81,11 +81,18 @@ def _harm(flag: Flag) -> tuple[int, float]:
     return (-flag.severity.weight, -flag.confidence)
 
 
-def align_article(article: Article, *, splitter: str = "rules") -> Alignment:
-    """Split both sides into sentences and link them."""
+def align_article(
+    article: Article,
+    *,
+    splitter: str = "rules",
+    encoder: SentenceEncoder | None = None,
+    allow_moves: bool = False,
+) -> Alignment:
+    """Split both sides into sentences and link them; options as in ``link_sentences``."""
     ko = split_sentences(article.ko, splitter=splitter)
     en = split_sentences(article.en)
-    return Alignment(article, ko, en, link_sentences(ko, en))
+    links = link_sentences(ko, en, encoder=encoder, allow_moves=allow_moves)
+    return Alignment(article, ko, en, links)
 
 
 SHOWN = 0.5

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
+from align.checks import ALL_CHECKS, Check
+from align.linking import SentenceEncoder
 from align.pipeline import SHOWN, CheckedArticle, align_article, check_alignment
 from corpora.pages import read_page
 
@@ -11,14 +14,23 @@ __all__ = ["align_page"]
 
 
 def align_page(
-    page: str | os.PathLike[str] | bytes, *, splitter: str = "rules", least: float = SHOWN
+    page: str | os.PathLike[str] | bytes,
+    *,
+    splitter: str = "rules",
+    checks: Sequence[Check] = ALL_CHECKS,
+    least: float = SHOWN,
+    encoder: SentenceEncoder | None = None,
+    allow_moves: bool = False,
 ) -> CheckedArticle:
     """Read a page, align its two languages and check every pair.
 
     Args:
         page: a file's path, the page's bytes, or its text.
         splitter: "rules" for edited text, "kss" for informal text (loads kss, 6 s).
+        checks: those to run on every pair.
         least: confidence below which a flag is left out; 0 keeps all.
+        encoder: sentence vectors to link with, an ``align.linking.encoder.Encoder``.
+        allow_moves: look for sentences that stand elsewhere in the other language, too.
     Raises:
         PageError: the page is empty, binary, too long, or lacks one of the languages.
         OSError: the file cannot be read.
@@ -28,4 +40,6 @@ def align_page(
         >>> result.flags[0].flag.check
         'misprint'
     """
-    return check_alignment(align_article(read_page(page), splitter=splitter), least=least)
+    article = read_page(page)
+    aligned = align_article(article, splitter=splitter, encoder=encoder, allow_moves=allow_moves)
+    return check_alignment(aligned, checks, least=least)

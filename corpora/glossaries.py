@@ -47,7 +47,9 @@ def _read_tsv(path: Path) -> Iterator[Term]:
             if not row.strip() or row.startswith("#") or cells[:2] == ["ko", "en"]:
                 continue
             if not 2 <= len(cells) <= 3:
-                raise RecordError(str(path), number, f"expected 2 or 3 columns, found {len(cells)}", row)
+                raise RecordError(
+                    str(path), number, f"expected 2 or 3 columns, found {len(cells)}", row
+                )
             en, forbidden = (_synonyms(cell) for cell in (*cells[1:], "")[:2])
             if not cells[0] or not (en or forbidden):
                 raise RecordError(str(path), number, "a term needs its Korean and its English", row)

@@ -9,11 +9,19 @@ from typing import Annotated
 
 import typer
 
+from align.dismissals import without_dismissed
 from align.errors import AlignError
 from align.mqm import Severity
 from align.pipeline import SHOWN, CheckedArticle
 from corpora.checked import align_page
+from scripts.linking_options import EncoderOption, MovesOption, load_encoder
 from scripts.output import Failures, progress, show
+from scripts.user_knowledge import (
+    DismissalsOption,
+    GlossaryOption,
+    load_checks,
+    load_dismissals,
+)
 
 __all__ = ["align"]
 
@@ -30,6 +38,10 @@ def align(
     format: Annotated[Format, typer.Option(help="How to write the result.")] = Format.TEXT,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write.")] = None,
     splitter: Annotated[str, typer.Option(help="rules (edited text) or kss (informal).")] = "rules",
+    encoder: EncoderOption = None,
+    allow_moves: MovesOption = False,
+    glossary: GlossaryOption = None,
+    dismissals: DismissalsOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
@@ -42,9 +54,19 @@ def align(
     Exit codes: 0 fine, 1 flags at or above --fail-on, 2 a page could not be read.
     """
     failures, results = Failures(), list[CheckedArticle]()
+    vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
+    rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
     for page in progress(pages, "Aligning"):
         try:
-            results.append(align_page(page, splitter=splitter, least=0.0 if all else SHOWN))
+            result = align_page(
+                page,
+                splitter=splitter,
+                checks=rules,
+                least=least,
+                encoder=vectors,
+                allow_moves=allow_moves,
+            )
+            results.append(without_dismissed(result, dismissed))
         except (AlignError, OSError, ValueError) as error:
             failures.add(str(error))
     show(results, format.value, output)

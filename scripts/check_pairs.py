@@ -9,11 +9,18 @@ from typing import Annotated, Any
 import typer
 
 from align.bitext import Flag, Pair
+from align.dismissals import undismissed
 from align.mqm import Severity
 from align.pipeline import SHOWN, check_pair
 from align.report import flag_record
 from corpora.records import answer_lines
 from scripts.output import Failures, source_lines
+from scripts.user_knowledge import (
+    DismissalsOption,
+    GlossaryOption,
+    load_checks,
+    load_dismissals,
+)
 
 __all__ = ["check"]
 
@@ -21,6 +28,8 @@ __all__ = ["check"]
 def check(
     pairs: Annotated[Path | None, typer.Argument(help="JSONL file; stdin without it.")] = None,
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = True,
+    glossary: GlossaryOption = None,
+    dismissals: DismissalsOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
@@ -34,9 +43,12 @@ def check(
     record is answered by {"error": ..., "line": N}.
     """
     failures, worst = Failures(), list[Flag]()
+    rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
 
     def answer(record: dict[str, Any]) -> Any:
-        flags = check_pair(Pair.of(record["ko"], record["en"]), least=0.0 if all else SHOWN)
+        pair = Pair.of(record["ko"], record["en"])
+        found = check_pair(pair, rules, least=0.0 if all else SHOWN)
+        flags = undismissed(found, pair, dismissed)
         if fail_on is not None:
             worst.extend(flag for flag in flags if flag.severity >= fail_on)
         return flag_record(record.get("id", ""), flags)

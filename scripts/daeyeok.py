@@ -9,7 +9,9 @@ import typer
 from align.errors import AlignError
 from scripts.align_articles import align
 from scripts.check_pairs import check
+from scripts.dismiss_flag import dismiss
 from scripts.evaluate_links import evaluate
+from scripts.explain_flag import explain
 from scripts.link_sentences import link
 from scripts.list_checks import checks
 from scripts.manage_lexicon import lexicon
@@ -25,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-for command in (align, check, link, evaluate, checks, coverage, tokeniser):
+for command in (align, check, explain, dismiss, link, evaluate, checks, coverage, tokeniser):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
 

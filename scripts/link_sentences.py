@@ -11,6 +11,7 @@ import typer
 
 from align.linking import Learned
 from corpora.links.documents import answer_documents, learn_documents, read_documents
+from scripts.linking_options import EncoderOption, MovesOption, load_encoder
 from scripts.output import Failures, source_lines
 
 __all__ = ["link"]
@@ -30,6 +31,8 @@ def link(
     learned: Annotated[
         Path | None, typer.Option(help="Learned words: to use, or with --learn to save.")
     ] = None,
+    encoder: EncoderOption = None,
+    allow_moves: MovesOption = False,
 ) -> None:
     """Link sentences: lines {"ko": [...], "en": [...]} in, lines of links out.
 
@@ -39,7 +42,9 @@ def link(
 
     Example: echo '{"ko": ["비가 왔다."], "en": ["It rained."]}' | daeyeok link --jsonl
     """
-    failures = Failures()
+    if allow_moves and format is Format.LADDER:
+        raise typer.BadParameter("a ladder cannot say links that cross", param_hint="--allow-moves")
+    failures, vectors = Failures(), load_encoder(encoder)
     table = Learned.load(learned) if learned and not learn else None
     with source_lines(documents) as (lines, name):
         read = read_documents(lines, name)
@@ -48,7 +53,10 @@ def link(
             table, read = learn_documents(kept), iter(kept)
             if learned:
                 table.save(learned)
-        for error in answer_documents(read, sys.stdout.buffer, format.value, table):
+        out = sys.stdout.buffer
+        for error in answer_documents(
+            read, out, format.value, table, encoder=vectors, allow_moves=allow_moves
+        ):
             failures.add(str(error))
     sys.exit(failures.code)
 

@@ -72,7 +72,9 @@ def is_translation(links: Sequence[Link], n: int, m: int) -> float:
     """
     if not n or not m:
         return 0.0
-    gain = -sum(link.cost for link in links if link.ko and link.en) / (n + m)
+    linked = (link for link in links if link.ko and link.en and not link.moved)
+    # A cost that is no number says nothing.
+    gain = -sum(link.cost for link in linked if not math.isnan(link.cost)) / (n + m)
     return round(_logistic((gain - CENTRE) * math.sqrt(min(n, m))), 4)
 
 

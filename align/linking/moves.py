@@ -27,7 +27,7 @@ from align.linking.model import Rows, Table, WindowModel
 
 __all__ = ["find_moves"]
 
-SURE = 3.0
+SURE = 4.0
 """What a moved link must say beyond what the best of as many strangers would, in nats."""
 BEADS = (Bead(1, 1, 0.0), Bead(1, 2, 2.8), Bead(2, 1, 2.8))
 CELLS = 2_000_000

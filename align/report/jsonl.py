@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from align.bitext import Flag, Link, Pair, Region, Span
+from align.linking.calibration import is_translation
 from align.report._summary import dropped_regions, severity_counts
 
 if TYPE_CHECKING:
@@ -26,18 +27,19 @@ def to_record(result: CheckedArticle) -> Record:
     """The whole article as plain lists and dicts: ``daeyeok align --format json``.
 
     Spans of a pair's side (``ko_span``) count from the page; spans of flags count from the
-    pair's own text, as in ``Flag``.
+    pair's own text, as in ``Flag``. ``translation`` is the chance that the page is one at all.
     """
-    article = result.alignment.article
+    article, links = result.alignment.article, result.alignment.links
     return {
         "id": article.id,
         "direction": article.direction,
         "date": article.date.isoformat() if article.date else None,
+        "translation": is_translation(links, len(result.alignment.ko), len(result.alignment.en)),
         "counts": {severity.value: n for severity, n in severity_counts(result).items()},
         "pairs": [
             _pair(index, link, pair, flags)
             for index, (link, pair, flags) in enumerate(
-                zip(result.alignment.links, result.pairs, result.flags_of, strict=True)
+                zip(links, result.pairs, result.flags_of, strict=True)
             )
         ],
         "dropped": [_region(region) for region in dropped_regions(article)],
@@ -49,7 +51,7 @@ def pair_records(result: CheckedArticle) -> Iterator[Record]:
     """One record a pair, each naming its article: ``daeyeok align --format jsonl``."""
     record = to_record(result)
     for pair in record["pairs"]:
-        yield {"article": record["id"], **pair}
+        yield {"article": record["id"], "translation": record["translation"], **pair}
 
 
 def flag_record(id: str, flags: Sequence[Flag]) -> Record:
@@ -93,6 +95,7 @@ def _pair(index: int, link: Link, pair: Pair, flags: Sequence[Flag]) -> Record:
         "role": pair.role,
         "score": _finite(link.score),
         "cost": _finite(link.cost),
+        "moved": link.moved,
         "ko": pair.ko.text,
         "en": pair.en.text,
         "ko_span": list(pair.ko.span),

@@ -11,7 +11,12 @@ from align.lexicons import read_table
 
 __all__ = ["FUNCTION_WORDS", "EnglishWord", "lemma", "stem", "words"]
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:st|nd|rd|th)?(?:[^\W\d_]+)?")
+# An apostrophe belongs to a word before a small letter (don't, city's) and in O'Neill; before a
+# capital it is a quotation mark that lost its space (channel'Gyeongju).
+WORD = re.compile(
+    r"[^\W\d_]+(?:-[^\W\d_]+|['’][^\W\d_A-Z]+|(?<=\b[ODL])['’][^\W\d_]+)*"
+    r"|\d+(?:st|nd|rd|th)?(?:[^\W\d_]+)?"
+)
 POSSESSIVE = re.compile(r"['’]s?$")
 
 FUNCTION_WORDS = frozenset(

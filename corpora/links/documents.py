@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from align.bitext import Link
 from align.errors import RecordError
-from align.linking import Learned, learn_from, link_texts
+from align.linking import Learned, SentenceEncoder, learn_from, link_texts
 from align.report.jsonl import write_json
 from corpora.links import FORMATS
 from corpora.records import parse_record
@@ -38,7 +38,13 @@ def learn_documents(documents: Iterable[Read]) -> Learned:
 
 
 def answer_documents(
-    documents: Iterable[Read], out: BinaryIO, format: str, learned: Learned | None = None
+    documents: Iterable[Read],
+    out: BinaryIO,
+    format: str,
+    learned: Learned | None = None,
+    *,
+    encoder: SentenceEncoder | None = None,
+    allow_moves: bool = False,
 ) -> Iterator[RecordError]:
     """Write the links of each document at once; yield the errors among the documents.
 
@@ -47,11 +53,15 @@ def answer_documents(
 
     Args:
         format: a name of ``corpora.links.FORMATS``.
+        learned, encoder, allow_moves: as in ``align.linking.link_texts``.
+    Raises:
+        ValueError: links are moved, and the format cannot say links that cross.
     """
     chosen = FORMATS[format]
     for count, read in enumerate(documents):
         if not isinstance(read, RecordError):
-            text = chosen.render(_rounded(link_texts(*read, learned=learned)))
+            links = link_texts(*read, learned=learned, encoder=encoder, allow_moves=allow_moves)
+            text = chosen.render(_rounded(links))
         elif format == "jsonl":
             text = write_json({"error": str(read), "line": read.line}) + "\n"
         else:

@@ -1,0 +1,124 @@
+"""Checkers side by side on one development set: what they find, what they flag for nothing.
+
+A checker is a function from (Korean, English) to the keys of its flags. An error counts as
+caused where its pair gets a key that the same pair without the error does not get.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from align.bitext import Pair
+from align.checks import ALL_CHECKS, Check
+from align.pipeline import check_pair
+
+__all__ = ["Checker", "Score", "checkers", "digit_sets", "measure", "read_items"]
+
+Checker = Callable[[str, str], Collection[str]]
+DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+SOUND = frozenset({"audited", "minimal_pair"})
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What one checker did: shares of 1, and how fast."""
+
+    caused: dict[str, float]
+    all_caused: float
+    false_positives: float
+    pairs_per_second: float
+
+
+def read_items(path: Path) -> list[dict[str, Any]]:
+    """The items of a set: id, kind (error, control, hard), category, ko, en, control."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def measure(checker: Checker, items: Sequence[dict[str, Any]]) -> Score:
+    """Run a checker over all items and count.
+
+    >>> items = [{"id": 1, "kind": "error", "category": "digit", "ko": "5명", "en": "6", "control": 2},
+    ...          {"id": 2, "kind": "control", "category": "audited", "ko": "5명", "en": "5"}]
+    >>> score = measure(digit_sets, items)
+    >>> score.all_caused, score.false_positives
+    (1.0, 0.0)
+    """
+    start = time.perf_counter()
+    keys = {item["id"]: set(checker(item["ko"], item["en"])) for item in items}
+    seconds = time.perf_counter() - start
+    met, every = Counter[str](), Counter[str]()
+    for item in items:
+        if item["kind"] == "error" and item.get("control") in keys:
+            every[item["category"]] += 1
+            met[item["category"]] += bool(keys[item["id"]] - keys[item["control"]])
+    sound = [i for i in items if i["kind"] == "hard" or i["category"] in SOUND]
+    return Score(
+        {category: met[category] / n for category, n in sorted(every.items())},
+        met.total() / max(1, every.total()),
+        sum(bool(keys[item["id"]]) for item in sound) / max(1, len(sound)),
+        len(items) / max(seconds, 1e-9),
+    )
+
+
+def checkers() -> dict[str, Checker]:
+    """Ours with and without misprints, translate-toolkit's pofilter, and sets of digits.
+
+    Raises:
+        ImportError: translate-toolkit is not installed (``pip install 'daeyeok[bench]'``).
+    """
+    fast = tuple(check for check in ALL_CHECKS if check.name != "misprint")
+    po, numbers = _pofilter(None), _pofilter(("numbers",))
+    return {
+        "daeyeok": _ours(ALL_CHECKS),
+        "no misprints": _ours(fast),
+        "pofilter": po,
+        "its numbers": numbers,
+        "digit sets": digit_sets,
+    }
+
+
+def _ours(checks: Sequence[Check]) -> Checker:
+    def run(ko: str, en: str) -> set[str]:
+        flags = check_pair(Pair.of(ko, en), checks)
+        return {f"{f.family}|{f.message}|{_cut(ko, f.ko)}|{_cut(en, f.en)}" for f in flags}
+
+    return run
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    return text[slice(*spans[0])] if spans else ""
+
+
+def digit_sets(ko: str, en: str) -> set[str]:
+    """The strings of digits that stand on one side only.
+
+    >>> sorted(digit_sets("3만 5000명", "35,000"))
+    ['3', '35000', '5000']
+    """
+    left, right = ({s.replace(",", "") for s in DIGITS.findall(text)} for text in (ko, en))
+    return left ^ right
+
+
+def _pofilter(only: Sequence[str] | None) -> Checker:
+    """translate-toolkit's standard filters, or some of them, set to Korean and English."""
+    from translate.filters import checks
+    from translate.storage.base import TranslationUnit
+
+    config = checks.CheckerConfig(targetlanguage="en")
+    config.sourcelang = checks.factory.getlanguage("ko")
+    checker = checks.StandardChecker(config, limitfilters=only)
+
+    def run(ko: str, en: str) -> set[str]:
+        unit = TranslationUnit(ko)
+        unit.target = en
+        return {f"{name}: {said}" for name, said in checker.run_filters(unit).items()}
+
+    return run
