@@ -132,7 +132,11 @@ def test_figurative_rows_tell_the_literal_from_the_right(name: str) -> None:
 
 
 def test_konglish_notes_say_when_the_literal_is_wrong() -> None:
-    assert {row["note"] for row in read_table("konglish")} == {"wrong-always", "by-context", "dated"}
+    assert {row["note"] for row in read_table("konglish")} == {
+        "wrong-always",
+        "by-context",
+        "dated",
+    }
 
 
 def test_titles_are_never_their_own_mistranslation() -> None:

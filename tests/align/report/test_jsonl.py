@@ -21,6 +21,7 @@ def test_the_record_of_an_article_says_everything(small):
         "id": "page-1",
         "direction": "ko-en",
         "date": "2024-05-21",
+        "translation": 0.0547,
         "counts": {"critical": 1, "major": 0, "minor": 0},
         "pairs": [
             {
@@ -29,6 +30,7 @@ def test_the_record_of_an_article_says_everything(small):
                 "role": "body",
                 "score": 0.93,
                 "cost": 1.5,
+                "moved": False,
                 "ko": "참석자는 50명에 불가했다.",
                 "en": "It was not possible for 50 people to attend.",
                 "ko_span": [0, 15],
