@@ -238,6 +238,7 @@ class Flag:
         suggestion: what a reviewer may do; "" where nothing is certain.
         repair: the replacement of one span, where the check knows it.
         confidence: 0 to 1, how likely a reviewer agrees.
+        origin: who says so: "rules", or the name of a second opinion.
     """
 
     check: str
@@ -250,6 +251,7 @@ class Flag:
     suggestion: str = ""
     repair: Repair | None = None
     confidence: float = 0.5
+    origin: str = "rules"
 
 
 @dataclass(frozen=True, slots=True)

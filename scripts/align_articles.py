@@ -12,10 +12,12 @@ import typer
 from align.dismissals import without_dismissed
 from align.errors import AlignError
 from align.mqm import Severity
+from align.opinions import with_opinion
 from align.pipeline import SHOWN, CheckedArticle
 from corpora.checked import align_page
 from scripts.linking_options import EncoderOption, MovesOption, load_encoder
 from scripts.output import Failures, progress, show
+from scripts.second_opinions import JudgeOption, ModelOption, load_judge
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
@@ -42,6 +44,8 @@ def align(
     allow_moves: MovesOption = False,
     glossary: GlossaryOption = None,
     dismissals: DismissalsOption = None,
+    judge: JudgeOption = None,
+    model: ModelOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
@@ -56,6 +60,7 @@ def align(
     failures, results = Failures(), list[CheckedArticle]()
     vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
     rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
+    opinion = load_judge(judge, model)
     for page in progress(pages, "Aligning"):
         try:
             result = align_page(
@@ -66,6 +71,8 @@ def align(
                 encoder=vectors,
                 allow_moves=allow_moves,
             )
+            if opinion is not None:
+                result = with_opinion(result, opinion)
             results.append(without_dismissed(result, dismissed))
         except (AlignError, OSError, ValueError) as error:
             failures.add(str(error))

@@ -28,8 +28,10 @@ WIDEST = 4
 SAMPLE = 200
 """Windows of either side that chance is measured on, evenly spread."""
 LEAST_PAIRS = 2
-NARROWEST = 0.04
-"""No spread is taken to be less: a few pairs may agree by accident."""
+WEIGHT = 6.0
+"""Random pairs that the first guess of a spread counts as: that the encoder knows nothing."""
+NARROWEST = 1e-4
+"""No spread is taken to be less; closer cosines differ by rounding."""
 MOST = 8.0
 """What an embedding may say for a link as good as the document's usual one, in nats."""
 BEYOND = 1.5
@@ -68,8 +70,8 @@ class EmbeddingModel:
             return np.zeros(max(0, starts.stop - starts.start))
         cosines = np.asarray(self._en[b - 1][starts] @ self._ko[a - 1][i], dtype=np.float64)
         chance = self._chance_of(a, b)
-        # Longer stretches are more alike by chance; that may leave them nothing to say.
-        half = max(NARROWEST, (self.usual - chance) / 2)
+        # Longer stretches are more alike by chance; that may leave them little to say.
+        half = max((self.usual - chance) / 2, (self.usual - self._chance[1, 1]) / 8)
         scaled = (cosines - (self.usual - half)) / half
         return np.asarray(self.amount * np.clip(scaled, -BEYOND, BEYOND))
 
@@ -81,10 +83,12 @@ class EmbeddingModel:
             return 1.0, 0.0
         chance, usual = float(np.median(others)), float(np.median(best))
         self._chance[1, 1] = chance
-        spread = max(NARROWEST, float(others.std()), _spread(best))
-        signal = (usual - chance) / spread
         # The best of so many random draws lies this many spreads above their mean.
         by_chance = math.sqrt(2.0 * math.log(max(2, max(cosines.shape))))
+        seen, guess = max(float(others.std()), _spread(best)), (usual - chance) / by_chance
+        count = len(others)
+        variance = (count * seen**2 + WEIGHT * guess**2) / (count + WEIGHT)
+        signal = (usual - chance) / max(NARROWEST, math.sqrt(variance))
         trust = min(1.0, max(0.0, signal - by_chance))
         return usual, trust * min(MOST, signal * signal / 2.0)
 

@@ -119,6 +119,7 @@ def _flag(flag: Flag) -> Record:
         "suggestion": flag.suggestion,
         "repair": repair and {"lang": repair.lang, "span": list(repair.span), "text": repair.text},
         "confidence": _finite(flag.confidence),
+        "origin": flag.origin,
     }
 
 

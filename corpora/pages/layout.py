@@ -134,7 +134,7 @@ def _between_bylines(text: str, start: int, hint: str) -> Iterator[Piece]:
 
 def _is_interleaved(content: Sequence[Piece]) -> bool:
     """Whether sentences of the two languages take turns all through the page."""
-    sentences = [piece for piece in content if word_count(piece.text) > 3]
+    sentences = [p for p in content if word_count(p.text) > 3 or is_sentence(p.text)]
     turns = {"ko": 0, "en": 0}
     before = ""
     for piece in sentences:

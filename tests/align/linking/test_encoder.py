@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from align.linking import link_texts
+from align.linking.embedding import EmbeddingModel
 from align.linking.encoder import Encoder, EncoderError
 
 INSTALLED = importlib.util.find_spec("sentence_transformers") is not None
@@ -114,9 +115,14 @@ class TestWithAModel:
         assert len(Encoder(str(model), cache=tmp_path / "v.sqlite").encode([])) == 0
 
     def test_texts_are_linked_with_it(self, model, tmp_path):
-        ko = en = ["a b c.", "d e f g.", "h i.", "j k l m n.", "o p q."]
-        links = link_texts(ko, en, encoder=Encoder(str(model), cache=tmp_path / "v.sqlite"))
-        assert [(link.ko, link.en) for link in links] == [((i,), (i,)) for i in range(5)]
+        texts = [f"{one} {two}." for one, two in zip(LETTERS, reversed(LETTERS), strict=True)]
+        encoder = Encoder(str(model), cache=tmp_path / "v.sqlite")
+        # Words written alike in both languages would link these without any vectors.
+        ko, en = encoder.encode(texts), encoder.encode(texts[:9] + texts[12:])
+        gains = [EmbeddingModel(ko, en).ratio(i, 1, slice(0, 23), 1) for i in (0, 8, 12, 25)]
+        assert [int(row.argmax()) for row in gains] == [0, 8, 9, 22]
+        links = link_texts(texts, texts, encoder=encoder)
+        assert sorted(i for link in links for i in link.ko) == list(range(26))
 
     def test_a_folder_without_a_model_is_told(self, tmp_path):
         (tmp_path / "empty").mkdir()

@@ -183,3 +183,32 @@ def test_any_bytes_are_covered_or_refused(page: bytes) -> None:
     except PageError:
         return
     assert_covers(article)
+
+
+INTERLEAVED = {
+    "ko-en": (
+        "안녕하세요 여러분.\n\nHello everyone.\n\n지난해 물가가 올랐습니다.\n\nPrices rose last year.\n\n"
+        "올해도 오릅니다.\n\nThey rise this year too.\n",
+        [
+            ("안녕하세요 여러분.", "Hello everyone."),
+            ("지난해 물가가 올랐습니다.", "Prices rose last year."),
+        ],
+    ),
+    "en-ko": (
+        "The city opened a library.\n\n시는 도서관을 열었다.\n\n*library: 도서관\n\n"
+        "It has many books there.\n\n그곳에는 책이 많다.\n\nReaders come every day.\n\n"
+        "날마다 독자가 찾는다.\n",
+        [("시는 도서관을 열었다.", "The city opened a library.")],
+    ),
+}
+
+
+@pytest.mark.parametrize("direction", INTERLEAVED)
+def test_interleaved_pages_keep_every_line_of_both_languages(direction):
+    text, pairs = INTERLEAVED[direction]
+    article = read_page(text)
+    assert article.direction == direction
+    ko = [region.text for region in article.ko.regions]
+    en = [region.text for region in article.en.regions]
+    assert len(ko) == len(en) == 3
+    assert list(zip(ko, en, strict=True))[: len(pairs)] == pairs
