@@ -45,5 +45,11 @@ bench-flags: $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m scripts.bench_flags ../shared/bench/flags/gold.jsonl
 
+# Beside NLTK always; beside hunalign and Vecalign with ARGS="--hunalign PATH ...".
+.PHONY: bench-links
+bench-links: $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m scripts.bench_links $(ARGS)
+
 clean:
 	rm -rf $(VENV) demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

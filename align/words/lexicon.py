@@ -16,7 +16,7 @@ from align.words.user_lexicon import user_cell
 
 __all__ = ["answers", "gloss_words", "is_known", "parts", "related", "senses"]
 
-MEETINGS = 8
+MEETINGS = 4
 """Korean words whose senses must share two glosses before they count as synonyms."""
 # Syllables that Sino-Korean builds words with; what stands beside them is a word of its own.
 SUFFIXES = frozenset(

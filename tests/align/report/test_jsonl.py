@@ -49,6 +49,7 @@ def test_the_record_of_an_article_says_everything(small):
                         "suggestion": "Translate again from the mended Korean.",
                         "repair": {"lang": "ko", "span": [10, 14], "text": "불과했다"},
                         "confidence": 0.92,
+                        "origin": "rules",
                     }
                 ],
             }
