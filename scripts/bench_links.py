@@ -43,9 +43,10 @@ def bench_links(
     rows = [
         row for name, docs in documents.items() for row in _compare(name, docs, programs, encoder)
     ]
-    longest = next(iter(documents.values()))
+    # Of all sets, so that as little as can be is said twice.
+    pool = [one for docs in documents.values() for one in docs]
     sizes = [size for size in SIZES if size <= largest]
-    growth, more = _grow(longest, sizes, programs, encoder)
+    growth, more = _grow(pool, sizes, programs, encoder)
     _show(rows + more)
     text = json.dumps({"sets": rows, "growth": more}, indent=1)
     (output / "links.json").write_text(text + "\n", encoding="utf-8")
@@ -53,9 +54,9 @@ def bench_links(
         Console(stderr=True).print("No plots without matplotlib: pip install 'daeyeok\\[bench]'")
         return
     plot_growth(growth, output / "links-growth.svg")
-    found = measure("ours", longest[:1])
+    found = measure("ours", pool[:1])
     if found:
-        plot_links(longest[0].gold, found.links[0], output / "links-dots.svg")
+        plot_links(pool[0].gold, found.links[0], output / "links-dots.svg")
 
 
 def _compare(
@@ -63,10 +64,21 @@ def _compare(
 ) -> list[Row]:
     rows: list[Row] = []
     for system, program in programs.items():
-        found = measure(system, documents, program=program, encoder=encoder)
+        found = _measured(system, documents, program, encoder)
         if found:
             rows.append({"documents": name, "system": system, **_figures(found)})
     return rows
+
+
+def _measured(
+    system: str, documents: list[Document], program: str, encoder: str
+) -> Measured | None:
+    """As ``measure``; None, and the reason on stderr, where the system gives up."""
+    try:
+        return measure(system, documents, program=program, encoder=encoder)
+    except RuntimeError as error:
+        Console(stderr=True, highlight=False).print(str(error), markup=False)
+        return None
 
 
 def _figures(found: Measured) -> Row:
@@ -87,7 +99,7 @@ def _grow(
     for system, program in programs.items():
         growth[system] = {}
         for size in sizes:
-            found = measure(system, [grown(documents, size)], program=program, encoder=encoder)
+            found = _measured(system, [grown(documents, size)], program, encoder)
             if found is None:
                 break
             seconds = found.seconds_per_1000 * size / 1000.0
