@@ -10,7 +10,7 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 from align.words.korean import tokens
 
 __all__ = ["Glossary", "Term", "glossary_check"]
@@ -131,7 +131,7 @@ def _doubts(term: Term, span: Span, pair: Pair, said: _Stems) -> Iterator[Findin
             )
             return
     if term.en and not allowed:
-        links = find_evidence(pair.ko.text, pair.en.text).ko
+        links = link_words(pair.ko.text, pair.en.text).ko
         places = [link.en[0] for link in links if link.en and _meet(link.span, span)]
         yield Finding(
             f"The glossary has {right} for {term.ko}", (span,), tuple(places[:1]), suggestion

@@ -15,7 +15,7 @@ from itertools import accumulate, islice
 from align.bitext import Span
 from align.words import english
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 __all__ = ["UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
 
@@ -86,7 +86,7 @@ def measure(ko: str, en: str) -> Coverage:
     >>> coverage.unanswered, len(coverage.unexplained), coverage.surplus
     (0.0, 1, -1.0)
     """
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     unanswered = sum((missing(link) for link in evidence.ko), 0.0)
     letters = len(en) - en.count(" ")
     words = english.words(en)

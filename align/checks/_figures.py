@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Literal
 
 from align.numbers import Quantity
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 __all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
 
@@ -63,7 +63,7 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
     >>> clash.ko.text, clash.en.text, clash.matter
     ('500달러', '£500', 'currency')
     """
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     linked_ko = {i for i, _ in evidence.number_links}
     linked_en = {j for _, j in evidence.number_links}
     lost = [(i, q) for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko]

@@ -14,7 +14,7 @@ from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
 
 SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
@@ -104,7 +104,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
-    evidence, target = find_evidence(ko, en), _English(en)
+    evidence, target = link_words(ko, en), _English(en)
     words = [w for w in korean.words(ko) if _base(w.lemma) in _rows()]
     taken: list[Span] = []
     for word in words:

@@ -9,7 +9,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.numbers import Quantity, same_value
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 WORDS = {"more": "more than, over, some", "about": "about, approximately, around"}
 # Words that leave a figure open from further off: "an estimated population of 299,200".
@@ -33,7 +33,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('여 is lost: the Korean says a little more than 92,000', ((7, 8),))]
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         if not _is_lost(ko, en, pair) or ko.approx_span is None:

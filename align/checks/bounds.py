@@ -11,7 +11,7 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.numbers import Quantity
-from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 UP = frozenset({"at_least", "greater", "more"})
 DOWN = frozenset({"at_most", "less"})
@@ -121,7 +121,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['이상 means at least 300, but the English says Fewer than']
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     found = list(_figures(pair, evidence))
     yield from found
     if not found:

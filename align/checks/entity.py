@@ -14,7 +14,7 @@ from align.mqm import Category, Severity
 from align.names import best, candidates, romanise
 from align.words import english, lexicon
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, PairEvidence, find_evidence
+from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 ALIKE = 0.5
 """Score of ``names.best`` from which a Korean stretch may be what an English name renders."""
@@ -95,7 +95,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.en) for finding in find(pair)]
     [('Nothing in the Korean is called Nadal; 칠레 has no answer', ((4, 9),))]
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     found = list(_replaced(pair.ko.text, pair.en.text, evidence))
     yield from found or _common(pair.ko.text, pair.en.text, evidence)
 

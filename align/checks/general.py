@@ -9,7 +9,7 @@ from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import lexicon
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, find_evidence
+from align.words.evidence import KoreanLink, link_words
 
 FEWEST_ANSWERED = 3
 """Answered Korean words that make a sentence well enough known."""
@@ -31,7 +31,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.confidence) for finding in find(pair)]
     [('Nothing answers 용의자, and nothing explains “window”', 0.45)]
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     lost = [link for link in evidence.ko if not link.kind]
     answered = len(evidence.ko) - len(lost)
     if len(lost) != 1 or answered < FEWEST_ANSWERED or not lost[0].expected:

@@ -13,7 +13,7 @@ from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, find_evidence
+from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
 NEAR = 2
@@ -60,7 +60,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('연기 is "smoke" here, not "Acting"', ((0, 6),))]
     """
     ko, en = pair.ko.text, pair.en.text
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
     times = Counter(word.lemma for word in context)

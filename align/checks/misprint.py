@@ -9,7 +9,7 @@ from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, lexicon
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 from align.words.misprints import Suspect, listed_suspects, unlisted_suspects
 
 # Thresholds in nats of Kiwi's margin, measured in FACTS.md and on our own tables: correct uses
@@ -55,7 +55,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _names(pair: Pair) -> set[Span]:
     """Words that the English spells out: whatever Kiwi thinks of them, they are meant."""
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     return {link.span for link in evidence.ko if link.kind in ("name", "loanword")}
 
 

@@ -12,7 +12,7 @@ from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 LONGEST = 5000
 """Characters of a text that one plan or possibility may stand for."""
@@ -172,7 +172,7 @@ def _planned(pair: Pair) -> Iterator[Finding]:
 def _done(pair: Pair, end: int) -> Span | None:
     """The English verb that tells as done what the Korean verb before ``end`` plans."""
     en = pair.en.text
-    evidence = find_evidence(pair.ko.text, en)
+    evidence = link_words(pair.ko.text, en)
     near = [span for k in evidence.ko if 0 <= end - k.span[1] <= 4 for span in k.en]
     words = english.words(en)
     for word in words:
@@ -204,7 +204,7 @@ def _past_near(pair: Pair, end: int) -> Span | None:
     """The nearest Korean word's English, where it is told in the past; else any past verb."""
     en = pair.en.text
     words = english.words(en)
-    links = [k for k in find_evidence(pair.ko.text, en).ko if k.span[1] <= end + 2 and k.en]
+    links = [k for k in link_words(pair.ko.text, en).ko if k.span[1] <= end + 2 and k.en]
     near = [span for k in links[-2:] for span in k.en]
     past = [w.span for w in words if _is_past(w.text.lower()) and w.lemma not in REPORTING]
     return next((p for p in past if any(a < p[1] and p[0] < b for a, b in near)), None) or next(
@@ -253,10 +253,10 @@ def _listed(pair: Pair) -> Iterator[Finding]:
         place = ko.find(stem)
         if place < 0 or not lemmas & wrong or lemmas & fits:
             continue
-        link = next((k for k in find_evidence(ko, en).ko if k.span[0] == place), None)
+        link = next((k for k in link_words(ko, en).ko if k.span[0] == place), None)
         if link is None or link.kind == "lexicon":
             continue
-        taken = [s for k in find_evidence(ko, en).ko if k.kind == "lexicon" for s in k.en]
+        taken = [s for k in link_words(ko, en).ko if k.kind == "lexicon" for s in k.en]
         for word in words:
             if word.lemma in wrong and not any(a < word.end and word.start < b for a, b in taken):
                 span = (place, place + len(stem))

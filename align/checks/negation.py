@@ -17,7 +17,7 @@ from align.checks._polarity import (
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english
-from align.words.evidence import PairEvidence, find_evidence
+from align.words.evidence import PairEvidence, link_words
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
 AUXILIARY = re.compile(
@@ -78,7 +78,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     if scope := _quantified(ko_text, en_text):
         yield scope
         return
-    evidence = find_evidence(ko_text, en_text)
+    evidence = link_words(ko_text, en_text)
     ko = list(korean_negations(ko_text, evidence))
     en = list(english_negations(en_text, evidence))
     yield from _asserted(ko_text, ko, en)

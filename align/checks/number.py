@@ -13,7 +13,7 @@ from align.checks._figures import Clash, figure_text, find_clashes
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 ROUNDED = 0.8
 """Grade of ``same_value`` for figures of which one is the other rounded."""
@@ -77,7 +77,7 @@ def _factor(right: Fraction, said: Fraction) -> str:
 
 def _finer(pair: Pair) -> Iterator[Finding]:
     """22만 6000 against 226,400: no translator can know more digits than the source has."""
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         if (ko.unit != en.unit and ko.unit_class not in ("count", "")) or ko.high or en.high:
@@ -106,7 +106,7 @@ def _broken_clocks(pair: Pair) -> Iterator[Finding]:
 def _conversions(pair: Pair) -> Iterator[Finding]:
     """40 mph (15 km/h): the figure in brackets is no conversion of the one before it."""
     text = pair.en.text
-    quantities = find_evidence(pair.ko.text, text).numbers_en
+    quantities = link_words(pair.ko.text, text).numbers_en
     for one, other in itertools.pairwise(quantities):
         between = text[one.span[1] : other.span[0]]
         if not BRACKET.fullmatch(between) or one.high or other.high or one.unit == other.unit:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 # Words that say "each month" of something other than a figure: 매월, 달마다. English has one
 # "monthly" for each of these too, so they are counted with the figures.
@@ -45,7 +45,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('50 is a figure per month; the English does not say so', ((0, 8),))]
     """
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     text = pair.ko.text
     rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)
     spans = [quantity.number_span for quantity in evidence.numbers_ko if quantity.rate]

@@ -11,7 +11,7 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, korean
-from align.words.evidence import KoreanLink, find_evidence
+from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
 BETWEEN = 5
@@ -58,7 +58,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     if len(ko) > LONGEST or len(en) > LONGEST * 2:
         return
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     for clause in _pairings(ko, evidence.ko):
         first, second = clause.other.en[0], clause.subject.en[0]
         if first[1] > second[0] or not _leads(en, first):

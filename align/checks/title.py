@@ -14,7 +14,7 @@ from align.mqm import Category, Severity
 from align.names.surnames import split_name, surnames
 from align.words import english, korean
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, find_evidence
+from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
 GAP = 2
@@ -73,7 +73,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('이장 is a village head, not "Chairman"', ((0, 8),))]
     """
     ko, en = pair.ko.text, pair.en.text
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     titles = list(_held(ko))
     target = english.words(en)
     for title, span in titles:

@@ -11,7 +11,7 @@ from align.checks._check import Check, Finding
 from align.checks._figures import figure_text, find_clashes
 from align.mqm import Category, Severity
 from align.numbers import Quantity
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 NAMES = {
     "m": "meters", "cm": "centimeters", "mm": "millimeters", "km": "kilometers", "foot": "feet",
@@ -107,7 +107,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _degrees(pair: Pair) -> Iterator[Finding]:
     """22도 for "22 degrees Fahrenheit"."""
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         if not (ko.unit == en.unit == "degree" and ko.value == en.value != 0):
@@ -185,7 +185,7 @@ def _korean(pair: Pair) -> list[_Stretch]:
         frame = next(f for f in ("few", "last", "next", "every", "this") if match[f])
         unit = KOREAN_UNITS[match[f"{frame}_unit"] or match[frame][:3].strip()]
         found.append(_Stretch(frame, unit, match.span()))
-    evidence = find_evidence(pair.ko.text, pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
     linked = {i for i, _ in evidence.number_links}
     for index, quantity in enumerate(evidence.numbers_ko):
         single = quantity.value == 1 and quantity.unit_class == "time" and not quantity.ordinal

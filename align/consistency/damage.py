@@ -17,6 +17,8 @@ DAY = re.compile(r"(?<![\d.,])(1[0-2]|[1-9])(3[01]|[12]\d|[1-9])일(?!간|째|\s
 CLOCK = re.compile(r"(?<![\d.,])(1\d|2[0-4]|[1-9])([0-5]\d)분(?!간|의|\s?(?:동안|만에))")
 # 17'2023 for 17일 '2023: the syllable before a quotation mark is lost.
 QUOTED = re.compile(r"(?<![\d.,])(3[01]|[12]\d|[1-9])['‘’](?=[12]\d{3})")
+LONGEST = 4000
+"""Characters of a side; what is longer is no sentence, and each figure is a search of it."""
 MONTHS = (
     "Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May Jun(?:e)? Jul(?:y)? Aug(?:ust)?"
     " Sep(?:t|tember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?"
@@ -52,6 +54,8 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
 def _lost_characters(pair: Pair) -> Iterator[tuple[Span, str, Span]]:
     """(span, what was printed, its English) of each damage that the English confirms."""
     ko, en = pair.ko.text, pair.en.text
+    if max(len(ko), len(en)) > LONGEST:
+        return
     for found in DAY.finditer(ko):
         month, day = int(found[1]), int(found[2])
         said = _day(en, day, month)

@@ -15,7 +15,7 @@ from align.checks import ALL_CHECKS
 from align.consistency import ALL_ARTICLE_CHECKS
 from align.pipeline import PlacedFlag
 from align.report._runs import printable
-from align.words.evidence import PairEvidence, find_evidence
+from align.words.evidence import PairEvidence, link_words
 from align.words.misprints import swap_margin
 
 __all__ = ["print_explanation", "rule_of"]
@@ -48,7 +48,7 @@ def print_explanation(placed: PlacedFlag, number: int, console: Console) -> None
     for lang, text, spans in (("ko", pair.ko.text, flag.ko), ("en", pair.en.text, flag.en)):
         console.print(Padding(_marked(f"{lang}  ", text, spans), (0, 0, 0, 2)))
     if max(len(pair.ko.text), len(pair.en.text)) <= LONGEST:
-        evidence = find_evidence(pair.ko.text, pair.en.text)
+        evidence = link_words(pair.ko.text, pair.en.text)
         console.print(_words(evidence, flag, pair))
         rest = " ".join(word.lemma for word in evidence.en_unexplained)
         console.print(Text(f"English words nothing asks for: {_plain(rest) or 'none'}"))

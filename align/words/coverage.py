@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from align.words import english
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 __all__ = ["Coverage", "measure_coverage"]
 
@@ -59,7 +59,7 @@ def measure_coverage(pairs: Iterable[tuple[str, str]]) -> Coverage:
 
 
 def _count(counts: Coverage, ko: str, en: str) -> None:
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     counts.pairs += 1
     counts.ko += len(evidence.ko) + len(evidence.numbers_ko)
     counts.ko_met += len(evidence.number_links)

@@ -19,7 +19,7 @@ from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 
-__all__ = ["KoreanLink", "PairEvidence", "find_evidence"]
+__all__ = ["KoreanLink", "PairEvidence", "link_words"]
 
 LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
@@ -112,10 +112,10 @@ class _English:
 
 
 @functools.lru_cache(maxsize=1 << 10)
-def find_evidence(ko: str, en: str) -> PairEvidence:
+def link_words(ko: str, en: str) -> PairEvidence:
     """Link the words of a Korean text with those of its English.
 
-    >>> evidence = find_evidence("시는 도로를 고쳤다.", "The city repaired a bridge.")
+    >>> evidence = link_words("시는 도로를 고쳤다.", "The city repaired a bridge.")
     >>> [(link.words[0].lemma, link.kind) for link in evidence.ko]
     [('시', 'lexicon'), ('도로', ''), ('고치다', 'lexicon')]
     """

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from align.words.evidence import find_evidence
+from align.words.evidence import link_words
 
 # Korean, English, a Korean word, the kind of evidence, the English that answers.
 LINKED = {
@@ -63,7 +63,7 @@ UNLINKED = {
 
 
 def link_of(ko: str, en: str, lemma: str):
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     return next(link for link in evidence.ko if link.words[0].lemma == lemma)
 
 
@@ -87,13 +87,13 @@ def test_a_word_nobody_knows_is_not_expected():
 
 
 def test_english_that_no_korean_asked_for_is_named():
-    evidence = find_evidence("비가 왔다.", "It rained in the garden.")
+    evidence = link_words("비가 왔다.", "It rained in the garden.")
     assert [word.text for word in evidence.en_unexplained] == ["garden"]
 
 
 def test_the_surest_numbers_are_linked_first():
     ko = "지난해 1월 이후 1년 여 만에 61% 늘었다."
-    evidence = find_evidence(ko, "It rose 61% in one year since January last year.")
+    evidence = link_words(ko, "It rose 61% in one year since January last year.")
     linked = {
         evidence.numbers_ko[i].text: evidence.numbers_en[j].text for i, j in evidence.number_links
     }
@@ -104,7 +104,7 @@ def test_the_surest_numbers_are_linked_first():
 @given(st.text(max_size=80), st.text(max_size=80))
 @settings(deadline=None, max_examples=60)
 def test_any_text_is_survived_and_every_span_is_inside(ko, en):
-    evidence = find_evidence(ko, en)
+    evidence = link_words(ko, en)
     for link in evidence.ko:
         assert 0 <= link.span[0] <= link.span[1] <= len(ko)
         assert all(0 <= start <= end <= len(en) for start, end in link.en)
