@@ -41,14 +41,12 @@ $(VENV)/.test-installed: $(BIN)/python $(SOURCES)
 
 # The development set lies beside the repository, not in it.
 .PHONY: bench-flags
-bench-flags: $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+bench-flags: $(VENV)/.installed
 	$(BIN)/python -m scripts.bench_flags ../shared/bench/flags/gold.jsonl
 
 # Beside NLTK always; beside hunalign and Vecalign with ARGS="--hunalign PATH ...".
 .PHONY: bench-links
-bench-links: $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+bench-links: $(VENV)/.installed
 	$(BIN)/python -m scripts.bench_links $(ARGS)
 
 clean:
