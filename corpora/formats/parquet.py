@@ -1,0 +1,176 @@
+"""Rows in Parquet, as corpora are stored: every field of a row, flags whole, packed by zstd.
+
+What it cannot carry: lone surrogates, which are no Unicode text; each becomes U+FFFD.
+
+Read is any Parquet file with the columns "ko" and "en"; the others of SCHEMA where they are
+there and fit, and columns that SCHEMA does not know are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from align.errors import RecordError
+from corpora.files import replacing
+from corpora.formats._record import from_record, to_record
+from corpora.formats._texts import without_surrogates
+from corpora.rows import Row
+
+__all__ = ["SCHEMA", "from_batch", "read", "to_table", "write"]
+
+SPAN = pa.list_(pa.int64())
+FLAG = pa.struct(
+    [
+        ("check", pa.string()),
+        ("family", pa.string()),
+        ("category", pa.string()),
+        ("severity", pa.string()),
+        ("message", pa.string()),
+        ("ko", pa.list_(SPAN)),
+        ("en", pa.list_(SPAN)),
+        ("suggestion", pa.string()),
+        ("repair", pa.struct([("lang", pa.string()), ("span", SPAN), ("text", pa.string())])),
+        ("confidence", pa.float64()),
+        ("origin", pa.string()),
+    ]
+)
+COLUMNS: tuple[tuple[str, Any, str], ...] = (
+    ("id", pa.string(), "unique in the corpus: article, a slash, place in the article"),
+    ("ko", pa.string(), "Korean text; empty where the English stands alone"),
+    ("en", pa.string(), "English text; empty where the Korean stands alone"),
+    ("article", pa.string(), "id of the page"),
+    ("url", pa.string(), "where the page was found"),
+    ("index", pa.int64(), "place among the pairs of the article, from 0"),
+    ("kind", pa.string(), "sentences on each side, 1-1, 2-1, 0-1"),
+    ("role", pa.string(), "headline, body or caption"),
+    ("ko_span", SPAN, "[start, end) of the Korean on the page, in code points"),
+    ("en_span", SPAN, "[start, end) of the English on the page, in code points"),
+    ("score", pa.float64(), "probability that the link is right, 0 to 1"),
+    ("flags", pa.list_(FLAG), "what the checks doubt, most harmful first; spans of the texts"),
+)
+SCHEMA = pa.schema(
+    [
+        pa.field(name, kind, nullable=False, metadata={"description": description})
+        for name, kind, description in COLUMNS
+    ]
+)
+"""The columns of a corpus file and, as metadata of each, what it means."""
+BATCH = 4_096
+GROUP_BYTES = 16 << 20
+"""Letters of text after which a row group is full, however few rows that is."""
+GROUP_ROWS = 65_536
+
+
+def to_table(rows: Iterable[Row]) -> pa.Table:
+    """A table of SCHEMA with the rows in order; all are held in memory.
+
+    >>> to_table([Row("a/0", "강", "river")]).column("en").to_pylist()
+    ['river']
+    """
+    records = [to_record(row) for row in rows]
+    try:
+        return _table(records)
+    except UnicodeEncodeError:
+        return _table([_mended(record) for record in records])
+
+
+def from_batch(batch: pa.RecordBatch, source: str = "batch", first: int = 0) -> Iterator[Row]:
+    """The rows of a batch or table that has SCHEMA's columns, or some of them.
+
+    Args:
+        source, first: file and number of the first row, for errors and for rows without id.
+    Raises:
+        RecordError: "ko" or "en" is missing or null, or a column holds something else.
+    """
+    names = [name for name in SCHEMA.names if name in batch.schema.names]
+    columns = [_column(batch, name, source, first) for name in names]
+    stem = Path(source).name.partition(".")[0]
+    for place, values in enumerate(zip(*columns, strict=True), start=first):
+        record = dict(zip(names, values, strict=True))
+        try:
+            yield from_record(record, f"{stem}/{place}")
+        except ValueError as error:
+            raise RecordError(source, place + 1, str(error), str(record)) from None
+
+
+def read(path: Path) -> Iterator[Row]:
+    """The rows of a file, a few thousand in memory at a time; the line of an error is its row.
+
+    Raises:
+        RecordError: no Parquet, or rows of another kind; OSError: the file cannot be read.
+    """
+    source, first = str(path), 0
+    with path.open("rb") as file:
+        try:
+            opened = pq.ParquetFile(file)
+            names = [name for name in SCHEMA.names if name in opened.schema_arrow.names]
+            if not {"ko", "en"} <= set(names):
+                raise RecordError(source, 1, "no columns ko and en", str(opened.schema_arrow.names))
+            for batch in opened.iter_batches(batch_size=BATCH, columns=names):
+                yield from from_batch(batch, source, first)
+                first += batch.num_rows
+        except (pa.ArrowException, UnicodeDecodeError) as error:
+            raise RecordError(source, first + 1, f"Parquet: {error}"[:300]) from None
+
+
+def write(path: Path, rows: Iterable[Row]) -> int:
+    """Write a file of SCHEMA, row group by row group; return the number of rows.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    count = 0
+    with (
+        replacing(path) as file,
+        pq.ParquetWriter(file, SCHEMA, compression="zstd", write_page_index=True) as writer,
+    ):
+        for group in _groups(rows):
+            writer.write_table(to_table(group), row_group_size=GROUP_ROWS)
+            count += len(group)
+    return count
+
+
+def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
+    rest = iter(rows)
+    group: list[Row] = []
+    letters = 0
+    while part := list(islice(rest, BATCH)):
+        group += part
+        letters += sum(len(row.ko) + len(row.en) for row in part)
+        if letters >= GROUP_BYTES or len(group) >= GROUP_ROWS:
+            yield group
+            group, letters = [], 0
+    if group:
+        yield group
+
+
+def _table(records: Sequence[dict[str, Any]]) -> pa.Table:
+    columns = [pa.array([record[field.name] for record in records], field.type) for field in SCHEMA]
+    return pa.Table.from_arrays(columns, schema=SCHEMA)
+
+
+def _mended(value: Any) -> Any:
+    if isinstance(value, str):
+        return without_surrogates(value)
+    if isinstance(value, list):
+        return [_mended(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _mended(item) for name, item in value.items()}
+    return value
+
+
+def _column(batch: pa.RecordBatch, name: str, source: str, first: int) -> list[Any]:
+    column, wanted = batch.column(name), SCHEMA.field(name).type
+    if column.type == wanted or (name == "id" and pa.types.is_integer(column.type)):
+        return list(column.to_pylist())
+    try:
+        return list(column.cast(wanted).to_pylist())
+    except pa.ArrowException as error:
+        reason = f"column {name!r} holds {column.type}, not {wanted}"
+        raise RecordError(source, first + 1, reason[:300], str(error)) from None
