@@ -9,20 +9,20 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from align.bitext import Flag, Lang, Pair, Region, Repair
+from align.bitext import Region
 from align.mqm import Severity
-from align.report._runs import Run, cut_runs, printable
 from align.report._summary import (
     dropped_regions,
     headline,
     numbered_flags,
     severity_counts,
 )
+from align.report.templating import NumberedFlag, ShownPair, environment, show_pair
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,33 +36,6 @@ _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
-    lang: Lang
-    language: str
-    runs: tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _NumberedFlag:
-    """``ordinal`` counts inside the pair: the style sheet joins mark and flag by it."""
-
-    number: int
-    ordinal: int
-    pair: int
-    flag: Flag
-    repaired: str
-
-
-@dataclass(frozen=True, slots=True)
-class _ReviewedPair:
-    number: int
-    pair: Pair
-    kind: str
-    sides: tuple[_Side, _Side]
-    flags: dict[int, _NumberedFlag]
-
-
-@dataclass(frozen=True, slots=True)
 class _Review:
     """All that the templates print of one article; ``prefix`` keeps its ids apart."""
 
@@ -73,8 +46,8 @@ class _Review:
     ko: str
     en: str
     counts: dict[Severity, int]
-    pairs: tuple[_ReviewedPair, ...]
-    flags: tuple[_NumberedFlag, ...]
+    pairs: tuple[ShownPair, ...]
+    flags: tuple[NumberedFlag, ...]
     dropped: tuple[Region, ...]
     repairs: tuple[str, ...]
 
@@ -107,7 +80,7 @@ def _review(result: CheckedArticle, prefix: str) -> _Review:
     ko, en = headline(result)
     rows = zip(result.pairs, result.alignment.links, numbered_flags(result), strict=True)
     pairs = tuple(
-        _reviewed(number, pair, link.kind, flags)
+        show_pair(number, pair, link.kind, flags)
         for number, (pair, link, flags) in enumerate(rows, start=1)
     )
     flags = {number: flag for pair in pairs for number, flag in pair.flags.items()}
@@ -124,31 +97,6 @@ def _review(result: CheckedArticle, prefix: str) -> _Review:
         dropped=dropped_regions(article),
         repairs=article.repairs,
     )
-
-
-def _reviewed(
-    number: int, pair: Pair, kind: str, flags: Sequence[tuple[int, Flag]]
-) -> _ReviewedPair:
-    ko = cut_runs(pair.ko.text, [(n, span) for n, flag in flags for span in flag.ko])
-    en = cut_runs(pair.en.text, [(n, span) for n, flag in flags for span in flag.en])
-    return _ReviewedPair(
-        number,
-        pair,
-        kind,
-        (_Side("ko", "Korean", ko), _Side("en", "English", en)),
-        {
-            n: _NumberedFlag(n, ordinal, number, flag, _repaired(pair, flag.repair))
-            for ordinal, (n, flag) in enumerate(flags, start=1)
-        },
-    )
-
-
-def _repaired(pair: Pair, repair: Repair | None) -> str:
-    """The text that the repair replaces."""
-    if repair is None:
-        return ""
-    text = pair.ko.text if repair.lang == "ko" else pair.en.text
-    return text[max(repair.span[0], 0) : max(repair.span[1], 0)]
 
 
 def _render(template: str, reviews: list[_Review]) -> str:
@@ -171,20 +119,4 @@ def _render(template: str, reviews: list[_Review]) -> str:
 
 @cache
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("align.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=_finalize,
-    )
-
-
-def _finalize(value: Any) -> Any:
-    """Make every printed string printable, so that no field can be forgotten."""
-    # By type, not isinstance: what is Markup has been through here before.
-    return printable(value) if type(value) is str else value
+    return environment()
