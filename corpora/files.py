@@ -50,17 +50,19 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path, *, writer: str = "") -> Iterator[IO[bytes]]:
     """A file to write, packed by its ending; it takes its place only once it is whole on disk.
 
     Until then it stands beside as ``.NAME.part``; where the writing fails, nothing stays and an
     older file of that name is untouched. The folder is made.
 
+    Args:
+        writer: a name of its own for each of those who may write this file at the same time.
     Raises:
         OSError: the file cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}{writer}.part")
     try:
         with part.open("wb") as file:
             with _packing(file, path.name.lower()) as packing:
