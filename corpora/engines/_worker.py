@@ -1,0 +1,51 @@
+"""What a worker does with a task, and what it knows of itself."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from pathlib import Path
+
+__all__ = ["PLACES", "described", "peak_mib", "resident_mib"]
+
+STATUS = Path("/proc/self/status")
+PLACES = 3
+"""Innermost calls of a traceback that are told."""
+
+
+def described(error: BaseException) -> str:
+    """An exception in one line: its type, what it says and where it was raised.
+
+    >>> try:
+    ...     int("x")
+    ... except ValueError as error:
+    ...     described(error).split(" at ")[0]
+    "ValueError: invalid literal for int() with base 10: 'x'"
+    """
+    calls = traceback.extract_tb(error.__traceback__)[-PLACES:]
+    places = " < ".join(f"{Path(call.filename).name}:{call.lineno}" for call in reversed(calls))
+    said = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {said} at {places or 'no place'}"
+
+
+def resident_mib() -> float:
+    """Memory this process holds now, in MiB."""
+    return _status("VmRSS:")
+
+
+def peak_mib() -> float:
+    """The most memory this process has held, in MiB."""
+    return _status("VmHWM:")
+
+
+def _status(name: str) -> float:
+    # Not getrusage: what it calls the peak of a child counts its parent's from before the exec.
+    if STATUS.exists():
+        for line in STATUS.read_text(encoding="ascii", errors="replace").split("\n"):
+            if line.startswith(name):
+                return round(int(line.split()[1]) / 1024.0, 1)
+    if os.name == "posix":
+        import resource
+
+        return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0, 1)
+    return 0.0
