@@ -13,11 +13,19 @@ from align.dismissals import without_dismissed
 from align.errors import AlignError
 from align.mqm import Severity
 from align.opinions import with_opinion
+from align.opinions.judge import MOST_CALLS
 from align.pipeline import SHOWN, CheckedArticle
 from corpora.checked import align_page
 from scripts.linking_options import EncoderOption, MovesOption, load_encoder
 from scripts.output import Failures, progress, show
-from scripts.second_opinions import JudgeOption, ModelOption, load_judge
+from scripts.second_opinions import (
+    BelowOption,
+    CallsOption,
+    JudgeOption,
+    ModelOption,
+    QualityOption,
+    load_opinions,
+)
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
@@ -46,6 +54,9 @@ def align(
     dismissals: DismissalsOption = None,
     judge: JudgeOption = None,
     model: ModelOption = None,
+    judge_calls: CallsOption = MOST_CALLS,
+    quality: QualityOption = None,
+    quality_below: BelowOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
@@ -60,7 +71,7 @@ def align(
     failures, results = Failures(), list[CheckedArticle]()
     vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
     rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
-    opinion = load_judge(judge, model)
+    opinions = load_opinions(judge, model, judge_calls, quality, quality_below)
     for page in progress(pages, "Aligning"):
         try:
             result = align_page(
@@ -71,11 +82,12 @@ def align(
                 encoder=vectors,
                 allow_moves=allow_moves,
             )
-            if opinion is not None:
-                result = with_opinion(result, opinion)
-            results.append(without_dismissed(result, dismissed))
         except (AlignError, OSError, ValueError) as error:
             failures.add(str(error))
+            continue
+        for opinion in opinions:
+            result = with_opinion(result, opinion, least=least)
+        results.append(without_dismissed(result, dismissed))
     show(results, format.value, output)
     worst = max((placed.flag.severity for r in results for placed in r.flags), default=None)
     flagged = fail_on is not None and worst is not None and worst >= fail_on

@@ -1,25 +1,20 @@
 """Sentence vectors from any sentence-transformers model, kept on disk between runs.
 
 The model (LaBSE, or any other by its name or folder) is loaded when the first sentence is not in
-the cache, onto the GPU where there is one. A model that stands on this machine is never asked
-for over the network; one that does not is fetched by sentence-transformers, because its name was
-given.
+the cache, onto the GPU where there is one.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from align.errors import AlignError
 from align.linking.embedding import Vectors
 from align.linking.vectors import VectorCache
+from align.pretrained import PretrainedError, cache_path, identity, load, require
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -29,10 +24,9 @@ __all__ = ["Encoder", "EncoderError"]
 BATCH = 64
 PORTION = 4096
 """Sentences that are encoded before their vectors are put on disk."""
-INSTALL = "pip install 'daeyeok[neural]'"
 
 
-class EncoderError(AlignError):
+class EncoderError(PretrainedError):
     """A sentence encoder that cannot be used; the message says what to install, or what is missing.
 
     >>> print(EncoderError("no model at models/labse"))
@@ -53,14 +47,9 @@ class Encoder:
     """
 
     def __init__(self, name: str, *, cache: Path | None = None, batch: int = BATCH) -> None:
-        if not name.strip():
-            raise EncoderError("an encoder needs a model's name or folder")
-        if importlib.util.find_spec("sentence_transformers") is None:
-            raise EncoderError(f"encoder {name} needs sentence-transformers: {INSTALL}")
-        if _is_path(name) and not Path(name).is_dir():
-            raise EncoderError(f"no model folder at {Path(name).absolute()}")
+        require(name, "sentence_transformers", "encoder", EncoderError)
         self.name, self.batch = name, batch
-        self._cache = VectorCache(cache or cache_path(), _identity(name))
+        self._cache = VectorCache(cache or cache_path(), identity(name))
         self._model: SentenceTransformer | None = None
 
     def encode(self, texts: Sequence[str]) -> Vectors:
@@ -102,44 +91,7 @@ class Encoder:
         return np.nan_to_num(vectors, nan=0.0, posinf=0.0, neginf=0.0)
 
 
-def cache_path() -> Path:
-    """Where vectors are kept where no other file is named."""
-    import platformdirs
-
-    return platformdirs.user_cache_path("daeyeok", appauthor=False) / "vectors.sqlite"
-
-
 def _load(name: str) -> SentenceTransformer:
-    """The model, from this machine if it is here, else from the hub."""
     from sentence_transformers import SentenceTransformer
 
-    errors = []
-    for local in (True,) if _is_path(name) else (True, False):
-        try:
-            return SentenceTransformer(name, local_files_only=local)
-        except Exception as error:  # every backend has its own; the last one is told
-            errors.append(error)
-    reason = (str(errors[-1]).strip() or type(errors[-1]).__name__).splitlines()[0]
-    place = Path(name).absolute() if _is_path(name) else name
-    raise EncoderError(f"model {place} could not be loaded: {reason[:200]}") from errors[-1]
-
-
-def _is_path(name: str) -> bool:
-    """Whether a name means a folder: one is there, or it is written as only paths are."""
-    # "owner/model" is a name on the hub unless such a folder exists.
-    return Path(name).is_dir() or name.startswith((".", "~", os.sep)) or name.count("/") > 1
-
-
-def _identity(name: str) -> str:
-    """What tells this model from any other: its name, or its folder and the state of its files."""
-    if not _is_path(name):
-        return name
-    folder = Path(name).resolve()
-    state = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            found = path.stat()
-            state.update(
-                f"{path.relative_to(folder)}\0{found.st_size}\0{found.st_mtime_ns}\n".encode()
-            )
-    return f"{folder} {state.hexdigest()[:16]}"
+    return load(name, lambda local: SentenceTransformer(name, local_files_only=local), EncoderError)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from align.bitext import Flag, Pair, Span
+from align.opinions._ruled import is_ruled
 from align.pipeline import CheckedArticle
 
 __all__ = ["Opinion", "with_opinion"]
@@ -23,16 +24,27 @@ class Opinion(Protocol):
 def with_opinion(result: CheckedArticle, opinion: Opinion, *, least: float = 0.0) -> CheckedArticle:
     """The article with the flags of a second opinion after those of the rules.
 
-    A flag on words that a rule has flagged already is left out: the rule says why.
+    What the rules have flagged stays as it is. Of the opinion three kinds are left out: a flag
+    on words that are flagged already (the rule says why), a flag without words on a pair where
+    something as severe is flagged, and a flag about figures, dates or names, which the rules
+    settle alone.
+
+    Args:
+        least: confidence below which a flag of the opinion is left out.
     """
     flags_of = [list(flags) for flags in result.flags_of]
     for index, flag in opinion.flags(result.pairs):
-        said = any(
-            _meet(flag.ko, other.ko) or _meet(flag.en, other.en) for other in flags_of[index]
-        )
-        if flag.confidence >= least and not said:
+        if flag.confidence < least or is_ruled(flag, result.pairs[index]):
+            continue
+        if not any(_is_said(flag, other) for other in flags_of[index]):
             flags_of[index].append(flag)
     return replace(result, flags_of=tuple(map(tuple, flags_of)))
+
+
+def _is_said(flag: Flag, other: Flag) -> bool:
+    if not flag.ko and not flag.en:
+        return other.severity >= flag.severity
+    return _meet(flag.ko, other.ko) or _meet(flag.en, other.en)
 
 
 def _meet(ones: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -9,29 +9,31 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from align.bitext import Flag, Pair, Span
-from align.errors import AlignError
 from align.mqm import Category, Severity
+from align.opinions._chat import JudgeError, Passing, Refusal, ask
 
-__all__ = ["KEY_VARIABLE", "Judge", "JudgeError", "parse_answer"]
+__all__ = ["KEY_VARIABLE", "MOST_CALLS", "Judge", "JudgeError", "parse_answer"]
 
 KEY_VARIABLE = "DAEYEOK_JUDGE_KEY"
-LARGEST = 1 << 20
-"""Bytes of an answer that are read."""
+MOST_CALLS = 200
+MOST_TOKENS = 1500
+"""Of one answer; ten errors with their quotations take about half."""
+PATIENCE = 3
+"""Pairs in a row without an answer after which no other is sent."""
 LONGEST_TEXT = 4000
 """Characters of a side; a longer pair is not sent."""
 LONGEST_MESSAGE = 300
 MOST_ERRORS = 10
 CONFIDENCE = 0.5
-PASSING = frozenset({408, 429, 500, 502, 503, 504})
-"""HTTP answers after which another try may help."""
+# Many models put the JSON in a fence though they are told not to.
+FENCED = re.compile(r"\s*```(?:json)?\s(.*?)\s?```\s*", re.DOTALL)
 # Figures, dates and names are settled by rules, which can be checked; the judge is not asked.
 FAMILIES = {
     "mistranslation": (Category.MISTRANSLATION, "natural"),
@@ -52,21 +54,6 @@ SYSTEM = (
 )
 
 
-class JudgeError(AlignError):
-    """The endpoint cannot be asked, or its answer cannot be used."""
-
-
-class _Passing(Exception):
-    """Trouble that another try may not meet."""
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """A redirect would carry the key to another host."""
-
-    def redirect_request(self, *_: Any, **__: Any) -> None:
-        return None
-
-
 @dataclass(slots=True)
 class Judge:
     """An opinion asked of a chat endpoint, one call a pair.
@@ -76,11 +63,13 @@ class Judge:
         model: as the endpoint names it.
         key: sent as bearer token; from the environment variable DAEYEOK_JUDGE_KEY.
         timeout: seconds for one whole call.
-        tries: calls for one pair at most; wait: seconds before the second, then doubled.
-        most_calls: of one judge altogether, tries included; what is left stays unjudged.
+        tries: calls for one pair at most; wait: seconds before the second, then doubled, and
+            longer where the server asks for it.
+        most_calls: of one judge altogether, tries included; what is left stays unjudged. A call
+            sends at most 2 x 4,000 characters and asks for at most 1,500 tokens.
         report: told of pairs that got no answer, and of parts of answers that were refused.
     Raises:
-        ValueError: the URL is not http or https.
+        ValueError: the URL is not http or https, or the key cannot be sent.
     """
 
     url: str
@@ -89,9 +78,11 @@ class Judge:
     timeout: float = 60.0
     tries: int = 3
     wait: float = 1.0
-    most_calls: int = 200
+    most_calls: int = MOST_CALLS
     report: Callable[[str], None] = lambda reason: None
     calls: int = 0
+    unanswered: int = 0
+    refused: bool = False
 
     def __post_init__(self) -> None:
         if not self.url.startswith(("http://", "https://")):
@@ -103,78 +94,57 @@ class Judge:
         """Flags of every pair that has both sides, as the calls come in."""
         for index, pair in enumerate(pairs):
             texts = pair.ko.text.strip(), pair.en.text.strip()
-            if not all(texts) or max(map(len, texts)) > LONGEST_TEXT:
+            if not all(texts):
                 continue
-            if self.calls >= self.most_calls:
-                self.report(f"judge: {self.most_calls} calls made, pair {index + 1} on unjudged")
+            if max(map(len, texts)) > LONGEST_TEXT:
+                self.report(f"judge: pair {index + 1}: more than {LONGEST_TEXT} characters, unsent")
+                continue
+            if reason := self._ended():
+                self.report(f"judge: {reason}, pair {index + 1} on unjudged")
                 return
-            try:
-                found = self._judged(pair)
-            except JudgeError as error:
-                self.report(f"judge: pair {index + 1}: {error}")
-                continue
-            for flag in found:
+            for flag in self._answer(index, pair):
                 yield index, flag
 
+    def _ended(self) -> str:
+        """Why no other pair is sent; "" where one may be."""
+        if self.refused:
+            return "the endpoint refuses calls"
+        if self.unanswered >= PATIENCE:
+            return f"{self.unanswered} pairs in a row got no answer"
+        return f"{self.most_calls} calls made" if self.calls >= self.most_calls else ""
+
+    def _answer(self, index: int, pair: Pair) -> tuple[Flag, ...]:
+        """The flags of one pair; none where the endpoint gives no answer, which is reported."""
+        try:
+            found = self._judged(pair)
+        except JudgeError as error:
+            self.refused = self.refused or isinstance(error, Refusal)
+            self.unanswered += 1
+            self.report(f"judge: pair {index + 1}: {error}")
+            return ()
+        self.unanswered = 0
+        return found
+
     def _judged(self, pair: Pair) -> tuple[Flag, ...]:
-        reason = "no call left"
+        reason, pause = "no call left", 0.0
         for attempt in range(self.tries):
             if self.calls >= self.most_calls:
                 break
             if attempt:
-                time.sleep(self.wait * 2 ** (attempt - 1))
+                time.sleep(max(pause, self.wait * 2 ** (attempt - 1)))
             self.calls += 1
             try:
-                return parse_answer(self._ask(pair), pair, f"judge:{self.model}", self.report)
-            except _Passing as passing:
-                reason = str(passing)
+                said = ask(self.url, self._body(pair), key=self.key, timeout=self.timeout)
+                return parse_answer(said, pair, f"judge:{self.model}", self.report)
+            except Passing as passing:
+                reason, pause = str(passing), passing.wait
         raise JudgeError(reason)
 
-    def _ask(self, pair: Pair) -> str:
+    def _body(self, pair: Pair) -> dict[str, Any]:
         data = json.dumps({"source": pair.ko.text, "translation": pair.en.text})
         messages = [{"role": "system", "content": SYSTEM}, {"role": "user", "content": data}]
-        body = {"model": self.model, "messages": messages, "temperature": 0, "max_tokens": 1500}
-        url = self.url.rstrip("/")
-        request = urllib.request.Request(
-            url if url.endswith("/chat/completions") else f"{url}/chat/completions",
-            json.dumps(body).encode("ascii"),
-            {"Content-Type": "application/json"},
-        )
-        if self.key:
-            request.add_unredirected_header("Authorization", f"Bearer {self.key}")
-        try:
-            return _content(self._read(request))
-        except urllib.error.HTTPError as error:
-            error.close()
-            if error.code in PASSING:
-                raise _Passing(f"HTTP {error.code}") from None
-            raise JudgeError(f"HTTP {error.code}") from None
-        except (OSError, ValueError) as error:
-            raise _Passing(f"{type(error).__name__}: {error}"[:LONGEST_MESSAGE]) from None
-
-    def _read(self, request: urllib.request.Request) -> bytes:
-        """The body of the answer; a server that trickles runs out of time as well."""
-        end = time.monotonic() + self.timeout
-        opener = urllib.request.build_opener(_NoRedirect)
-        read = bytearray()
-        with opener.open(request, timeout=self.timeout) as answer:
-            while chunk := answer.read1(1 << 16):
-                read += chunk
-                if len(read) > LARGEST:
-                    raise JudgeError(f"an answer of more than {LARGEST >> 20} MiB")
-                if time.monotonic() > end:
-                    raise _Passing("timed out")
-        return bytes(read)
-
-
-def _content(body: bytes) -> str:
-    try:
-        said = json.loads(body)["choices"][0]["message"]["content"]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        raise _Passing("the endpoint's answer is no chat completion") from None
-    if not isinstance(said, str):
-        raise _Passing("the endpoint's answer holds no text")
-    return said
+        options = {"temperature": 0, "max_tokens": MOST_TOKENS}
+        return {"model": self.model, "messages": messages, **options}
 
 
 def parse_answer(
@@ -188,12 +158,15 @@ def parse_answer(
     >>> flag.ko, flag.category.value, flag.origin
     (((0, 2),), 'accuracy/omission', 'judge:m')
     """
+    fenced = FENCED.fullmatch(content)
     try:
-        errors = json.loads(content)["errors"]
+        errors = json.loads(fenced[1] if fenced else content)["errors"]
     except (ValueError, LookupError, TypeError, RecursionError):
-        raise _Passing("the answer is not the JSON asked for") from None
+        raise Passing("the answer is not the JSON asked for") from None
     if not isinstance(errors, list):
-        raise _Passing("the answer is not the JSON asked for")
+        raise Passing("the answer is not the JSON asked for")
+    if len(errors) > MOST_ERRORS:
+        report(f"judge: {len(errors)} errors of one pair, {MOST_ERRORS} of them read")
     flags = []
     for error in errors[:MOST_ERRORS]:
         try:

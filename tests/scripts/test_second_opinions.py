@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from corpora.samples import SAMPLES, sample_path
-from scripts.daeyeok import app
+from scripts.daeyeok import app, main
 
 PAGE = str(sample_path(SAMPLES[0]))
 
@@ -57,10 +57,44 @@ def test_flags_carry_their_origin(endpoint):
     assert set(origins) == {"rules", "judge:m"}
 
 
+def test_calls_are_bounded(endpoint):
+    arguments = ["align", PAGE, "--format", "json", "--judge", endpoint, "--model", "m"]
+    done = CliRunner().invoke(app, [*arguments, "--judge-calls", "1"])
+    assert "judge: 1 calls made, pair 2 on unjudged" in done.stderr
+
+
+def test_pairs_a_model_rates_low_are_flagged(monkeypatch):
+    class Low:
+        def rate(self, pairs):
+            return [0.25] * len(pairs)
+
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: object())
+    monkeypatch.setattr("align.opinions.quality._rater", lambda *_: Low())
+    arguments = ["align", PAGE, "--format", "json", "--quality", "some/model"]
+    done = CliRunner().invoke(app, arguments)
+    assert done.exit_code == 0
+    origins = [f["origin"] for pair in json.loads(done.stdout)["pairs"] for f in pair["flags"]]
+    assert "quality:some/model" in origins
+    done = CliRunner().invoke(app, [*arguments, "--quality-below", "0.2"])
+    assert "quality:some/model" not in done.stdout
+
+
+def test_a_missing_extra_is_told_in_one_line(monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(SystemExit) as ended:
+        main(["align", PAGE, "--quality", "some/model"])
+    assert ended.value.code == 2
+
+
 @pytest.mark.parametrize(
-    "arguments", [["--judge", "http://127.0.0.1:9"], ["--judge", "file:///x", "--model", "m"]]
+    "arguments",
+    [
+        pytest.param(["--judge", "http://127.0.0.1:9"], id="a judge without a model"),
+        pytest.param(["--judge", "file:///x", "--model", "m"], id="a judge that is a file"),
+        pytest.param(["--quality-below", "0.3"], id="a limit without a model"),
+    ],
 )
-def test_half_a_judge_is_refused(arguments):
+def test_half_an_opinion_is_refused(arguments):
     done = CliRunner().invoke(app, ["align", PAGE, *arguments])
     assert done.exit_code == 2
     assert "Traceback" not in done.stderr

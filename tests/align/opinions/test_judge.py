@@ -23,6 +23,8 @@ ERROR = {
     "explanation": "비 is rain.",
 }
 SLOW = object()
+TRICKLE = object()
+GARBAGE = object()
 
 
 class Server:
@@ -42,8 +44,18 @@ class Server:
                 if answer is SLOW:
                     outer.released.wait(20)
                     return
-                status, body = answer
+                if answer is GARBAGE:
+                    self.wfile.write(b"\x1b[31mHELLO\r\n\r\n")
+                    return
+                if answer is TRICKLE:
+                    self.wfile.write(b"HTTP/1.0 200 OK\r\nX: ")
+                    while not outer.released.wait(0.05):
+                        self.wfile.write(b"x")
+                    return
+                status, body, *headers = answer
                 self.send_response(status)
+                for header in headers:
+                    self.send_header(*header)
                 if status == 302:
                     self.send_header("Location", "/elsewhere")
                 self.send_header("Content-Length", str(len(body)))
@@ -144,12 +156,14 @@ def test_a_part_that_is_not_as_asked_is_refused_and_the_rest_kept(server, change
         said('{"errors": {}}'),
         said("[" * 100_000),
         said(None),
+        said("```json\n"),
+        GARBAGE,
         (200, b"<html>proxy</html>"),
         (200, b"{}"),
         (503, b""),
         (429, b""),
     ],
-    ids=lambda answer: repr(answer)[:40],
+    ids=lambda answer: "no HTTP" if answer is GARBAGE else repr(answer)[:40],
 )
 def test_a_bad_answer_is_asked_for_again_and_then_given_up(server, answer):
     found, told = ask(server, answer, tries=2)
@@ -171,11 +185,65 @@ def test_a_slow_server_runs_out_of_time(server):
     assert len(server.requests) == 2
 
 
-def test_no_server_is_told(server):
+def test_a_server_that_trickles_its_headers_runs_out_of_time(server):
+    found, told = ask(server, TRICKLE, timeout=0.3, tries=1)
+    assert (found, told) == ([], ["judge: pair 1: timed out"])
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/v1", "http://\x00/", "http://[", "http://a b"])
+def test_no_server_is_told(url):
     told = []
-    judge = Judge("http://127.0.0.1:9/v1", "m", tries=1, report=told.append)
+    judge = Judge(url, "m", tries=1, report=told.append)
     assert list(judge.flags([PAIR])) == []
     assert len(told) == 1
+
+
+def test_an_endpoint_that_refuses_is_not_asked_again(server):
+    found, told = ask(server, (401, b""), pairs=[PAIR] * 9)
+    assert (found, len(server.requests)) == ([], 1)
+    assert told == [
+        "judge: pair 1: HTTP 401",
+        "judge: the endpoint refuses calls, pair 2 on unjudged",
+    ]
+
+
+def test_an_endpoint_that_fails_pair_after_pair_is_left_alone(server):
+    found, told = ask(server, (400, b""), pairs=[PAIR] * 9)
+    assert (found, len(server.requests)) == ([], 3)
+    assert told[-1] == "judge: 3 pairs in a row got no answer, pair 4 on unjudged"
+
+
+def test_one_answer_makes_failures_forgotten(server):
+    found, told = ask(server, (400, b""), (400, b""), errors(ERROR), (400, b""), pairs=[PAIR] * 5)
+    assert ([index for index, _ in found], len(server.requests)) == ([2], 5)
+    assert not any("unjudged" in reason for reason in told)
+
+
+def test_the_server_says_why_in_words_fit_for_a_terminal_and_without_the_key(server):
+    reason = "no model\x1b[2J m for key sesame, " + "x" * 5000
+    body = json.dumps({"error": {"message": reason}}).encode()
+    _, (told,) = ask(server, (404, body), key="sesame")
+    assert told.startswith("judge: pair 1: HTTP 404: no model [2J m for key [key], xxx")
+    assert len(told) < 300
+
+
+def test_a_server_that_asks_for_time_gets_it(server, monkeypatch):
+    slept = []
+    monkeypatch.setattr("align.opinions.judge.time.sleep", slept.append)
+    busy = [(429, b"", ("Retry-After", header)) for header in ("7", "99999", "tomorrow")]
+    found, told = ask(server, *busy, errors(ERROR), tries=4)
+    assert (len(found), told, slept) == (1, [], [7.0, 30.0, 0.0])
+
+
+def test_json_in_a_fence_is_read(server):
+    content = json.dumps({"errors": [ERROR]})
+    found, told = ask(server, said(f"```json\n{content}\n```\n"))
+    assert (len(found), told) == (1, [])
+
+
+def test_errors_beyond_ten_are_told(server):
+    found, told = ask(server, errors(*[ERROR] * 12))
+    assert (len(found), told) == (10, ["judge: 12 errors of one pair, 10 of them read"])
 
 
 def test_calls_are_bounded(server):
@@ -204,7 +272,8 @@ def test_hostile_explanations_are_text_of_bounded_length(server):
 
 def test_empty_and_endless_pairs_are_not_sent(server):
     pairs = [Pair.of("", "It rained."), Pair.of("비가 왔다.", "a" * 5000)]
-    assert ask(server, errors(ERROR), pairs=pairs) == ([], [])
+    found, told = ask(server, errors(ERROR), pairs=pairs)
+    assert (found, told) == ([], ["judge: pair 2: more than 4000 characters, unsent"])
     assert server.requests == []
 
 
