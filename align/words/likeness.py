@@ -1,0 +1,51 @@
+"""How alike two Korean words are in use, by the vectors of Kiwi's language model.
+
+Words that stand in the same contexts have like vectors (독지가 and 기부자 .80, 독지가 and 독자 .42),
+antonyms among them (증가 and 감소 .86). A look-up takes a microsecond. On 57 homographs of our two
+development sets the words around them are more like the cues of the right sense than of the
+wrong one in 49, most of which hold no cue to the letter.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from align.words.korean import analyser
+
+__all__ = ["likeness"]
+
+Morpheme = tuple[str, str]
+"""A form and Kiwi's tag, as the model knows it."""
+
+NOUN_TAGS = ("NNG", "NNP", "XR", "MAG", "NNB", "MM")
+VERB_TAGS = ("VV", "VA", "VV-R", "VV-I", "VA-R", "VA-I", "VX")
+VERBAL = ("하다", "되다", "시키다", "당하다")
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _morpheme(lemma: str) -> Morpheme | None:
+    """What the model calls a lemma, or None where it has no single morpheme for it."""
+    stem, tags = (lemma[:-1], VERB_TAGS) if lemma.endswith("다") else (lemma, NOUN_TAGS)
+    for tag in tags:
+        try:
+            analyser().morpheme_similarity((stem, tag), (stem, tag))
+        except ValueError:
+            continue
+        return stem, tag
+    for ending in VERBAL:
+        if lemma.endswith(ending) and len(lemma) > len(ending):
+            return _morpheme(lemma.removesuffix(ending))
+    return None
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def likeness(one: str, other: str) -> float:
+    """Cosine of two Korean lemmas, -1 to 1; 0 where the model does not know one of them.
+
+    >>> likeness("독지가", "기부자") > 0.7 > 0.5 > likeness("독지가", "독자")
+    True
+    """
+    first, second = _morpheme(one), _morpheme(other)
+    if first is None or second is None:
+        return 0.0
+    return float(analyser().morpheme_similarity(first, second))
