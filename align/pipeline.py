@@ -20,6 +20,7 @@ __all__ = [
     "SHOWN",
     "CheckedArticle",
     "PlacedFlag",
+    "add_article_flags",
     "align_article",
     "check_alignment",
     "check_pair",
@@ -161,12 +162,31 @@ def check_alignment(
         article_checks: their flags stand in the pair that departs from the others.
     """
     pairs = alignment.pairs()
-    kept = [list(check_pair(pair, checks, least=least)) for pair in pairs]
+    flags_of = [check_pair(pair, checks, least=least) for pair in pairs]
+    flags = add_article_flags(
+        pairs, flags_of, alignment.article, least=least, article_checks=article_checks
+    )
+    return CheckedArticle(alignment, pairs, flags)
+
+
+def add_article_flags(
+    pairs: Sequence[Pair],
+    flags_of: Sequence[Sequence[Flag]],
+    article: Article,
+    *,
+    least: float = SHOWN,
+    article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS,
+) -> tuple[tuple[Flag, ...], ...]:
+    """The flags of each pair with those that only the whole article shows; options as above.
+
+    Args:
+        flags_of: for each pair what ``check_pair`` found.
+    """
+    kept = [list(flags) for flags in flags_of]
     for check in article_checks:
-        for index, flag in check.flags(pairs, alignment.article):
+        for index, flag in check.flags(pairs, article):
             if flag.confidence >= least:
                 silenced = [f for f in kept[index] if f.family in check.silences]
                 dropped = [f for f in silenced if _overlap(f, flag)]
                 kept[index] = [f for f in kept[index] if f not in dropped] + [flag]
-    flags = tuple(tuple(sorted(_distinct(found), key=_harm)) for found in kept)
-    return CheckedArticle(alignment, pairs, flags)
+    return tuple(tuple(sorted(_distinct(found), key=_harm)) for found in kept)
