@@ -6,7 +6,14 @@ a finding stands in the pair where a reader first meets what it is about.
 
 from __future__ import annotations
 
-from align.consistency import arithmetic, damage, headline, name_forms, source_arithmetic
+from align.consistency import (
+    arithmetic,
+    damage,
+    headline,
+    name_forms,
+    source_arithmetic,
+    term_forms,
+)
 from align.consistency._check import ArticleCheck, Placed
 
 __all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed"]
@@ -17,5 +24,6 @@ ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     arithmetic.CHECK,
     source_arithmetic.CHECK,
     name_forms.CHECK,
+    term_forms.CHECK,
 )
 """All checks of articles; damage comes first, since it silences what others found there."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from align.bitext import Article, Pair, Span
-from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
+from align.consistency._forms import GENERIC, Form, report_forms, usual_form
 from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.names import NAME_THRESHOLD, NameMatch, best, candidates
@@ -25,27 +23,11 @@ __all__ = ["CHECK", "find"]
 HANGUL = re.compile(r"[가-힣]{2,6}")
 PERSON = re.compile(r"(?<![가-힣])([가-힣]{3})\s(?=([가-힣]{2,8}))")
 WORD = re.compile(r"[A-Za-z]+")
-# What is added to a place's name or left out of it without making it another name.
-GENERIC = frozenset(
-    "the of city county province district town township village island mountain mount mt river "
-    "si gun gu do eup myeon dong ri station".split()
-)
 SURE_ALONE = 0.85
 """Score of a name in an English headline that has no Korean to confirm it."""
 ALIKE = 0.6
 """Share of letters two spellings of one place have in common; other names have less."""
 MOST_NAMES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """One English form of a name: where it stands and how it is written."""
-
-    index: int
-    ko: tuple[Span, ...]
-    en: Span
-    text: str
-    letters: str
 
 
 def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
@@ -60,40 +42,21 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     [(1, '서미란 is spelled in 2 ways: Seo Mi-ran (pair 1), Suh Mi-ran (pair 2)')]
     """
     for name, forms in _forms_of(pairs).items():
-        kept = [form for form in forms if form.letters]
-        counted = Counter(form.letters for form in kept)
-        if len(counted) < 2:
+        kept = [form for form in forms if form.key]
+        keys = {form.key for form in kept}
+        if len(keys) < 2:
             continue
-        usual = counted.most_common(1)[0][0]
-        differing = {o for o in counted if o != usual and _is_spelling(name, usual, o)}
+        usual = usual_form(kept)
+        differing = {o for o in keys if o != usual and _is_spelling(name, usual, o)}
         if differing:
-            kept = [form for form in kept if form.letters in differing | {usual}]
-            yield _finding(name, usual, kept)
+            yield report_forms(f"{name} is spelled", kept, differing, whose="spelling")
 
 
-def _finding(name: str, usual: str, forms: Sequence[_Form]) -> Placed:
-    first = next(form for form in forms if form.letters != usual)
-    written: dict[str, list[_Form]] = defaultdict(list)
-    for form in forms:
-        written[form.letters].append(form)
-    listed = ", ".join(
-        f"{same[0].text} (pair{'s' * (len(same) > 1)} "
-        f"{', '.join(str(form.index + 1) for form in same)})"
-        for same in written.values()
-    )
-    return first.index, Finding(
-        f"{name} is spelled in {len(written)} ways: {listed}",
-        ko=first.ko,
-        en=(first.en,),
-        suggestion=f"Write {written[usual][0].text} throughout, if that is the form in use.",
-    )
-
-
-def _forms_of(pairs: Sequence[Pair]) -> dict[str, list[_Form]]:
+def _forms_of(pairs: Sequence[Pair]) -> dict[str, list[Form]]:
     """The English forms of every name of the Korean, in the order of the pairs."""
     known = dict.fromkeys(name for pair in pairs for name in _names(pair.ko.text))
     longest_first = sorted(islice(known, MOST_NAMES), key=len, reverse=True)
-    forms: dict[str, list[_Form]] = {name: [] for name in longest_first}
+    forms: dict[str, list[Form]] = {name: [] for name in longest_first}
     for index, pair in enumerate(pairs):
         present = _places(pair.ko.text, longest_first)
         wanted = longest_first if pair.role == "headline" else list(present)
@@ -101,7 +64,7 @@ def _forms_of(pairs: Sequence[Pair]) -> dict[str, list[_Form]]:
             span = match.spans_en[0]
             text = pair.en.text[slice(*span)]
             ko = (present[name],) if name in present else ()
-            forms[name].append(_Form(index, ko, span, text, _letters(text, name)))
+            forms[name].append(Form(index, ko, span, text, _letters(text, name)))
     return {name: forms[name] for name in known if name in forms}
 
 

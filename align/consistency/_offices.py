@@ -1,0 +1,76 @@
+"""The offices that named people hold, on both sides of a pair."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.checks.title import OFFICES
+from align.lexicons import read_table, values
+from align.names import NAME_THRESHOLD, best, candidates
+from align.names.surnames import split_name
+from align.words import english
+
+__all__ = ["Office", "find_offices"]
+
+HOLDER = re.compile(r"(?<![가-힣])([가-힣]{3})\s([가-힣]{2,12})")
+PARTICLE = re.compile(r"(?:은|는|이|가|의|을|를|과|와|도|에게|께서|께|님|으로|로)?$")
+NEAREST = 3
+"""Words between an office and its holder: "Kim Ha-neul, mayor of Byeoldam"."""
+SAME = {"chairperson": "chairman", "chairwoman": "chairman", "premier": "minister"}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who holds what: "김하늘 군수"; where it stands, and the English word for it."""
+
+    holder: str
+    ko: Span
+    en: Span
+    lemma: str
+
+
+def find_offices(pair: Pair) -> Iterator[Office]:
+    """The offices of a pair whose holder is named on both sides, one office beside each name.
+
+    >>> pair = Pair.of("김하늘 군수가 왔다.", "County Mayor Kim Ha-neul came.")
+    >>> [(office.holder, office.lemma) for office in find_offices(pair)]
+    [('김하늘 군수', 'mayor')]
+    """
+    ko, en = pair.ko.text, pair.en.text
+    words = english.words(en)
+    for found in HOLDER.finditer(ko):
+        name, title = found[1], _title(found[2])
+        match = best(name, candidates(en)) if title and split_name(name) else None
+        if match is None or match.kind != "person" or match.score < NAME_THRESHOLD:
+            continue
+        first, last = match.spans_en[0]
+        before = [word for word in words if word.end <= first][-NEAREST:]
+        after = [word for word in words if word.start >= last][:NEAREST]
+        offices = [word for word in (*before, *after) if word.lemma in OFFICES]
+        if len(offices) == 1:
+            lemma = SAME.get(offices[0].lemma, offices[0].lemma)
+            yield Office(f"{name} {title}", found.span(), offices[0].span, lemma)
+
+
+@functools.cache
+def _titles() -> tuple[str, ...]:
+    """Titles that English gives one of the words for offices, longest first."""
+    rows = (
+        row["ko"]
+        for row in read_table("titles")
+        if any(form.split()[-1] in OFFICES for form in values(row["en"].lower()))
+    )
+    return tuple(sorted(rows, key=len, reverse=True))
+
+
+def _title(word: str) -> str:
+    """The title in a Korean word, without the place before and the particle after it."""
+    for title in _titles():
+        at = word.find(title)
+        if at >= 0 and PARTICLE.match(word, at + len(title)):
+            return title
+    return ""
