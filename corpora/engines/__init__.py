@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from corpora.engines._pool import Outcome, Pool, State
+from corpora.engines._worker import described, peak_mib
 
-__all__ = ["ENGINES", "Outcome", "Pool", "State", "open_pool"]
+__all__ = ["ENGINES", "Outcome", "Pool", "State", "described", "open_pool", "peak_mib"]
 
 Opening = Callable[[int, "str | None"], Pool]
 

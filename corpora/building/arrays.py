@@ -1,0 +1,72 @@
+"""Columns of numbers in Arrow files, which are read where they lie: a look-up reads one page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from corpora.building.store import written
+
+__all__ = ["Columns", "Words", "open_columns", "write_columns"]
+
+Words = npt.NDArray[np.uint64]
+
+
+class Columns:
+    """The columns of one file, mapped into memory.
+
+    ``numbers`` gives a column of integers or floats; ``bytes_of`` one of fixed width, as a
+    matrix with a row each; ``texts`` some values of a column of strings.
+    """
+
+    def __init__(self, batch: pa.RecordBatch) -> None:
+        self._batch = batch
+
+    def __len__(self) -> int:
+        return int(self._batch.num_rows)
+
+    def numbers(self, name: str) -> npt.NDArray[Any]:
+        array: npt.NDArray[Any] = self._batch.column(name).to_numpy(zero_copy_only=True)
+        return array
+
+    def bytes_of(self, name: str) -> npt.NDArray[np.uint8]:
+        column = self._batch.column(name)
+        width = column.type.byte_width
+        if not len(column):
+            return np.zeros((0, width), np.uint8)
+        raw = np.frombuffer(column.buffers()[1], np.uint8)
+        return raw[: len(column) * width].reshape(len(column), width)
+
+    def texts(self, name: str, rows: Sequence[int]) -> list[str]:
+        column = self._batch.column(name)
+        return [column[int(row)].as_py() for row in rows]
+
+
+def write_columns(path: Path, columns: Mapping[str, Any]) -> None:
+    """Write a file of columns of one length: arrays of numbers, of bytes (two axes), or texts."""
+    arrays = [_array(values) for values in columns.values()]
+    batch = pa.RecordBatch.from_arrays(arrays, names=list(columns))
+    with written(path) as file, pa.ipc.new_file(file, batch.schema) as writer:
+        writer.write_batch(batch)
+
+
+def open_columns(path: Path) -> Columns:
+    """The columns that ``write_columns`` wrote.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    with pa.memory_map(str(path)) as source:
+        return Columns(pa.ipc.open_file(source).get_batch(0))
+
+
+def _array(values: Any) -> pa.Array:
+    if isinstance(values, np.ndarray) and values.ndim == 2:
+        body = pa.py_buffer(np.ascontiguousarray(values, np.uint8))
+        return pa.Array.from_buffers(pa.binary(values.shape[1]), len(values), [None, body])
+    return pa.array(values)

@@ -1,0 +1,147 @@
+"""Where a build keeps what: the corpus, and beside it in ``.staging`` the work until it is done.
+
+    OUT/data/train-00000.parquet       the corpus, a file a shard and part
+    OUT/rejected/00000.parquet         what is not in it, and why
+    OUT/README.md plots/ statistics.json tokeniser.model learned.tsv
+    OUT/manifest.jsonl                 written last: a folder that has one is whole
+    OUT/.staging/                      shards in every state; removed at the end
+
+Every file is written beside its place, synced, and renamed; a record that names files is written
+after them. So whatever a record speaks of is there, and kill -9 costs the shards at work.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import platform
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from corpora.building.errors import BuildError
+from corpora.files import replacing
+
+__all__ = ["MANIFEST", "Store", "locked", "read_record", "told", "write_record", "written"]
+
+MANIFEST = "manifest.jsonl"
+FULL = {errno.ENOSPC, errno.EDQUOT}
+REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The names of a build's files."""
+
+    out: Path
+
+    @property
+    def staging(self) -> Path:
+        return self.out / ".staging"
+
+    @property
+    def manifest(self) -> Path:
+        return self.out / MANIFEST
+
+    @property
+    def job(self) -> Path:
+        """What is being built: configuration and inputs."""
+        return self.staging / "job.json"
+
+    @property
+    def attempts(self) -> Path:
+        """A line for each worker lost."""
+        return self.staging / "attempts.jsonl"
+
+    def staged(self, kind: str, shard: int, ending: str = "arrow") -> Path:
+        """A file of one shard, "pages" or "keys" ..."""
+        return self.staging / kind / f"{shard:05}.{ending}"
+
+    def record(self, stage: str, number: int) -> Path:
+        """What a task has done, there once it has."""
+        return self.staging / "records" / f"{stage}-{number:05}.json"
+
+    def part(self, part: str, shard: int) -> Path:
+        return self.out / "data" / f"{part}-{shard:05}.parquet"
+
+    def rejected(self, shard: int) -> Path:
+        return self.out / "rejected" / f"{shard:05}.parquet"
+
+    @property
+    def edges(self) -> Path:
+        return self.staging / "edges"
+
+
+@contextmanager
+def written(path: Path) -> Iterator[IO[bytes]]:
+    """A file of a build, whole or absent, though another worker may be writing it as well."""
+    with replacing(path, writer=f".{platform.node()}-{os.getpid()}-{uuid.uuid4().hex[:8]}") as file:
+        yield file
+
+
+def write_record(path: Path, record: Mapping[str, Any]) -> None:
+    """Write a record, last of all files it names."""
+    with written(path) as file:
+        file.write(json.dumps(record, ensure_ascii=True, sort_keys=True).encode() + b"\n")
+
+
+def read_record(path: Path) -> dict[str, Any] | None:
+    """The record, or None where its task is not done."""
+    try:
+        record: dict[str, Any] = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    return record
+
+
+@contextmanager
+def locked(store: Store) -> Iterator[None]:
+    """The folder for this build alone. The lock falls with the process that holds it.
+
+    Raises:
+        BuildError: another build writes there; its process and machine are named.
+    """
+    path = store.staging / "lock"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = _lock(path)
+    try:
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, f"process {os.getpid()} on {platform.node()}\n".encode(), 0)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(path: Path) -> int:
+    import fcntl
+
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.pread(handle, 200, 0).decode("utf-8", "replace").strip()
+            os.close(handle)
+            who = holder or "another process"
+            raise BuildError(f"{path.parent.parent}: {who} is building there") from None
+        # A build that has just ended takes its staging folder away, and the locked file with it.
+        if path.exists() and os.fstat(handle).st_ino == path.stat().st_ino:
+            return handle
+        os.close(handle)
+        path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def told(error: OSError, out: Path) -> BuildError:
+    """An error of the file system as people would say it."""
+    where = error.filename or out
+    if error.errno in FULL:
+        said = f"{where}: the disk is full"
+    elif error.errno in REFUSED:
+        said = f"{where}: cannot be written ({os.strerror(error.errno)})"
+    else:
+        said = f"{where}: {error.strerror or error}"
+    return BuildError(said)
