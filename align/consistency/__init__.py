@@ -9,6 +9,7 @@ from __future__ import annotations
 from align.consistency import (
     arithmetic,
     damage,
+    figures,
     headline,
     name_forms,
     source_arithmetic,
@@ -21,6 +22,7 @@ __all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed"]
 ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     damage.CHECK,
     headline.CHECK,
+    figures.CHECK,
     arithmetic.CHECK,
     source_arithmetic.CHECK,
     name_forms.CHECK,
