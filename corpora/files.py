@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, Any, BinaryIO, cast
 
-__all__ = ["PACKED", "opened", "replacing", "unpacked_name"]
+from align.errors import AlignError
+
+__all__ = ["PACKED", "PackingError", "opened", "replacing", "unpacked_name"]
 
 PACKED = (".gz", ".zst")
 """Endings of files that are packed and unpacked in passing."""
@@ -27,26 +31,60 @@ def unpacked_name(path: Path) -> str:
     return next((name[: -len(end)] for end in PACKED if name.endswith(end)), name)
 
 
+class PackingError(AlignError):
+    """Packed data that are broken or end too early; the message says how."""
+
+
 @contextmanager
-def opened(path: Path) -> Iterator[IO[bytes]]:
+def opened(path: Path) -> Iterator[io.BufferedReader]:
     """The bytes of a file, unpacked by its ending as they are read.
 
     Raises:
-        OSError: the file cannot be read. While reading: EOFError, OSError, zlib.error or
-            zstandard.ZstdError where the packed data are broken.
+        OSError: the file cannot be read. PackingError: while reading, broken packed data.
     """
     with path.open("rb") as file:
-        if path.name.lower().endswith(".gz"):
-            with gzip.GzipFile(fileobj=file, mode="rb") as unpacked:
-                yield cast(IO[bytes], unpacked)
-        elif path.name.lower().endswith(".zst"):
+        name = path.name.lower()
+        if name.endswith(".gz"):
+            yield _buffered(gzip.GzipFile(fileobj=file, mode="rb"), "gzip")
+        elif name.endswith(".zst"):
             import zstandard
 
             reader = zstandard.ZstdDecompressor(max_window_size=LARGEST_WINDOW)
-            with reader.stream_reader(file, read_across_frames=True) as unpacked:
-                yield unpacked
+            yield _buffered(reader.stream_reader(file, read_across_frames=True), "zstd")
         else:
             yield file
+
+
+def _buffered(stream: Any, kind: str) -> io.BufferedReader:
+    return io.BufferedReader(_Unpacking(stream, kind), 1 << 17)
+
+
+class _Unpacking(io.RawIOBase):
+    """A stream with one kind of error, whichever library unpacks."""
+
+    def __init__(self, stream: Any, kind: str) -> None:
+        self.stream = stream
+        self.kind = kind
+        self.errors = _errors(kind)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            data = self.stream.read(len(buffer))
+        except self.errors as error:
+            raise PackingError(f"{self.kind} data: {error}") from None
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def _errors(kind: str) -> tuple[type[Exception], ...]:
+    if kind == "gzip":
+        return (EOFError, OSError, zlib.error)
+    import zstandard
+
+    return (OSError, zstandard.ZstdError)
 
 
 @contextmanager

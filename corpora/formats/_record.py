@@ -10,7 +10,7 @@ from align.bitext import Flag, Repair, Span
 from align.mqm import Category, Severity
 from corpora.rows import Row
 
-__all__ = ["from_record", "to_record"]
+__all__ = ["flag_record", "from_record", "to_record"]
 
 Record = dict[str, Any]
 
@@ -37,8 +37,8 @@ def to_record(row: Row) -> Record:
         "role": row.role,
         "ko_span": list(row.ko_span),
         "en_span": list(row.en_span),
-        "score": row.score,
-        "flags": [_flag_record(flag) for flag in row.flags],
+        "score": _finite(row.score),
+        "flags": [flag_record(flag) for flag in row.flags],
     }
 
 
@@ -64,7 +64,13 @@ def from_record(record: Mapping[str, Any], default_id: str) -> Row:
     )
 
 
-def _flag_record(flag: Flag) -> Record:
+def _finite(number: float) -> float | None:
+    # JSON knows neither NaN nor infinity.
+    return number if math.isfinite(number) else None
+
+
+def flag_record(flag: Flag) -> Record:
+    """Every field of a flag under its own name."""
     repair = flag.repair
     return {
         "check": flag.check,
@@ -76,7 +82,7 @@ def _flag_record(flag: Flag) -> Record:
         "en": [list(span) for span in flag.en],
         "suggestion": flag.suggestion,
         "repair": repair and {"lang": repair.lang, "span": list(repair.span), "text": repair.text},
-        "confidence": flag.confidence,
+        "confidence": _finite(flag.confidence),
         "origin": flag.origin,
     }
 

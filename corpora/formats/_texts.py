@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["on_one_line", "without_surrogates", "without_xml_controls"]
+__all__ = ["on_one_line", "without_surrogates"]
 
 SURROGATES = re.compile("[\ud800-\udfff]")
 # Everything that some tool takes for the end of a line or of a column.
 LINE_ENDS = re.compile("[\t\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029\ud800-\udfff]")
-# What XML 1.0 has no way to write, not even as a number.
-XML_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def without_surrogates(text: str) -> str:
@@ -29,15 +27,6 @@ def on_one_line(text: str) -> str:
     'a b c'
     """
     return LINE_ENDS.sub(_stand_in, text)
-
-
-def without_xml_controls(text: str) -> str:
-    """The text with U+FFFD for each character that XML forbids; tabs and line ends stay.
-
-    >>> without_xml_controls("a\\x0bb\\n")
-    'a\ufffdb\\n'
-    """
-    return XML_CONTROLS.sub("\ufffd", text)
 
 
 def _stand_in(found: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import pyarrow.parquet as pq
 
 from align.errors import RecordError
 from corpora.files import replacing
-from corpora.formats._record import from_record, to_record
+from corpora.formats._record import flag_record, from_record
 from corpora.formats._texts import without_surrogates
 from corpora.rows import Row
 
@@ -61,9 +62,11 @@ SCHEMA = pa.schema(
     ]
 )
 """The columns of a corpus file and, as metadata of each, what it means."""
+FLAGS = SCHEMA.get_field_index("flags")
+_values = attrgetter(*SCHEMA.names)
 BATCH = 4_096
-GROUP_BYTES = 16 << 20
-"""Letters of text after which a row group is full, however few rows that is."""
+GROUP_BYTES = 32 << 20
+"""Bytes after which a row group is full, however few rows that is."""
 GROUP_ROWS = 65_536
 
 
@@ -73,11 +76,12 @@ def to_table(rows: Iterable[Row]) -> pa.Table:
     >>> to_table([Row("a/0", "강", "river")]).column("en").to_pylist()
     ['river']
     """
-    records = [to_record(row) for row in rows]
+    columns: list[Sequence[Any]] = [*zip(*map(_values, rows), strict=True)] or [()] * len(SCHEMA)
+    columns[FLAGS] = [[*map(flag_record, flags)] if flags else () for flags in columns[FLAGS]]
     try:
-        return _table(records)
+        return _table(columns)
     except UnicodeEncodeError:
-        return _table([_mended(record) for record in records])
+        return _table(_mended(columns))
 
 
 def from_batch(batch: pa.RecordBatch, source: str = "batch", first: int = 0) -> Iterator[Row]:
@@ -131,34 +135,34 @@ def write(path: Path, rows: Iterable[Row]) -> int:
         pq.ParquetWriter(file, SCHEMA, compression="zstd", write_page_index=True) as writer,
     ):
         for group in _groups(rows):
-            writer.write_table(to_table(group), row_group_size=GROUP_ROWS)
-            count += len(group)
+            writer.write_table(group)
+            count += group.num_rows
     return count
 
 
-def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
+def _groups(rows: Iterable[Row]) -> Iterator[pa.Table]:
+    """Row groups; the rows wait for theirs as Arrow tables, which need a tenth of the memory."""
     rest = iter(rows)
-    group: list[Row] = []
-    letters = 0
+    tables: list[pa.Table] = []
     while part := list(islice(rest, BATCH)):
-        group += part
-        letters += sum(len(row.ko) + len(row.en) for row in part)
-        if letters >= GROUP_BYTES or len(group) >= GROUP_ROWS:
-            yield group
-            group, letters = [], 0
-    if group:
-        yield group
+        tables.append(to_table(part))
+        full = sum(table.nbytes for table in tables) >= GROUP_BYTES
+        if full or len(tables) * BATCH >= GROUP_ROWS:
+            yield pa.concat_tables(tables)
+            tables = []
+    if tables:
+        yield pa.concat_tables(tables)
 
 
-def _table(records: Sequence[dict[str, Any]]) -> pa.Table:
-    columns = [pa.array([record[field.name] for record in records], field.type) for field in SCHEMA]
-    return pa.Table.from_arrays(columns, schema=SCHEMA)
+def _table(columns: Sequence[Any]) -> pa.Table:
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, SCHEMA.types, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=SCHEMA)
 
 
 def _mended(value: Any) -> Any:
     if isinstance(value, str):
         return without_surrogates(value)
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [_mended(item) for item in value]
     if isinstance(value, dict):
         return {name: _mended(item) for name, item in value.items()}

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from align.errors import RecordError
-from corpora.dictionaries._elements import CHUNK, Began, Ended, read_elements
+from corpora.dictionaries._elements import Began, Ended, read_elements
+from corpora.safe_xml import CHUNK
 
 
 def events(text: str) -> list[Began | Ended]:

@@ -1,0 +1,83 @@
+"""Rows as lines of JSON, an object a pair; every field, flags whole, any text there is.
+
+Read is any object with "ko" and "en", such as ``daeyeok check --jsonl`` takes; the other fields
+of a row where they are there, and what is no field of a row is left out. Only a score that is no
+number does not survive as written: it is null and comes back as NaN.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from align.errors import RecordError
+from align.report.jsonl import write_json
+from corpora.files import replacing
+from corpora.formats._lines import numbered_lines
+from corpora.formats._record import from_record, to_record
+from corpora.rows import Row
+
+__all__ = ["read", "write"]
+
+
+def read(path: Path) -> Iterator[Row]:
+    """The rows of a file; blank lines are passed over.
+
+    Raises:
+        RecordError: a line is no JSON object with "ko" and "en", or a field is no such field.
+    """
+    source, stem = str(path), path.name.partition(".")[0]
+    for number, line in numbered_lines(path):
+        if not line or line.isspace():
+            continue
+        try:
+            record = _parse(line)
+            if not isinstance(record, dict):
+                raise ValueError("a record is a JSON object")
+            yield from_record(record, f"{stem}/{number}")
+        except ValueError as error:
+            shown = line[:80].decode("utf-8", "replace")
+            raise RecordError(source, number, str(error), shown) from None
+
+
+def write(path: Path, rows: Iterable[Row]) -> int:
+    """Write a line for each row; return their number.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    count = 0
+    with replacing(path) as file:
+        for row in rows:
+            file.write(_render(row) + b"\n")
+            count += 1
+    return count
+
+
+def _render(row: Row) -> bytes:
+    record = to_record(row)
+    try:
+        return orjson.dumps(record)
+    except TypeError:
+        # Lone surrogates, which JSON can escape and orjson will not.
+        return write_json(record).encode("utf-8")
+
+
+def _parse(line: bytes) -> Any:
+    try:
+        return orjson.loads(line)
+    except ValueError:
+        try:
+            return json.loads(line.decode("utf-8"), parse_constant=_refuse)
+        except RecursionError:
+            raise ValueError("JSON nested too deep") from None
+        except ValueError as error:
+            raise ValueError(f"no JSON ({error})") from None
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
