@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ __all__ = ["Driver", "Progress", "Task", "TaskList", "Tasks", "Watch"]
 
 TICK = 0.25
 """Seconds between two looks at the workers."""
+FULL = re.compile(r"OSError: \[Errno (?:28|122)\]|disk is full")
 MOST_DEATHS = 10
 """Workers a task may lose before the build gives up: no single page is to blame by then."""
 
@@ -134,7 +136,7 @@ class Driver:
                 if outcome.state == "done":
                     tasks.ended(task)
                 elif outcome.state == "failed":
-                    raise BuildError(f"{task.key}: {outcome.detail}")
+                    raise BuildError(f"{task.key}: {_plainly(outcome.detail)}")
                 else:
                     deaths[task.key] += 1
                     self._note(task, deaths[task.key], outcome)
@@ -153,3 +155,8 @@ class Driver:
                 f"{task.key} has lost {times} workers ({outcome.detail}); "
                 "is the machine short of memory?"
             )
+
+
+def _plainly(detail: str) -> str:
+    """What a worker raised; of the disk, what people say."""
+    return "the disk is full" if FULL.search(detail) else detail

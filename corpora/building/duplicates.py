@@ -160,7 +160,7 @@ def _keys_of(task: EdgeTask) -> tuple[Words, Words]:
     """The keys of the partition and their items, sorted by both; duplicate pages have no pairs."""
     low = (task.partition << 64) // task.partitions
     high = ((task.partition + 1) << 64) // task.partitions
-    keys, items = [], []
+    keys, items = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
     for shard in range(task.shards):
         columns = open_columns(task.store.staged(f"{task.kind}-keys", shard))
         key = columns.numbers("key")

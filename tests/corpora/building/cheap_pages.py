@@ -40,7 +40,7 @@ def pages(count, *, seed=0, pairs=4):
         if number % 10 == 7:
             texts = json.loads(made[number - 7].content)["pairs"]
         if number % 10 == 8:
-            texts = json.loads(made[number - 8].content)["pairs"][:-1] + [texts[0]]
+            texts = [*json.loads(made[number - 8].content)["pairs"][:-1], texts[0]]
         if number % 10 == 5:
             made.append(Rejection(name, "", "no such file"))
             continue
