@@ -2,89 +2,50 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Article, Pair, Span
+from align.bitext import Article, Pair, Role
 from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
+from align.consistency._losses import find_losses
 from align.mqm import Category, Severity
 
 __all__ = ["CHECK", "find"]
 
-# 131일 for 1월 31일, 730분 for 7시 30분: the syllable between two figures is lost.
-DAY = re.compile(r"(?<![\d.,])(1[0-2]|[1-9])(3[01]|[12]\d|[1-9])일(?!간|째|\s?(?:동안|연속|만에))")
-CLOCK = re.compile(r"(?<![\d.,])(1\d|2[0-4]|[1-9])([0-5]\d)분(?!간|의|\s?(?:동안|만에))")
-# 17'2023 for 17일 '2023: the syllable before a quotation mark is lost.
-QUOTED = re.compile(r"(?<![\d.,])(3[01]|[12]\d|[1-9])['‘’](?=[12]\d{3})")
-LONGEST = 4000
-"""Characters of a side; what is longer is no sentence, and each figure is a search of it."""
-MONTHS = (
-    "Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May Jun(?:e)? Jul(?:y)? Aug(?:ust)?"
-    " Sep(?:t|tember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?"
-).split()
+INSIDE = 0.65
+"""Confidence for a paragraph lost between others, which may have been added on purpose."""
+RESTORE = "Compare with the page as it was published."
 
 
 def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     """The crawler lost characters or a paragraph of the Korean that the English still has.
 
-    Characters: 131일 stands beside January 31, 730분 beside 7:30. A paragraph: the English
-    begins or ends with sentences of the body that no Korean answers.
+    Characters: 131일 stands beside January 31, 730분 beside 7:30, 12 5000만 beside 1.25 billion;
+    a figure without its scale word counts only on a page that is damaged elsewhere, unless it
+    makes no sense. A paragraph: the English begins or ends with sentences of the body that no
+    Korean answers, or has a whole paragraph of them and more paragraphs than the Korean.
 
     >>> pair = Pair.of("행사는 131일 열렸다.", "The event was held on January 31.")
     >>> [found.message for _, found in find((pair,), Article.from_texts("", ""))]
     ['The page has lost a character of the Korean: 131일 was 1월 31일']
     """
-    for index, pair in enumerate(pairs):
-        for ko, printed, en in _lost_characters(pair):
-            lost = pair.ko.text[slice(*ko)]
-            message = f"The page has lost a character of the Korean: {lost} was {printed}"
-            yield index, Finding(message, ko=(ko,), en=(en,), suggestion=f"Read {printed}.")
-    for index, where in _lost_paragraphs(pairs):
-        yield (
-            index,
-            Finding(
-                f"The page has lost the {where} Korean of the body, which the English still has",
-                en=((0, len(pairs[index].en.text)),),
-                suggestion="Compare with the page as it was published.",
-            ),
-        )
-
-
-def _lost_characters(pair: Pair) -> Iterator[tuple[Span, str, Span]]:
-    """(span, what was printed, its English) of each damage that the English confirms."""
-    ko, en = pair.ko.text, pair.en.text
-    if max(len(ko), len(en)) > LONGEST:
-        return
-    for found in DAY.finditer(ko):
-        month, day = int(found[1]), int(found[2])
-        said = _day(en, day, month)
-        if said and not _says(en, found[1] + found[2]):
-            yield found.span(), f"{month}월 {day}일", said.span()
-    for found in CLOCK.finditer(ko):
-        said = re.search(rf"(?<!\d){found[1]}:{found[2]}(?!\d)", en)
-        if said is None and int(found[1]) > 12:
-            said = re.search(rf"(?<!\d){int(found[1]) - 12}:{found[2]}(?!\d)", en)
-        if said:
-            yield found.span(), f"{found[1]}시 {found[2]}분", said.span()
-    for found in QUOTED.finditer(ko):
-        said = _day(en, int(found[1]))
-        if said:
-            yield found.span(), f"{found[1]}일 {ko[found.end() - 1]}", said.span()
-
-
-def _day(english: str, day: int, month: int | None = None) -> re.Match[str] | None:
-    """Where the English names a day, "the 31st" or "January 31", of that month if any."""
-    names = MONTHS[month - 1] if month else "|".join(MONTHS)
-    return re.search(
-        rf"\b(?:{names})\.?\s{{1,2}}{day}(?:st|nd|rd|th)?\b"
-        rf"|\b{day}(?:st|nd|rd|th)?\s(?:of\s)?(?:{names})\b|(?<!\d){day}(?:st|nd|rd|th)\b",
-        english,
-    )
-
-
-def _says(english: str, figure: str) -> bool:
-    return re.search(rf"(?<![\d.,]){figure}(?![\d.,]\d)", english) is not None
+    losses = [(index, loss) for index, pair in enumerate(pairs) for loss in find_losses(pair)]
+    damaged = any(loss.sure for _, loss in losses)
+    for index, loss in losses:
+        if loss.sure or damaged:
+            lost = pairs[index].ko.text[slice(*loss.ko)]
+            message = f"The page has lost a character of the Korean: {lost} was {loss.printed}"
+            suggestion = f"Read {loss.printed}."
+            yield index, Finding(message, ko=(loss.ko,), en=loss.en, suggestion=suggestion)
+    edges = dict(_lost_paragraphs(pairs))
+    for index, where in edges.items():
+        message = f"The page has lost the {where} of the Korean, which the English still has"
+        yield index, Finding(message, en=((0, len(pairs[index].en.text)),), suggestion=RESTORE)
+    for index in _lost_inside(pairs, article):
+        if index not in edges:
+            message = "The page seems to have lost the Korean of this English paragraph"
+            whole = ((0, len(pairs[index].en.text)),)
+            yield index, Finding(message, en=whole, suggestion=RESTORE, confidence=INSIDE)
 
 
 def _lost_paragraphs(pairs: Sequence[Pair]) -> Iterator[tuple[int, str]]:
@@ -100,7 +61,28 @@ def _lost_paragraphs(pairs: Sequence[Pair]) -> Iterator[tuple[int, str]]:
         edge = [i for i in body if i < both[0]] if index < both[0] else []
         edge = edge or ([i for i in body if i > both[-1]] if index > both[-1] else [])
         if edge and not any(pairs[i].ko.text.strip() for i in edge):
-            yield index, "first" if index < both[0] else "last"
+            yield index, "beginning" if index < both[0] else "end"
+
+
+def _lost_inside(pairs: Sequence[Pair], article: Article) -> Iterator[int]:
+    """English pairs without Korean that make up a whole paragraph, one more than the Korean has.
+
+    Machines translate paragraph by paragraph and add none.
+    """
+    paragraphs = [r for r in article.en.regions if r.role is Role.EN_BODY]
+    korean = sum(region.role is Role.KO_BODY for region in article.ko.regions)
+    if article.direction != "ko-en" or not 1 < korean < len(paragraphs):
+        return
+    body = [(i, pair) for i, pair in enumerate(pairs) if pair.role == "body" and pair.en.text]
+    for paragraph in paragraphs:
+        inside = [
+            (i, pair)
+            for i, pair in body
+            if pair.en.start < paragraph.end and paragraph.start < pair.en.end
+        ]
+        alone = [i for i, pair in inside if not pair.ko.text.strip()]
+        if inside and len(alone) == len(inside):
+            yield from alone
 
 
 CHECK = ArticleCheck(
