@@ -66,6 +66,7 @@ def link_sentences(
     ko: Sequence[Sentence],
     en: Sequence[Sentence],
     *,
+    learned: Learned | None = None,
     encoder: SentenceEncoder | None = None,
     allow_moves: bool = False,
 ) -> tuple[Link, ...]:
@@ -75,7 +76,8 @@ def link_sentences(
     links of one kind never cross.
 
     Args:
-        encoder, allow_moves: as in ``link_texts``; what was moved may have changed its kind.
+        learned, encoder, allow_moves: as in ``link_texts``; what was moved may have changed
+            its kind.
     """
     links: list[Link] = []
     for kind in KINDS:
@@ -84,12 +86,13 @@ def link_sentences(
         texts = [ko[i].text for i in ko_at], [en[j].text for j in en_at]
         links.extend(
             replace(link, ko=tuple(ko_at[i] for i in link.ko), en=tuple(en_at[j] for j in link.en))
-            for link in link_texts(*texts, encoder=encoder)
+            for link in link_texts(*texts, learned=learned, encoder=encoder)
         )
     ordered = _reading_order(links, ko, en)
     if not allow_moves:
         return tuple(ordered)
-    return find_moves([s.text for s in ko], [s.text for s in en], ordered, encoder=encoder)
+    texts = [s.text for s in ko], [s.text for s in en]
+    return find_moves(*texts, ordered, learned=learned, encoder=encoder)
 
 
 def _reading_order(links: list[Link], ko: Sequence[Sentence], en: Sequence[Sentence]) -> list[Link]:

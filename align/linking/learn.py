@@ -19,7 +19,15 @@ from align.errors import RecordError
 from align.linking.cues import NUMBER, SPELLED, english_types, korean_types
 from align.linking.dp import Floats, Ints
 
-__all__ = ["Learned", "count_pairs", "learn_table"]
+__all__ = [
+    "ROUNDS",
+    "Learned",
+    "choose_rows",
+    "count_pairs",
+    "expected_counts",
+    "learn_table",
+    "probabilities",
+]
 
 ROUNDS = 5
 """EM steps; the likelihood hardly moves after the fifth."""
@@ -114,9 +122,27 @@ def learn_table(pairs: Counted) -> Learned:
     cell_ko, cell_en = cells // len(en_ids), cells % len(en_ids)
     forward, together = _model_one(at * len(en_ids) + en, cell, cell_ko)
     backward, _ = _model_one(at * len(ko_ids) + ko, cell, cell_en)
+    return choose_rows(list(ko_ids), list(en_ids), (cell_ko, cell_en), forward, backward, together)
+
+
+def choose_rows(
+    ko_words: Sequence[str],
+    en_words: Sequence[str],
+    cells: tuple[Ints, Ints],
+    forward: Floats,
+    backward: Floats,
+    together: Floats,
+) -> Learned:
+    """The table of the cells that both directions believe in.
+
+    Args:
+        cells: Korean and English word of each cell, as places in the lists of words.
+        forward, backward: p(English | Korean) and p(Korean | English) of each cell.
+        together: how often its words are expected to translate each other.
+    """
+    cell_ko, cell_en = cells
     both = np.sqrt(forward * backward)
     keep = (together >= LEAST_TOGETHER) & (both >= LEAST_LIKELY)
-    ko_words, en_words = list(ko_ids), list(en_ids)
     rows: dict[str, list[tuple[str, float]]] = {}
     for k, e, probability in zip(cell_ko[keep], cell_en[keep], both[keep], strict=True):
         rows.setdefault(ko_words[k], []).append((en_words[e], float(probability)))
@@ -154,8 +180,30 @@ def _model_one(target: Ints, cell: Ints, given: Ints) -> tuple[Floats, Floats]:
     likely: Floats = np.ones(len(given))
     together: Floats = np.zeros(len(given))
     for _ in range(ROUNDS):
-        weights: Floats = likely[cell]
-        weights = weights / np.bincount(target, weights)[target]
-        together = np.bincount(cell, weights, len(given)).astype(np.float64)
-        likely = np.divide(together, np.bincount(given, together)[given])
+        together = expected_counts(likely, cell, target)
+        likely = probabilities(together, given)
     return likely, together
+
+
+def expected_counts(likely: Floats, cell: Ints, target: Ints) -> Floats:
+    """How often the words of each cell are expected to translate each other: the E step.
+
+    Args:
+        likely: p(target word | given word) of each cell, not 0 throughout for any target.
+        cell: for each meeting, its cell.
+        target: for each meeting, the pair and target word it is about, numbered from 0.
+    """
+    weights: Floats = likely[cell]
+    weights = weights / np.bincount(target, weights)[target]
+    counts: Floats = np.bincount(cell, weights, len(likely)).astype(np.float64)
+    return counts
+
+
+def probabilities(together: Floats, given: Ints) -> Floats:
+    """p(target word | given word) of each cell from expected counts: the M step.
+
+    Args:
+        given: for each cell, its given word.
+    """
+    shares: Floats = np.divide(together, np.bincount(given, together)[given])
+    return shares
