@@ -9,8 +9,8 @@ q, so a merge must bring new answers to pay for itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,21 +22,29 @@ MOST = 3.5
 """No single word says more than this, in nats, for or against."""
 BACKGROUND, WEIGHT = 0.05, 8.0
 """Chance of meeting an answer in any sentence of news, and how many sentences it counts as."""
+LEFT = 0.98
+"""However well a type is known, this much less than certainty is what its absence can mean."""
 COMMON = 0.34
 """A type answered in more than this share of the other side's sentences is left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One type: its sentences, the other side's sentences that answer it, how well known."""
+    """One type: its sentences, the other side's sentences that answer it, how well known.
+
+    ``loose`` are sentences that answer it by a synonym only, as ``loosely`` many
+    translations do.
+    """
 
     own: Ints
     other: Ints
     known: float
+    loose: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    loosely: float = 0.0
 
 
 def evidence_gains(
-    evidence: Iterable[Evidence], n: int, m: int, windows: int, band: Band, *, own_rows: bool
+    evidence: Sequence[Evidence], n: int, m: int, windows: int, band: Band, *, own_rows: bool
 ) -> Floats:
     """Nats by which each own sentence's words speak for each window of the other side.
 
@@ -54,39 +62,80 @@ def evidence_gains(
     gains = np.zeros((windows, n + 1, band.width))
     others = m if own_rows else n
     constant = np.zeros((windows, n if own_rows else m))
-    for b in range(windows):
-        rows, columns, weights = [], [], []
-        for item in evidence:
-            q = (len(item.other) + BACKGROUND * WEIGHT) / (others + WEIGHT)
-            if q > COMMON:
-                continue
-            chance = 1.0 - (1.0 - q) ** (b + 1)
-            known = max(item.known, chance)
-            met = min(np.log(known / chance), MOST)
-            missed = max(np.log((1.0 - known) / (1.0 - chance)), -MOST) if known < 1 else -MOST
-            constant[b, item.own] += missed
-            starts = _windows_holding(item.other, b + 1, others)
-            own = np.repeat(item.own, len(starts))
-            other = np.tile(starts, len(item.own))
-            rows.append(own if own_rows else other)
-            columns.append(other if own_rows else own)
-            weights.append(np.full(len(own), met - missed))
-        if rows:
-            _add(
-                gains[b],
-                np.concatenate(rows),
-                np.concatenate(columns),
-                np.concatenate(weights),
-                band,
-            )
+    types = _Types([item for item in evidence if _rarity(item, others) <= COMMON], others)
+    if not types.count:
+        return gains
+    for b in range(1, windows + 1):
+        met, loose, missed = types.nats(b)
+        np.add.at(constant[b - 1], types.own, missed[types.own_type])
+        firm = types.windows(types.other, types.other_type, b)
+        near = np.setdiff1d(
+            types.windows(types.loose, types.loose_type, b), firm, assume_unique=True
+        )
+        for found, nats in ((firm, met), (near, loose)):
+            type_of, starts = np.divmod(found, others)
+            own, other, at = types.crossed(type_of, starts)
+            rows, columns = (own, other) if own_rows else (other, own)
+            _add(gains[b - 1], rows, columns, (nats - missed)[at], band)
     _add_constant(gains, constant, band, own_rows=own_rows)
     return gains
 
 
-def _windows_holding(sentences: Ints, b: int, count: int) -> Ints:
-    """Starts of the windows of b sentences that hold one of ``sentences``."""
-    starts = np.unique((sentences[:, None] - np.arange(b)[None, :]).ravel())
-    return starts[(starts >= 0) & (starts <= count - b)]
+def _rarity(item: Evidence, others: int) -> float:
+    """The chance that a sentence of the other side answers a type."""
+    return (len(item.other) + BACKGROUND * WEIGHT) / (others + WEIGHT)
+
+
+class _Types:
+    """All types of one side as flat arrays, so that a window's width is one computation."""
+
+    def __init__(self, evidence: Sequence[Evidence], others: int) -> None:
+        self.count, self.others = len(evidence), others
+        self.own, self.own_type = _flat([item.own for item in evidence])
+        self.other, self.other_type = _flat([item.other for item in evidence])
+        self.loose, self.loose_type = _flat([item.loose for item in evidence])
+        self.own_count = np.bincount(self.own_type, minlength=self.count)
+        self.own_begin = np.cumsum(self.own_count) - self.own_count
+        self.known = np.array([item.known for item in evidence])
+        self.loosely = np.array([item.loosely for item in evidence])
+        self.rarity = np.array([_rarity(item, others) for item in evidence])
+        self.near = np.array([min(len(i.loose) / (others + WEIGHT), COMMON) for i in evidence])
+
+    def nats(self, b: int) -> tuple[Floats, Floats, Floats]:
+        """What each type says of a window of b sentences: met, met loosely, missed."""
+        chance = 1.0 - (1.0 - self.rarity) ** b
+        known = np.maximum(self.known, chance)
+        met = np.minimum(np.log(known / chance), MOST)
+        near_chance = (1.0 - chance) * (1.0 - (1.0 - self.near) ** b)
+        has_near = near_chance > 0.0
+        loosely = np.maximum(np.minimum(self.loosely, LEFT - known), near_chance) * has_near
+        ratio = np.divide(loosely, near_chance, out=np.ones_like(chance), where=has_near)
+        loose = np.minimum(np.log(ratio), MOST)
+        left = np.maximum(1.0 - known - loosely, 1.0 - LEFT)
+        left_chance = np.maximum(1.0 - chance - near_chance, 1.0 - LEFT)
+        missed = np.maximum(np.log(np.minimum(1.0, left / left_chance)), -MOST)
+        return met, loose, missed
+
+    def windows(self, sentences: Ints, type_of: Ints, b: int) -> Ints:
+        """``type * others + start`` of every window of b that holds a sentence, sorted."""
+        starts = sentences[:, None] - np.arange(b)[None, :]
+        keys = type_of[:, None] * self.others + starts
+        return np.unique(keys[(starts >= 0) & (starts <= self.others - b)])
+
+    def crossed(self, type_of: Ints, starts: Ints) -> tuple[Ints, Ints, Ints]:
+        """Every own sentence of a type with every window of it: own, start, type."""
+        counts = self.own_count[type_of]
+        at = np.repeat(np.arange(len(type_of)), counts)
+        within = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
+        own = self.own[self.own_begin[type_of[at]] + within]
+        return own, starts[at], type_of[at]
+
+
+def _flat(lists: Sequence[Ints]) -> tuple[Ints, Ints]:
+    """Arrays end to end, and for each item which array it came from."""
+    sizes = np.array([len(one) for one in lists], dtype=np.int64)
+    joined = np.concatenate(lists) if lists else np.zeros(0, dtype=np.int64)
+    return joined.astype(np.int64), np.repeat(np.arange(len(lists)), sizes)
 
 
 def _add(table: Floats, rows: Ints, columns: Ints, weights: Floats, band: Band) -> None:
