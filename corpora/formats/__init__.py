@@ -57,7 +57,7 @@ ALL = ALL_BUT_FLAGS | {"flags"}
 
 FORMATS: dict[str, Format] = {
     "parquet": Format((".parquet",), ALL, without_surrogates, _read_parquet, _write_parquet),
-    "jsonl": Format((".jsonl", ".ndjson"), ALL, str, jsonl.read, jsonl.write),
+    "jsonl": Format((".jsonl", ".ndjson"), ALL, without_surrogates, jsonl.read, jsonl.write),
     "tsv": Format((".tsv",), ALL_BUT_FLAGS, on_one_line, tsv.read, tsv.write),
     "tmx": Format((".tmx",), ALL_BUT_FLAGS, without_forbidden, tmx.read, tmx.write),
     "xliff": Format((".xlf", ".xliff"), ALL_BUT_FLAGS, str, xliff.read, xliff.write),

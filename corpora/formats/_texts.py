@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-__all__ = ["on_one_line", "without_surrogates"]
+__all__ = ["all_without_surrogates", "on_one_line", "without_surrogates"]
 
 SURROGATES = re.compile("[\ud800-\udfff]")
 # Everything that some tool takes for the end of a line or of a column.
@@ -18,6 +19,21 @@ def without_surrogates(text: str) -> str:
     'a\ufffdb'
     """
     return SURROGATES.sub("\ufffd", text)
+
+
+def all_without_surrogates(value: Any) -> Any:
+    """Dicts, lists and tuples with every text in them freed of lone surrogates.
+
+    >>> all_without_surrogates([{"ko": "\\ud800"}, 3])
+    [{'ko': '\ufffd'}, 3]
+    """
+    if isinstance(value, str):
+        return without_surrogates(value)
+    if isinstance(value, (list, tuple)):
+        return [all_without_surrogates(item) for item in value]
+    if isinstance(value, dict):
+        return {name: all_without_surrogates(item) for name, item in value.items()}
+    return value
 
 
 def on_one_line(text: str) -> str:

@@ -1,8 +1,10 @@
-"""Rows as lines of JSON, an object a pair; every field, flags whole, any text there is.
+"""Rows as lines of JSON, an object a pair: every field, flags whole.
 
-Read is any object with "ko" and "en", such as ``daeyeok check --jsonl`` takes; the other fields
-of a row where they are there, and what is no field of a row is left out. Only a score that is no
-number does not survive as written: it is null and comes back as NaN.
+What it cannot carry: lone surrogates, which become U+FFFD, since JSON takes two of them for one
+letter; a score that is no number, which is null and comes back as NaN.
+
+Read is any object with "ko" and "en", such as ``daeyeok check --jsonl`` takes, with the other
+fields of a row where they are there; what is no field of a row is left out.
 """
 
 from __future__ import annotations
@@ -15,10 +17,10 @@ from typing import Any
 import orjson
 
 from align.errors import RecordError
-from align.report.jsonl import write_json
 from corpora.files import replacing
 from corpora.formats._lines import numbered_lines
 from corpora.formats._record import from_record, to_record
+from corpora.formats._texts import all_without_surrogates
 from corpora.rows import Row
 
 __all__ = ["read", "write"]
@@ -63,8 +65,7 @@ def _render(row: Row) -> bytes:
     try:
         return orjson.dumps(record)
     except TypeError:
-        # Lone surrogates, which JSON can escape and orjson will not.
-        return write_json(record).encode("utf-8")
+        return orjson.dumps(all_without_surrogates(record))
 
 
 def _parse(line: bytes) -> Any:

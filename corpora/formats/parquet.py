@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 from align.errors import RecordError
 from corpora.files import replacing
 from corpora.formats._record import flag_record, from_record
-from corpora.formats._texts import without_surrogates
+from corpora.formats._texts import all_without_surrogates
 from corpora.rows import Row
 
 __all__ = ["SCHEMA", "from_batch", "read", "to_table", "write"]
@@ -64,7 +64,7 @@ SCHEMA = pa.schema(
 """The columns of a corpus file and, as metadata of each, what it means."""
 FLAGS = SCHEMA.get_field_index("flags")
 _values = attrgetter(*SCHEMA.names)
-BATCH = 4_096
+BATCH = 1_024
 GROUP_BYTES = 32 << 20
 """Bytes after which a row group is full, however few rows that is."""
 GROUP_ROWS = 65_536
@@ -81,7 +81,7 @@ def to_table(rows: Iterable[Row]) -> pa.Table:
     try:
         return _table(columns)
     except UnicodeEncodeError:
-        return _table(_mended(columns))
+        return _table(all_without_surrogates(columns))
 
 
 def from_batch(batch: pa.RecordBatch, source: str = "batch", first: int = 0) -> Iterator[Row]:
@@ -119,7 +119,10 @@ def read(path: Path) -> Iterator[Row]:
             for batch in opened.iter_batches(batch_size=BATCH, columns=names):
                 yield from from_batch(batch, source, first)
                 first += batch.num_rows
-        except (pa.ArrowException, UnicodeDecodeError) as error:
+        except (pa.ArrowException, UnicodeDecodeError, OSError) as error:
+            # Arrow calls broken pages an OSError, too, and gives it no number.
+            if getattr(error, "errno", None):
+                raise
             raise RecordError(source, first + 1, f"Parquet: {error}"[:300]) from None
 
 
@@ -157,16 +160,6 @@ def _groups(rows: Iterable[Row]) -> Iterator[pa.Table]:
 def _table(columns: Sequence[Any]) -> pa.Table:
     arrays = [pa.array(column, kind) for column, kind in zip(columns, SCHEMA.types, strict=True)]
     return pa.Table.from_arrays(arrays, schema=SCHEMA)
-
-
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return without_surrogates(value)
-    if isinstance(value, (list, tuple)):
-        return [_mended(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _mended(item) for name, item in value.items()}
-    return value
 
 
 def _column(batch: pa.RecordBatch, name: str, source: str, first: int) -> list[Any]:
