@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Article, Pair, Span
 from align.checks._check import Check, Finding
+from align.consistency._check import ArticleCheck, Placed
+from align.consistency._forms import Form, report_forms, usual_form
 from align.mqm import Category, Severity
 from align.words import english
 from align.words.evidence import link_words
 from align.words.korean import tokens
 
-__all__ = ["Glossary", "Term", "glossary_check"]
+__all__ = ["Glossary", "Term", "glossary_check", "glossary_forms_check"]
 
 WORD = re.compile(r"[^\W_]+")
 SHOWN = 3
@@ -96,6 +99,39 @@ def glossary_check(glossary: Glossary) -> Check:
                 yield from _doubts(term, span, pair, said)
 
     return Check("glossary", "term", Category.TERM, Severity.MAJOR, find, 0.9)
+
+
+def glossary_forms_check(glossary: Glossary) -> ArticleCheck:
+    """The check ``glossary-forms`` of articles: one term, one of its synonyms throughout.
+
+    >>> check = glossary_forms_check(Glossary([Term("군수", ("county mayor", "county governor"))]))
+    >>> pairs = (Pair.of("군수가 왔다.", "The county mayor came."),
+    ...          Pair.of("군수가 갔다.", "The county governor left."))
+    >>> [flag.message for _, flag in check.flags(pairs, Article.from_texts("", ""))]
+    ['군수 is translated in 2 ways: county mayor (pair 1), county governor (pair 2)']
+    """
+
+    def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
+        """A term of your glossary stands in one article in several of its synonyms.
+
+        A form that is part of another is the same, shortened.
+        """
+        forms: dict[str, list[Form]] = defaultdict(list)
+        for index, pair in enumerate(pairs):
+            said = _Stems(pair.en.text)
+            for term, span in glossary.find(pair.ko.text) if pair.en.text.strip() else ():
+                found = [(form, place) for form in term.en if (place := said.find(form))]
+                if found:
+                    form, place = max(found, key=lambda one: len(one[0]))
+                    words = pair.en.text[slice(*place)]
+                    forms[term.ko].append(Form(index, (span,), place, words, form))
+        for ko, uses in forms.items():
+            usual = usual_form(uses)
+            others = {u.key for u in uses if u.key not in usual and usual not in u.key}
+            if others:
+                yield report_forms(f"{ko} is translated", uses, others, whose="synonym")
+
+    return ArticleCheck("glossary-forms", "term", Category.TERM, Severity.MINOR, find, 0.8)
 
 
 class _Stems:

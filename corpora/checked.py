@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 
 from align.checks import ALL_CHECKS, Check
+from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
 from align.linking import SentenceEncoder
 from align.pipeline import SHOWN, CheckedArticle, align_article, check_alignment
 from corpora.pages import read_page
@@ -18,6 +19,7 @@ def align_page(
     *,
     splitter: str = "rules",
     checks: Sequence[Check] = ALL_CHECKS,
+    article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS,
     least: float = SHOWN,
     encoder: SentenceEncoder | None = None,
     allow_moves: bool = False,
@@ -27,7 +29,7 @@ def align_page(
     Args:
         page: a file's path, the page's bytes, or its text.
         splitter: "rules" for edited text, "kss" for informal text (loads kss, 6 s).
-        checks: those to run on every pair.
+        checks: those to run on every pair; article_checks: those to run on the whole.
         least: confidence below which a flag is left out; 0 keeps all.
         encoder: sentence vectors to link with, an ``align.linking.encoder.Encoder``.
         allow_moves: look for sentences that stand elsewhere in the other language, too.
@@ -42,4 +44,4 @@ def align_page(
     """
     article = read_page(page)
     aligned = align_article(article, splitter=splitter, encoder=encoder, allow_moves=allow_moves)
-    return check_alignment(aligned, checks, least=least)
+    return check_alignment(aligned, checks, least=least, article_checks=article_checks)

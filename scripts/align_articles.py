@@ -29,6 +29,7 @@ from scripts.second_opinions import (
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
+    load_article_checks,
     load_checks,
     load_dismissals,
 )
@@ -70,7 +71,8 @@ def align(
     """
     failures, results = Failures(), list[CheckedArticle]()
     vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
-    rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
+    rules, articles = load_checks(glossary), load_article_checks(glossary)
+    dismissed = load_dismissals(dismissals)
     opinions = load_opinions(judge, model, judge_calls, quality, quality_below)
     for page in progress(pages, "Aligning"):
         try:
@@ -78,6 +80,7 @@ def align(
                 page,
                 splitter=splitter,
                 checks=rules,
+                article_checks=articles,
                 least=least,
                 encoder=vectors,
                 allow_moves=allow_moves,

@@ -19,7 +19,7 @@ from align.words.lexicon import gloss_words
 __all__ = ["CHECK", "find"]
 
 TITLED = re.compile(
-    r"\b(Mayor|Governor|President|Chairman|Minister|Superintendent|Professor|Principal|Reporter)\s"
+    r"(?<!Vice )(?<!Deputy )\b(Mayor|Governor|President|Chairman|Minister|Superintendent|Professor|Principal|Reporter)\s"
     r"((?:[A-Z][A-Za-z]+[ -])?[A-Z][A-Za-z]+(?:-[A-Za-z]+)?)"
 )
 PLACED = re.compile(

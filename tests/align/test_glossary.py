@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from align.bitext import Pair
+from align.bitext import Article, Pair
 from align.checks import ALL_CHECKS
-from align.glossary import Glossary, Term, glossary_check
+from align.glossary import Glossary, Term, glossary_check, glossary_forms_check
 from align.pipeline import check_pair
 
 GLOSSARY = Glossary(
@@ -59,6 +59,47 @@ def test_clean(ko, en):
 def test_users_add_it_to_the_table():
     flags = check_pair(Pair.of("군수가 왔다.", "The mayor came."), (*ALL_CHECKS, CHECK))
     assert "glossary" in [flag.check for flag in flags]
+
+
+ARTICLE = Article.from_texts("", "")
+FORMS = glossary_forms_check(GLOSSARY)
+TWO_FORMS = {
+    "two synonyms": [
+        ("군수가 왔다.", "The county mayor came."),
+        ("군수가 갔다.", "The county governor left."),
+    ],
+    "synonyms of two rows": [
+        ("시정을 살폈다.", "They looked into municipal affairs."),
+        ("시정을 알렸다.", "They explained the city administration."),
+    ],
+}
+ONE_FORM = {
+    "one synonym": [
+        ("군수가 왔다.", "The county mayor came."),
+        ("군수들이 갔다.", "The County Mayors left."),
+    ],
+    "what the glossary does not have": [
+        ("군수가 왔다.", "The county mayor came."),
+        ("군수가 갔다.", "The sheriff left."),
+    ],
+    "the synonym without its term": [
+        ("군수가 왔다.", "The county mayor came."),
+        ("지사가 갔다.", "The county governor left."),
+    ],
+    "no English": [("군수가 왔다.", "The county mayor came."), ("군수가 갔다.", "")],
+}
+
+
+@pytest.mark.parametrize("rows", TWO_FORMS.values(), ids=TWO_FORMS)
+def test_several_synonyms_in_one_article(rows):
+    ((index, flag),) = FORMS.flags(tuple(Pair.of(*row) for row in rows), ARTICLE)
+    assert (index, flag.check) == (1, "glossary-forms")
+    assert flag.message.count("(pair") == 2
+
+
+@pytest.mark.parametrize("rows", ONE_FORM.values(), ids=ONE_FORM)
+def test_one_synonym_in_one_article(rows):
+    assert list(FORMS.flags(tuple(Pair.of(*row) for row in rows), ARTICLE)) == []
 
 
 @settings(max_examples=30, deadline=None)
