@@ -6,7 +6,6 @@ its own style sheet, by hash, and no more. All text of the article is escaped by
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 from collections.abc import Iterable
@@ -22,7 +21,13 @@ from align.report._summary import (
     numbered_flags,
     severity_counts,
 )
-from align.report.templating import NumberedFlag, ShownPair, environment, show_pair
+from align.report.templating import (
+    NumberedFlag,
+    ShownPair,
+    environment,
+    render_alone,
+    show_pair,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -100,21 +105,11 @@ def _review(result: CheckedArticle, prefix: str) -> _Review:
 
 
 def _render(template: str, reviews: list[_Review]) -> str:
-    from markupsafe import Markup
-
-    environment = _environment()
     joined = max((len(pair.flags) for review in reviews for pair in review.pairs), default=0)
-    style = environment.get_template("style.css").render(joined=joined)
     title = "Nothing to review" if not reviews else f"{len(reviews)} articles"
     if len(reviews) == 1:
         title = _BIDI.sub("", reviews[0].title)
-    # Markup: our own template, rendered from one integer.
-    return environment.get_template(template).render(
-        reviews=reviews,
-        title=title,
-        style=Markup(style),
-        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
-    )
+    return render_alone(_environment(), template, joined=joined, reviews=reviews, title=title)
 
 
 @cache

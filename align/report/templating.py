@@ -5,6 +5,8 @@ The static report, the notebook cell and the review page all render ``article.ht
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +17,7 @@ from align.report._runs import Run, cut_runs, printable
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
 
-__all__ = ["NumberedFlag", "ShownPair", "Side", "environment", "show_pair"]
+__all__ = ["NumberedFlag", "ShownPair", "Side", "environment", "render_alone", "show_pair"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,21 @@ def environment(*more: BaseLoader) -> Environment:
         keep_trailing_newline=True,
         finalize=_finalize,
     )
+
+
+def render_alone(environment: Environment, template: str, *, joined: int, **values: Any) -> str:
+    """A page that is one file: its style sheet inside it, allowed by its hash.
+
+    Args:
+        joined: how many flags of a pair the style sheet joins with their marks.
+    """
+    from markupsafe import Markup
+
+    # Markup: our own template, rendered from one integer.
+    style = environment.get_template("style.css").render(joined=joined)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    page = environment.get_template(template)
+    return page.render(style=Markup(style), style_hash=digest, **values)
 
 
 def _finalize(value: Any) -> Any:

@@ -54,8 +54,8 @@ def give_verdict(
 _DONE = {"accept": "accepted", "dismiss": "dismissed", "": "withdrew verdict on"}
 
 
-def edit(store: Store, who: str, pair: int, english: str, rechecker: Rechecker) -> None:
-    """Replace the English of a pair; the translation itself puts it back as it was."""
+def edit(store: Store, who: str, pair: int, english: str | None, rechecker: Rechecker) -> None:
+    """Replace the English of a pair; None, or what it was, puts the translation back."""
     with store.reading() as db:
         before = _pair(db, pair)
     after = rechecker.edited(before, english)

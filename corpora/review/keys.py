@@ -32,9 +32,16 @@ class Key:
         >>> Key("j", "next", "Next flag", "script", "Read").code
         'KeyJ'
         """
-        return f"Key{self.key.upper()}" if self.key.isalpha() and len(self.key) == 1 else ""
+        return _CODES.get(self.key, f"Key{self.key.upper()}" if len(self.key) == 1 else "")
 
 
+_CODES = {
+    "[": "BracketLeft",
+    "]": "BracketRight",
+    "/": "Slash",
+    ".": "Period",
+    "?": "Shift+Slash",
+}
 KEYS: tuple[Key, ...] = (
     Key("j", "next", "Next flag", "script", "Read"),
     Key("k", "previous", "Previous flag", "script", "Read"),

@@ -9,6 +9,7 @@ from align.bitext import Article, Flag, Pair
 from align.checks import ALL_CHECKS, Check
 from align.pipeline import SHOWN, add_article_flags, check_pair
 from corpora.review.values import ReviewPair
+from corpora.rows import Row
 
 __all__ = ["Rechecker"]
 
@@ -24,6 +25,10 @@ class Rechecker:
 
     checks: Sequence[Check] = ALL_CHECKS
     least: float = SHOWN
+
+    def row(self, row: Row) -> Row:
+        """A row with the flags that the checks find."""
+        return replace(row, flags=check_pair(row.pair, self.checks, least=self.least))
 
     def edited(self, pair: ReviewPair, english: str | None) -> ReviewPair:
         """The pair with another English and its flags; None puts the translation back."""

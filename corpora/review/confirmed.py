@@ -1,0 +1,86 @@
+"""The errors that reviewers have confirmed, with their pairs: what every report is made from."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Flag, Pair
+from corpora.review.showing import show
+from corpora.review.values import ReviewPair, decided_flags
+
+__all__ = ["Confirmed", "all_pairs", "confirmed_errors"]
+
+CONFIRMED = ("accepted", "fixed", "marked")
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """An error.
+
+    Args:
+        pair: the pair it stands in, and ``text`` the texts that its spans count in.
+        how: "accepted" by a verdict, "fixed" by an edit, "marked" by hand.
+        who: the reviewers who say so.
+    """
+
+    article: str
+    number: int
+    pair: ReviewPair
+    text: Pair
+    flag: Flag
+    how: str
+    who: tuple[str, ...]
+
+    @property
+    def ko(self) -> str:
+        """The Korean words it is about."""
+        return " … ".join(self.text.ko.text[a:b] for a, b in self.flag.ko)
+
+    @property
+    def en(self) -> str:
+        """The English words it is about."""
+        return " … ".join(self.text.en.text[a:b] for a, b in self.flag.en)
+
+
+def confirmed_errors(db: sqlite3.Connection) -> Iterator[Confirmed]:
+    """All confirmed errors, in the order of the pairs."""
+    marks = ", ".join("?" * len(CONFIRMED))
+    rows = db.execute(
+        "SELECT DISTINCT pairs.id, pairs.value, pairs.place, articles.name FROM flags"
+        " JOIN pairs ON pairs.id = flags.pair JOIN articles ON articles.id = pairs.article"
+        f" WHERE flags.state IN ({marks}) ORDER BY pairs.place",
+        CONFIRMED,
+    )
+    for row in rows.fetchall():
+        value = ReviewPair.from_record(json.loads(row["value"]))
+        view = show(db, row["id"], value, who="")
+        original = {(flag.check, flag.message): flag for flag in value.row.flags}
+        fixed = [decided.fixed for decided in decided_flags(value)]
+        for number, tool in view.tools.items():
+            if tool.state not in CONFIRMED:
+                continue
+            flag, text = view.shown.flags[number].flag, value.shown
+            if tool.mark is None and fixed[number - 1]:
+                # Its words are those of the translation, which is no longer shown.
+                flag, text = original[flag.check, flag.message], value.original
+            who = tuple(s.who for s in tool.said if s.verdict != "dismiss")
+            yield Confirmed(row["name"], view.number, value, text, flag, tool.state, who)
+
+
+def all_pairs(db: sqlite3.Connection) -> Iterator[tuple[sqlite3.Row, ReviewPair]]:
+    """Every pair in order, with its row (id, article, todo); a few hundred in memory at a time."""
+    place = float("-inf")
+    while True:
+        rows = db.execute(
+            "SELECT id, article, place, todo, value FROM pairs WHERE place > ?"
+            " ORDER BY place LIMIT 500",
+            [place],
+        ).fetchall()
+        if not rows:
+            return
+        for row in rows:
+            yield row, ReviewPair.from_record(json.loads(row["value"]))
+        place = rows[-1]["place"]

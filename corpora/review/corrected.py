@@ -1,0 +1,41 @@
+"""The pairs as reviewers leave them, for ``corpora.formats``."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+
+from align.bitext import Flag
+from corpora.review.confirmed import all_pairs
+from corpora.review.states import state_of
+from corpora.review.values import ReviewPair, decided_flags
+from corpora.rows import Row
+
+__all__ = ["corrected_rows"]
+
+
+def corrected_rows(db: sqlite3.Connection, *, done_only: bool = False) -> Iterator[Row]:
+    """The pairs in order: the edited English, the mended links, no flag that was dismissed.
+
+    Args:
+        done_only: leave out pairs with a flag that still waits for a verdict.
+    """
+    for row, pair in all_pairs(db):
+        if not (done_only and row["todo"]):
+            yield replace(pair.row, en=pair.en, flags=_standing(db, pair))
+
+
+def _standing(db: sqlite3.Connection, pair: ReviewPair) -> tuple[Flag, ...]:
+    if not pair.flags:
+        return ()
+    kept = []
+    for decided in decided_flags(pair):
+        said = db.execute(
+            "SELECT verdict FROM verdicts WHERE key = ? AND context = ?",
+            [decided.key, decided.context],
+        ).fetchall()
+        state = state_of((row["verdict"] for row in said), fixed=decided.fixed)
+        if state != "dismissed" and not decided.fixed:
+            kept.append(decided.flag)
+    return tuple(kept)

@@ -1,0 +1,120 @@
+"""What the views share: the store, the reviewer in front of the page, and how a page is answered."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from starlette.responses import HTMLResponse, Response
+
+from align.report.templating import environment
+from corpora.review.keys import KEYS
+from corpora.review.rechecking import Rechecker
+from corpora.review.session import Session, Sessions
+from corpora.review.store import Store
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+__all__ = ["Desk", "Visit", "answer", "page", "static_files", "templates"]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the app works on.
+
+    Args:
+        name: reviewer's name for browsers that have given none; "" asks.
+    """
+
+    store: Store
+    sessions: Sessions
+    rechecker: Rechecker = field(default_factory=Rechecker)
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request that has passed every check.
+
+    Args:
+        path: parameters of the route.
+        given: the query of a GET, the form of a POST.
+        current: path and query of the page that the reviewer looks at, for fragments.
+    """
+
+    session: Session
+    csrf: str
+    path: Mapping[str, Any]
+    given: Mapping[str, Any]
+    current: str = "/"
+
+    @property
+    def who(self) -> str:
+        return self.session.name
+
+    @property
+    def current_article(self) -> int | None:
+        """The article whose page is open; None on pages of several."""
+        parts = urlsplit(self.current).path.split("/")
+        if len(parts) == 3 and parts[1] == "article" and parts[2].isdecimal():
+            return int(parts[2]) if len(parts[2]) < 16 else None
+        return None
+
+    @property
+    def current_query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.current).query, max_num_fields=20))
+
+
+@cache
+def templates() -> Environment:
+    """The templates of the static report, and those of the review page."""
+    from jinja2 import PackageLoader
+
+    made = environment(PackageLoader("corpora.review"))
+    made.globals.update(static=static_address, keys=KEYS, key_of={key.action: key for key in KEYS})
+    return made
+
+
+def page(visit: Visit, template: str, *, status: int = 200, **values: Any) -> Response:
+    """A whole page, or a fragment, from a template."""
+    text = templates().get_template(template).render(visit=visit, **values)
+    return HTMLResponse(text, status_code=status)
+
+
+def answer(response: Response, said: str) -> Response:
+    """The response, and what the status line of the page is to say."""
+    # JSON in ASCII: a header holds nothing else.
+    response.headers["HX-Trigger"] = json.dumps({"said": said})
+    return response
+
+
+STYLE_FLAGS = 40
+"""Flags of a pair whose marks the style sheet joins with them."""
+
+
+@cache
+def static_files() -> dict[str, tuple[bytes, str]]:
+    """What the page loads, by name: bytes and type. No other file can be asked for."""
+    folder = files("corpora.review") / "static"
+    kinds = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+    found = {
+        entry.name: (entry.read_bytes(), kinds[os.path.splitext(entry.name)[1]])
+        for entry in folder.iterdir()
+        if os.path.splitext(entry.name)[1] in kinds
+    }
+    style = templates().get_template("style.css").render(joined=STYLE_FLAGS)
+    return {**found, "report.css": (style.encode(), "text/css")}
+
+
+def static_address(name: str) -> str:
+    """The address of a static file; it changes with the file, so that it can be kept for ever."""
+    data, _ = static_files()[name]
+    return f"/static/{name}?v={hashlib.sha256(data).hexdigest()[:12]}"

@@ -1,0 +1,162 @@
+"""What the templates print: pairs with their verdicts, remarks and edits, ready to be shown."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from align.bitext import Flag
+from align.report.templating import ShownPair, show_pair
+from corpora.review.relinking import sentences_of
+from corpora.review.states import TODO, state_of
+from corpora.review.values import Mark, ReviewPair, decided_flags
+
+__all__ = ["PairView", "Piece", "Said", "Tool", "diff", "show"]
+
+WORD = re.compile(r"\s+|[^\s]+")
+LONGEST_DIFF = 2000
+"""Words beyond which an edit is shown as a whole: difflib's time grows with their square."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reviewer's verdict on a flag."""
+
+    who: str
+    verdict: str
+    reason: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """What stands beside a flag: its state, who said what, and what can be done.
+
+    Args:
+        mark: number of the mark where a reviewer made the flag; then it has no key.
+        repairable: its repair can be put into the English.
+        mine: the verdict of whoever looks at the page; "" for none.
+    """
+
+    state: str
+    key: str
+    context: str
+    mark: int | None
+    said: tuple[Said, ...]
+    repairable: bool
+    mine: str
+
+    @property
+    def waits(self) -> bool:
+        return self.state in TODO
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an edited text: kept "=", taken out "-" or put in "+"."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """A pair of the store as the page shows it; ``prefix`` and ``flags`` are for the macros."""
+
+    id: int
+    prefix: str
+    value: ReviewPair
+    shown: ShownPair
+    tools: Mapping[int, Tool]
+    comments: tuple[tuple[int, dict[str, Any]], ...]
+    change: tuple[Piece, ...]
+    sentences: tuple[int, int]
+    article: str = ""
+
+    @property
+    def number(self) -> int:
+        return self.shown.number
+
+
+def show(
+    db: sqlite3.Connection, id: int, value: ReviewPair, *, who: str, article: str = ""
+) -> PairView:
+    """A pair with all that reviewers said of it.
+
+    Args:
+        who: whoever looks at it.
+        article: the article's name, where pairs of several are shown.
+    """
+    flags: list[tuple[int, Flag]] = []
+    tools: dict[int, Tool] = {}
+    for number, decided in enumerate(decided_flags(value), start=1):
+        said = _said(db, decided.key, decided.context)
+        repair = decided.flag.repair
+        flags.append((number, decided.flag))
+        tools[number] = Tool(
+            state=state_of((s.verdict for s in said), fixed=decided.fixed),
+            key=decided.key,
+            context=decided.context,
+            mark=None,
+            said=said,
+            repairable=repair is not None and repair.lang == "en",
+            mine=next((s.verdict for s in said if s.who == who), ""),
+        )
+    for mark_id, record in _remarks(db, "marks", id):
+        mark, number = Mark.from_record(record), len(flags) + 1
+        flags.append((number, mark.flag(value)))
+        said = (Said(mark.who, "mark", "", mark.at),)
+        tools[number] = Tool("marked", "", "", mark_id, said, False, "")
+    counts = (len(sentences_of(value, "ko")), len(sentences_of(value, "en")))
+    edited = value.edited is not None
+    return PairView(
+        id=id,
+        prefix=f"p{id}-",
+        value=value,
+        shown=show_pair(value.row.index + 1, value.shown, value.row.kind, flags),
+        tools=tools,
+        comments=tuple(_remarks(db, "comments", id)),
+        change=diff(value.row.en, value.en) if edited else (),
+        sentences=counts,
+        article=article,
+    )
+
+
+def _said(db: sqlite3.Connection, key: str, context: str) -> tuple[Said, ...]:
+    rows = db.execute(
+        "SELECT who, verdict, reason, at FROM verdicts WHERE key = ? AND context = ? ORDER BY at",
+        [key, context],
+    ).fetchall()
+    return tuple(Said(*row) for row in rows)
+
+
+def _remarks(db: sqlite3.Connection, table: str, pair: int) -> list[tuple[int, dict[str, Any]]]:
+    rows = db.execute(f"SELECT id, value FROM {table} WHERE pair = ? ORDER BY id", [pair])
+    return [(row["id"], json.loads(row["value"])) for row in rows.fetchall()]
+
+
+def diff(before: str, after: str) -> tuple[Piece, ...]:
+    """What was kept, taken out and put in, word by word.
+
+    >>> [(piece.kind, piece.text) for piece in diff("It rained.", "It snowed.")]
+    [('=', 'It '), ('-', 'rained.'), ('+', 'snowed.')]
+    """
+    old, new = WORD.findall(before), WORD.findall(after)
+    if len(old) + len(new) > LONGEST_DIFF:
+        return _pieces([("-", old), ("+", new)])
+    found: list[tuple[str, Sequence[str]]] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found.append(("=", old[a:b]))
+        else:
+            found += [("-", old[a:b]), ("+", new[c:d])]
+    return _pieces(found)
+
+
+def _pieces(found: Sequence[tuple[str, Sequence[str]]]) -> tuple[Piece, ...]:
+    return tuple(Piece(kind, "".join(words)) for kind, words in found if words)

@@ -1,0 +1,84 @@
+"""``daeyeok review``: a local page on which people confirm the flags."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from align.pipeline import SHOWN
+from scripts.output import Failures
+from scripts.user_knowledge import GlossaryOption, load_checks
+
+__all__ = ["review"]
+
+
+def review(
+    sources: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Pages (.txt, .html), files of pairs, or a corpus folder."),
+    ] = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 0,
+    host: Annotated[
+        str | None, typer.Option(help="Address for others to reach, by the link with a token.")
+    ] = None,
+    db: Annotated[Path | None, typer.Option(help="Review file; one for these sources.")] = None,
+    name: Annotated[str, typer.Option(help="Who reviews; the page asks without it.")] = "",
+    browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
+    check: Annotated[
+        bool, typer.Option("--check", help="Run the checks on pairs of files.")
+    ] = False,
+    glossary: GlossaryOption = None,
+    all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
+) -> None:
+    """Review flags in the browser: accept, dismiss, edit, mend links; every verdict is kept.
+
+    Example: daeyeok review page.txt --name "Han Ji-woo"
+
+    Verdicts go to one SQLite file for the same sources, and are known by content: a new run of
+    the checks keeps them. Stop with Ctrl C.
+    """
+    from platformdirs import user_data_path
+
+    from corpora.review.opening import default_path, open_sources
+    from corpora.review.rechecking import Rechecker
+    from corpora.review.serving import choose_place, serve
+    from corpora.review.session import clean_name
+    from corpora.review.store import Store
+
+    said, failures = Console(stderr=True), Failures()
+    given = sources or []
+    path = db or default_path(given, user_data_path("daeyeok") / "reviews")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        place = choose_place(host)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    rechecker = Rechecker(load_checks(glossary), 0.0 if all else SHOWN)
+    with Store(path) as store:
+        with said.status("Reading …") as status:
+            opened = open_sources(
+                store, given, rechecker=rechecker, check=check, step=status.update
+            )
+        for reason in opened.failures:
+            failures.add(reason)
+        with store.reading() as reading:
+            empty = reading.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
+        if empty and failures.code:
+            raise SystemExit(failures.code)
+        only = f"/article/{opened.articles[0]}" if len(opened.articles) == 1 else "/"
+
+        def ready(port: int) -> None:
+            link = place.link(port, only)
+            said.print(f"Review: {link}\nKept in {path}. Stop with Ctrl C.", markup=False)
+            if browser:
+                typer.launch(link)
+
+        serve(store, place, port=port, rechecker=rechecker, name=clean_name(name), ready=ready)
+    raise SystemExit(failures.code)
+
+
+if __name__ == "__main__":
+    typer.run(review)
