@@ -32,6 +32,13 @@ def test_align_knows_the_glossary(tmp_path):
     assert "The glossary forbids" in run("align", PAGE, "--glossary", str(glossary)).stdout
 
 
+def test_align_wants_one_synonym_throughout(tmp_path):
+    glossary = tmp_path / "terms.tsv"
+    glossary.write_text("방송\tonline broadcast; voice\n", encoding="utf-8")
+    shown = run("align", PAGE, "--glossary", str(glossary)).stdout
+    assert "방송 is translated in 2 ways" in " ".join(shown.split())
+
+
 def test_a_dismissed_flag_stays_dismissed(tmp_path):
     dismissed = str(tmp_path / "dismissed.jsonl")
     before = run("align", PAGE, "--format", "json")
