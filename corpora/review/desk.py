@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from starlette.responses import HTMLResponse, Response
 
 from align.report.templating import environment
-from corpora.review.keys import KEYS
+from corpora.review.keys import KEYS, key_groups
 from corpora.review.rechecking import Rechecker
 from corpora.review.session import Session, Sessions
 from corpora.review.store import Store
@@ -79,7 +79,11 @@ def templates() -> Environment:
     from jinja2 import PackageLoader
 
     made = environment(PackageLoader("corpora.review"))
-    made.globals.update(static=static_address, keys=KEYS, key_of={key.action: key for key in KEYS})
+    made.globals.update(
+        static=static_address,
+        key_groups=key_groups(),
+        key_of={key.action: key for key in KEYS},
+    )
     return made
 
 

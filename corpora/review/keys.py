@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
-__all__ = ["KEYS", "Key"]
+__all__ = ["KEYS", "Key", "key_groups"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,12 @@ KEYS: tuple[Key, ...] = (
     Key("Escape", "close", "Close, or leave a field", "script", "Undo"),
 )
 """In the order of the sheet; each key and each action stands once."""
+
+
+def key_groups() -> list[tuple[str, list[Key]]]:
+    """The table by its headings, both in the order of the sheet.
+
+    >>> [heading for heading, _ in key_groups()]
+    ['Read', 'Decide', 'Correct', 'Link', 'Undo']
+    """
+    return [(group, list(keys)) for group, keys in groupby(KEYS, key=lambda key: key.group)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from align.bitext import Article, Flag, Pair
 from align.checks import ALL_CHECKS, Check
+from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
 from align.pipeline import SHOWN, add_article_flags, check_pair
 from corpora.review.values import ReviewPair
 from corpora.rows import Row
@@ -21,10 +22,12 @@ class Rechecker:
     Args:
         checks: those to run on every pair.
         least: confidence below which a flag is left out.
+        article_checks: those to run on an article whose links have been changed.
     """
 
     checks: Sequence[Check] = ALL_CHECKS
     least: float = SHOWN
+    article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS
 
     def row(self, row: Row) -> Row:
         """A row with the flags that the checks find."""
@@ -57,7 +60,9 @@ class Rechecker:
         if whole:
             ko, en = ("\n".join(side) for side in zip(*map(_texts, texts), strict=True))
             page = Article.from_texts(ko, en)
-            flags_of = add_article_flags(texts, flags_of, page, least=self.least)
+            flags_of = add_article_flags(
+                texts, flags_of, page, least=self.least, article_checks=self.article_checks
+            )
         found = dict(zip(pairs, flags_of, strict=True))
         return {number: self._with(pairs[number], found[number]) for number in changed}
 
