@@ -1,205 +1,183 @@
-"""What negates in each language, and what it negates.
+"""What denies in an English text: not and no, refuse and lack, unsafe and harmless.
 
-A negation is hard where the other language has to say it somehow, and soft where it may: 뿐만
-아니라 is as often "as well as" as "not only", and "unlikely" needs no negator in Korean.
+A denial is hard where Korean has to say it somehow, and soft where it may be a word like any
+other: "unlikely" and "few" need no negator in Korean, but may stand for one.
 """
 
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.checks._negated import NEGATORS
 from align.lexicons import read_table
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, PairEvidence
-from align.words.korean import tokens
 
-__all__ = ["ASSERTIONS", "Negation", "english_negations", "korean_negations"]
+__all__ = ["HARD", "Denial", "clause_of", "denials", "is_negative"]
 
-NEGATORS = frozenset({"않다", "아니하다", "못하다", "못", "안", "없다", "아니다", "말다", "없이"})
-TAGS = frozenset({"VX", "VV", "VA", "VCN", "MAG"})
-LATER = frozenset({"안", "못"})
-"""Negators that stand before what they negate."""
-# What may stand between a noun and its negator: 하지는, 할 수, a particle; no other verb.
-JOINED = re.compile(
-    r"(?:스럽|롭|적이)?(?:하|되|시키|당하)?[지치질진]?(?:는|도|를|만|조차)?\s?"
-    r"|(?:할|될|시킬)\s?수(?:는|가|도|조차)?\s?|[은는이가도]?\s?"
-)
-DOUBLE = 6
-"""Characters between two negators that cancel each other."""
-NEAR = 7
-"""Characters between a negator and what it negates: endings, particles, 수, 것."""
-# Negation in form only, or one that English says as often without: each holds the negator.
-SOFT_KO = re.compile(
-    r"뿐\s?(?:만\s?)?(?:이\s?)?아니|밖에\s?.{0,8}(?:없|않|안|못)|못지\s?않|수밖에\s?없"
-    r"|(?:않을|아닐)\s?수\s?없|없지(?:는|도|만도)?\s?않|않으면\s?안|적지\s?않|마지\s?않|아끼지\s?않"
-    r"|가리지\s?않|않을까|아닐까|아닌가|않은가|않나|않느냐|않겠[느냐나]|아니냐|아니겠|없을까|없나|없느냐"
-    r"|없이|다름\s?없|틀림\s?없|변함\s?없|끊임\s?없|않는\s?한|머지\s?않|얼마\s?(?:안|되지)|안팎"
-    r"|손색이?\s?없|지나지\s?않|그치지\s?않|상관\s?없|관계\s?없|말할\s?것도\s?없|나위\s?없|할\s?것\s?없"
-    r"|아닌\s?게|못해도|아니나|문제\s?없|의심할\s?여지가?\s?없|안\s?되[겠면]|말고|더\s?이상|아니[라고]|터무니\s?없|형편\s?없|우연[치하지]*\s?않|어김\s?없|거침\s?없|서슴지\s?않|예외\s?없"
-    r"|심상[치하지]*\s?않|만만[치하지]*\s?않|않도록|않으면|않거나|[ㄹ을일닐될할]지\s?(?:아닐|않)|아닐지|않을지|여념이?\s?없"
-)
-# Two negations that make one assertion.
-ASSERTIONS = re.compile(
-    r"(?:못\s?하는|지\s?않는|없는|못한|않은)\s?(?:바|것|건)[은는]?\s?아니|없지(?:는|도)?\s?않"
-    r"|(?:않을|아닐)\s?수\s?없|지\s?않으면\s?안"
-)
-HARD_EN = re.compile(
-    r"\b(?P<verb>cannot|not|[a-z]+n['’´]t|never)\b"
-    r"|\b(?:no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
+HARD = re.compile(
+    r"\b(?:cannot|not|[a-z]+n['’´]t|never|no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
     re.I,
 )
-SOFT_EN = re.compile(
-    r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|until|to\smention|unlike|uncommon|unusual|without"
+# Negators that deny nothing, or say no more than a word without one would.
+IDLE = re.compile(
+    r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
     r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)"
-    r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|longer|one\selse|choice)"
-    r"|none\sother|nothing\s(?:but|short)|never\s(?:fail|before|mind)|(?:can(?:no|['’])t)\s(?:but|help)"
+    r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|one\selse|choice)"
+    r"|none\sother|nothing\s(?:but|short)|never\s(?:once\s)?(?:fail|before|mind)\w*|(?:can(?:no|['’])t)\s(?:but|help)"
     r"|could(?:\snot|n['’´]t)\s(?:have\s)?[a-z]+\s(?:[a-z]+\s){0,2}(?:worse|better|more)\b"
     r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’´]t\s(?:it|he|she|they|you|we|there)\b"
-    r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)",
+    r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)"
+    r"|\bnot\suntil\b",
     re.I,
 )
-# What English says in place of a negator.
-QUASI_EN = re.compile(
-    r"\b(?:few|little|hardly|rarely|seldom|scarcely|barely|unless|except|instead|avert(?:ed|s|ing)?"
-    r"|(?:rather|other|less|fewer|under|below)\sthan|(?:far|apart)\sfrom|short\sof|yet\sto"
-    r"|too\s[a-z]+\s(?:to|for)|under|below|as\sopposed\sto|well\sas|free\s(?:of|from)|against|non-?[A-Za-z]+|stop(?:ped|s)?|keep\sfrom|kept\sfrom|hard|difficult)\b",
+# As good as a negator wherever it stands: "a grey tick rather than blue ones".
+INSTEAD = re.compile(
+    r"\b(?:rather\sthan|instead\sof|unless|lest|ke(?:eps?|eping|pt)\s(?:\S+\s){0,3}from)\b", re.I
+)
+# Nearly a negator: believed in its own clause, whatever else it answers.
+SCANT = re.compile(
+    r"\b(?:few|fewer|fewest|little|hardly|rarely|seldom|scarcely|barely|rare|short\sof|yet\sto|far\sfrom"
+    r"|(?:other|less|fewer|under|below)\sthan|too\s[a-z]+\s(?:to|for)|free\s(?:of|from)|(?:anything|all)\sbut"
+    r"|otherwise|non-[A-Za-z]+)\b",
     re.I,
 )
+# What may say a negation in other words, where it says nothing else.
+QUASI = re.compile(
+    r"\b(?:except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
+    r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
+    r"|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
+    r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
+    re.I,
+)
+AFFIXES = frozenset("불비무미부몰")
+"""Syllables that negate the word behind them: 불공정, 미확인."""
+REFUSAL = frozenset(
+    "fail refuse decline deny reject lack avoid prevent miss escape breach violate ignore skip forgo"
+    " refrain withhold shun oppose object forbid prohibit ban bar neglect defy flout disobey resist"
+    " spurn rebuff balk snub stop cease quit halt abandon scrap drop cancel absent escape evade".split()
+)
+"""Verbs of refusing and failing: they answer 않다 beside another verb, which takes the link."""
 AFFIXED = re.compile(
-    r"(?:un|in|im|ir|il|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less|-free)"
+    r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less|-free)"
+    r"|(?:in|im|ir|il)([a-z]{2,}(?:able|ible|ent|ant|ate|ete|ect|al|ous|ive|ic|ity|ance|ence|acy|ure|ly|er|ble))"
 )
-AFFIXES_KO = frozenset("불비무미부반몰탈")
-CLAUSE = re.compile(r"[.;:!?,]\s|\s(?:but|and|while|because)\s")
-SCOPE = 60
-"""Characters behind an English negator that it may negate."""
+UNAFFIXED = frozenset(
+    "disclose disclosed disclosing discover discovered discuss display displayed dispatch disease discount"
+    " dispose distress discourse missing mission district immigrant invent intent increment income insure"
+    " unless regardless inner inter interval instance distance unit union united unite distant instant"
+    " island infect inspect invite misty missile discharge discern discipline dismay dissent".split()
+)
+"""Words that only look as if they had a negative affix."""
+CLAUSE = re.compile(
+    r"[.;:!?,]\s|\s[—–-]\s|\s(?:but|while|because|although|though|whereas|that|who|which)\s"
+)
+REACH = 160
+"""Characters on either side of a word in which its clause ends."""
 
 
 @dataclass(frozen=True, slots=True)
-class Negation:
-    """A negating word.
+class Denial:
+    """A negative word of the English, and the clause it stands in.
 
     Args:
-        span: where it stands.
-        text: the word.
-        hard: the other language has to say it.
-        scope: the stretch it negates; for Korean, in the English, as evidence finds it.
-        head: the Korean word it negates.
+        span, text: the word.
+        hard: a negator that Korean has to answer.
+        narrow: believed in its own clause alone.
+        clause: the stretch between two marks or conjunctions.
     """
 
     span: Span
     text: str
     hard: bool
-    scope: tuple[Span, ...] = ()
-    head: KoreanLink | None = None
+    narrow: bool
+    clause: Span
 
 
 @functools.cache
 def _listed(lang: str) -> frozenset[str]:
     """Words negative by themselves."""
     rows = read_table("negation")
-    kind = "lexical-negative"
-    return frozenset(r["form"] for r in rows if r["lang"] == lang and r["kind"] == kind)
+    kinds = ("lexical-negative", "quasi-negative") if lang == "ko" else ("lexical-negative",)
+    return frozenset(r["form"] for r in rows if r["lang"] == lang and r["kind"] in kinds)
 
 
-def korean_negations(text: str, evidence: PairEvidence) -> tuple[Negation, ...]:
-    """The Korean negations in order: 않다, 없다 ... and words that are negative by themselves.
+@functools.lru_cache(maxsize=1 << 14)
+def is_negative(lemma: str) -> bool:
+    """Whether a Korean word is negative by itself, or English says it with a negator.
 
-    Words that an English word answers which is itself negative are left out: 거부 is "refuse".
+    >>> is_negative("거부"), is_negative("모르다"), is_negative("찬성")
+    (True, True, False)
     """
-    soft = [m.span() for pattern in (SOFT_KO, ASSERTIONS) for m in pattern.finditer(text)]
-    negators = list(_negators(text))
-    for one, other in itertools.pairwise(negators):
-        # 못 할 일이 없다: two negations make one assertion.
-        if other[0] - one[1] <= DOUBLE:
-            soft.append((one[0], other[1]))
-    found = []
-    for span in negators:
-        head = _head(span, text, evidence.ko)
-        found.append(
-            Negation(
-                span, text[slice(*span)], not _touch(span, soft), head.en if head else (), head
-            )
-        )
-    found.extend(_words(evidence, negators))
-    return tuple(sorted(found, key=lambda negation: negation.span))
+    if lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko"):
+        return True
+    if len(lemma) > 1 and lemma[0] in AFFIXES and lexicon.is_known(lemma[1:]):
+        return True
+    return any(HARD.search(sense[0]) for sense in lexicon.senses(lemma))
 
 
-def _negators(text: str) -> Iterator[Span]:
-    before = ""
-    for token in tokens(text):
-        # 하고 말았다 has no 지: it happened after all.
-        if (
-            token.lemma in NEGATORS
-            and token.tag in TAGS
-            and (token.lemma != "말다" or before == "지")
-        ):
-            yield (token.start, token.start + token.len)
-        before = token.form
+def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tuple[Denial, ...]:
+    """The negative words in order, without those that merely answer a Korean word.
 
-
-def _head(span: Span, text: str, links: tuple[KoreanLink, ...]) -> KoreanLink | None:
-    if text[slice(*span)] in LATER:
-        behind = [k for k in links if 0 <= k.span[0] - span[1] <= 1]
-        return behind[0] if behind else None
-    before = [k for k in links if k.span[0] < span[0] <= k.span[1] + NEAR]
-    before = [k for k in before if k.words[-1].tag != "MAG"]
-    if not before:
-        return None
-    between = text[before[-1].span[1] : span[0]]
-    direct = (
-        before[-1].words[-1].is_verb or JOINED.fullmatch(between) or span[0] < before[-1].span[1]
-    )
-    return before[-1] if direct else None
-
-
-def _says_all(head: KoreanLink, span: Span, text: str) -> bool:
-    """Whether a set phrase holds the negator and is said without one: 틈없다 is "tight"."""
-    if head.span[1] <= span[0]:
-        return False
-    last = head.words[-1]
-    return not _negated_in_glosses(text[head.span[0] : last.start] + last.lemma)
-
-
-def _words(evidence: PairEvidence, taken: list[Span]) -> Iterator[Negation]:
-    for link in evidence.ko:
-        start, end = link.span
-        if any(a < end and start < b for a, b in taken):
-            continue
-        lemma = link.words[-1].lemma
-        affixed = link.words[-1].is_noun and lemma[0] in AFFIXES_KO and link.expected
-        listed = _is_negative(link) or (affixed and not link.kind)
-        if listed and (link.kind in ("", "related") or _negated_in_glosses(lemma)):
-            yield Negation(link.span, lemma, False, link.en, link)
-
-
-def _negated_in_glosses(lemma: str) -> bool:
-    """Whether English says the word with a negator: 모르다 is "not know"."""
-    return any(HARD_EN.search(gloss) for sense in lexicon.senses(lemma) for gloss in sense)
-
-
-def english_negations(text: str, evidence: PairEvidence) -> tuple[Negation, ...]:
-    """The English negations in order: not, never, without ... and negative words.
-
-    Negative words that answer a Korean word are left out: they say what it says.
+    Args:
+        heads: where the English has what the Korean negates: "groundless" answers 근거 and
+            denies it.
     """
-    soft = [match.span() for match in SOFT_EN.finditer(text)]
-    found = []
-    for match in HARD_EN.finditer(text):
-        start, end = match.span()
-        hard = not any(a < end and start < b for a, b in soft)
-        found.append(Negation((start, end), match.group(), hard, (_scope(text, end),)))
-    for match in QUASI_EN.finditer(text):
-        found.append(Negation(match.span(), match.group(), False, (match.span(),)))
+    idle = [match.span() for match in IDLE.finditer(text)]
+    taken = [(_says(link), link.en) for link in evidence.ko if link.kind == "lexicon"]
+    found = [*_negators(text, idle), *_lexical(text, taken, heads)]
+    last = 0
+    kept = []
+    for denial in sorted(found, key=lambda d: (d.span[0], not d.hard)):
+        if denial.span[0] >= last:
+            kept.append(denial)
+            last = denial.span[1]
+    return tuple(kept)
+
+
+def _negators(text: str, idle: Sequence[Span]) -> Iterator[Denial]:
+    for match in HARD.finditer(text):
+        span = match.span()
+        yield Denial(span, match.group(), not _touch(span, idle), False, clause_of(text, span))
+
+
+def _says(link: KoreanLink) -> str:
+    """The word that tells whether an entry is negative: of 부인할 수 없다 the first."""
+    return link.words[0 if len(link.words) > 2 else -1].lemma
+
+
+def _lexical(
+    text: str, taken: Sequence[tuple[str, tuple[Span, ...]]], heads: Sequence[Span]
+) -> Iterator[Denial]:
+    for match in INSTEAD.finditer(text):
+        yield Denial(match.span(), match.group(), False, False, clause_of(text, match.span()))
+    for match in SCANT.finditer(text):
+        yield Denial(match.span(), match.group(), False, True, clause_of(text, match.span()))
+    for match in QUASI.finditer(text):
+        if not _answers(match.span(), taken, False):
+            yield Denial(match.span(), match.group(), False, True, clause_of(text, match.span()))
     for word in english.words(text):
         forms = {word.lemma, word.lemma + "e", word.text.lower()}
-        if forms & _listed("en") or _is_affixed(word.text.lower()):
-            found.append(Negation(word.span, word.text, False, (word.span,)))
-    return tuple(_free(found, evidence))
+        refuses, affixed = bool(forms & REFUSAL), _is_affixed(word.text.lower())
+        if refuses or affixed or forms & _listed("en"):
+            strong = refuses or (affixed and _touch(word.span, heads))
+            if not _answers(word.span, taken, strong):
+                yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
+
+
+def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: bool) -> bool:
+    """Whether the word merely says a Korean word: 거부, "refuse"; 행복, "happy".
+
+    A strong one denies all the same where that word is not negative: 근거, "groundless".
+    """
+    askers = [lemma for lemma, spans in taken if _touch(span, spans)]
+    # 없다 is the negator itself; so is 안, which may be a plan.
+    askers = [lemma for lemma in askers if lemma not in NEGATORS]
+    return any(map(is_negative, askers)) or (bool(askers) and not strong)
 
 
 def _is_affixed(word: str) -> bool:
@@ -208,33 +186,25 @@ def _is_affixed(word: str) -> bool:
     >>> _is_affixed("unsafe"), _is_affixed("important")
     (True, False)
     """
-    match = AFFIXED.fullmatch(word)
-    return match is not None and english.lemma(match[1] or match[2]) in lexicon.gloss_words()
+    match = None if word in UNAFFIXED else AFFIXED.fullmatch(word)
+    stem = (match and (match[1] or match[2] or match[3])) or ""
+    known = english.lemma(stem) in lexicon.gloss_words()
+    return bool(stem) and (known or stem.endswith(("ssible", "sible", "able")))
 
 
-def _free(found: list[Negation], evidence: PairEvidence) -> Iterator[Negation]:
-    """The negations that no Korean word says, each stretch once; negators always."""
-    lexical = [k for k in evidence.ko if k.kind == "lexicon"]
-    end = 0
-    for negation in sorted(found, key=lambda n: (n.span[0], not n.hard)):
-        if negation.span[0] < end:
-            continue
-        negator = HARD_EN.fullmatch(negation.text) or QUASI_EN.fullmatch(negation.text)
-        if negator or not any(_touch(negation.span, link.en) for link in lexical):
-            end = negation.span[1]
-            yield negation
+def clause_of(text: str, span: Span) -> Span:
+    """The clause around a word: from mark to mark.
 
-
-def _is_negative(link: KoreanLink) -> bool:
-    """Whether a Korean word is negative by itself."""
-    lemma = link.words[-1].lemma
-    return lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko")
+    >>> text = "It rained; the match was not called off."
+    >>> text[slice(*clause_of(text, (30, 33)))]
+    'the match was not called off.'
+    """
+    start = max(0, span[0] - REACH)
+    for match in CLAUSE.finditer(text, start, span[0]):
+        start = match.end()
+    end = CLAUSE.search(text, span[1], span[1] + REACH)
+    return (start, end.start() if end else min(len(text), span[1] + REACH))
 
 
 def _touch(span: Span, spans: Sequence[Span]) -> bool:
     return any(a < span[1] and span[0] < b for a, b in spans)
-
-
-def _scope(text: str, start: int) -> Span:
-    end = CLAUSE.search(text, start, start + SCOPE)
-    return (start, end.start() if end else min(len(text), start + SCOPE))

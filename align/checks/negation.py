@@ -8,32 +8,56 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._polarity import (
-    ASSERTIONS,
-    Negation,
-    english_negations,
-    korean_negations,
+from align.checks._negated import (
+    NEGATORS,
+    KoreanNegation,
+    cancelled,
+    count_negators,
+    negated,
 )
+from align.checks._polarity import HARD, Denial, denials, is_negative
+from align.checks._quantified import quantified
+from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
-from align.words import english
-from align.words.evidence import PairEvidence, link_words
+from align.words import english, korean
+from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
+LONGEST = 2000
+"""Characters of a text in which negations can still be weighed against each other."""
+SHORT = 70
+"""Characters of a Korean sentence that is one clause or two, in which nothing can hide."""
+COVERED = 0.75
+"""Share of the words of a short sentence that the English must answer."""
+FOREIGN = 0.6
+"""Share of unexplained words from which a clause has no counterpart."""
+BESIDE = 32
+"""Characters between a word like "until" and what it may deny."""
+NEAR = 30
+"""Characters before "not" in which its verb stands."""
 AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does"
     r"|did)\s$",
     re.I,
 )
-NEAR = 30
-"""Characters in which the word before a word is looked for."""
-LONGEST = 5000
-"""Characters of a text in which negations can still be counted against each other."""
-FOREIGN = 0.6
-"""Share of unexplained words from which a clause has no counterpart."""
-ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
+# "Agreed not to resume", "asked them not to leave", "listen and not act".
+TO_VERB = re.compile(r"\sto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)")
+VERB = re.compile(
+    r"\s(?:(?:longer|to|be|been|being|have|has|yet|fully|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
+)
+FAILING = ("fail", "refus", "declin")
+"""Verbs that negate the verb after them."""
+NEGATIVE_VERBS = frozenset(
+    "object oppose deny reject refuse ban prohibit forbid fail cancel".split()
+)
+WINDOW, AFTER = 24, 10
+"""Characters before and behind a Korean predicate in which its negation would stand."""
+MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고)\s")
 # Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
 PLAIN = frozenset({"not", "cannot", "never"})
+ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
+LONGER = re.compile(r"\bno\slonger\b", re.I)
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
 EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?P<verb>[a-z]+)\b")
@@ -50,19 +74,25 @@ AFTER_DO = frozenset(
 POLAR = re.compile(
     r"\b(?:in\s(?:days|weeks|months|years|decades)|at\sall|any(?:one|body|thing|where)?|either|yet)\b"
 )
+THERE = re.compile(r"\b[Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\b")
 LICENSED = re.compile(
     r"\?|\b(?:if|whether|before|than|more|first|most|ever|every|ask(?:ed)?|can)\b"
 )
-THERE = re.compile(r"\b[Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\b")
-UN = re.compile(r"\b(?:[Uu]n[a-z]{5,}|[a-z]{3,}less)\b")
-EVERYONE = re.compile(r"\b(?:everyone|everybody|everything|all|both|each)\b", re.I)
-NO_ONE = re.compile(
-    r"(?:아무도|누구도|하나도|한\s명도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도)"
+# A rule about those left out, told of those let in: "only residents who apply", "must be 18".
+INVERTED = re.compile(
+    r"\b(?:only|must|required|need(?:s|ed)?\sto|or\s(?:over|older|above|more)|at\sleast)\b", re.I
 )
-ALL_OF = re.compile(r"(?:모두|모든|전부|전원|둘\s다|양쪽)")
-NOT_ALL_KO = re.compile(r"(?:것|게|건)[은이]?\s?아니|지는\s?(?:않|못)")
-NOT_ALL_EN = re.compile(r"\bnot\s(?:both|all|every(?:one|body|thing)?)\b", re.I)
-NONE_EN = re.compile(r"\b(?:none|nobody|no\sone|no(?!\.|\slonger|\smore|\sless)|neither)\b", re.I)
+RULE_KO = re.compile(
+    r"(?<!미)만(?:[이은을]|\s|으로)|뿐|밖에|불과|단지|오직|야\s?[한할하됩된]|의무|필요|최소|이상|적어도"
+)
+SHARING = re.compile(r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}")
+# Korean that English says with a "not" of its own: 서야, "not until"; 기 전, 드물다, 모르다.
+LICENCE_KO = re.compile(
+    r"않|못|없|아[니닌닐]|안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|제외|대신|기보다|보다는|말고|(?<![0-9])만\s|까지|뿐|밖|드[물문]|처음"
+    r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|불|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
+    r"|예외|어긋|달리|차이|다르|다른|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|꺼|포기|하마터면|뻔"
+)
+ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -70,78 +100,128 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시는 예산을 공개하지 않았다.", "The city did disclose the budget.")
     >>> [finding.message for finding in find(pair)]
-    ['The Korean negates 공개 (않), but the English has no negation for it']
+    ['공개 is negated (않았다), but the English has no negation for it']
     """
     ko_text, en_text = pair.ko.text, pair.en.text
     if not ko_text or not en_text or max(len(ko_text), len(en_text)) > LONGEST:
         return
-    if scope := _quantified(ko_text, en_text):
+    evidence = link_words(ko_text, en_text)
+    ko = list(negated(ko_text, evidence))
+    en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
+    if scope := quantified(ko_text, en_text, bool(en)):
         yield scope
         return
-    evidence = link_words(ko_text, en_text)
-    ko = list(korean_negations(ko_text, evidence))
-    en = list(english_negations(en_text, evidence))
     yield from _asserted(ko_text, ko, en)
-    _match([n for n in ko if n.hard], [n for n in en if n.hard], ko, en)
-    yield from _emphasised(ko, en_text)
-    _match([n for n in ko if n.hard], en, ko, en)
-    _match(ko, [n for n in en if n.hard], ko, en)
-    yield from _dropped([n for n in ko if n.hard], en_text)
-    yield from _added([n for n in en if n.hard and ADDED.fullmatch(n.text)], evidence, en_text)
+    shared = _match(ko, [d for d in en if d.hard])
+    yield from _emphasised(ko, ko_text, en_text)
+    shared += _match(ko, [d for d in en if not d.hard and d not in shared])
+    yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
+    en = [d for d in en if d not in shared]
+    if not ko:
+        yield from _added(en, evidence, pair)
 
 
-def _match(
-    left: Sequence[Negation], right: Sequence[Negation], ko: list[Negation], en: list[Negation]
-) -> None:
-    """Take out of both lists what answers each other, those of one word first."""
-    for near in (True, False):
-        for one in left:
-            for other in right:
-                if one in ko and other in en and (not near or _meet(one, other)):
-                    ko.remove(one)
-                    en.remove(other)
+def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:
+    """Take out of the Korean negations what the denials answer, the surest and nearest first.
+
+    Returns:
+        The denials that answered.
+    """
+    ranked = sorted(
+        (*grade, i, j)
+        for i, one in enumerate(ko)
+        for j, other in enumerate(en)
+        if (grade := _rank(one, other))
+    )
+    answers: dict[int, int] = {}
+    for _, _, i, j in ranked:
+        if i not in answers and j not in answers.values():
+            answers[i] = j
+    ko[:] = [one for i, one in enumerate(ko) if i not in answers]
+    return [en[j] for j in answers.values()]
 
 
-def _meet(ko: Negation, en: Negation) -> bool:
-    return any(a < end and start < b for a, b in ko.scope for start, end in en.scope)
+def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
+    """How well a denial answers a negation, 0 best, None not at all; and how far off it is."""
+    if not one.en:
+        return (2, 0)
+    distance = min(abs(s[0] - other.span[0]) for s in one.en)
+    if other.narrow and distance > BESIDE:
+        return None
+    if any(other.clause[0] <= s[0] < other.clause[1] for s in one.en):
+        return (0, distance)
+    return None if other.narrow else (1, distance)
 
 
-def _emphasised(ko: list[Negation], text: str) -> Iterator[Finding]:
+def _is_shared(negation: KoreanNegation, answers: Sequence[Denial], text: str) -> bool:
+    """Whether one denial reaches over two: "neither safe nor clean", "no wires or tubes"."""
+    return any(
+        denial.span[1] < span[0] and SHARING.fullmatch(text, denial.span[1], span[0])
+        for denial in answers
+        for span in negation.en
+    )
+
+
+def _emphasised(ko: list[KoreanNegation], ko_text: str, text: str) -> Iterator[Finding]:
     """Did say, in the place of 말하지 않았다: what is left of "did not say"."""
     places = list(_emphatic(text))
-    for negation in [n for n in ko if n.hard]:
+    for negation in list(ko):
         if places:
-            near = [p for p in places if any(a < p[1] and p[0] < b for a, b in negation.scope)]
-            place = near[0] if near else places[0]
+            place = next((p for p in places if _touch(p, negation.en)), places[0])
             places.remove(place)
             ko.remove(negation)
-            yield Finding(_message(negation), (negation.span,), (place,), confidence=0.9)
+            yield _lost(negation, ko_text, (place,), 0.9)
 
 
-def _message(negation: Negation) -> str:
-    what = f"negates {negation.head.words[0].lemma}" if negation.head else "is negative"
-    return f"The Korean {what} ({negation.text}), but the English has no negation for it"
+def _lost(negation: KoreanNegation, text: str, en: tuple[Span, ...], confidence: float) -> Finding:
+    word = whole_word(text, negation.span)
+    what = f"{negation.heads[0]} is negated ({word})" if negation.heads else f"{word} is negative"
+    return Finding(
+        f"{what}, but the English has no negation for it",
+        (negation.span,),
+        en,
+        "Put the negation back into the English.",
+        confidence=confidence,
+    )
 
 
-def _dropped(lost: Sequence[Negation], text: str) -> Iterator[Finding]:
-    """Negations of the Korean that nothing in the English answers, though their verb is there."""
+def _dropped(
+    lost: Sequence[KoreanNegation], pair: Pair, evidence: PairEvidence
+) -> Iterator[Finding]:
+    """Negations of the Korean that nothing in the English answers."""
+    text = pair.en.text
+    # 신청하지 않은 주민은 받지 못한다: "only those who apply".
+    if INVERTED.search(text) and (len(lost) > 1 or not RULE_KO.search(pair.ko.text)):
+        return
     for negation in lost:
-        head = negation.head
-        noun = negation.text in ("없", "아니", "아닌") and head and not _is_ability(negation)
-        if head and head.kind in SURE_KINDS and not noun and not _is_said(negation, text):
-            yield Finding(
-                _message(negation), (negation.span,), (negation.scope[0],), confidence=0.75
-            )
+        links = [k for k in negation.links if k.kind in SURE_KINDS]
+        places = [span for k in links for span in k.en]
+        if _is_said(negation, text):
+            continue
+        if places:
+            yield _lost(negation, pair.ko.text, (places[0],), 0.75)
         elif negation.text == "없" and (there := THERE.search(text)):
-            yield Finding(_message(negation), (negation.span,), (there.span(),), confidence=0.75)
+            yield _lost(negation, pair.ko.text, (there.span(),), 0.75)
+        elif _is_bare(negation, pair, evidence):
+            yield _lost(negation, pair.ko.text, (), 0.6)
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
-            yield Finding(_message(negation), (negation.span,), (polar.span(),), confidence=0.6)
+            yield _lost(negation, pair.ko.text, (polar.span(),), 0.6)
 
 
-def _is_ability(negation: Negation) -> bool:
-    """Whether 없다 negates a verb by 수, rather than saying that a thing is not there."""
-    gap = negation.span[0] - (negation.head.span[1] if negation.head else 0)
-    return gap >= len("할 수 ") or gap < 0
+def _is_bare(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:
+    """Whether the sentence is short and answered, so that the negation can hide nowhere."""
+    # 전원이 아닌 다수, 그건 안 된다: said in other words more often than lost.
+    loose = negation.text.startswith("아") or negation.heads[:1] == ("되다",)
+    if len(pair.ko.text) > SHORT or negation.conditional or loose:
+        return False
+    others = [k for k in evidence.ko if k.expected and not _is_part(k, negation)]
+    met = sum(bool(k.kind) for k in others)
+    return met > 1 and met >= COVERED * len(others)
+
+
+def _is_part(link: KoreanLink, negation: KoreanNegation) -> bool:
+    word = link.words[-1].lemma
+    return word in NEGATORS or word in negation.heads
 
 
 def _emphatic(text: str) -> Iterator[Span]:
@@ -165,77 +245,111 @@ def _opposites() -> dict[str, frozenset[str]]:
     return {word: frozenset(glosses) for word, glosses in found.items()}
 
 
-def _is_said(negation: Negation, text: str) -> bool:
-    """Whether one word says verb and negation: 쉽지 않다 is "hard", 근거 없다 "unfounded"."""
-    if negation.head is None or any(UN.search(text[slice(*span)]) for span in negation.scope):
-        return True
-    word = negation.head.words[0].lemma
-    opposites = _opposites().get(word.removesuffix("하다"), frozenset())
+def _is_said(negation: KoreanNegation, text: str) -> bool:
+    """Whether one word says verb and negation: 쉽지 않다 is "hard"."""
+    opposites = frozenset[str]().union(
+        *(_opposites().get(head.removesuffix("하다"), frozenset()) for head in negation.heads)
+    )
     return any(w.lemma in opposites for w in english.words(text))
 
 
-def _added(new: Sequence[Negation], evidence: PairEvidence, text: str) -> Iterator[Finding]:
-    """Negators of the English that nothing in the Korean asks for."""
-    for negation in new:
-        (scope,) = negation.scope
-        met = [k for k in evidence.ko if any(a < scope[1] and scope[0] < b for a, b in k.en)]
-        strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
-        content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
-        # A clause that the Korean does not have is no negated one.
-        if negation.text.lower() == "not" and not AUXILIARY.search(
-            text[max(0, negation.span[0] - NEAR) : negation.span[0]]
-        ):
+def _added(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -> Iterator[Finding]:
+    """Denials of the English that nothing in the Korean asks for."""
+    ko, text = pair.ko.text, pair.en.text
+    negators = [d for d in denials(text, evidence) if d.hard and ADDED.fullmatch(d.text)]
+    if ALWAYS_KO.search(ko) or count_negators(ko) >= max(1, len(negators)):
+        return
+    words = korean.words(ko)
+    for denial in new:
+        deeds = _denied(denial, evidence, text)
+        if any(_negates_itself(k, text) for k in deeds):
             continue
-        if content and len(strange) > len(content) * FOREIGN:
+        deed = deeds[-1] if deeds else None
+        if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
             continue
+        start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
+        negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
+        if LICENCE_KO.search(ko, start, end) or any(is_negative(w.lemma) for w in negative):
+            continue
+        if not any(start <= a < end for a, _ in cancelled(ko)):
+            yield from _negator(denial, deed, evidence, text)
+
+
+def _negates_itself(link: KoreanLink, text: str) -> bool:
+    """Whether "not" belongs to what the word means: 모르다, "not know"; but 반대, "object"."""
+    said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
+    return is_negative(link.words[-1].lemma) and not said & NEGATIVE_VERBS
+
+
+def _hull(denial: Denial, evidence: PairEvidence, ko: str) -> Span:
+    """The stretch of Korean that the clause of a denial answers."""
+    start, end = denial.clause
+    met = [k.span for k in evidence.ko if any(start <= a < end for a, _ in k.en)]
+    return (min(a for a, _ in met), max(b for _, b in met)) if met else (0, len(ko))
+
+
+def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLink, ...]:
+    """The Korean words for the verb that a denial governs: not resume, failed to agree."""
+    if denial.text.lower().startswith(FAILING):
+        verb = TO_VERB.match(text, denial.span[1])
+    elif denial.hard and (ADDED.fullmatch(denial.text) or LONGER.match(text, denial.span[0])):
+        verb = VERB.match(text, denial.span[1])
+    else:
+        return ()
+    if verb is None:
+        return ()
+    return tuple(k for k in evidence.ko if k.kind == "lexicon" and _touch(verb.span("verb"), k.en))
+
+
+def _clause_ko(text: str, span: Span) -> Span:
+    """The stretch of Korean around a predicate in which its negation would stand."""
+    start = max(0, span[0] - WINDOW)
+    for mark in MARK_KO.finditer(text, start, span[0]):
+        start = mark.end()
+    end = MARK_KO.search(text, span[1], span[1] + AFTER)
+    return (start, end.start() if end else min(len(text), span[1] + AFTER))
+
+
+def _negator(
+    denial: Denial, deed: KoreanLink | None, evidence: PairEvidence, text: str
+) -> Iterator[Finding]:
+    scope = (denial.span[1], denial.clause[1])
+    met = [k for k in evidence.ko if any(a < scope[1] and scope[0] < b for a, b in k.en)]
+    strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
+    content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
+    # A clause that the Korean does not have is no negated one.
+    if content and len(strange) > len(content) * FOREIGN:
+        return
+    plain = denial.text.lower() in PLAIN or deed is not None
+    met = [deed] if deed else met
+    yield Finding(
+        f"The English says “{denial.text}”, but nothing in the Korean is negative",
+        ko=(met[0].span,) if met else (),
+        en=(denial.span,),
+        suggestion=f"Take out “{denial.text}”.",
+        confidence=(0.85 if met else 0.6) if plain else 0.45,
+    )
+
+
+def _asserted(text: str, ko: Sequence[KoreanNegation], en: Sequence[Denial]) -> Iterator[Finding]:
+    """이해 못 하는 바는 아니다, two negations, said with one."""
+    doubles = cancelled(text)
+    if len(doubles) == 1 and not ko and len(en) == 1 and _denies(en[0]):
         yield Finding(
-            f"The English negates with {negation.text!r}, but nothing in the Korean is negative",
-            ko=(met[0].span,) if met else (),
-            en=(negation.span,),
-            suggestion=f"Take out {negation.text!r}.",
-            confidence=(0.85 if met else 0.6) if negation.text.lower() in PLAIN else 0.45,
+            f"{whole_word(text, doubles[0])} negates twice, and so asserts; the English negates"
+            f" once, with “{en[0].text}”",
+            ko=doubles,
+            en=(en[0].span,),
+            suggestion="Say that it is so, or negate twice.",
         )
 
 
-def _asserted(text: str, ko: Sequence[Negation], en: Sequence[Negation]) -> Iterator[Finding]:
-    """이해 못 하는 바는 아니다, two negations, said with one."""
-    if len(en) != 1 or not en[0].hard:
-        return
-    for match in ASSERTIONS.finditer(text):
-        inside = [n for n in ko if match.start() <= n.span[0] < match.end()]
-        if len(inside) == len([n for n in ko if n.hard or n in inside]) and len(inside) > 1:
-            yield Finding(
-                f"{match.group()} negates twice, and so asserts; the English negates once",
-                ko=(match.span(),),
-                en=(en[0].span,),
-            )
-            return
+def _denies(denial: Denial) -> bool:
+    return denial.hard or not (denial.narrow or HARD.fullmatch(denial.text))
 
 
-def _quantified(ko: str, en: str) -> Finding | None:
-    """Whether nobody, or only not everybody, is said on one side and not on the other."""
-    nobody, everybody = NO_ONE.search(ko), ALL_OF.search(ko)
-    partly = NOT_ALL_KO.search(ko)
-    message, left, right = "", nobody, None
-    if nobody and not NONE_EN.search(en) and not re.search(r"\bnot?\b|n['’´]t\b|without", en):
-        right = EVERYONE.search(en)
-        message = f"{nobody.group()} is no one or nothing"
-    elif everybody and not nobody and partly and not re.search(r"\bnot\b|n['’´]t\b", en):
-        left, right = partly, NONE_EN.search(en)
-        message = f"{everybody.group()} with {partly.group()} is not all"
-    elif (
-        everybody
-        and not partly
-        and everybody.group() not in ("모든", "전부")
-        and re.search(r"[않못안없]", ko[everybody.end() :])
-    ):
-        left, right = everybody, NOT_ALL_EN.search(en)
-        message = f"{everybody.group()} with a negated verb is none"
-    if not left or not right:
-        return None
-    return Finding(
-        f"{message}, but the English says {right.group()}", (left.span(),), (right.span(),)
-    )
+def _touch(span: Span, spans: Sequence[Span]) -> bool:
+    return any(a < span[1] and span[0] < b for a, b in spans)
 
 
 CHECK = Check("negation", "negation", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.8)

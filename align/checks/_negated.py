@@ -1,0 +1,224 @@
+"""What a Korean text negates: the negators, and the predicate each of them turns round.
+
+Kiwi's tokens tell it: 공개하지 않았다 negates 공개, 공개한 적이 없다 too, 피해가 없다 the noun 피해.
+Set phrases (끊임없이) and negators that cancel each other (없지 않다) negate nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from align.bitext import Span
+from align.words.evidence import KoreanLink, PairEvidence
+from align.words.korean import tokens
+from align.words.lexicon import senses
+
+if TYPE_CHECKING:
+    from kiwipiepy import Token
+
+__all__ = ["NEGATORS", "KoreanNegation", "cancelled", "count_negators", "negated"]
+
+NEGATORS = frozenset({"않다", "아니하다", "못하다", "못", "안", "없다", "아니다", "말다", "없이"})
+TAGS = frozenset({"VX", "VV", "VA", "VCN", "MAG"})
+HEADS = ("NN", "XR", "VV", "VA", "SL", "NP", "NR")
+"""Beginnings of the tags of what a negator negates."""
+EMPTY = frozenset(
+    {"하다", "되다", "받다", "이다", "싶다", "있다", "시키다", "보다", "가지다", "나다"}
+)
+"""Verbs that say little: what they negate is the noun before them."""
+BOUND = frozenset({"수", "적", "바", "일", "리", "것", "거", "줄", "데", "게", "건"})
+"""Nouns behind which a clause is negated as a whole: 한 적이 없다, 할 수 없다."""
+# Kiwi splits what the press writes together: an idiom, or a negation in form alone.
+SET_PHRASE = re.compile(
+    r"뿐\s?(?:만\s?)?(?:이\s?)?아니|밖에\s?.{0,8}(?:없|않|안|못)|못지\s?않|수밖에\s?없|(?:길|도리|방법)밖에"
+    r"|적지\s?않|마지\s?않|아끼지\s?않|가리지\s?않|다름\s?(?:없|아[니닌])|틀림\s?없|변함\s?없|끊임\s?없|머지\s?않"
+    r"|않을까|아닐까|아닌가|않은가|않나|않느냐|않겠[느냐나]|아니냐|아니겠|없을까|없나|없느냐|않습니까|아닙니까"
+    r"|얼마\s?(?:안|되지)|안팎|손색이?\s?없|지나지\s?않|그치지\s?않|상관\s?없|관계\s?없|말할\s?것도\s?없"
+    r"|나위\s?없|할\s?것\s?없|아닌\s?게|못해도|아니나|안\s?되[겠]|터무니\s?없|형편\s?없|우연[치하지]*\s?않"
+    r"|어김\s?없|거침\s?없|서슴지\s?않|예외\s?없|심상[치하지]*\s?않|만만[치하지]*\s?않|[ㄹ을일닐될할]지\s?(?:아닐|않)"
+    r"|아닐지|않을지|여념이?\s?없|빠짐\s?없|남김\s?없|쉴\s?[새틈]\s?없|[뜰쉴]\s?[새틈]이?\s?없|발\s?디딜\s?틈"
+    r"|더할\s?(?:나위|수)\s?없|두말할|볼품\s?없|어이가?\s?없|어처구니가?\s?없|기가\s?막|간데\s?없|온데간데|난데없"
+    r"|속절\s?없|하염\s?없|아랑곳|하릴\s?없|스스럼\s?없|막힘\s?없|쓸데\s?없|철\s?없|맥\s?없|힘\s?없이|꼼짝"
+    r"|얼마\s?남지|밤낮\s?없|시도\s?때도|너\s?나\s?할|아무\s?일\s?없|못\s?이겨|이기지\s?못(?:하고|해)|참지\s?못"
+    r"|견디지\s?못|배기지|끊이지\s?않|그칠\s?줄|식을\s?줄|헛되지|늦지\s?않|부족함이\s?없|아쉬울|눈에\s?띄지"
+    r"|심심[치하지]*\s?않|못내|못마땅|못난|안쓰|안타|안절부절|갈\s?데\s?없|어쩔\s?수\s?없|어찌할|하는\s?수\s?없"
+    r"|만\s?못하|온전치|편치\s?않|여의치\s?않|여의[치하지]*\s?않|아니었다면|아니라면|없었다면|없었더라면|않았다면(?!서)|않았더라면"
+    r"|못했다면(?!서)|(?:않을|아닐)\s?수\s?없|없지(?:는|도|만도)?\s?않|않으면\s?안|의심할\s?여지가?\s?없|문제\s?없|말고"
+)
+# Two negations that make one assertion.
+ASSERTIONS = re.compile(
+    r"(?:못\s?하는|지\s?(?:않는|않은|못한|못하는)|없는|못한|않은|않는|모르는)\s?(?:바|것|건)[은는도]?\s?아니"
+    r"|없지(?:는|도)?\s?않|(?:않을|아닐)\s?수\s?없|지\s?않으면\s?안"
+    r"|없다고(?:는|도)?\s?(?:보|하|말하|생각하|판단하|단정하)[가-힣]{0,3}\s?(?:않|못|수\s?없)"
+)
+# Where the negation stands under a condition or a purpose, English has words of its own for it.
+CONDITIONAL = re.compile(
+    r"\s?(?:으면|는다면|ㄴ다면|다면|더라도|았더라도|는\s?한\b|도록|게끔|게\s|거나|으려|기\s?위|[아어]도\b|을\s?경우|는\s?경우)"
+)
+# Glosses with a negator: of 부인할 수 없다, "cannot be denied".
+DENYING = re.compile(r"\b(?:not|no|never|cannot|without|nothing|none)\b|^un|n['’]t\b")
+LIGHT_BETWEEN = frozenset(
+    {"것", "바", "적", "수", "일", "건", "거", "사람", "곳", "하다", "리", "데", "이"}
+)
+"""Words that may stand between two negators that cancel each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanNegation:
+    """A negator, what it negates, and where the English says that.
+
+    Args:
+        span, text: the negator.
+        heads: what it negates, the nearest first: the verb, and the noun of an empty verb.
+        links: what evidence says of those words.
+        is_noun: a thing is denied (없다, 아니다), not a deed.
+        conditional: stands in a clause of condition or purpose.
+    """
+
+    span: Span
+    text: str
+    heads: tuple[str, ...]
+    links: tuple[KoreanLink, ...]
+    is_noun: bool
+    conditional: bool
+
+    @property
+    def en(self) -> tuple[Span, ...]:
+        """Where the English has what is negated."""
+        return tuple(span for link in self.links for span in link.en)
+
+
+def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
+    """The negations that a translation has to answer, in order."""
+    found = tokens(text)
+    places = _negators(text, found)
+    idle = [m.span() for p in (SET_PHRASE, ASSERTIONS) for m in p.finditer(text)]
+    idle.extend(_doubles(found, places))
+    return tuple(
+        _negation(text, found, at, evidence)
+        for at in places
+        if not _inside(_span(found[at]), idle) and not _is_entry(found[at], evidence, text)
+    )
+
+
+def cancelled(text: str) -> tuple[Span, ...]:
+    """Stretches in which two negations make one assertion: 없지 않다, 못 할 일이 없다.
+
+    >>> cancelled("우려가 없지 않다."), cancelled("우려가 없다.")
+    (((4, 8),), ())
+    """
+    found = tokens(text)
+    doubles = list(_doubles(found, _negators(text, found)))
+    named = [m.span() for m in ASSERTIONS.finditer(text)]
+    return tuple(named) + tuple(d for d in doubles if not any(_touch(d, n) for n in named))
+
+
+def count_negators(text: str) -> int:
+    """How many negators a text has, set phrases and all.
+
+    >>> count_negators("끊임없이 말리지 않을 수 없다.")
+    2
+    """
+    return len(_negators(text, tokens(text)))
+
+
+def _negators(text: str, found: Sequence[Token]) -> list[int]:
+    places = []
+    for at, token in enumerate(found):
+        if token.lemma not in NEGATORS or token.tag not in TAGS:
+            continue
+        # 하고 말았다 has no 지: it happened after all. Kiwi reads 젊잖은 as 젊지 않은.
+        if text[token.start] not in "잖찮" and (
+            token.lemma != "말다" or (at and found[at - 1].form == "지")
+        ):
+            places.append(at)
+    return places
+
+
+def _doubles(found: Sequence[Token], places: Sequence[int]) -> Iterator[Span]:
+    for one, other in itertools.pairwise(places):
+        between = found[one + 1 : other]
+        words = [t for t in between if t.tag.startswith(HEADS) or t.tag in ("NNB", "MAG")]
+        broken = found[one].lemma == "없이" or any(
+            t.form in ("으면", "고", "지만", "며", "으며", "면서", "아", "어") for t in between
+        )
+        if not broken and all(t.lemma in LIGHT_BETWEEN for t in words):
+            yield (found[one].start, found[other].start + found[other].len)
+
+
+def _negation(text: str, found: Sequence[Token], at: int, evidence: PairEvidence) -> KoreanNegation:
+    token = found[at]
+    behind = token.lemma in ("안", "못") and not (at and found[at - 1].form == "지")
+    heads = list(_ahead(found, at) if behind else _back(found, at))
+    spans = [_span(found[i]) for i in heads]
+    links = [k for span in spans for k in evidence.ko if _touch(span, k.span) and k.kind]
+    first = found[heads[0]].tag if heads else ""
+    return KoreanNegation(
+        _span(token),
+        text[slice(*_span(token))],
+        tuple(found[i].lemma for i in heads),
+        tuple(dict.fromkeys(links)),
+        token.lemma in ("없다", "없이", "아니다") and not _denies_deed(found, at) and first != "VV",
+        CONDITIONAL.match(text, token.start + token.len) is not None,
+    )
+
+
+def _ahead(found: Sequence[Token], at: int) -> Iterator[int]:
+    """안 갔다, 못 먹는다; of 공개 안 했다 the noun before."""
+    after = next((i for i in range(at + 1, min(at + 4, len(found))) if _is_head(found[i])), None)
+    if after is not None and found[after].lemma not in EMPTY:
+        yield after
+    elif at and found[at - 1].tag.startswith("NN"):
+        yield at - 1
+    elif after is not None:
+        yield after
+
+
+def _back(found: Sequence[Token], at: int) -> Iterator[int]:
+    """What stands before 않다, 없다 or 아니다; before an empty verb, its noun too."""
+    for i in range(at - 1, max(-1, at - 12), -1):
+        token = found[i]
+        if token.tag in ("EF", "SF", "SP", "SSC", "SSO") or (
+            token.tag == "EC" and token.form not in ("지", "고", "어", "아") and i < at - 1
+        ):
+            return
+        if not _is_head(token) or token.form in BOUND:
+            continue
+        yield i
+        if token.lemma not in EMPTY:
+            return
+
+
+def _is_head(token: Token) -> bool:
+    return bool(token.tag.startswith(HEADS))
+
+
+def _denies_deed(found: Sequence[Token], at: int) -> bool:
+    """Whether 없다 or 아니다 denies a clause: 한 적이 없다, 간 것이 아니다."""
+    before = [t for t in found[max(0, at - 4) : at] if t.form in BOUND]
+    return bool(before) and before[-1].tag in ("NNB", "NNG")
+
+
+def _is_entry(token: Token, evidence: PairEvidence, text: str) -> bool:
+    """Whether an expression with the negator in it has been said whole: 눈코 뜰 새 없다, "busy"."""
+    for link in evidence.ko:
+        if len(link.words) > 1 and link.kind and link.span[0] < token.start < link.span[1]:
+            entry = text[link.span[0] : link.words[-1].start] + link.words[-1].lemma
+            return not any(DENYING.search(g) for sense in senses(entry) for g in sense)
+    return False
+
+
+def _span(token: Token) -> Span:
+    return (token.start, token.start + token.len)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    return any(_touch(span, other) for other in spans)
