@@ -72,7 +72,8 @@ class _Unpacking(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         try:
-            data = self.stream.read(len(buffer))
+            # What stands before the place where data end too early must not be lost with it.
+            data = self.stream.read1(len(buffer))
         except self.errors as error:
             raise PackingError(f"{self.kind} data: {error}") from None
         buffer[: len(data)] = data

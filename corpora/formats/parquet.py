@@ -64,7 +64,7 @@ SCHEMA = pa.schema(
 """The columns of a corpus file and, as metadata of each, what it means."""
 FLAGS = SCHEMA.get_field_index("flags")
 _values = attrgetter(*SCHEMA.names)
-BATCH = 1_024
+BATCH = 512
 GROUP_BYTES = 32 << 20
 """Bytes after which a row group is full, however few rows that is."""
 GROUP_ROWS = 65_536

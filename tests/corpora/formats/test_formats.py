@@ -130,7 +130,7 @@ def test_memory_does_not_grow_with_the_file(tmp_path, format):
     write_rows(path, PLAIN)
     list(read_rows(path))
 
-    count = 8_000
+    count = 4_000
     tracemalloc.start()
     write_rows(path, (Row(f"a/{i}", f"강이 {i} " * 300, "x " * 400) for i in range(count)))
     assert sum(1 for _ in read_rows(path)) == count
