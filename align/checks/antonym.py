@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._directions import find_directions
 from align.checks._poles import find_poles
+from align.checks._wording import choice, whole_word
 from align.dates import find_dates
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -99,7 +101,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시의회는 계획에 찬성했다.", "The council opposed the plan.")
     >>> [finding.message for finding in find(pair)]
-    ['찬성 is not opposed but its opposite']
+    ['찬성했다 means the opposite of “opposed”']
     """
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
@@ -118,17 +120,22 @@ def find(pair: Pair) -> Iterator[Finding]:
             free = target.asserts(span) and not _hit(span, taken)
             if free and not _explained(span, word, evidence, words, target):
                 taken.append(span)
-                yield _finding(ko[slice(*word.span)], word.span, en, span)
+                yield _finding(word.span, span, pair, _rows()[_base(word.lemma)][0])
                 break
-    for one, other in find_poles(ko, en):
+    for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en)):
         if not _hit(other, taken):
             taken.append(other)
-            yield _finding(ko[slice(*one)], one, en, other)
+            yield _finding(one, other, pair)
 
 
-def _finding(word: str, ko: Span, text: str, en: Span) -> Finding:
-    said = text[slice(*en)]
-    return Finding(f"{word} is not {said} but its opposite", ko=(ko,), en=(en,))
+def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Finding:
+    said = pair.en.text[slice(*en)]
+    return Finding(
+        f"{whole_word(pair.ko.text, ko)} means the opposite of “{said}”",
+        ko=(ko,),
+        en=(en,),
+        suggestion=f"Say {choice(right[:2])}." if right else f"Say the opposite of “{said}”.",
+    )
 
 
 def _is_open(

@@ -31,7 +31,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("9만 2000여명이 왔다.", "92,000 people came.")
     >>> [(finding.message, finding.ko) for finding in find(pair)]
-    [('여 is lost: the Korean says a little more than 92,000', ((7, 8),))]
+    [('The English drops 여: the Korean says a little more than 92,000 people', ((7, 8),))]
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
@@ -40,13 +40,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         start, end = ko.approx_span
         word = pair.ko.text[start:end]
-        figure = pair.en.text[en.number_span[0] : en.number_span[1]]
+        figure = pair.en.text[slice(*en.span)]
         meaning = "a little more than" if ko.bound == "more" else "about"
         yield Finding(
-            f"{word} is lost: the Korean says {meaning} {figure}",
+            f"The English drops {word}: the Korean says {meaning} {figure}",
             ko=(ko.approx_span,),
             en=(en.span,),
-            suggestion=f"Put one of these before {figure}: {WORDS[ko.bound]}.",
+            suggestion=f"Write one of these before {figure}: {WORDS[ko.bound]}.",
             confidence=SURE if ko.bound == "more" else UNSURE,
         )
 

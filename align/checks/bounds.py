@@ -9,6 +9,7 @@ from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._wording import choice, whole_word
 from align.mqm import Category, Severity
 from align.numbers import Quantity
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -41,6 +42,7 @@ EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than
 EXCEEDS = re.compile(
     r"(?P<up>웃도|웃돌|상회하|상회했|능가하|능가했)|(?P<down>밑도|밑돌|하회하|하회했|못\s?미치|못\s?미쳤)"
 )
+LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
     re.I,
@@ -119,7 +121,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("300명 이상이 참가했다.", "Fewer than 300 people took part.")
     >>> [finding.message for finding in find(pair)]
-    ['이상 means at least 300, but the English says Fewer than']
+    ['이상 means at least 300, but the English says “Fewer than”']
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     found = list(_figures(pair, evidence))
@@ -145,10 +147,10 @@ def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         right = "after" if marker["after"] else "before"
         span = (offset + said.start(1), offset + said.end(1))
         yield Finding(
-            f"{marker.group().strip()} means {right}, but the English says {said[1]}",
+            f"{marker.group().strip()} means {right}, but the English says “{said[1]}”",
             ko=(marker.span(),),
             en=(span,),
-            suggestion=f"Write {right}.",
+            suggestion=f"Write “{right}”.",
             confidence=0.75,
         )
         return
@@ -168,13 +170,13 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         if not _surely(ko, pair.ko.text):
             continue
-        word, said = pair.ko.text[slice(*ko.approx_span)], pair.en.text[start:end]
+        word, said = whole_word(pair.ko.text, ko.approx_span), pair.en.text[start:end]
         figure = pair.en.text[slice(*en.number_span)]
         yield Finding(
-            f"{word} means {MEANING[ko.bound]} {figure}, but the English says {said}",
+            f"{word} means {MEANING[ko.bound]} {figure}, but the English says “{said}”",
             ko=(ko.approx_span,),
             en=((start, end),),
-            suggestion=f"Write {MEANING[ko.bound]} {figure}.",
+            suggestion=f"Write “{MEANING[ko.bound]} {figure}”.",
         )
 
 
@@ -201,10 +203,10 @@ def _limits(pair: Pair) -> Iterator[Finding]:
             if _denied(en, wrong.start()):
                 continue
             yield Finding(
-                f"{word.group()} means {right}, but the English says {wrong.group()}",
+                f"{word.group()} means {right}, but the English says “{wrong.group()}”",
                 ko=(word.span(),),
                 en=(wrong.span(),),
-                suggestion=f"Write {right}.",
+                suggestion=f"Write “{right}”.",
                 confidence=0.75,
             )
 
@@ -219,11 +221,11 @@ def _levels(pair: Pair) -> Iterator[Finding]:
     wrong = said.search(pair.en.text)
     if wrong and not right.search(pair.en.text):
         yield Finding(
-            f"{words[0].group()} is {'above' if up else 'below'}, but the English says"
-            f" {wrong.group()}",
+            f"{whole_word(pair.ko.text, words[0].span())} means {'above' if up else 'below'}, "
+            f"but the English says “{wrong.group()}”",
             ko=(words[0].span(),),
             en=(wrong.span(),),
-            suggestion=f"Turn {wrong.group()} round.",
+            suggestion=f"Say {choice(LEVELS[up])}.",
             confidence=0.7,
         )
 
@@ -240,10 +242,10 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             if wrong is None:
                 continue
             yield Finding(
-                f"{marker.group()} means {order.right}, but the English says {wrong.group()}",
+                f"{marker.group()} means {order.right}, but the English says “{wrong.group()}”",
                 ko=(marker.span(),),
                 en=(wrong.span(),),
-                suggestion=f"Write {order.right}, or change the order of the clauses.",
+                suggestion=f"Write “{order.right}”, or change the order of the clauses.",
                 confidence=0.7,
             )
             return

@@ -93,7 +93,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("칠레 정부는 회담을 거부했다.", "The Nadal government refused talks.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('Nothing in the Korean is called Nadal; 칠레 has no answer', ((4, 9),))]
+    [('The Korean does not name “Nadal”, and the English does not name 칠레', ((4, 9),))]
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     found = list(_replaced(pair.ko.text, pair.en.text, evidence))
@@ -117,10 +117,10 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         word = ko[slice(*partner.span)]
         known = _known_names().get(word)
         yield Finding(
-            f"Nothing in the Korean is called {shown}; {word} has no answer",
+            f"The Korean does not name “{shown}”, and the English does not name {word}",
             ko=(partner.span,),
             en=(strange[0].span,),
-            suggestion=f'Say "{known}".' if known else "",
+            suggestion=f"Say “{known}”." if known else f"Check how {word} is written in English.",
             confidence=0.65 if known else 0.55,
         )
 
@@ -144,10 +144,10 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         known = _known_names().get(name)
         yield Finding(
-            f'{name} is a name, not "{en[slice(*span)]}"',
+            f"{name} is a name, not “{en[slice(*span)]}”",
             ko=(link.span,),
             en=(span,),
-            suggestion=f'Say "{known}".' if known else f'Say "{romanise(name, name=True)}".',
+            suggestion=f"Say “{known or romanise(name, name=True)}”.",
             confidence=confidence,
         )
 

@@ -122,12 +122,12 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시는 이를 알리고 있다.", "The city informs of it. have.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('Stranded as a sentence of its own: "have."', ((24, 29),))]
+    [('Stands alone as a sentence: “have.”', ((24, 29),))]
     """
     text = pair.en.text
     for piece in STRANDED.finditer(text):
         yield Finding(
-            f'Stranded as a sentence of its own: "{piece.group()}"',
+            f"Stands alone as a sentence: “{piece.group()}”",
             en=(piece.span(),),
             suggestion="Delete it, and see that the verb before it is whole.",
         )
@@ -137,7 +137,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if tail["last"] in MAY_END and WHOLE.search(text, max(sentence, before), tail.start()):
             continue
         yield Finding(
-            f'The sentence breaks off after "{tail["last"]}"',
+            f"The sentence breaks off after “{tail['last']}”",
             en=(tail.span(),),
             suggestion="Something was lost here; complete the sentence.",
         )
@@ -145,7 +145,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if _is_sound(text, clash):
             continue
         yield Finding(
-            f'No sentence goes on so: "{clash.group().strip()}"',
+            f"These words do not fit together: “{clash.group().strip()}”",
             en=((clash.start(), clash.start() + len(clash.group().rstrip())),),
             suggestion="Delete what is stranded here, or complete it.",
             confidence=0.6,
@@ -159,7 +159,7 @@ def _unasked(pair: Pair) -> Iterator[Finding]:
         found = words.search(pair.en.text)
         if found and pair.ko.text and not reasons.search(pair.ko.text):
             yield Finding(
-                f'Nothing in the Korean asks for "{found.group()}"',
+                f"Nothing in the Korean asks for “{found.group()}”",
                 en=(found.span(),),
                 suggestion="Delete it, if it is stranded here.",
                 confidence=0.55,

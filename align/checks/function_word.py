@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._wording import whole_word
 from align.mqm import Category, Severity
 from align.words import english
 
@@ -67,14 +68,14 @@ RULES = (
         r"\b(?:as|due to|because|owing|amid|following|after|with|in response|since|given)\b"
         r" [^.]{0,60}\b(?:prolong|spread|increas|decreas|worsen|ris|fall|surg|grow|declin|eas)",
         "{ko} gives a cause, which “{en}” does not",
-        'Say "due to" or "as".',
+        "Say “due to” or “as”.",
     ),
     _rule(
         r"[가-힣]{1,10}밖에\s?(?:[가-힣0-9]{1,12}\s){0,3}[가-힣]{0,10}(?:않|못|없|안|모르)",
         r"\b(?:outside|out of|besides)\b",
         r"\b(?:only|just|no more than|merely|nothing but|mere|no choice|but to|little more)\b",
-        "{ko} says “only”, not “{en}”",
-        'Say "only".',
+        "{ko} means “only”, not “{en}”",
+        "Say “only”.",
     ),
     _rule(
         rf"{GROUP} ?(?:가운데|중) ?\d*[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
@@ -83,7 +84,7 @@ RULES = (
         rf"\b{NUMBER}\b (?:\w+ )?(?:of|out of|from among|among) (?:the|its|their|them|those|all)\b"
         r"|\bamong\b",
         "{ko} takes some out of a group; “{en}” says they are the whole group",
-        'Say "N of the ...".',
+        "Say how many of the group: “two of the ...”.",
     ),
     _rule(
         r"\d+ ?(?:년|개월|달|일|주|시간|분)(?:여)? ?만에",
@@ -92,7 +93,7 @@ RULES = (
         r"|\bonly on (?:the )?\d",
         r"\bfirst\b|\bafter\b|\bsince\b|\blater\b",
         "{ko} counts the time since it last was, not “{en}”",
-        'Say "for the first time in ..." or "after ...".',
+        "Say “for the first time in ...” or “after ...”.",
         0.6,
     ),
     _rule(
@@ -100,14 +101,14 @@ RULES = (
         r"\b(?:as well as|in addition to|along with|together with|and also)\b",
         r"\binstead\b|\brather than\b|\bin place of\b|\bin lieu\b|\breplac\w+\b|\bnot\b",
         "{ko} puts one thing in another's place; “{en}” adds it",
-        'Say "instead of".',
+        "Say “instead of”.",
     ),
     _rule(
         r"[가-힣]{1,10}(?:뿐만 아니라|뿐 아니라)",
         r"\b(?:instead of|rather than)\b|\b(?:is|are|was|were) not only because\b",
         r"\bnot (?:only|just|merely)\b|\bas well\b|\balso\b|\bbut\b|\bin addition\b|\bbeyond\b",
         "{ko} adds something; “{en}” puts one in another's place",
-        'Say "not only ... but also".',
+        "Say “not only ... but also”.",
     ),
     _rule(
         r"[가-힣0-9]에도 불구하고|[가-힣]음에도(?= )",
@@ -115,35 +116,35 @@ RULES = (
         r"\b(?:despite|in spite of|although|though|even|notwithstanding|regardless|but|yet"
         r"|however|still|nevertheless|while)\b",
         "{ko} concedes something; “{en}” makes a cause of it",
-        'Say "despite".',
+        "Say “despite”.",
     ),
     _rule(
         r"(?:[가-힣]{1,12} 때문에|[가-힣]{1,12} 탓에|[가-힣]{1,12}로 인[해한])(?![가-힣])",
         r"\b(?:despite|in spite of|regardless of)\b",
         r"\b(?:because|due to|owing|caused?|after|as|from|since|amid|thanks|following|result\w*)\b",
         "{ko} gives a cause; “{en}” concedes it",
-        'Say "because of".',
+        "Say “because of”.",
     ),
     _rule(
         r"(?:을|를) 제외(?:한|하고|하면)",
         r"\b(?:including|as well as|along with)\b",
         r"\b(?:except|excluding|other than|apart from|aside from|without|exclud\w+|but|all)\b",
         "{ko} leaves something out; “{en}” counts it in",
-        'Say "except" or "excluding".',
+        "Say “except” or “excluding”.",
     ),
     _rule(
         r"(?:을|를) (?:비롯한|비롯해|포함한|포함해|포함하여)",
         r"\b(?:except(?: for)?|excluding|other than|apart from)\b",
         r"\b(?:including|includ\w+|such as|among|like|as well as|and)\b",
         "{ko} counts something in; “{en}” leaves it out",
-        'Say "including".',
+        "Say “including”.",
     ),
     _rule(
         r"[가-힣](?:기|는|은|ㄴ) ?전(?:에|까지)",
         r"\bafter\b",
         r"\b(?:before|prior|until|till|ahead|by|earlier|pre\w*)\b",
-        "{ko} is before, not “{en}”",
-        'Say "before".',
+        "{ko} means before, not “{en}”",
+        "Say “before”.",
         0.55,
     ),
 )
@@ -164,7 +165,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if source is None or wrong is None or (rule.clear and rule.clear.search(en)):
             continue
         yield Finding(
-            rule.message.format(ko=source.group().strip(), en=wrong.group()),
+            rule.message.format(ko=whole_word(ko, source.span()), en=wrong.group()),
             ko=(source.span(),),
             en=(wrong.span(),),
             suggestion=rule.suggestion,

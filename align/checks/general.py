@@ -29,7 +29,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.")
     >>> [(finding.message, finding.confidence) for finding in find(pair)]
-    [('Nothing answers 용의자, and nothing explains “window”', 0.45)]
+    [('용의자 is not translated, and “window” translates nothing', 0.45)]
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     lost = [link for link in evidence.ko if not link.kind]
@@ -45,10 +45,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     is_near = abs(here - there) <= FARTHEST
     glosses = lexicon.senses(link.words[0].lemma)
     yield Finding(
-        f"Nothing answers {pair.ko.text[slice(*link.span)]}, and nothing explains “{word.text}”",
+        f"{pair.ko.text[slice(*link.span)]} is not translated, and “{word.text}” translates nothing",
         ko=(link.span,),
         en=(word.span,),
-        suggestion=f'Say "{glosses[0][0]}"?' if glosses else "",
+        suggestion=f"Say “{glosses[0][0]}”, if that is what “{word.text}” stands for."
+        if glosses
+        else "",
         confidence=0.45 if is_near else 0.3,
     )
 

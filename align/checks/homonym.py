@@ -77,7 +77,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("굴뚝에서 연기가 치솟았다.", "Acting rose from the chimney.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('연기 is "smoke" here, not "Acting"', ((0, 6),))]
+    [('연기 means “smoke” here, not “Acting”', ((0, 6),))]
     """
     ko, en = pair.ko.text, pair.en.text
     evidence = link_words(ko, en)
@@ -134,10 +134,10 @@ def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
     if confidence < LEAST or any(places(meant, pair.en.text)):
         return
     yield Finding(
-        f'{word.lemma} is "{meant.name}" here, not "{pair.en.text[slice(*reading.en)]}"',
+        f"{word.lemma} means “{meant.name}” here, not “{pair.en.text[slice(*reading.en)]}”",
         ko=(word.span,),
         en=(reading.en,),
-        suggestion=f'Say "{meant.first_gloss}".',
+        suggestion=f"Say “{meant.first_gloss}”.",
         confidence=round(confidence, 2),
     )
 

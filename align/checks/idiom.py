@@ -87,7 +87,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("그 계획은 물 건너갔다.", "The plan crossed the water.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('물 건너가다 means "fall through", not "crossed the water"', ((9, 26),))]
+    [('물 건너가다 means “fall through”, not “crossed the water”', ((9, 26),))]
     """
     ko, en = pair.ko.text, pair.en.text
     target = english.words(en)
@@ -103,10 +103,10 @@ def find(pair: Pair) -> Iterator[Finding]:
         if place is not None and not said and span[0] >= end:
             end = span[1]
             yield Finding(
-                f'{idiom.ko} means "{idiom.meaning}", not "{en[slice(*place)]}"',
+                f"{idiom.ko} means “{idiom.meaning}”, not “{en[slice(*place)]}”",
                 ko=(span,),
                 en=(place,),
-                suggestion=f'Say "{idiom.meaning}".',
+                suggestion=f"Say “{idiom.meaning}”.",
                 confidence=confidence,
             )
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._wording import choice
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import korean
@@ -23,6 +24,8 @@ WORD = 0.4
 
 MOST = 20
 """Findings of one word in a pair; more would not be read."""
+SHOWN = 3
+"""Right forms named in a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("언택트 행사가 열렸다.", "An untact event was held.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('"untact" is Korean-made English (언택트)', ((3, 9),))]
+    [('“untact” is Korean-made English (언택트)', ((3, 9),))]
     """
     taken: list[Span] = []
     for row in _rows():
@@ -80,10 +83,10 @@ def find(pair: Pair) -> Iterator[Finding]:
                 break
             taken.append(found.span())
             yield Finding(
-                f'"{found.group()}" is Korean-made English ({row.ko})',
+                f"“{found.group()}” is Korean-made English ({row.ko})",
                 ko=(source.span(),),
                 en=(found.span(),),
-                suggestion=f"Say {' or '.join(row.right)}.",
+                suggestion=f"Say {choice(row.right[:SHOWN])}.",
                 confidence=_confidence(row, found.group()),
             )
 

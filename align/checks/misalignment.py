@@ -94,15 +94,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     ...     "시는 내년부터 낡은 도로와 다리를 고치기로 했다.",
     ...     "The orchestra played two symphonies before a small audience.")
     >>> [(finding.message, finding.ko, finding.en) for finding in find(pair)]
-    [('Hardly a word of either side answers the other', ((0, 27),), ((0, 60),))]
+    [('These two sentences have hardly a word in common', ((0, 27),), ((0, 60),))]
     """
     doubt = _doubt(pair)
     if doubt <= DOUBTFUL:
         yield Finding(
-            "Hardly a word of either side answers the other",
+            "These two sentences have hardly a word in common",
             ko=((0, len(pair.ko.text)),),
             en=((0, len(pair.en.text)),),
-            suggestion="Look for the sentence that belongs here; this pair is not one.",
+            suggestion="Look for the sentence that belongs to each; they are probably linked by mistake.",
             confidence=0.85 if doubt <= LEAST else 0.4,
         )
 

@@ -33,7 +33,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("구독자는 5만명에 불가했다.", "It was not possible to 50,000 subscribers.")
     >>> [(finding.message, finding.repair.text) for finding in find(pair)]
-    [('불가 ("not possible") looks like a misprint of 불과 ("only; merely; just")', '불과')]
+    [('불가 (“not possible”) looks like a misprint of 불과 (“only; merely; just”)', '불과')]
     """
     if not pair.ko.text or not pair.en.text:
         return
@@ -112,15 +112,17 @@ def _weigh(suspect: Suspect, korean: str, target: _Target) -> float:
 def _finding(suspect: Suspect, above: float, target: _Target) -> Finding:
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     meaning = "; ".join(suspect.right_en[:3])
-    seen = f' ("{shown}")' if shown else ""
-    told = f' ("{meaning}")' if meaning else ""
-    ask = f"Ask the Korean desk: {suspect.right}?"
+    seen = f" (“{shown}”)" if shown else ""
+    told = f" (“{meaning}”)" if meaning else ""
+    ask = f"Ask the Korean desk whether {suspect.right} is meant"
     recovered = target.recovers(suspect)
     return Finding(
         f"{suspect.wrong}{seen} looks like a misprint of {suspect.right}{told}",
         ko=(suspect.span,),
         en=target.spans(shown) if shown else (),
-        suggestion=f"{ask} Then say {suspect.right_en[0]}." if meaning and not recovered else ask,
+        suggestion=f"{ask}; if so, say “{suspect.right_en[0]}”."
+        if meaning and not recovered
+        else f"{ask}.",
         repair=Repair("ko", suspect.span, suspect.right),
         severity=Severity.MINOR if recovered else None,
         confidence=RECOVERED if recovered else min(0.99, 0.8 + 0.01 * above),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean
@@ -115,11 +116,22 @@ class _Rule:
     unless: re.Pattern[str] | None = None
 
 
+ADVICE = {
+    "is still being weighed": "Say that it is being considered or discussed.",
+    "is a duty": "Say “must”, “should” or “has to”.",
+    "is a choice or a possibility": "Say “can” or “may”.",
+    "is an accusation, no verdict": "Say “on charges of” or “is accused of”.",
+    "tells of a plan": "Say “plans to”, “will” or “is scheduled to”.",
+    "did not happen": "Say “almost” or “nearly”.",
+    "is a possibility, no fact": "Say “may” or “is likely to”.",
+    "is past": "Put the verb in the past.",
+    "is less sure": "Say no more than the Korean does.",
+}
 RULES = (
     _Rule(REVIEWED, REVIEW_EN, SETTLED, "is still being weighed", 0.85),
     _Rule(DUTY, DUTY_EN, CHOICE, "is a duty", 0.75),
     _Rule(MAY, MAY_EN, COMPELLED, "is a choice or a possibility", 0.7, DUTY_KO),
-    _Rule(ACCUSED, ACCUSED_EN, GUILTY, "is no verdict", 0.7, CONDEMNED),
+    _Rule(ACCUSED, ACCUSED_EN, GUILTY, "is an accusation, no verdict", 0.7, CONDEMNED),
 )
 
 
@@ -128,7 +140,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시는 매각을 검토하고 있다.", "The city has decided on the sale.")
     >>> [finding.message for finding in find(pair)]
-    ['검토하고 있 is still being weighed, but the English says has decided']
+    ['검토하고 있다 is still being weighed, but the English says “has decided”']
     """
     if max(len(pair.ko.text), len(pair.en.text)) > LONGEST:
         return
@@ -146,9 +158,9 @@ def _contradicted(pair: Pair) -> Iterator[Finding]:
 
 
 def _finding(pair: Pair, ko: Span, en: Span, message: str, confidence: float) -> Finding:
-    written, said = pair.ko.text[slice(*ko)], pair.en.text[slice(*en)]
-    text = f"{written.strip()} {message}, but the English says {said.strip()}"
-    return Finding(text, (ko,), (en,), confidence=confidence)
+    written, said = whole_word(pair.ko.text, ko), pair.en.text[slice(*en)].strip()
+    text = f"{written} {message}, but the English says “{said}”"
+    return Finding(text, (ko,), (en,), ADVICE[message], confidence=confidence)
 
 
 def _planned(pair: Pair) -> Iterator[Finding]:
@@ -159,13 +171,13 @@ def _planned(pair: Pair) -> Iterator[Finding]:
             continue
         already = ALREADY.search(en)
         if already and not ALREADY_KO.search(pair.ko.text):
-            yield _finding(pair, plan.span(), already.span(), "is yet to come", 0.8)
+            yield _finding(pair, plan.span(), already.span(), "tells of a plan", 0.8)
             return
         if FUTURE_EN.search(en):
             return
         done = _done(pair, plan.start() + 1)
         if done:
-            yield _finding(pair, plan.span(), done, "is yet to come", 0.8)
+            yield _finding(pair, plan.span(), done, "tells of a plan", 0.8)
         return
 
 
@@ -191,7 +203,7 @@ def _unreal(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for pattern, fits, message in (
         (ALMOST, ALMOST_EN, "did not happen"),
-        (POSSIBLE, POSSIBLE_EN, "is no certainty"),
+        (POSSIBLE, POSSIBLE_EN, "is a possibility, no fact"),
     ):
         for match in pattern.finditer(ko):
             done = _past_near(pair, match.start())
@@ -260,7 +272,7 @@ def _listed(pair: Pair) -> Iterator[Finding]:
         for word in words:
             if word.lemma in wrong and not any(a < word.end and word.start < b for a, b in taken):
                 span = (place, place + len(stem))
-                yield _finding(pair, span, word.span, "says less", 0.6)
+                yield _finding(pair, span, word.span, "is less sure", 0.6)
                 return
 
 

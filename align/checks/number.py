@@ -51,8 +51,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _changed(clash: Clash) -> Finding:
     written, said = figure_text(clash.ko), figure_text(clash.en)
     if clash.ko.vague:
-        message = f"{clash.ko.text} is not {said}"
-        suggestion = ""
+        message = f"{clash.ko.text} is not “{said}”"
+        suggestion = "Write the order of size that the Korean has: tens, hundreds, thousands."
     else:
         value = render(clash.ko.value, "en")
         plain = clash.ko.ordinal or clash.ko.kind != "amount" or written == value
@@ -72,7 +72,7 @@ def _factor(right: Fraction, said: Fraction) -> str:
     power, greater = (more, True) if more > 1 else (1 / more, False)
     if power.denominator != 1 or str(power.numerator).strip("0") != "1":
         return ""
-    return f": {power.numerator:,} times {'as much' if greater else 'too little'}"
+    return f": {power.numerator:,} times {'as much' if greater else 'too small'}"
 
 
 def _finer(pair: Pair) -> Iterator[Finding]:

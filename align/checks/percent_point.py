@@ -15,15 +15,15 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("지지율이 3%p 올랐다.", "Approval rose 3 percent.")
     >>> [finding.message for finding in find(pair)]
-    ['3%p is 3 percentage points, but the English says 3 percent']
+    ['3%p is 3 percentage points, but the English says “3 percent”']
     """
     for clash in find_clashes(pair.ko.text, pair.en.text):
         if clash.matter != "percent_point":
             continue
         unit = "percent" if clash.ko.unit_class == "percent" else "percentage points"
-        figure = figure_text(clash.en)
+        figure = figure_text(clash.en).lower()
         yield Finding(
-            f"{clash.ko.text} is {figure} {unit}, but the English says {clash.en.text}",
+            f"{clash.ko.text} is {figure} {unit}, but the English says “{clash.en.text}”",
             ko=(clash.ko.span,),
             en=(clash.en.span,),
             suggestion=f"Write {figure} {unit}.",

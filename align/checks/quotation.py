@@ -37,6 +37,8 @@ SAYS = re.compile(
     r"|.{1,60}\b(?:said|says|wrote|added|continued|replied|asked|explained|tweeted))\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+SHOWN = 60
+"""Characters of a quotation that a message shows."""
 ORDER = ("first", "second", "third", "fourth")
 
 
@@ -47,17 +49,23 @@ def find(pair: Pair) -> Iterator[Finding]:
     ...     "시장은 “물가가 올랐다”며 “시장 상인을 돕고 도로를 고치겠다”고 말했다.",
     ...     "The mayor said, “Prices have risen.”")
     >>> [(finding.message, finding.ko) for finding in find(pair)]
-    [('The second of 2 quotations is missing in the English', ((15, 35),))]
+    [('The second of 2 quotations is missing in the English: “시장 상인을 돕고 도로를 고치겠다”', ((15, 35),))]
     """
     quotes = [quote.span() for quote in islice(QUOTED.finditer(pair.ko.text), MOST_QUOTES)]
     for span in missing(pair):
         number = ORDER[min(quotes.index(span), len(ORDER) - 1)]
         name = f"The {number} of {len(quotes)} quotations" if len(quotes) > 1 else "The quotation"
         yield Finding(
-            f"{name} is missing in the English",
+            f"{name} is missing in the English: {_shown(pair.ko.text[slice(*span)])}",
             ko=(span,),
             suggestion="Translate what was said and join it to the sentence.",
         )
+
+
+def _shown(quotation: str) -> str:
+    return (
+        quotation if len(quotation) <= SHOWN else f"{quotation[: SHOWN - 12]} … {quotation[-10:]}"
+    )
 
 
 def missing(pair: Pair) -> Iterator[Span]:

@@ -59,7 +59,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 f"{figure} is a figure per {ko.rate}, but the English says per {en.rate}",
                 ko=(_with_rate(text, ko.span),),
                 en=(en.span,),
-                suggestion=f"Say {figure} ... a {ko.rate}.",
+                suggestion=f"Say that it is {figure} a {ko.rate}.",
             )
             continue
         wanted = rated[ko.rate] + sum(
@@ -72,7 +72,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             f"{figure} is a figure per {ko.rate}; the English does not say so",
             ko=(_with_rate(text, ko.span),),
             en=(en.span,),
-            suggestion=f"Say {figure} ... a {ko.rate}.",
+            suggestion=f"Say that it is {figure} a {ko.rate}.",
         )
 
 

@@ -33,7 +33,7 @@ RULES = (
         ),
         re.compile(r"(?!)"),
         "우리나라 is Korea in news, not “{en}”",
-        'Say "Korea".',
+        "Say “Korea”.",
         0.7,
     ),
     Rule(
@@ -41,7 +41,7 @@ RULES = (
         re.compile(r"\b(?:our|my) (?:own )?(?:country|nation|land)\b", re.I),
         re.compile(r"\b(?:[Ww]e|us|I)\b|\bKorea"),
         "우리나라 is Korea in news, not “{en}”",
-        'Say "Korea".',
+        "Say “Korea”.",
         0.55,
     ),
     Rule(
@@ -52,8 +52,8 @@ RULES = (
             r"\b[Mm]y (?:grandmother|grandfather|grandma|grandpa|aunt|uncle|mother|father|mom|dad)\b"
         ),
         re.compile(r"\b(?:I|me|we|our)\b"),
-        "{ko} is any older person here, not “{en}”",
-        'Say "the elderly woman" or "the man".',
+        "{ko} is an older person here, no relative of the writer: not “{en}”",
+        "Say “the elderly woman” or “the man”.",
         0.6,
     ),
     Rule(

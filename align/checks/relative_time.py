@@ -22,16 +22,16 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("시는 지난달 계획을 냈다.", "The city issued the plan next month.")
     >>> [finding.message for finding in find(pair)]
-    ['지난달 is last month, but the English says next month']
+    ['지난달 is last month, but the English says “next month”']
     """
     for slip in find_slips(pair.ko.text, pair.en.text):
         if slip.matter == "relative":
             right = _meaning(slip.ko)
             yield Finding(
-                f"{slip.ko.text} is {right}, but the English says {slip.en.text}",
+                f"{slip.ko.text} is {right}, but the English says “{slip.en.text}”",
                 ko=(slip.span("ko"),),
                 en=(slip.span("en"),),
-                suggestion=f"Write {right}.",
+                suggestion=f"Write “{right}”.",
             )
 
 

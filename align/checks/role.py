@@ -53,7 +53,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("삼성은 애플에 부품을 공급한다.", "Apple supplies parts to Samsung.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('삼성 acts on 애플, and the English has it the other way round', ((0, 31),))]
+    [('In the Korean 삼성 does it to 애플; in the English it is the other way round', ((0, 31),))]
     """
     ko, en = pair.ko.text, pair.en.text
     if len(ko) > LONGEST or len(en) > LONGEST * 2:
@@ -66,10 +66,10 @@ def find(pair: Pair) -> Iterator[Finding]:
         if _is_reversed(ko, en, clause, evidence.ko):
             words = [ko[slice(*link.span)] for link in (clause.subject, clause.other)]
             yield Finding(
-                f"{words[0]} acts on {words[1]}, and the English has it the other way round",
+                f"In the Korean {words[0]} does it to {words[1]}; in the English it is the other way round",
                 ko=((clause.subject.span[0], clause.other.span[1]),),
                 en=((first[0], second[1]),),
-                suggestion="Exchange the two.",
+                suggestion="Exchange the two in the English, unless its verb turns them round.",
                 confidence=0.65,
             )
             return

@@ -70,7 +70,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("최 이장은 마을을 돌았다.", "Chairman Choi toured the village.")
     >>> [(finding.message, finding.en) for finding in find(pair)]
-    [('이장 is a village head, not "Chairman"', ((0, 8),))]
+    [('이장 is a village head, not “Chairman”', ((0, 8),))]
     """
     ko, en = pair.ko.text, pair.en.text
     evidence = link_words(ko, en)
@@ -87,10 +87,10 @@ def find(pair: Pair) -> Iterator[Finding]:
         if found is not None:
             article = "an" if title.first[0] in "aeiou" else "a"
             yield Finding(
-                f'{title.ko} is {article} {title.first}, not "{en[slice(*found)]}"',
+                f"{title.ko} is {article} {title.first}, not “{en[slice(*found)]}”",
                 ko=(span,),
                 en=(found,),
-                suggestion=f'Say "{title.first}".',
+                suggestion=f"Say “{title.first}”.",
                 confidence=confidence,
             )
     yield from _term_of_office(ko, en)
@@ -101,10 +101,10 @@ def _term_of_office(ko: str, en: str) -> Iterator[Finding]:
     term, wrong = TERM.search(ko), TERM_WRONG.search(en)
     if term and wrong:
         yield Finding(
-            f'{term.group()} is an elected term of office, not "{wrong.group()}"',
+            f"{term.group()} is an elected term of office, not “{wrong.group()}”",
             ko=(term.span(),),
             en=(wrong.span(),),
-            suggestion="Say which elected term it is.",
+            suggestion="Say which elected term it is: “the eighth elected term”.",
             confidence=0.75,
         )
 

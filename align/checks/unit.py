@@ -87,7 +87,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("열차가 27분 늦었다.", "The train was 27 hours late.")
     >>> [finding.message for finding in find(pair)]
-    ['27분 is in minutes, but the English says 27 hours']
+    ['27분 is in minutes, but the English says “27 hours”']
     """
     doubted: list[Span] = []
     for clash in find_clashes(pair.ko.text, pair.en.text):
@@ -96,7 +96,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         doubted.append(clash.en.span)
         name = _name(clash.ko)
         yield Finding(
-            f"{clash.ko.text} is in {name}, but the English says {clash.en.text}",
+            f"{clash.ko.text} is in {name}, but the English says “{clash.en.text}”",
             ko=(clash.ko.span,),
             en=(clash.en.span,),
             suggestion=f"Write {figure_text(clash.en)} {name}, or convert the figure.",
@@ -116,7 +116,7 @@ def _degrees(pair: Pair) -> Iterator[Finding]:
         said = FAHRENHEIT.match(pair.en.text, end)
         if said and "화씨" not in pair.ko.text and "F" not in ko.text:
             yield Finding(
-                f"{ko.text} is in Celsius, but the English says {said.group().strip()}",
+                f"{ko.text} is in Celsius, but the English says “{said.group().strip()}”",
                 ko=(ko.span,),
                 en=((en.number_span[0], said.end()),),
                 suggestion="Write Celsius, or convert the figure.",
@@ -148,10 +148,10 @@ def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
         used.add(en.span)
         written, said = pair.ko.text[slice(*ko.span)], pair.en.text[slice(*en.span)]
         yield Finding(
-            f"{written} speaks of {ko.unit}s, but the English says {said}",
+            f"{written} is about {ko.unit}s, but the English says “{said}”",
             ko=(ko.span,),
             en=(en.span,),
-            suggestion=f"Write {ko.unit} for {en.unit}.",
+            suggestion=f"Write “{ko.unit}” where the English has “{en.unit}”.",
             confidence=0.75,
         )
 

@@ -118,7 +118,7 @@ def test_a_near_name_is_missed(ko: str, en: str, lost: str, strange: str) -> Non
 
 def test_a_known_name_is_suggested() -> None:
     (flag,) = CHECK.flags(Pair.of("그는 칠레를 방문했다.", "He visited Nadal."))
-    assert flag.suggestion == 'Say "Chile".'
+    assert flag.suggestion == "Say “Chile”."
     assert flag.confidence >= 0.5
 
 

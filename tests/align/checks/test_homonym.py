@@ -120,8 +120,8 @@ def test_a_sense_without_cues_is_missed(ko: str, en: str, word: str, wrong: str)
 def test_the_message_names_the_sense_meant() -> None:
     pair = Pair.of("굴뚝에서 검은 연기가 치솟았다.", "Black acting rose from the chimney.")
     (flag,) = CHECK.flags(pair)
-    assert flag.message == '연기 is "smoke" here, not "acting"'
-    assert flag.suggestion == 'Say "smoke".'
+    assert flag.message == "연기 means “smoke” here, not “acting”"
+    assert flag.suggestion == "Say “smoke”."
     assert flag.confidence >= 0.5
 
 

@@ -312,7 +312,7 @@ def test_an_exchange_rate_no_market_knew() -> None:
 
 def test_the_message_says_how_much() -> None:
     (finding,) = find(Pair.of("구독자는 12만 명이다.", "It has 12,000 subscribers."))
-    assert finding.message == ("12만 is 120,000, but the English says 12,000: 10 times too little")
+    assert finding.message == ("12만 is 120,000, but the English says 12,000: 10 times too small")
     assert finding.suggestion == "Write 120,000."
 
 

@@ -155,7 +155,7 @@ def test_known_wrong(name: str) -> None:
 )
 def test_the_suggestion_says_what_to_write(ko: str, en: str, right: str) -> None:
     (finding,) = find(Pair.of(ko, en))
-    assert finding.suggestion == f"Write {right}."
+    assert finding.suggestion == f"Write “{right}”."
 
 
 TIMES = st.lists(

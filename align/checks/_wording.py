@@ -1,0 +1,42 @@
+"""How messages show the words they are about: Korean ones whole, English ones in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from align.bitext import Span
+from align.words.korean import tokens
+
+__all__ = ["choice", "whole_word"]
+
+HANGUL = re.compile(r"[가-힣]*")
+LONGEST = 12
+"""Syllables that a word may have beyond its span; with more it is shown as it was found."""
+
+
+def whole_word(text: str, span: Span) -> str:
+    """The Korean of a span with the whole of its words, but for a particle at the end.
+
+    >>> whole_word("예상을 밑돌았다.", (4, 6)), whole_word("비 내리기 전에 왔다.", (3, 7))
+    ('밑돌았다', '내리기 전')
+    """
+    start, end = span
+    before = HANGUL.match(text[max(0, start - LONGEST) : start][::-1])
+    after = HANGUL.match(text, end)
+    first = start - (before.end() if before else 0)
+    last = after.end() if after else end
+    if last - first > LONGEST + end - start:
+        return text[start:end].strip()
+    particles = [t.start for t in tokens(text) if t.tag.startswith("J") and end <= t.start < last]
+    return text[first : min(particles, default=last)].strip()
+
+
+def choice(forms: Sequence[str]) -> str:
+    """Forms to choose from.
+
+    >>> choice(("free", "on the house", "complimentary"))
+    '“free”, “on the house” or “complimentary”'
+    """
+    *first, last = (f"“{form}”" for form in forms)
+    return f"{', '.join(first)} or {last}" if first else last
