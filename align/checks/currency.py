@@ -50,13 +50,13 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("그는 500달러를 받았다.", "He received £500.")
     >>> [finding.message for finding in find(pair)]
-    ['500달러 is in dollars, but the English says £500']
+    ['500달러 is in dollars, but the English says “£500”']
     """
     clashes = [c for c in find_clashes(pair.ko.text, pair.en.text) if c.matter == "currency"]
     for clash in clashes:
         name = NAMES.get(clash.ko.unit, clash.ko.unit)
         yield Finding(
-            f"{clash.ko.text} is in {name}, but the English says {clash.en.text}",
+            f"{clash.ko.text} is in {name}, but the English says “{clash.en.text}”",
             ko=(clash.ko.span,),
             en=(clash.en.span,),
             suggestion=f"Give the sum in {name}.",
@@ -85,7 +85,7 @@ def _words(pair: Pair) -> Iterator[Finding]:
         return
     (name, ko), (_, en) = gone[-1], come[0]
     yield Finding(
-        f"{ko.group()} is {NAMES[name]}, but the English says {en.group()}",
+        f"{ko.group()} is {NAMES[name]}, but the English says “{en.group()}”",
         ko=(ko.span(),),
         en=(en.span(),),
         suggestion=f"Write {NAMES[name]}.",

@@ -28,7 +28,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
     >>> pair = Pair.of("협약식은 7월 3일 열렸다.", "The agreement was signed on June 3.")
     >>> [finding.message for finding in find(pair)]
-    ['7월 3일 is in July, but the English says June']
+    ['7월 3일 is in July, but the English says “June”']
     """
     slips = find_slips(pair.ko.text, pair.en.text)
     if not slips:
@@ -40,7 +40,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             said = pair.en.text[slice(*slip.span("en"))]
             right = _meaning(slip)
             yield Finding(
-                f"{slip.ko.text} is {right}, but the English says {said}",
+                f"{slip.ko.text} is {right}, but the English says “{said}”",
                 ko=(slip.span("ko"),),
                 en=(slip.span("en"),),
                 suggestion=f"Write {right.removeprefix('in ').removeprefix('on ')}.",
