@@ -8,7 +8,10 @@ import typer
 
 from align.errors import AlignError
 from scripts.align_articles import align
+from scripts.build_corpus import build
+from scripts.calibrate_checks import calibrate
 from scripts.check_pairs import check
+from scripts.convert_rows import convert
 from scripts.dismiss_flag import dismiss
 from scripts.evaluate_links import evaluate
 from scripts.explain_flag import explain
@@ -17,6 +20,7 @@ from scripts.list_checks import checks
 from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
 from scripts.output import Failures
+from scripts.review_pages import review
 from scripts.train_tokeniser import tokeniser
 
 __all__ = ["main"]
@@ -27,7 +31,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-for command in (align, check, explain, dismiss, link, evaluate, checks, coverage, tokeniser):
+for command in (
+    *(align, build, check, explain, dismiss, review, calibrate),
+    *(link, evaluate, checks, coverage, tokeniser, convert),
+):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
 
