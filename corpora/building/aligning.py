@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from align.errors import PageError
 from corpora.building.config import BuildConfig
@@ -12,20 +15,49 @@ from corpora.engines import described
 from corpora.rows import Row
 from corpora.sources import SourcePage
 
-__all__ = ["INTERNAL", "AlignedPage", "PageFunction", "PageRejected", "align_source", "try_page"]
+if TYPE_CHECKING:
+    from align.linking import Learned
+
+__all__ = [
+    "INTERNAL",
+    "AlignedPage",
+    "Notes",
+    "PageFunction",
+    "PageRejected",
+    "align_source",
+    "try_page",
+]
 
 INTERNAL = "internal-error"
 """Reason of a page at which the library itself failed; such pages are to be reported."""
+RENDERED = frozenset({"name", "loanword", "lexicon"})
+"""Kinds of evidence that say how a word was rendered."""
 FEW = 8
 """Korean words without counterpart that one pair can tell; a bad pair would tell all it has."""
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """What the words of a pair tell the whole corpus.
+
+    Args:
+        unexplained: lemmas of Korean words that nothing in the English accounts for.
+        renderings: Korean nouns with what stands for them, "해오름\tHaeoreum".
+        ko_words, en_words: word types of both sides, to learn translations from.
+    """
+
+    unexplained: tuple[str, ...] = ()
+    renderings: tuple[str, ...] = ()
+    ko_words: tuple[str, ...] = ()
+    en_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AlignedPage:
-    """The pairs of a page, null links among them, and for each its words without counterpart."""
+    """The pairs of a page, null links among them, and the notes of each."""
 
     rows: tuple[Row, ...]
-    unexplained: tuple[tuple[str, ...], ...]
+    notes: tuple[Notes, ...]
 
 
 PageFunction = Callable[[SourcePage, BuildConfig], AlignedPage]
@@ -39,15 +71,18 @@ class PageRejected(PageError):
         self.why = reason
 
 
-def align_source(page: SourcePage, config: BuildConfig) -> AlignedPage:
+def align_source(
+    page: SourcePage, config: BuildConfig, *, learned: Path | None = None
+) -> AlignedPage:
     """Read, split, link and check a page.
 
+    Args:
+        learned: a table of word translations, as ``daeyeok build --learn`` writes, to link with.
     Raises:
         PageError: no article can be read from it, or its two texts are no translations.
     """
     from align.bitext import Alignment
-    from align.linking import link_sentences
-    from align.linking.calibration import is_translation
+    from align.linking import is_translation, link_sentences
     from align.pipeline import check_alignment
     from align.splitting import split_sentences
     from corpora.pages import read_page
@@ -59,13 +94,13 @@ def align_source(page: SourcePage, config: BuildConfig) -> AlignedPage:
     longest = max(len(ko), len(en))
     if longest > config.most_sentences:
         raise PageRejected(page.id, Reason("long-page", f"{longest} sentences"))
-    links = link_sentences(ko, en)
+    links = link_sentences(ko, en, learned=_table(learned) if learned else None)
     chance = is_translation(links, len(ko), len(en))
     if chance < config.least_translation:
         raise PageRejected(page.id, Reason("no-translation", f"{chance:.2f}"))
     checked = check_alignment(Alignment(article, ko, en, links))
     rows = tuple(rows_of(checked, url=page.url))
-    return AlignedPage(rows, tuple(_unexplained(row) for row in rows))
+    return AlignedPage(rows, tuple(_notes(row, learns=bool(config.learn_pairs)) for row in rows))
 
 
 def try_page(
@@ -82,18 +117,41 @@ def try_page(
         return Reason(INTERNAL, described(error))
 
 
-def _unexplained(row: Row) -> tuple[str, ...]:
-    """Lemmas of Korean words that nothing in the English accounts for, in order."""
+def _notes(row: Row, *, learns: bool) -> Notes:
+    """What a pair tells; its words have been linked by the checks, and are remembered."""
     if not row.ko.strip() or not row.en.strip():
-        return ()
+        return Notes()
+    from align.bitext import Link
+    from align.linking.learn import count_pairs
+    from align.words import english
     from align.words.evidence import link_words
 
-    without = [
-        " ".join(word.lemma for word in link.words)
-        for link in link_words(row.ko, row.en).ko
-        if not link.kind
-    ]
-    return tuple(dict.fromkeys(without))[:FEW]
+    unexplained, renderings = [], []
+    for link in link_words(row.ko, row.en).ko:
+        lemma = " ".join(word.lemma for word in link.words)
+        if not link.kind:
+            unexplained.append(lemma)
+        elif link.kind in RENDERED and link.words[-1].is_noun and link.en and len(lemma) > 1:
+            start, end = link.en[0]
+            said = " ".join(row.en[start:end].split())
+            named = link.kind == "name"
+            renderings.append(f"{lemma}\t{said if named else english.lemma(said)}")
+    words: tuple[Sequence[str], Sequence[str]] = ((), ())
+    if learns:
+        words = count_pairs([row.ko], [row.en], [Link((0,), (0,))])[0]
+    return Notes(
+        tuple(dict.fromkeys(unexplained))[:FEW],
+        tuple(dict.fromkeys(renderings)),
+        tuple(words[0]),
+        tuple(words[1]),
+    )
+
+
+@functools.lru_cache(maxsize=2)
+def _table(path: Path) -> Learned:
+    from align.linking import Learned
+
+    return Learned.load(path)
 
 
 def _dashed(name: str) -> str:

@@ -21,7 +21,7 @@ class Columns:
     """The columns of one file, mapped into memory.
 
     ``numbers`` gives a column of integers or floats; ``bytes_of`` one of fixed width, as a
-    matrix with a row each; ``texts`` some values of a column of strings.
+    matrix with a row each; ``texts`` some values of a column of strings; ``values`` all of any.
     """
 
     def __init__(self, batch: pa.RecordBatch) -> None:
@@ -46,9 +46,13 @@ class Columns:
         column = self._batch.column(name)
         return [column[int(row)].as_py() for row in rows]
 
+    def values(self, name: str) -> list[Any]:
+        values: list[Any] = self._batch.column(name).to_pylist()
+        return values
+
 
 def write_columns(path: Path, columns: Mapping[str, Any]) -> None:
-    """Write a file of columns of one length: arrays of numbers, of bytes (two axes), or texts."""
+    """Write a file of columns of one length: arrays of numbers, of bytes (two axes), or Arrow's."""
     arrays = [_array(values) for values in columns.values()]
     batch = pa.RecordBatch.from_arrays(arrays, names=list(columns))
     with written(path) as file, pa.ipc.new_file(file, batch.schema) as writer:
@@ -69,4 +73,4 @@ def _array(values: Any) -> pa.Array:
     if isinstance(values, np.ndarray) and values.ndim == 2:
         body = pa.py_buffer(np.ascontiguousarray(values, np.uint8))
         return pa.Array.from_buffers(pa.binary(values.shape[1]), len(values), [None, body])
-    return pa.array(values)
+    return values if isinstance(values, pa.Array) else pa.array(values)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import json
 import os
 import shutil
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from align.linking import LEAST_PAIRS, Learned
 from corpora.building.align_stage import AlignStage
 from corpora.building.aligning import PageFunction, align_source
 from corpora.building.card import render_card
@@ -25,6 +28,7 @@ from corpora.building.duplicates import (
 )
 from corpora.building.errors import BuildError
 from corpora.building.finishing import FinishTask, finish_shard
+from corpora.building.learning import learn_table_of
 from corpora.building.merging import merge_levels
 from corpora.building.plots import write_plots
 from corpora.building.statistics import Statistics
@@ -65,6 +69,7 @@ def build_corpus(
     scheduler: str | None = None,
     resume: bool = False,
     watch: Watch = lambda progress: None,
+    learned: Path | None = None,
     function: PageFunction = align_source,
 ) -> Summary:
     """Build a corpus in a folder.
@@ -81,6 +86,7 @@ def build_corpus(
             for each core.
         resume: go on with what a killed or interrupted build has left.
         watch: told several times a second how far the build is.
+        learned: the ``learned.tsv`` of another build, to link with beside the lexicon.
         function: makes pairs of a page; workers import it by its name.
     Raises:
         BuildError: the folder is not empty, another build works there, the inputs or the
@@ -89,15 +95,19 @@ def build_corpus(
     """
     config = config or BuildConfig()
     store = Store(Path(out))
-    workers = workers or max(1, len(os.sched_getaffinity(0)))
-    job = _job(config, inputs, function)
+    workers = workers or _cores()
+    job = _job(config, inputs, function, learned)
     try:
-        _refuse_others(store, resume=resume)
+        _refuse_others(store, inputs, resume=resume)
         if store.manifest.exists():
             return _summary(store, job)
         with locked(store):
             _begin(store, job, resume=resume)
             with open_pool(engine, workers=workers, scheduler=scheduler) as pool:
+                if learned is not None:
+                    table = store.staging / f"learned-{job['learned']}.tsv"
+                    table.write_bytes(learned.read_bytes())
+                    function = functools.partial(function, learned=table)  # type: ignore[call-arg]
                 stages = _Stages(store, config, Driver(pool, store, watch))
                 statistics = stages.run(AlignStage(store, config, pages, function))
             watch(Progress("Writing the card"))
@@ -106,6 +116,13 @@ def build_corpus(
     except OSError as error:
         raise told(error, store.out) from error
     return _summary(store, job)
+
+
+def _cores() -> int:
+    """Those this process may use, which in a container are fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class _Stages:
@@ -141,7 +158,16 @@ class _Stages:
             self._all("Counting", tasks)
         record = read_record(tasks[0].argument.sum)
         assert record is not None, "the last level is the sum of all"
-        return Statistics.from_record(record["statistics"])
+        statistics = Statistics.from_record(record["statistics"])
+        if config.learn_pairs:
+            pairs, learned = statistics.parts["train"], Learned()
+            if pairs >= LEAST_PAIRS:
+                share = min(1.0, config.learn_pairs / pairs)
+                learned = learn_table_of(store, shards, share, self._all)
+            learned.save(store.staging / "learned.tsv")
+            with written(store.learned) as file:
+                file.write((store.staging / "learned.tsv").read_bytes())
+        return statistics
 
     def _edges(self, kind: Literal["page", "pair"], shards: int, keys: int) -> int:
         partitions = partitions_for(keys)
@@ -157,8 +183,12 @@ class _Stages:
         self._driver.run(TaskList(stage, iter(tasks), len(tasks), self._base))
 
 
-def _refuse_others(store: Store, *, resume: bool) -> None:
-    """Refuse a folder in which something else lies."""
+def _refuse_others(store: Store, inputs: Sequence[str], *, resume: bool) -> None:
+    """Refuse a folder in which something else lies, or which would be read as an input."""
+    here = Path(os.path.realpath(store.out))
+    for given in inputs:
+        if Path(os.path.realpath(given)) in (here, *here.parents) and os.path.isdir(given):
+            raise BuildError(f"{store.out}: stands in {given}, and would be read as an input")
     if not store.out.exists() or (resume and (store.manifest.exists() or store.job.exists())):
         return
     if not store.out.is_dir():
@@ -171,8 +201,12 @@ def _refuse_others(store: Store, *, resume: bool) -> None:
         raise BuildError(f"{store.out}: is not empty, and no build began there")
 
 
-def _job(config: BuildConfig, inputs: Sequence[str], function: PageFunction) -> dict[str, Any]:
+def _job(
+    config: BuildConfig, inputs: Sequence[str], function: PageFunction, learned: Path | None
+) -> dict[str, Any]:
+    digest = hashlib.sha256(learned.read_bytes()).hexdigest()[:32] if learned else ""
     return {
+        "learned": digest,
         "inputs": list(inputs),
         "config": config.to_record(),
         "versions": versions(),
@@ -198,8 +232,8 @@ def _refuse_another(store: Store, before: dict[str, Any], job: dict[str, Any]) -
         for name, old, new in _differences(before[part], job[part])
     ]
     differing += [
-        f"the {name} were {_short(before[name])}, are {_short(job[name])}"
-        for name in ("inputs", "function")
+        f"{name} was {_short(before[name])}, is {_short(job[name])}"
+        for name in ("inputs", "function", "learned")
         if before[name] != job[name]
     ]
     if differing:
@@ -234,7 +268,9 @@ def _publish(
     files = [name for shard in shards for name in shard["files"]]
     plots = write_plots(store, statistics)
     with written(store.out / "README.md") as file:
-        file.write(render_card(statistics, config, vocabulary, plots, files).encode())
+        learned = Learned.load(store.learned) if config.learn_pairs else Learned()
+        card = render_card(statistics, config, vocabulary, plots, files, learned=learned)
+        file.write(card.encode())
     for folder in ("data", "rejected", "plots"):
         for left in (store.out / folder).glob(".*.part"):
             left.unlink()

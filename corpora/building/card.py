@@ -11,6 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from align.linking.learn import Learned
 from corpora.building.aligning import INTERNAL
 from corpora.building.config import BuildConfig, versions
 from corpora.building.filters import PAIR_FILTERS
@@ -23,7 +24,7 @@ from corpora.formats.parquet import SCHEMA
 
 __all__ = ["render_card"]
 
-WORDS = 40
+WORDS, WAYS = 40, 6
 PAGE_REASONS = {
     UNREADABLE: "its file could not be read",
     DEADLY_PAGE: "whoever read it was killed",
@@ -48,12 +49,15 @@ def render_card(
     vocabulary: Vocabulary,
     plots: Sequence[str],
     files: Sequence[str],
+    *,
+    learned: Learned,
 ) -> str:
     """The card as Markdown with YAML before it.
 
     Args:
         plots: names of the pictures in ``plots``.
         files: those of the corpus; a part without a file is not named.
+        learned: word translations learned from it, to tell of words no lexicon has.
     """
     parts = [part for part in PARTS if any(f.startswith(f"data/{part}-") for f in files)]
     blocks = [
@@ -74,7 +78,9 @@ def render_card(
         _table(["link", "pairs"], top(statistics.kinds, 20)),
         _table(["flag of a pair kept", "flags"], top(statistics.flags, 40)),
         "## Korean words that nothing in the English accounts for",
-        _words(statistics),
+        _words(statistics, learned),
+        "## Korean nouns rendered in more than one way",
+        _varied(statistics),
         "## Tokeniser",
         _tokeniser(vocabulary, config),
         "## Columns",
@@ -162,9 +168,22 @@ def _counts(what: str, counts: Mapping[str, int], meanings: Mapping[str, str]) -
     return _table([what, "number", "why not"], rows)
 
 
-def _words(statistics: Statistics) -> str:
-    words = top(statistics.words, WORDS)
-    return ", ".join(f"{_plain(word)} ({count:,})" for word, count in words) or "None."
+def _words(statistics: Statistics, learned: Learned) -> str:
+    told = []
+    for word, count in top(statistics.words, WORDS):
+        stems = ", ".join(stem for stem, _ in learned.rows.get(word, ()))
+        told.append(f"{_plain(word)} ({count:,}{f', perhaps {_plain(stems)}' if stems else ''})")
+    size = len(learned.rows)
+    tail = f"\n\n`learned.tsv`: translations of {size:,} words, learned by EM." if size else ""
+    return (", ".join(told) or "None.") + tail
+
+
+def _varied(statistics: Statistics) -> str:
+    rows = []
+    for ko, ways in statistics.varied()[:WORDS]:
+        told = ", ".join(f"{_plain(en)} ({count:,})" for en, count in ways[:WAYS])
+        rows.append((_plain(ko), told))
+    return _table(["noun", "renderings"], rows) or "None."
 
 
 def _tokeniser(vocabulary: Vocabulary, config: BuildConfig) -> str:
@@ -202,4 +221,4 @@ def _cell(value: object) -> str:
 
 def _plain(text: str) -> str:
     """Text from pages, without what Markdown or HTML would read as anything else."""
-    return "".join(c if c not in "\\`*_{}[]<>()#!|&\n\r" else f"&#{ord(c)};" for c in text)
+    return "".join(c if c not in "\\`*_[]<>|&\n\r" else f"&#{ord(c)};" for c in text)

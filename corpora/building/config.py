@@ -103,6 +103,9 @@ class BuildConfig:
     seed: int = _setting(1, "of the permutations and of the parts")
     vocab: int = _setting(16_000, "pieces of the tokeniser; 0 for none")
     tokeniser_lines: int = _setting(400_000, "lines it learns from, at most about so many")
+    learn_pairs: int = _setting(
+        0, "pairs of the part train to learn a table of word translations from; 0 for none"
+    )
     shard_pages: int = _setting(1_000, "pages of a shard, at most")
     shard_bytes: int = _setting(128 << 20, "bytes of pages of a shard, at most, or one page")
 

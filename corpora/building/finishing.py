@@ -16,11 +16,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from corpora.building.arrays import Columns, Words, open_columns
+from corpora.building.arrays import Columns, Words, open_columns, write_columns
 from corpora.building.config import BuildConfig
 from corpora.building.duplicates import Clusters
+from corpora.building.learning import WORDS
 from corpora.building.parts import PARTS, part_of
-from corpora.building.shards import REJECTED, staged_rows
+from corpora.building.shards import REJECTED, STAGED, staged_rows
 from corpora.building.spool import PLACE_BITS
 from corpora.building.statistics import Statistics
 from corpora.building.store import Store, read_record, write_record, written
@@ -64,6 +65,7 @@ def finish_shard(task: FinishTask) -> None:
         for batch in staged_rows(task.store.staged("pairs", task.shard)):
             for path, table in finished.divided(pa.Table.from_batches([batch])):
                 output.write(path, table)
+    finished.write_words()
     statistics = finished.statistics
     statistics.pairs["seen"] = aligned["kept"] + aligned["rejected_pairs"]
     # Pages of which every pair has a reason of its own.
@@ -109,6 +111,7 @@ class _Finished:
     statistics: Statistics = field(default_factory=Statistics)
     # The part of each page met, or why it has none.
     _articles: dict[int, str] = field(default_factory=dict)
+    _words: list[pa.Table] = field(default_factory=list)
 
     def count_rejected(self, table: pa.Table) -> None:
         for level, counts in (("page", self.statistics.pages), ("pair", self.statistics.pairs)):
@@ -137,7 +140,17 @@ class _Finished:
         for part in PARTS:
             chosen = table.filter(pa.array(parts == part, pa.bool_()))
             self.statistics.count_part(part, chosen)
+            if part == "train" and self.task.config.learn_pairs:
+                self._words.append(chosen.select(WORDS))
             yield store.part(part, shard), chosen
+
+    def write_words(self) -> None:
+        """Keep the words of the part train, where something is to be learned from them."""
+        if self.task.config.learn_pairs:
+            schema = pa.schema([STAGED.field(name) for name in WORDS])
+            table = pa.concat_tables([schema.empty_table(), *self._words]).combine_chunks()
+            columns = {name: table.column(name).combine_chunks() for name in WORDS}
+            write_columns(self.task.store.staged("words", self.task.shard), columns)
 
     def _part(self, page: int) -> str:
         """The part of a page, whose article is counted when it is met first."""

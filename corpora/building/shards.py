@@ -17,7 +17,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from corpora.building.aligning import INTERNAL, AlignedPage, PageFunction, align_source, try_page
+from corpora.building.aligning import (
+    INTERNAL,
+    AlignedPage,
+    Notes,
+    PageFunction,
+    align_source,
+    try_page,
+)
 from corpora.building.arrays import write_columns
 from corpora.building.config import BuildConfig
 from corpora.building.filters import Reason, judge_row
@@ -41,14 +48,22 @@ __all__ = [
 ]
 
 UNREADABLE, DEADLY_PAGE = "unreadable", "ends-its-worker"
-STAGED = SCHEMA.append(pa.field("item", pa.uint64())).append(
-    pa.field("unexplained", pa.list_(pa.string()))
+NOTES = ("unexplained", "renderings", "ko_words", "en_words")
+STAGED = pa.schema(
+    [
+        *SCHEMA,
+        pa.field("item", pa.uint64()),
+        *(pa.field(name, pa.list_(pa.string())) for name in NOTES),
+    ]
 )
-"""A pair between the passes: its number in the corpus, its Korean words without counterpart."""
-REJECTED = (
-    SCHEMA.append(pa.field("level", pa.string(), metadata={"description": "page or pair"}))
-    .append(pa.field("reason", pa.string(), metadata={"description": "a name of the card"}))
-    .append(pa.field("detail", pa.string(), metadata={"description": "figures of this case"}))
+"""A pair between the passes: its number in the corpus, and its notes."""
+REJECTED = pa.schema(
+    [
+        *SCHEMA,
+        pa.field("level", pa.string(), metadata={"description": "page or pair"}),
+        pa.field("reason", pa.string(), metadata={"description": "a name of the card"}),
+        pa.field("detail", pa.string(), metadata={"description": "figures of this case"}),
+    ]
 )
 """What is left out; of a page, only id, url and the reason."""
 BATCH = 2_048
@@ -137,7 +152,7 @@ class _Made:
     rejected_pairs: int = 0
     internal: int = 0
     internal_pages: list[str] = field(default_factory=list)
-    rows: list[tuple[Row, int, tuple[str, ...]]] = field(default_factory=list)
+    rows: list[tuple[Row, int, Notes]] = field(default_factory=list)
     refused: list[tuple[Row, str, Reason]] = field(default_factory=list)
     page_sketches: _Sketches = field(default_factory=lambda: _Sketches())
     pair_sketches: _Sketches = field(default_factory=lambda: _Sketches())
@@ -151,7 +166,7 @@ class _Made:
         self.aligned += 1
         item = (self.task.shard << PLACE_BITS) | place
         texts: list[str] = []
-        for row, words in zip(found.rows, found.unexplained, strict=True):
+        for row, notes in zip(found.rows, found.notes, strict=True):
             reason = judge_row(row, self.task.config)
             if reason is not None:
                 self.refused.append((row, "pair", reason))
@@ -159,7 +174,7 @@ class _Made:
                 continue
             number = (item << PLACE_BITS) | row.index
             text = folded((row.ko, row.en))
-            self.rows.append((row, number, words))
+            self.rows.append((row, number, notes))
             self._sketch_pair(number, text)
             texts.append(text)
         self.kept += len(texts)
@@ -202,7 +217,7 @@ class _Made:
             [row for row, _, _ in self.rows],
             {
                 "item": [number for _, number, _ in self.rows],
-                "unexplained": [list(words) for _, _, words in self.rows],
+                **{name: [list(getattr(n, name)) for _, _, n in self.rows] for name in NOTES},
             },
         )
         rejected.write([row for row, _, _ in self.refused], _why(self.refused))

@@ -20,8 +20,8 @@ SCORE_BINS = 20
 RATIO_BINS = 64
 """Of the length ratio, 16 a doubling, from 1/4 to 4 times ``RATIO_CENTRE``."""
 RATIO_CENTRE = 2.0
-MOST_WORDS = 2_000
-"""Unexplained words a shard tells, its most frequent ones: the tail is long and says little."""
+MOST_WORDS = 4_000
+"""Words, and renderings, a shard tells, its most frequent: the tail is long and says little."""
 
 Counts = Counter[str]
 
@@ -45,6 +45,7 @@ class Statistics:
         ratios: pairs kept, by length ratio, English characters for a Korean one.
         flags: flags of the pairs kept, by category and severity, "accuracy/omission minor".
         words: Korean words of kept pairs that nothing in the English accounts for.
+        renderings: Korean nouns of kept pairs with what stands for them, a tab between.
     """
 
     pages: Counts = field(default_factory=Counter)
@@ -55,6 +56,7 @@ class Statistics:
     ratios: Counts = field(default_factory=Counter)
     flags: Counts = field(default_factory=Counter)
     words: Counts = field(default_factory=Counter)
+    renderings: Counts = field(default_factory=Counter)
 
     def __add__(self, other: Statistics) -> Statistics:
         return Statistics(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
@@ -71,6 +73,7 @@ class Statistics:
         )
         self.flags.update(_values(names))
         self.words.update(_values(pc.list_flatten(table.column("unexplained"))))
+        self.renderings.update(_values(pc.list_flatten(table.column("renderings"))))
 
     def count_part(self, part: str, table: pa.Table) -> None:
         """Count the pairs of a table that stand in a part."""
@@ -82,8 +85,22 @@ class Statistics:
             self.parts[f"{part} {side} characters"] += pc.sum(pc.utf8_length(texts)).as_py() or 0
 
     def cut_words(self) -> None:
-        """Forget the rare unexplained words: done once a shard, never between merges."""
+        """Forget the rare words and renderings: done once a shard, never between merges."""
         self.words = Counter(dict(top(self.words, MOST_WORDS)))
+        self.renderings = Counter(dict(top(self.renderings, MOST_WORDS)))
+
+    def varied(self, *, least: int = 3) -> list[tuple[str, list[tuple[str, int]]]]:
+        """Korean nouns that the corpus renders in more than one way, the most divided first.
+
+        Args:
+            least: times the second rendering must be met.
+        """
+        ways: dict[str, list[tuple[str, int]]] = {}
+        for name, count in top(self.renderings, len(self.renderings)):
+            ko, _, en = name.partition("\t")
+            ways.setdefault(ko, []).append((en, count))
+        divided = {ko: found for ko, found in ways.items() if found[1:] and found[1][1] >= least}
+        return sorted(divided.items(), key=lambda item: (-item[1][1][1], item[0]))
 
     def to_record(self) -> dict[str, dict[str, int]]:
         """Plain counts, sorted by name."""

@@ -48,6 +48,11 @@ class Store:
         return self.out / MANIFEST
 
     @property
+    def learned(self) -> Path:
+        """Word translations learned from the corpus."""
+        return self.out / "learned.tsv"
+
+    @property
     def job(self) -> Path:
         """What is being built: configuration and inputs."""
         return self.staging / "job.json"
@@ -70,10 +75,6 @@ class Store:
 
     def rejected(self, shard: int) -> Path:
         return self.out / "rejected" / f"{shard:05}.parquet"
-
-    @property
-    def edges(self) -> Path:
-        return self.staging / "edges"
 
 
 @contextmanager

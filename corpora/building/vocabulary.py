@@ -50,7 +50,7 @@ def learn_vocabulary(store: Store, config: BuildConfig, pairs: int) -> Vocabular
     try:
         train_tokeniser(lines, trained, vocab=config.vocab)
     except TokeniserError as error:
-        return Vocabulary(reason=str(error))
+        return Vocabulary(reason=str(error).partition(" (")[0])
     model = load_tokeniser(trained)
     with written(path) as file:
         file.write(trained.read_bytes())

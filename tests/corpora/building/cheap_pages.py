@@ -12,7 +12,7 @@ from pathlib import Path
 from align.bitext import Flag
 from align.errors import NoKoreanText
 from align.mqm import Category, Severity
-from corpora.building.aligning import AlignedPage
+from corpora.building.aligning import AlignedPage, Notes
 from corpora.rows import Row
 from corpora.sources import Rejection, SourcePage
 
@@ -69,4 +69,13 @@ def align_cheaply(page, config):
         Row(f"{page.id}/{at}", ko, en, page.id, page.url, at, score=0.99, flags=(flag,))
         for at, (ko, en) in enumerate(told["pairs"])
     )
-    return AlignedPage(rows, tuple(("강",) for _ in rows))
+    notes = tuple(
+        Notes(
+            ("강",),
+            ("시장\tmayor",),
+            tuple(sorted(set(r.ko.split()))),
+            tuple(sorted(set(r.en.split()))),
+        )
+        for r in rows
+    )
+    return AlignedPage(rows, notes)

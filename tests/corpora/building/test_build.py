@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 
 import cheap_pages
@@ -11,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from align.errors import RecordError
+from align.linking import Learned
 from corpora.building import BuildConfig, BuildError, build_corpus
 from corpora.building.digest import digest_rows
 from corpora.formats import parquet
@@ -203,7 +205,7 @@ def test_other_settings_cannot_resume(here, tmp_path):
 
 def test_other_inputs_cannot_resume(here, tmp_path):
     stop_after(tmp_path / "out", 2, inputs=["a"])
-    with pytest.raises(BuildError, match=r'the inputs were \["a"\], are \["b"\]'):
+    with pytest.raises(BuildError, match=r'inputs was \["a"\], is \["b"\]'):
         build(tmp_path / "out", resume=True, inputs=["b"])
 
 
@@ -258,3 +260,26 @@ def test_progress_counts_pages_and_pairs(here, tmp_path):
         "Counting",
         "Writing the card",
     ]
+
+
+def test_a_corpus_is_not_built_where_its_inputs_lie(here, tmp_path):
+    for out in (tmp_path, tmp_path / "out"):
+        with pytest.raises(BuildError, match="would be read as an input"):
+            build(out, inputs=[str(tmp_path)])
+    assert not (tmp_path / "out").exists()
+
+
+def test_words_are_learned_from_the_training_part(here, tmp_path):
+    config = replace(CONFIG, learn_pairs=1_000)
+    words = {"강": "river", **{f"낱말{n}": f"word{n}" for n in range(20)}}
+    rng = random.Random(0)
+    pages = []
+    for number in range(60):
+        chosen = [rng.sample(sorted(words), 6) for _ in range(4)]
+        texts = [[" ".join(c) + " 밝혔다", " ".join(words[w] for w in c) + " said"] for c in chosen]
+        pages.append(cheap_pages.page(f"page-{number}", texts))
+    build(tmp_path / "out", pages, config=config)
+    table = Learned.load(tmp_path / "out" / "learned.tsv")
+    assert table.rows
+    assert all(words[ko] == rows[0][0] for ko, rows in table.rows.items() if ko in words)
+    assert "perhaps river" in (tmp_path / "out" / "README.md").read_text()
