@@ -17,7 +17,7 @@ from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
-__all__ = ["UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
+__all__ = ["RELATED", "UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
 
 UNKNOWN = 0.5
 """What an unanswered word counts that no lexicon knows: it may well have been translated."""

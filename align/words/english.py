@@ -44,10 +44,24 @@ ENDINGS = (
     ("ic", ""), ("ly", ""), ("cy", ""), ("y", ""), ("e", ""),
 )  # fmt: skip
 
+DOUBLED = "bdgmnprt"
+"""Consonants that a word of one syllable doubles before -er."""
+
 # Words whose stem would be another word's: importance is no import.
 ALONE = frozenset(
     "important importance university universal several general generally generation department"
-    " official officer station state statement number moment committee community president".split()
+    " official officer station state statement number moment committee community president"
+    " letter matter butter dinner summer hammer manner banner bitter litter pepper supper rubber"
+    " copper".split()
+)
+
+
+# Words that end like superlatives and are none.
+NO_SUPERLATIVE = frozenset(
+    "interest protest request harvest honest modest contest invest arrest suggest digest manifest"
+    " conquest tempest earnest inquest behest priest bequest forest dishonest disinterest reinvest"
+    " northwest southwest midwest everest budapest bucharest divest infest molest attest detest"
+    " incest ingest fest gabfest lovefest rainforest".split()
 )
 
 
@@ -81,8 +95,8 @@ def _forms() -> dict[str, str]:
 def lemma(word: str) -> str:
     """The dictionary form of an English word, in lower case.
 
-    >>> [lemma(w) for w in ("rose", "cities", "stopped", "Making", "churches", "agreed", "is")]
-    ['rise', 'city', 'stop', 'make', 'church', 'agree', 'be']
+    >>> [lemma(w) for w in ("rose", "cities", "stopped", "Making", "coldest", "happiest", "is")]
+    ['rise', 'city', 'stop', 'make', 'cold', 'happy', 'be']
     """
     word = POSSESSIVE.sub("", word.lower())
     known = _forms().get(word)
@@ -97,6 +111,9 @@ def lemma(word: str) -> str:
                 return base
             if any(letter in "aeiouy" for letter in base):
                 return base[:-1] + "y" if base[-1] == "i" and ending == "ed" else _verb(base)
+    if len(word) > 5 and word.endswith("est") and word not in NO_SUPERLATIVE:
+        base = word[:-3]
+        return base[:-1] + "y" if base[-1] == "i" else _verb(base)
     return word
 
 
@@ -144,8 +161,8 @@ def stem(word: str) -> str:
             ),
             base,
         )
-    # stopp/stop, generat/generate and econom/economi meet here.
-    if len(base) > 4 and base[-1] == base[-2]:
+    # stopp/stop, hott/hot, generat/generate and econom/economi meet here.
+    if base[-1:] == base[-2:-1] and (len(base) > 4 or (len(base) == 4 and base[-1] in DOUBLED)):
         base = base[:-1]
     return base[:-1] if len(base) > 4 and base[-1] in "eiy" else base
 

@@ -70,7 +70,6 @@ def test_no_korean_at_all(role: str, confidence: float) -> None:
     assert (finding.en, finding.confidence) == (((0, 18),), confidence)
 
 
-@pytest.mark.xfail(strict=True, reason="an addition is taken to reach to the end of the English")
 def test_an_addition_in_the_middle() -> None:
     english = (
         "The mayor, who collects antique clocks and porcelain, attended the meeting yesterday."
