@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from align.bitext import Article, Pair, Role
 from align.checks._check import Finding
@@ -12,6 +14,10 @@ from align.mqm import Category, Severity
 
 __all__ = ["CHECK", "find"]
 
+# A common word and the name of a place run together.
+GLUED = re.compile(r"\b([a-z]{3,20})([A-Z][a-z]{2,20}-(?:ri|dong|eup|myeon|gun|si|gu|do|ro|gil))\b")
+MOST = 20
+"""Words of one pair that are looked at."""
 INSIDE = 0.65
 """Confidence for a paragraph lost between others, which may have been added on purpose."""
 RESTORE = "Compare with the page as it was published."
@@ -24,6 +30,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     a figure without its scale word counts only on a page that is damaged elsewhere, unless it
     makes no sense. A paragraph: the English begins or ends with sentences of the body that no
     Korean answers, or has a whole paragraph of them and more paragraphs than the Korean.
+    Between words of the English: squareEupnae-ri.
 
     >>> pair = Pair.of("행사는 131일 열렸다.", "The event was held on January 31.")
     >>> [found.message for _, found in find((pair,), Article.from_texts("", ""))]
@@ -37,6 +44,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             message = f"The page has lost a character of the Korean: {lost} was {loss.printed}"
             suggestion = f"Read {loss.printed}."
             yield index, Finding(message, ko=(loss.ko,), en=loss.en, suggestion=suggestion)
+    yield from _glued(pairs)
     edges = dict(_lost_paragraphs(pairs))
     for index, where in edges.items():
         message = f"The page has lost the {where} of the Korean, which the English still has"
@@ -46,6 +54,15 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             message = "The page seems to have lost the Korean of this English paragraph"
             whole = ((0, len(pairs[index].en.text)),)
             yield index, Finding(message, en=whole, suggestion=RESTORE, confidence=INSIDE)
+
+
+def _glued(pairs: Sequence[Pair]) -> Iterator[Placed]:
+    """squareEupnae-ri: the mark between two words is lost, and the translator saw one word."""
+    for index, pair in enumerate(pairs):
+        for found in islice(GLUED.finditer(pair.en.text), MOST):
+            read = f"{found[1]} {found[2]}"
+            message = f"The page has lost what stood between two words: {found.group()}"
+            yield index, Finding(message, en=(found.span(),), suggestion=f"Read {read}.")
 
 
 def _lost_paragraphs(pairs: Sequence[Pair]) -> Iterator[tuple[int, str]]:

@@ -23,6 +23,13 @@ def test_the_damage_is_marked_on_both_sides():
     assert [pair.en.text[slice(*span)] for span in found.en] == ["January 31"]
 
 
+def test_words_run_together():
+    text = "It opened in the squareEupnae-ri near McDonald and Eupnae-ri."
+    ((_, found),) = find((Pair.of("광장읍내리에서 열렸다.", text),), ARTICLE)
+    assert text[slice(*found.en[0])] == "squareEupnae-ri"
+    assert found.suggestion == "Read square Eupnae-ri."
+
+
 # A figure that may have been changed in translation: 300 for 300만.
 DOUBTFUL = ("참가자 300명이 왔다.", "There were 3,000,000 participants.")
 
