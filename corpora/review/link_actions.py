@@ -99,7 +99,12 @@ def _mend(
         living[fresh] = replace(living[fresh], row=row)
     others = {number: other for number, other in article.items() if number not in fixed}
     ordered = sorted({**others, **living}.items(), key=lambda item: item[1].place)
-    checked = rechecker.relinked(dict(ordered), living, whole=bool(article))
+    checked = rechecker.relinked(
+        dict(ordered),
+        living,
+        whole=bool(article),
+        before=[old for old in before.values() if old is not None],
+    )
     changes = [
         Change(("pair", number), _record(before[number]), _record(checked.get(number)))
         # What goes goes first, so that no two pairs are ever in one place.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from align.bitext import Article, Flag, Pair
+from align.bitext import Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check
 from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
 from align.pipeline import SHOWN, add_article_flags, check_pair
 from corpora.review.values import ReviewPair
 from corpora.rows import Row
 
-__all__ = ["Rechecker"]
+__all__ = ["Rechecker", "carry"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +38,25 @@ class Rechecker:
         if english is None or english == pair.row.en:
             return replace(pair, edited=None, edited_flags=())
         changed = replace(pair, edited=english)
-        flags = check_pair(changed.shown, self.checks, least=self.least)
-        return replace(changed, edited_flags=flags)
+        found = check_pair(changed.shown, self.checks, least=self.least)
+        others = self._others(pair, whole=False)
+        return replace(changed, edited_flags=(*found, *carry(others, pair.original, changed.shown)))
 
     def relinked(
-        self, pairs: Mapping[int, ReviewPair], changed: Collection[int], *, whole: bool
+        self,
+        pairs: Mapping[int, ReviewPair],
+        changed: Collection[int],
+        *,
+        whole: bool,
+        before: Collection[ReviewPair] = (),
     ) -> dict[int, ReviewPair]:
         """The changed pairs with the flags they now have, by their numbers.
 
         Args:
             pairs: in order; those that have not changed keep their flags.
             whole: they are all pairs of their article, which is checked as a whole, too.
+            before: the changed pairs as they were; flags that no check here finds go with
+                their words.
         """
         texts = [pair.original for pair in pairs.values()]
         flags_of: Sequence[tuple[Flag, ...]] = [
@@ -64,11 +72,59 @@ class Rechecker:
                 texts, flags_of, page, least=self.least, article_checks=self.article_checks
             )
         found = dict(zip(pairs, flags_of, strict=True))
+        for old in before:
+            for flag in self._others(old, whole=whole):
+                for number in changed if flag.ko or flag.en else ():
+                    moved = tuple(carry([flag], old.original, pairs[number].original))
+                    if moved:
+                        found[number] += moved
+                        break
         return {number: self._with(pairs[number], found[number]) for number in changed}
+
+    def _others(self, pair: ReviewPair, *, whole: bool) -> list[Flag]:
+        """The flags that none of the checks gives: a judge's, or one of another run."""
+        ours = {check.name for check in self.checks}
+        if whole:
+            ours.update(check.name for check in self.article_checks)
+        return [flag for flag in pair.row.flags if flag.check not in ours]
 
     def _with(self, pair: ReviewPair, flags: tuple[Flag, ...]) -> ReviewPair:
         checked = replace(pair, row=replace(pair.row, flags=flags))
         return checked if pair.edited is None else self.edited(checked, pair.edited)
+
+
+def carry(flags: Iterable[Flag], before: Pair, after: Pair) -> Iterator[Flag]:
+    """Flags of another origin (a judge, an article's checks), where their words still stand.
+
+    >>> from align.mqm import Category, Severity
+    >>> flag = Flag("judge", "name", Category.ENTITY, Severity.MAJOR, "Kim", en=((4, 7),))
+    >>> [f.en for f in carry([flag], Pair.of("", "Mr. Kim"), Pair.of("", "Mayor Kim"))]
+    [((6, 9),)]
+    """
+    for flag in flags:
+        ko = _moved(flag.ko, before.ko.text, after.ko.text)
+        en = _moved(flag.en, before.en.text, after.en.text)
+        if ko is None or en is None:
+            continue
+        repair = flag.repair
+        if repair is not None:
+            texts = (before.ko.text, after.ko.text)
+            texts = texts if repair.lang == "ko" else (before.en.text, after.en.text)
+            span = _moved((repair.span,), *texts)
+            repair = replace(repair, span=span[0]) if span else None
+        yield replace(flag, ko=ko, en=en, repair=repair)
+
+
+def _moved(spans: Sequence[Span], before: str, after: str) -> tuple[Span, ...] | None:
+    """Where the words of spans stand in another text; None where one of them does not."""
+    found = []
+    for start, end in spans:
+        words = before[start:end]
+        at = start if after[start:end] == words else after.find(words)
+        if at < 0:
+            return None
+        found.append((at, at + len(words)))
+    return tuple(found)
 
 
 def _texts(pair: Pair) -> tuple[str, str]:

@@ -94,6 +94,8 @@ _TABLES = {"pair": "pairs", "comment": "comments", "mark": "marks"}
 
 def _put_pair(db: sqlite3.Connection, pair: int, value: Value) -> None:
     before = pair_value(db, pair)
+    # Flags go first: the triggers count them off the pair that they stood in.
+    db.execute("DELETE FROM flags WHERE pair = ?", [pair])
     if before is not None:
         db.execute("DELETE FROM pairs WHERE id = ?", [pair])
         db.execute(

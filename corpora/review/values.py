@@ -127,16 +127,18 @@ def decided_flags(pair: ReviewPair) -> tuple[Decided, ...]:
     >>> [decided.fixed for decided in decided_flags(replace(pair, edited="Rain fell."))]
     [True]
     """
-    now = [_decided(flag, pair.shown, fixed=False) for flag in pair.flags]
     if pair.edited is None:
-        return tuple(now)
-    kept = {(decided.key, decided.context) for decided in now}
+        return tuple(_decided(flag, pair.original, fixed=False) for flag in pair.row.flags)
     before = [_decided(flag, pair.original, fixed=True) for flag in pair.row.flags]
-    gone = [replace_spans(d) for d in before if (d.key, d.context) not in kept]
-    return (*now, *gone)
+    # What an edit leaves standing is the flag that it was, though its sentence reads otherwise.
+    contexts = {decided.key: decided.context for decided in before}
+    now = [_decided(flag, pair.shown, fixed=False) for flag in pair.flags]
+    now = [replace(d, context=contexts.get(d.key, d.context)) for d in now]
+    kept = {decided.key for decided in now}
+    return (*now, *(_without_english(d) for d in before if d.key not in kept))
 
 
-def replace_spans(decided: Decided) -> Decided:
+def _without_english(decided: Decided) -> Decided:
     """Without its place in an English that is no longer shown."""
     flag = replace(decided.flag, en=())
     if flag.repair is not None and flag.repair.lang == "en":
