@@ -21,6 +21,7 @@ TAIL = re.compile(
     r"|and|or|but|as well as|because of|because|in order to|in order|so that|that is|which (?:is|are"
     r"|was|were|has|have)|which|whose|who (?:is|are|was|were|has|have)|of|from|with|for|at|into"
     r"|between|than|their|its|my|our|your|such as|including|according to|due to|on behalf of"
+    r"|(?:that|and|of|with|to|for|from) (?:his|her)|(?:visit|trip|return|way|addition|response) to"
     r"|rather than|not only|despite|while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
@@ -86,6 +87,7 @@ CLASHES = (
     rf"\b(?:{MODAL}|has|have|had) (?:as well as|according to|such as|which is)\b",
     rf"\b(?:{MODAL}) (?:because of|due to|of the)\b",
     r"\bto (?:and|of) the (?=\w)",
+    r"\b(?:the|an?), (?:and|but|or)\b",
     # A linker with nothing that it can govern.
     rf"\b(?:because of|due to|according to) (?:{SUBJECT}|{FINITE}|{JOINING}|{LINKER})\b",
     rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
