@@ -132,9 +132,7 @@ def cue_count(sense: Sense, text: str, position: int) -> int:
         for at, other in enumerate(context)
         if at != position and abs(at - position) <= NEAR
     }
-    return sum(
-        cue in near if len(cue) == 1 else cue in lemmas or cue in rest for cue in sense.cues
-    )
+    return sum(cue in near if len(cue) == 1 else cue in lemmas or cue in rest for cue in sense.cues)
 
 
 def is_verb(text: str, word: KoreanWord) -> bool:

@@ -52,7 +52,7 @@ class Weights:
     short: float
 
 
-WEIGHTS = Weights(start=-3.0, fit=21.9, cue=2.0, rare=1.4, verbal=-1.1, short=-1.7)
+WEIGHTS = Weights(start=-3.4, fit=18.5, cue=2.1, rare=1.5, verbal=-0.8, short=-1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not word.is_noun or times[word.lemma] > 1:
             continue
         senses, link = _senses(word, en), links.get(word.start)
-        if senses and link:
+        if senses and link and not _is_known_whole(link, ko, en):
             others = [k for k in evidence.ko if k.words[0].lemma != link.words[0].lemma]
             for reading in _readings(pair, position, senses, others):
                 yield from _doubt(pair, reading)
@@ -103,10 +103,20 @@ def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
     own = senses_of(word.lemma)
     if own or len(word.lemma) < LONGEST:
         return own
-    stems = {other.stem for other in english.words(en)}
-    if any(stems.issuperset(answer) for answer in lexicon.answers(word.lemma)):
+    if _answers(word.lemma, en):
         return ()
     return senses_of(word.lemma[:2]) if len(word.lemma) == LONGEST else senses_of(word.lemma[-2:])
+
+
+def _is_known_whole(link: KoreanLink, ko: str, en: str) -> bool:
+    """Whether the English answers the compound the word stands in: 정상화, normalization."""
+    return len(link.words) > 1 and _answers(ko[slice(*link.span)].replace(" ", ""), en)
+
+
+def _answers(form: str, en: str) -> bool:
+    """Whether an English text has all words of a gloss of a Korean one."""
+    stems = {word.stem for word in english.words(en)}
+    return any(stems.issuperset(answer) for answer in lexicon.answers(form))
 
 
 def _readings(
