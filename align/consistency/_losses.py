@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain, islice
 
 from align.bitext import Pair, Span
 from align.numbers import Quantity, find_quantities
@@ -28,6 +29,8 @@ SCALES = re.compile(r"(?<![\d.,])(\d{1,4}) (\d{3,4})(만)?")
 LOST_SCALES = {"천": 10**3, "만": 10**4, "백만": 10**6, "천만": 10**7, "억": 10**8, "조": 10**12}
 LEAST_SUM = 100
 """Won below which no news reports a sum: 20원 has lost its 억."""
+MOST = 100
+"""Losses of one pair; a page with more cannot be read anyway."""
 LONGEST = 4000
 """Characters of a side; what is longer is no sentence, and each figure is a search of it."""
 MONTHS = (
@@ -61,15 +64,11 @@ def find_losses(pair: Pair) -> tuple[Loss, ...]:
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return ()
-    found = [
-        *_dates(ko, en),
-        *_clocks(ko, en),
-        *_quotations(ko),
-        *_scales(ko, en),
-        *_ranges(ko, en),
-    ]
+    found = chain(
+        _dates(ko, en), _clocks(ko, en), _quotations(ko), _scales(ko, en), _ranges(ko, en)
+    )
     kept: list[Loss] = []
-    for loss in sorted(found, key=lambda loss: (not loss.sure, loss.ko)):
+    for loss in sorted(islice(found, MOST), key=lambda loss: (not loss.sure, loss.ko)):
         if not any(a < loss.ko[1] and loss.ko[0] < b for a, b in (other.ko for other in kept)):
             kept.append(loss)
     return tuple(sorted(kept, key=lambda loss: loss.ko))
@@ -108,21 +107,22 @@ def _quotations(ko: str) -> Iterator[Loss]:
 
 def _scales(ko: str, en: str) -> Iterator[Loss]:
     """Figures that lack a scale word, by which alone the English is greater."""
-    amounts = [q for q in find_quantities(en, "en") if _is_plain(q)]
+    # The first figure of each value, by value: a long text may hold thousands.
+    amounts = {q.value: q for q in reversed(find_quantities(en, "en")) if _is_plain(q)}
     for found in SCALES.finditer(ko):
         high, low = int(found[1]), int(found[2])
         unit = 10**4 if found[3] else 1
-        said = _of_value(amounts, Fraction((high * 10**4 + low) * unit))
+        said = amounts.get(Fraction((high * 10**4 + low) * unit))
         if said:
             word = "억" if found[3] else "만"
             printed = f"{found[1]}{word} {found[2]}{found[3] or ''}"
             yield Loss(found.span(), printed, (said.number_span,))
     for own in find_quantities(ko, "ko"):
         digits = ko[slice(*own.number_span)]
-        if not _is_plain(own) or not digits.isdigit() or _of_value(amounts, own.value):
+        if not _is_plain(own) or not digits.isdigit() or own.value in amounts:
             continue
         for word, factor in LOST_SCALES.items():
-            said = _of_value(amounts, own.value * factor)
+            said = amounts.get(own.value * factor)
             # 2여 명 stands beside "2,000 participants", whose unit no table has.
             if said and (said.unit_class == own.unit_class or not said.unit_class):
                 yield Loss(
@@ -135,10 +135,6 @@ def _is_plain(quantity: Quantity) -> bool:
     return quantity.kind == "amount" and not quantity.ordinal and quantity.high is None
 
 
-def _of_value(quantities: list[Quantity], value: Fraction) -> Quantity | None:
-    return next((quantity for quantity in quantities if quantity.value == value), None)
-
-
 def _is_absurd(own: Quantity) -> bool:
     """2여 명, since 여 needs a round figure; 20원, which buys nothing."""
     odd = own.bound == "more" and own.value < 10
@@ -147,7 +143,11 @@ def _is_absurd(own: Quantity) -> bool:
 
 def _ranges(ko: str, en: str) -> Iterator[Loss]:
     """1020명 beside "10 to 20 people": the tilde is lost."""
+    seen = set()
     for said in find_quantities(en, "en"):
+        if (said.value, said.high) in seen:
+            continue
+        seen.add((said.value, said.high))
         if said.kind != "amount" or said.high is None or said.high <= said.value:
             continue
         if said.value.denominator != 1 or said.high.denominator != 1 or said.value < 1:

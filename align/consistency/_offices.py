@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks.title import OFFICES
@@ -20,6 +21,8 @@ HOLDER = re.compile(r"(?<![가-힣])([가-힣]{3})\s([가-힣]{2,12})")
 PARTICLE = re.compile(r"(?:은|는|이|가|의|을|를|과|와|도|에게|께서|께|님|으로|로)?$")
 NEAREST = 3
 """Words between an office and its holder: "Kim Ha-neul, mayor of Byeoldam"."""
+MOST = 20
+"""People of one pair that are looked at."""
 SAME = {"chairperson": "chairman", "chairwoman": "chairman", "premier": "minister"}
 
 
@@ -42,8 +45,9 @@ def find_offices(pair: Pair) -> Iterator[Office]:
     """
     ko, en = pair.ko.text, pair.en.text
     words = english.words(en)
-    for found in HOLDER.finditer(ko):
-        name, title = found[1], _title(found[2])
+    holders = {found[1]: found for found in reversed(list(HOLDER.finditer(ko)))}
+    for name, found in islice(holders.items(), MOST):
+        title = _title(found[2])
         match = best(name, candidates(en)) if title and split_name(name) else None
         if match is None or match.kind != "person" or match.score < NAME_THRESHOLD:
             continue

@@ -16,6 +16,9 @@ __all__ = ["CHECK", "find"]
 
 # A common word and the name of a place run together.
 GLUED = re.compile(r"\b([a-z]{3,20})([A-Z][a-z]{2,20}-(?:ri|dong|eup|myeon|gun|si|gu|do|ro|gil))\b")
+UNREADABLE = re.compile(r"[^\s\ufffd]{0,10}\ufffd\S{0,10}")
+SURE = 0.99
+"""Of words with a hole: surer than any misprint that they look like."""
 MOST = 20
 """Words of one pair that are looked at."""
 INSIDE = 0.65
@@ -30,7 +33,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     a figure without its scale word counts only on a page that is damaged elsewhere, unless it
     makes no sense. A paragraph: the English begins or ends with sentences of the body that no
     Korean answers, or has a whole paragraph of them and more paragraphs than the Korean.
-    Between words of the English: squareEupnae-ri.
+    Between words of the English: squareEupnae-ri. Bytes: what no encoding could restore.
 
     >>> pair = Pair.of("행사는 131일 열렸다.", "The event was held on January 31.")
     >>> [found.message for _, found in find((pair,), Article.from_texts("", ""))]
@@ -44,6 +47,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             message = f"The page has lost a character of the Korean: {lost} was {loss.printed}"
             suggestion = f"Read {loss.printed}."
             yield index, Finding(message, ko=(loss.ko,), en=loss.en, suggestion=suggestion)
+    yield from _unreadable(pairs)
     yield from _glued(pairs)
     edges = dict(_lost_paragraphs(pairs))
     for index, where in edges.items():
@@ -54,6 +58,24 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             message = "The page seems to have lost the Korean of this English paragraph"
             whole = ((0, len(pairs[index].en.text)),)
             yield index, Finding(message, en=whole, suggestion=RESTORE, confidence=INSIDE)
+
+
+def _unreadable(pairs: Sequence[Pair]) -> Iterator[Placed]:
+    """Words that bytes were lost from, so that whatever else they look like means nothing."""
+    for index, pair in enumerate(pairs):
+        for side in ("ko", "en"):
+            text = getattr(pair, side).text
+            for found in islice(UNREADABLE.finditer(text), MOST):
+                yield (
+                    index,
+                    Finding(
+                        f"The page has lost characters that cannot be restored: {found.group()}",
+                        ko=(found.span(),) if side == "ko" else (),
+                        en=(found.span(),) if side == "en" else (),
+                        suggestion=RESTORE,
+                        confidence=SURE,
+                    ),
+                )
 
 
 def _glued(pairs: Sequence[Pair]) -> Iterator[Placed]:
@@ -109,5 +131,7 @@ CHECK = ArticleCheck(
     Severity.MINOR,
     find,
     0.8,
-    frozenset({"number", "date", "unit", "addition", "misalignment", "natural"}),
+    frozenset(
+        {"number", "date", "unit", "addition", "misalignment", "natural", "entity", "homonym"}
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from align.bitext import Article, Lang, Pair
 from align.checks._check import Finding
@@ -17,6 +18,10 @@ __all__ = ["CHECK", "find"]
 
 LONGEST = 4000
 """Characters of a side; what is longer is no sentence."""
+MOST = 20
+"""Figures of one side of a pair that are looked at."""
+MOST_FIGURES = 1000
+"""Figures of one side of an article; each is held against each that is doubted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,10 @@ def _contradictions(
         own, other = (own, other) if lang == "ko" else (other, own)
         answers = find_quantities(other, "en" if lang == "ko" else "ko")
         everything.extend(answers)
-        for count in find_counts(own, lang):
-            by_thing[count.thing].append(_Seen(index, own, count, answers))
+        for count in islice(find_counts(own, lang), MOST):
+            by_thing[count.thing].append(_Seen(index, own, count, answers[:MOST]))
+    if len(everything) > MOST_FIGURES:
+        return  # a table of figures rather than an article
     for same in by_thing.values():
         for seen in same:
             doubted = seen.count.quantity

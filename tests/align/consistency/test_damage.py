@@ -30,6 +30,22 @@ def test_words_run_together():
     assert found.suggestion == "Read square Eupnae-ri."
 
 
+@pytest.mark.parametrize(
+    ("ko", "en", "left"),
+    [
+        ("축제가 지\ufffd 5일 열렸다.", "The festival was held on the 5th.", "지\ufffd"),
+        ("축제가 열렸다.", "The \ufffdestival was held.", "\ufffdestival"),
+        ("축제\ufffd\ufffd 열렸다.", "The festival was held.", "축제\ufffd\ufffd"),
+    ],
+)
+def test_words_that_cannot_be_read(ko, en, left):
+    ((_, found),) = find((Pair.of(ko, en),), ARTICLE)
+    assert left in found.message
+    assert found.confidence == 0.99
+    spans = [ko[slice(*span)] for span in found.ko] + [en[slice(*span)] for span in found.en]
+    assert spans == [left]
+
+
 # A figure that may have been changed in translation: 300 for 300만.
 DOUBTFUL = ("참가자 300명이 왔다.", "There were 3,000,000 participants.")
 
