@@ -17,6 +17,7 @@ from scripts.evaluate_links import evaluate
 from scripts.explain_flag import explain
 from scripts.link_sentences import link
 from scripts.list_checks import checks
+from scripts.make_pages import make_pages
 from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
 from scripts.output import Failures
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 for command in (
     *(align, build, check, explain, dismiss, review, calibrate),
-    *(link, evaluate, checks, coverage, tokeniser, convert),
+    *(link, evaluate, checks, coverage, tokeniser, convert, make_pages),
 ):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
