@@ -81,9 +81,15 @@ class EnglishWord:
 
     @property
     def is_content(self) -> bool:
-        head = lemma(self.lemma.replace("’", "'").partition("'")[0].removesuffix("n"))
-        grammar = {self.lemma, head} & FUNCTION_WORDS
-        return not grammar and not self.text[0].isdigit() and len(self.text) > 1
+        """Whether the word means something by itself: no word of grammar, no figure, no letter."""
+        return len(self.text) > 1 and not self.text[0].isdigit() and not _is_grammar(self.lemma)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _is_grammar(word: str) -> bool:
+    """Whether a lemma is a word of grammar, with an ending joined on (don't, it's) or without."""
+    head = lemma(word.replace("’", "'").partition("'")[0].removesuffix("n"))
+    return not FUNCTION_WORDS.isdisjoint((word, head))
 
 
 @functools.cache
