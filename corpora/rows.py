@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from align.bitext import Flag, Pair, Span
-from align.pipeline import CheckedArticle
+
+if TYPE_CHECKING:
+    from align.pipeline import CheckedArticle
 
 __all__ = ["Row", "rows_of"]
 

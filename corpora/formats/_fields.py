@@ -65,6 +65,7 @@ FIELDS: dict[str, Field] = {
 }
 """Every field of a Row but its id, its texts and its flags."""
 _values = attrgetter(*FIELDS)
+_DEFAULTS = tuple(field.default for field in FIELDS.values())
 
 
 def fields_renderer(head: str, tail: str, escape: Callable[[str], str]) -> Callable[[Row], str]:
@@ -84,8 +85,10 @@ def fields_renderer(head: str, tail: str, escape: Callable[[str], str]) -> Calla
     )
 
     def render_fields(row: Row) -> str:
-        rendered = ""
-        for (opening, default, render), value in zip(settings, _values(row), strict=True):
+        values, rendered = _values(row), ""
+        if values == _DEFAULTS:
+            return ""
+        for (opening, default, render), value in zip(settings, values, strict=True):
             if value != default:
                 rendered = f"{rendered}{opening}{render(value)}{tail}"
         return rendered
