@@ -61,4 +61,11 @@ def test_very_deep_folders(tmp_path):
         folder = folder / "d"
         folder.mkdir()
     (folder / "a.txt").touch()
-    assert list(walk(tmp_path)) == [Found(folder / "a.txt", (folder / "a.txt").as_posix())]
+    try:
+        assert list(walk(tmp_path)) == [Found(folder / "a.txt", (folder / "a.txt").as_posix())]
+    finally:
+        # Deeper than pytest's cleaning of its folders can go.
+        (folder / "a.txt").unlink()
+        while folder != tmp_path:
+            folder.rmdir()
+            folder = folder.parent
