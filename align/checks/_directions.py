@@ -18,7 +18,7 @@ __all__ = ["find_directions"]
 
 BEHIND = 16
 """Characters behind a Korean figure in which its direction stands."""
-AROUND = 34
+AROUND = 46
 """Characters on either side of an English figure in which its direction stands."""
 
 
@@ -33,7 +33,7 @@ class _Axis:
 
 
 # Between the figure and its direction: a unit, a particle, 가량, 이나, 더.
-LINK_KO = r"^(?:\s?(?:포인트|퍼센트|센트|가량|정도|씩|이나|나|가|이|만큼|여|넘게|이상|가까이|차로|차|격차로|더)){0,4}(?:\([^()]{0,14}\))?\s?"
+LINK_KO = r"^\)?(?:\s?(?:포인트|퍼센트|센트|가량|정도|씩|이나|나|가|이|만큼|여|넘게|이상|가까이|차로|차|격차로|더)){0,4}(?:\([^()]{0,14}\))?\s?"
 UP_KO = (
     r"(?:오[르른를]|올[라랐리려렸릴린]|상승|상향|증가|증액|늘[어었린려렸릴리]?|높[가-힣]|많[아았은이]|더\s|급등|급증|뛰|뛴"
     r"|웃[돌돈도]|상회|초과|인상|확대|벌어|벌[렸린]|커[졌진]|불어|치솟|반등|비[싸쌌쌉])"
@@ -46,6 +46,7 @@ RISE = (
     r"rose|risen|ris(?:e|es|ing)|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?"
     r"|surg(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|rais(?:e|es|ed|ing)|up|add(?:s|ed|ing)?|advanc(?:e|ed|ing)"
     r"|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|rebound(?:s|ed|ing)?|hik(?:e|ed|ing)|boost(?:s|ed|ing)?|swell(?:ed|ing)?|swollen"
+    r"|outnumber\w*|exceed\w*|outpac\w*|surpass\w*|topp(?:ed|ing)|tops|outstripp?\w*|beat\w*"
 )
 FALL = (
     r"fell|fallen|fall(?:s|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|tumbl(?:e|ed|ing)|slipp?(?:s|ed|ing)?"
@@ -81,8 +82,9 @@ AXES = (
         _en(r"trail(?:s|ed|ing)?|behind|adrift", r"behind|adrift|back|deficit|off"),
     ),
 )
+BRACKET = re.compile(r"\s?(?:포인트|원|달러|명|건|개|대)?\s?\([^()]{1,20}\)")
 STOP_EN = re.compile(
-    r"[.;:!?](?=\s|$)|,\s(?=(?:but|and|while|whereas|which)\b)|\s(?:but|while|whereas)\s"
+    r"[.;:!?](?=\s|$)|,\s(?=(?:but|and|while|whereas|which)\b)|\s(?:but|while|whereas|and)\s"
 )
 NEGATED = re.compile(
     r"\b(?:not|no|never|n['’]t|without|despite|after|following|offset\w*|instead)\b", re.I
@@ -105,7 +107,9 @@ def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[
         return
     for i, j in evidence.number_links:
         one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if one.kind not in ("year", "day", "clock", "month"):
+        # "200 times the power": how much more is no direction of English.
+        multiple = ko[slice(*one.span)].rstrip().endswith("배")
+        if not multiple and one.kind not in ("year", "day", "clock", "month"):
             tail = _tail(ko, one, evidence.numbers_ko)
             yield from _opposed(ko, tail, en, *_sides(en, other, evidence.numbers_en))
 
@@ -113,6 +117,9 @@ def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[
 def _tail(ko: str, quantity: Quantity, others: tuple[Quantity, ...]) -> Span:
     """The stretch behind a Korean figure, up to the next one."""
     start = quantity.span[1]
+    # 61.39포인트(1.48%) 오른: the figure in brackets is the same move.
+    if bracket := BRACKET.match(ko, start):
+        start = bracket.end()
     end = min((q.span[0] for q in others if q.span[0] >= start), default=len(ko))
     return (start, min(end, start + BEHIND))
 

@@ -13,7 +13,7 @@ from align.bitext import Span
 from align.dates import find_dates
 from align.words import english, korean
 
-__all__ = ["find_poles"]
+__all__ = ["find_poles", "is_other_sense"]
 
 UP_KO = frozenset(
     "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 뛰다 반등 강세 치솟다 인상 확대 성장 상승세"
@@ -31,6 +31,20 @@ DOWN_EN = frozenset(
     "fall drop decline plunge tumble slip decrease shrink lower slide sink plummet"
     " reduce dip weaken retreat".split()
 )
+# The other senses of words that look like one end of a scale.
+OTHER_SENSE = {
+    "won": re.compile(r"(?:[0-9]|illion|undred|ousand|\b(?:the|of|korean|per|a))\s$", re.I),
+    "fall": re.compile(r"\b(?:in|this|last|next|early|late|every|each)\s(?:the\s)?$", re.I),
+    "few": re.compile(r"\b(?:a|quite\sa|no|not)\s$", re.I),
+    "left": re.compile(r"\b(?:the|to\sthe|on\sthe|far)\s$", re.I),
+    "rose": re.compile(r"\b(?:a|the|red|white)\s$", re.I),
+}
+SEASON = re.compile(
+    r"\s(?:foliage|season|semester|term|harvest|colou?rs?|leaves|weather|festival|crops?|winds?|garden)\b",
+    re.I,
+)
+SENSE_REACH = 14
+"""Characters before a word that tell its sense."""
 MOST_KO = re.compile(r"가장\s?(?:큰|크|높|많)|최대(?!\s?[0-9])|최고|최다")
 LEAST_KO = re.compile(r"가장\s?(?:작|낮|적)|최소(?!\s?[0-9])|최저|최하")
 MOST_EN = re.compile(r"\b(?:largest|biggest|highest|greatest|tallest)\b", re.I)
@@ -38,6 +52,23 @@ LEAST_EN = re.compile(r"\b(?:smallest|lowest|fewest)\b", re.I)
 # Words that also say one of the ends, too common to doubt.
 MUCH_EN = re.compile(r"\b(?:most|best|top|maximum|max|peak|record|main|major)\b", re.I)
 SLIGHT_EN = re.compile(r"\b(?:least|minimum|bottom|minimal|minimi[sz]e\w*)\b", re.I)
+# A dearer dollar is a cheaper won: the rate rises as the won weakens.
+RATE_UP_KO = re.compile(
+    r"환율[^.!?]{0,24}?(?:오[르른를]|올[랐라]|상승|급등|웃[돌돈]|넘[어었으겼]|돌파|치솟|뛰)|원화\s?(?:약세|가치[가는]?\s?(?:하락|떨어|급락))"
+)
+RATE_DOWN_KO = re.compile(
+    r"환율[^.!?]{0,24}?(?:내[리려렸린]|떨어|하락|급락|밑[돌돈])|원화\s?(?:강세|가치[가는]?\s?(?:상승|올|급등))"
+)
+WON_UP_EN = re.compile(
+    r"\b(?:won|currency)\s(?:[a-z]+ly\s)?(strengthened|strengthens|strengthening|appreciated|firmed|rallied|gained|rose|soared|jumped|climbed)\b"
+    r"|\b(?:strong(?:er)?|strengthening)\swon\b",
+    re.I,
+)
+WON_DOWN_EN = re.compile(
+    r"\b(?:won|currency)\s(?:[a-z]+ly\s)?(weakened|weakens|weakening|depreciated|slid|fell|dropped|declined|tumbled|plunged|slipped)\b"
+    r"|\b(?:weak(?:er)?|weakening)\swon\b",
+    re.I,
+)
 COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
 SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|유럽|아시아|아프리카|반구)")
@@ -53,6 +84,7 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     """
     yield from _moves(ko, en)
     yield from _winds(ko, en)
+    yield from _rates(ko, en)
     for left, other, right, same, common in (
         (MOST_KO, LEAST_KO, LEAST_EN, MOST_EN, MUCH_EN),
         (LEAST_KO, MOST_KO, MOST_EN, LEAST_EN, SLIGHT_EN),
@@ -62,19 +94,43 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
             yield one.span(), wrong.span()
 
 
+def is_other_sense(text: str, span: Span) -> bool:
+    """Whether an English word of a scale is another word there: "won" the money, "fall" the season.
+
+    >>> is_other_sense("the fall foliage", (4, 8)), is_other_sense("prices fall", (7, 11))
+    (True, False)
+    """
+    word = text[slice(*span)].lower()
+    if word not in OTHER_SENSE:
+        return False
+    before = text[max(0, span[0] - SENSE_REACH) : span[0]]
+    behind = word in ("fall", "rose") and SEASON.match(text, span[1])
+    return bool(OTHER_SENSE[word].search(before) or behind)
+
+
 def _moves(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     ups = [w.span for w in korean.words(ko) if w.lemma in UP_KO]
     # 떨어진: lying so far off.
     downs = [
         w.span for w in korean.words(ko) if w.lemma in DOWN_KO and ko[w.end - 1 : w.end] != "진"
     ]
-    words = english.words(en)
+    words = [w for w in english.words(en) if not is_other_sense(en, w.span)]
     rises = [w.span for w in words if w.lemma in UP_EN]
     falls = [w.span for w in words if w.lemma in DOWN_EN]
     if downs and rises and not ups and not falls:
         yield downs[0], rises[0]
     elif ups and falls and not downs and not rises:
         yield ups[0], falls[0]
+
+
+def _rates(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
+    """환율이 올랐다 told as a stronger won."""
+    up, down = RATE_UP_KO.search(ko), RATE_DOWN_KO.search(ko)
+    rises, falls = WON_UP_EN.search(en), WON_DOWN_EN.search(en)
+    if up and not down and rises and not falls:
+        yield up.span(), rises.span()
+    elif down and not up and falls and not rises:
+        yield down.span(), falls.span()
 
 
 def _winds(ko: str, en: str) -> Iterator[tuple[Span, Span]]:

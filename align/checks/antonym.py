@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._directions import find_directions
-from align.checks._poles import find_poles
+from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
 from align.lexicons import read_table, values
@@ -20,19 +20,49 @@ from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
 
 SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+OWN_KINDS = SURE_KINDS - {"name", "loanword"}
+"""Kinds of link that answer a word of the table: 지지 is no "George"."""
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s|말[고라])")
 NEGATED_EN = re.compile(
     r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
-    r"|against|end\w*|halt\w*|unlike|from|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
+    r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|from|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
     re.I,
 )
+# "Smoking cessation", "a ban on": what stands behind a word may turn it round too.
+NEGATED_AFTER = re.compile(
+    r"-?\s?(?:cessation|bans?|banned|prohibited|free|freeze|less|shortages?|failures?|loss(?:es)?)\b",
+    re.I,
+)
+# 무장해제, 규제완화: the next noun of a compound turns the first round.
+TURNING = re.compile(
+    r"\s?(?:해제|폐지|중단|반대|금지|철회|취소|거부|완화|축소|감소|제한|부족|방지|제거|실패|포기|무산|차질|난|율|정지|위기|철폐|해지|기피)"
+)
+# 목소리를 높이다, 막을 내리다: a set phrase, and no height.
+PHRASE = re.compile(r"(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$")
 # Verbs of which English makes anything: 충격을 받다, 번져 나가다.
 GENERIC = frozenset(
     "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
-    " 전 후 위 대 상 중 위하다 전하다 더하다 열다 닫다 지나다 사용자 이전 이후 일부 모든 모두 이상 이하"
-    " 이내 최소 최대 소수 다수 지방 잇다 내리다 끝내다".split()
+    " 전 후 위 대 상 중 위하다 전하다 더하다 지나다 사용자 이전 이후 일부 모든 모두 이상 이하"
+    " 이내 최소 최대 소수 다수 지방 잇다 내리다 끝내다 따르다 쓰다 만들다 찾다 보다 나타나다 어떤 미만 초과"
+    " 자회사 모회사 가르치다 배우다 늦다 이르다 지키다 타다 먹다 나다 들다 세다 서다 걸리다".split()
 )
+# English that stands for too much to be anyone's opposite.
+LOOSE = frozenset(
+    "for use get take go make keep be remain well edge hold put give have come us in on off over under"
+    " before after same fine light fair back good early earlier late later end one some all every few"
+    " free clear around still next current company force present content head stand note"
+    " lease rent hire up down miss return long short day close run raw fresh man".split()
+)
+FAINT = frozenset({"for", "in", "on", "at", "good", "take", "get", "make", "give"})
+"""Glosses that stand in every text, and so answer nothing."""
+QUANTITY = frozenset(
+    "more less most least much many fewer higher lower larger smaller bigger high low large small big"
+    " better worse best worst great little".split()
+)
+"""Words of degree: opposites of adjectives alone; 감소 is no mistake for "more pressure"."""
 NEGATING = frozenset("불비무미부")
+WIDE = 30
+"""Characters of an answer that is one expression, and not a chance meeting of words."""
 FIRST = frozenset({"first"})
 LONGEST = 5000
 """Characters of a text of which every word may be looked for in the other."""
@@ -91,9 +121,10 @@ class _English:
         return sorted({place for gloss in glosses for place in self.places(gloss)})
 
     def asserts(self, span: Span) -> bool:
-        """Whether the word stands there unnegated and in no date (last year)."""
+        """Whether the word stands there unnegated, in its usual sense and in no date (last year)."""
         before = self.text[max(0, span[0] - REACH) : span[0]]
-        return not _hit(span, self.dates) and not NEGATED_EN.search(before)
+        turned = NEGATED_EN.search(before) or NEGATED_AFTER.match(self.text, span[1])
+        return not (_hit(span, self.dates) or turned or is_other_sense(self.text, span))
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -107,16 +138,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
     evidence, target = link_words(ko, en), _English(en)
-    words = [w for w in korean.words(ko) if _base(w.lemma) in _rows()]
+    words = [w for w in korean.words(ko) if w.tag != "VX" and _base(w.lemma) in _rows()]
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if word in k.words), None)
         # 불공정 is split into 불 and 공정.
         negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
-        if negated or not _is_open(word, link, words, target):
+        negated = negated or TURNING.match(ko, word.end) or PHRASE.search(ko[: word.start])
+        if negated or not _is_open(word, link, words, target, evidence):
             continue
-        _, opposite = _rows()[_base(word.lemma)]
-        for span in target.all_places(opposite):
+        for span in target.all_places(_opposites(word)):
             free = target.asserts(span) and not _hit(span, taken)
             if free and not _explained(span, word, evidence, words, target):
                 taken.append(span)
@@ -126,6 +157,12 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not _hit(other, taken):
             taken.append(other)
             yield _finding(one, other, pair)
+
+
+def _opposites(word: KoreanWord) -> list[str]:
+    """What the English must not say for a word."""
+    skipped = LOOSE if word.tag.startswith("VA") else LOOSE | QUANTITY
+    return [gloss for gloss in _rows()[_base(word.lemma)][1] if gloss not in skipped]
 
 
 def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Finding:
@@ -139,19 +176,41 @@ def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Findi
 
 
 def _is_open(
-    word: KoreanWord, link: KoreanLink | None, words: Sequence[KoreanWord], target: _English
+    word: KoreanWord,
+    link: KoreanLink | None,
+    words: Sequence[KoreanWord],
+    target: _English,
+    evidence: PairEvidence,
 ) -> bool:
     """Whether nothing in the English means the word."""
-    own, opposite = _rows()[_base(word.lemma)]
+    own, _ = _rows()[_base(word.lemma)]
     if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
         return False
-    if link and link.kind in SURE_KINDS and len(link.words) == 1:
+    opposite = target.all_places(_opposites(word))
+    if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
-        reversed_ = target.all_places(opposite)
-        return bool(link.en) and all(_hit(s, reversed_) and target.asserts(s) for s in link.en)
+        return bool(link.en) and all(
+            (_hit(s, opposite) and target.asserts(s)) or _is_claimed(s, word, evidence)
+            for s in link.en
+        )
     # Every 첫 of the Korean wants a "first" of its own.
     asking = [w for w in words if set(_rows()[_base(w.lemma)][0]) & set(own)]
-    return len(target.all_places(own)) < (len(asking) if FIRST & set(own) else 1)
+    if FIRST & set(own):
+        return len(target.all_places(own)) < len(asking)
+    told = [gloss for gloss in own if gloss not in FAINT]
+    return all(_is_claimed(s, word, evidence) for s in target.all_places(told))
+
+
+def _is_claimed(span: Span, word: KoreanWord, evidence: PairEvidence) -> bool:
+    """Whether another word has no other answer: 야당 claims the "opposition" of "opposition party"."""
+    return any(
+        link.kind == "lexicon"
+        and word not in link.words
+        and link.words[-1].lemma != word.lemma
+        and all(_hit(span, [s]) for s in link.en)
+        and any(s[1] - s[0] > span[1] - span[0] for s in link.en)
+        for link in evidence.ko
+    )
 
 
 def _explained(
@@ -165,7 +224,9 @@ def _explained(
     asking = 0
     for other in words:
         own, _ = _rows()[_base(other.lemma)]
-        asking += other is not word and _hit(span, target.all_places(own))
+        places = [] if other is word else target.all_places(own)
+        # A word that another place answers does not ask for this one.
+        asking += bool(places) and all(_hit(span, [place]) for place in places)
     same = english.stem(target.text[slice(*span)])
     count = sum(english.stem(w.text) == same for w in target.words)
     if asking:
@@ -173,7 +234,10 @@ def _explained(
     return any(
         link.kind in SURE_KINDS
         and word not in link.words
-        and _hit(span, link.en[: 1 if link.kind == "lexicon" else None])
+        and _hit(
+            span,
+            [s for s in link.en[: 1 if link.kind == "lexicon" else None] if s[1] - s[0] <= WIDE],
+        )
         and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
         for link in evidence.ko
     )
