@@ -106,13 +106,19 @@ def align_source(
 def try_page(
     page: SourcePage, config: BuildConfig, function: PageFunction = align_source
 ) -> AlignedPage | Reason:
-    """What ``function`` makes of a page; whatever it raises becomes a reason."""
+    """What ``function`` makes of a page; whatever it raises becomes a reason.
+
+    Raises:
+        ImportError: the library is not whole on this machine, so no page could be read here.
+    """
     try:
         return function(page, config)
     except PageRejected as error:
         return error.why
     except PageError as error:
         return Reason(_dashed(type(error).__name__), error.reason)
+    except ImportError:
+        raise
     except Exception as error:
         return Reason(INTERNAL, described(error))
 

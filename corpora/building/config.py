@@ -71,7 +71,7 @@ class BuildConfig:
         0.5, "chance that the two texts of a page translate each other, below which it is left out"
     )
     most_sentences: int = _setting(
-        20_000, "sentences of one side of a page; linking more takes minutes and gigabytes"
+        3_000, "sentences of one side of a page; more take many minutes to link and check"
     )
     least_score: float = _setting(0.5, "probability below which a link is left out")
     least_letters: int = _setting(4, "letters and digits of either side, at least")

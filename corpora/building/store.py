@@ -137,7 +137,9 @@ def _lock(path: Path) -> int:
 
 
 def told(error: OSError, out: Path) -> BuildError:
-    """An error of the file system as people would say it."""
+    """An error of the file system as people would say it; any other OSError as it is."""
+    if error.errno is None:
+        return BuildError(str(error))
     where = error.filename or out
     if error.errno in FULL:
         said = f"{where}: the disk is full"

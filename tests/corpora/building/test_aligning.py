@@ -61,3 +61,11 @@ def test_a_page_is_linked_by_a_learned_table(tmp_path):
     Learned({"가람솔": (("blorvin", 0.9),)}).save(tmp_path / "learned.tsv")
     made = align_source(PAGE, CONFIG, learned=tmp_path / "learned.tsv")
     assert len(made.rows) == len(align_source(PAGE, CONFIG).rows)
+
+
+def test_a_library_that_is_not_whole_is_no_fault_of_the_page():
+    def broken(page, config):
+        raise ImportError("no module named kiwipiepy")
+
+    with pytest.raises(ImportError):
+        try_page(PAGE, CONFIG, broken)

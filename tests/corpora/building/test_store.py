@@ -74,3 +74,7 @@ def test_the_lock_of_a_process_that_was_killed_is_free(tmp_path):
 )
 def test_errors_of_the_disk_are_told_in_words(tmp_path, number, said):
     assert str(told(OSError(number, os.strerror(number), "/c/x"), tmp_path)) == said
+
+
+def test_an_error_that_is_not_of_the_disk_does_not_blame_the_folder(tmp_path):
+    assert str(told(OSError("no scheduler at tcp://a:1"), tmp_path)) == "no scheduler at tcp://a:1"

@@ -136,3 +136,17 @@ def test_workers_end_with_a_parent_that_was_killed(tmp_path):
     while Path(f"/proc/{worker}").exists() and time.monotonic() < end:
         time.sleep(0.05)
     assert not Path(f"/proc/{worker}").exists()
+
+
+def test_a_scheduler_that_runs_is_used_and_left_running(tmp_path):
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None
+    ) as cluster:
+        for name in ("a", "b"):
+            address = cluster.scheduler_address
+            with open_pool("dask", workers=5, scheduler=address) as pool:
+                assert pool.workers == 1
+                pool.submit(name, engine_tasks.write, str(tmp_path / name))
+                assert outcomes(pool, 1)[name].state == "done"
+        assert (tmp_path / "a").read_text() == (tmp_path / "b").read_text()
