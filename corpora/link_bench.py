@@ -6,6 +6,7 @@ so that its peak memory is its own and that of the programs it starts.
 
 from __future__ import annotations
 
+import itertools
 import json
 import resource
 import subprocess
@@ -23,6 +24,7 @@ from align.bitext import Link
 from align.evaluation import Compared, score_links
 from align.linking import link_texts
 from corpora.links import read_links
+from corpora.made_pages import make_page
 from corpora.pages import read_page
 from corpora.samples import SAMPLES, sample_path
 
@@ -33,6 +35,10 @@ OVERLAPS = 4
 """Sentences that Vecalign may join on one side."""
 LIMIT = 600.0
 """Seconds after which a run is given up."""
+CYCLE, KOREAN_ONLY, ENGLISH_ONLY = 1_000, range(200, 240), range(600, 640)
+"""Of so many pages of a long document, those whose English, whose Korean is missing: each about
+300 sentences in a row."""
+GROWN_SEED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +86,29 @@ def sample_set() -> dict[str, list[Document]]:
     return {"samples": documents}
 
 
-def grown(documents: Sequence[Document], sentences: int) -> Document:
-    """One document of so many Korean sentences: the documents in turn, again and again."""
+def grown(sentences: int) -> Document:
+    """One long document of made pages, with blocks of hundreds of sentences missing.
+
+    >>> one = grown(40)
+    >>> len(one.ko) >= 40, one.gold[0].kind
+    (True, '1-1')
+    """
     ko: list[str] = []
     en: list[str] = []
     gold: list[Link] = []
-    while len(ko) < sentences:
-        for one in documents:
+    pages = (make_page(number, seed=GROWN_SEED).gold for number in itertools.count())
+    for number, page in enumerate(pages):
+        if len(ko) >= sentences:
+            break
+        place = number % CYCLE
+        has_ko, has_en = place not in ENGLISH_ONLY, place not in KOREAN_ONLY
+        if has_ko and has_en:
             gold.extend(
-                Link(tuple(i + len(ko) for i in g.ko), tuple(j + len(en) for j in g.en))
-                for g in one.gold
+                Link(tuple(i + len(ko) for i in own), tuple(j + len(en) for j in other))
+                for own, other in page["links"]
             )
-            ko.extend(one.ko)
-            en.extend(one.en)
-            if len(ko) >= sentences:
-                break
+        ko.extend(page["ko"] if has_ko else ())
+        en.extend(page["en"] if has_en else ())
     return Document(ko, en, gold)
 
 

@@ -44,9 +44,8 @@ def bench_links(
         row for name, docs in documents.items() for row in _compare(name, docs, programs, encoder)
     ]
     # Of all sets, so that as little as can be is said twice.
-    pool = [one for docs in documents.values() for one in docs]
     sizes = [size for size in SIZES if size <= largest]
-    growth, more = _grow(pool, sizes, programs, encoder)
+    growth, more = _grow(sizes, programs, encoder)
     _show(rows + more)
     text = json.dumps({"sets": rows, "growth": more}, indent=1)
     (output / "links.json").write_text(text + "\n", encoding="utf-8")
@@ -91,7 +90,7 @@ def _figures(found: Measured) -> Row:
 
 
 def _grow(
-    documents: list[Document], sizes: list[int], programs: dict[str, str], encoder: str
+    sizes: list[int], programs: dict[str, str], encoder: str
 ) -> tuple[dict[str, dict[int, float]], list[Row]]:
     """Seconds by system and size, and the rows of the table."""
     growth: dict[str, dict[int, float]] = {}
@@ -99,7 +98,7 @@ def _grow(
     for system, program in programs.items():
         growth[system] = {}
         for size in sizes:
-            found = _measured(system, [grown(documents, size)], program, encoder)
+            found = _measured(system, [grown(size)], program, encoder)
             if found is None:
                 break
             seconds = found.seconds_per_1000 * size / 1000.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from align.bitext import Link
@@ -22,10 +24,15 @@ def test_the_samples_are_documents_with_gold():
         assert all(0 <= j < len(one.en) for link in one.gold for j in link.en)
 
 
-def test_a_grown_document_repeats_its_parts_with_their_links():
-    one = grown([TWO], 5)
-    assert (len(one.ko), len(one.en)) == (6, 6)
-    assert [(link.ko, link.en) for link in one.gold] == [((i,), (i,)) for i in range(6)]
+def test_a_grown_document_has_its_links_and_blocks_without():
+    one = grown(2_500)
+    assert len(one.ko) >= 2_500
+    linked_ko = sorted(i for link in one.gold for i in link.ko)
+    linked_en = sorted(j for link in one.gold for j in link.en)
+    assert len(set(linked_ko)) == len(linked_ko)
+    assert linked_en[-1] < len(one.en)
+    alone = max(b - a for a, b in pairwise(linked_ko))
+    assert alone > 200, "a block whose English is missing"
 
 
 def test_sets_without_gold_links_are_left_out(tmp_path):
