@@ -96,7 +96,8 @@ def grown(sentences: int) -> Document:
     ko: list[str] = []
     en: list[str] = []
     gold: list[Link] = []
-    pages = (make_page(number, seed=GROWN_SEED).gold for number in itertools.count())
+    made = (make_page(number, seed=GROWN_SEED).gold for number in itertools.count())
+    pages = (page for page in made if "links" in page)  # Some pages are made unreadable.
     for number, page in enumerate(pages):
         if len(ko) >= sentences:
             break
