@@ -25,8 +25,8 @@ def test_the_samples_are_documents_with_gold():
 
 
 def test_a_grown_document_has_its_links_and_blocks_without():
-    one = grown(2_500)
-    assert len(one.ko) >= 2_500
+    one = grown(4_500)
+    assert len(one.ko) >= 4_500
     linked_ko = sorted(i for link in one.gold for i in link.ko)
     linked_en = sorted(j for link in one.gold for j in link.en)
     assert len(set(linked_ko)) == len(linked_ko)
