@@ -23,6 +23,8 @@ __all__ = ["Proposal", "propose_terms", "render_proposals"]
 
 LONGEST_TERM = 5
 """Words; what is longer is a rewording, not a term."""
+SHORTEST = 2
+"""Letters of the Korean; one syllable is rarely more than the stem of a verb."""
 DIGIT = re.compile(r"\d")
 EDGES = " \t\n.,;:!?\"'()[]“”‘’"
 
@@ -123,5 +125,7 @@ def _term(ko: str, en: str, forbidden: str) -> Iterator[tuple[str, str, str]]:
     ko, en, forbidden = (part.strip(EDGES) for part in (ko, en, forbidden))
     short = all(len(part.split()) <= LONGEST_TERM for part in (ko, en, forbidden))
     # Figures and dates are right or wrong in their own sentence only.
-    if ko and en and short and not DIGIT.search(ko + en) and en != forbidden:
+    # Nor is it another term that is only spelt in other capitals.
+    other = en.casefold() != forbidden.casefold()
+    if len(ko) >= SHORTEST and en and short and other and not DIGIT.search(ko + en):
         yield ko, en, forbidden

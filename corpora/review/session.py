@@ -29,9 +29,9 @@ def clean_name(text: str) -> str:
     >>> clean_name("  Han\\u00a0 Ji-woo\\n")
     'Han Ji-woo'
     """
-    words = unicodedata.normalize("NFC", text).split()
-    shown = "".join(c for c in " ".join(words) if unicodedata.category(c)[0] != "C")
-    return shown[:LONGEST_NAME].strip()
+    shown = (c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    words = unicodedata.normalize("NFC", "".join(shown)).split()
+    return " ".join(words)[:LONGEST_NAME].strip()
 
 
 @dataclass(frozen=True, slots=True)

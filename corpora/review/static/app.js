@@ -8,6 +8,7 @@
   const keys = all("#keys kbd[data-key]").map((kbd) => kbd.dataset);
   const FIELD = "input, textarea, select";
   let place = null; // the flag or pair that had the focus last, by its id
+  let flagged = null; // the flag that had it last, while its pair is not left
   let acted = null; // what was done to which flag, until the answer has come
   let selected = null; // the words selected last in a text
 
@@ -16,6 +17,11 @@
   const here = () => (document.activeElement || document.body).closest(".flag, .item")
     || (place && document.getElementById(place));
   const pairOf = (element) => element && element.closest(".item");
+  // The flag the reviewer is at, tools of its pair included; without one, the pair.
+  const flagAt = (element) => {
+    const last = flagged && document.getElementById(flagged);
+    return element && (element.closest(".flag") || (last && pairOf(last) === pairOf(element) ? last : null));
+  };
 
   function go(element) {
     if (!element) return false;
@@ -86,7 +92,7 @@
   function leave() {
     const field = document.activeElement;
     const tool = field && field.closest("details.tool");
-    const back = field && field.closest(".flag, .item");
+    const back = field && (flagAt(field) || pairOf(field));
     if (tool) tool.open = false;
     if (field) field.blur();
     if (back) go(back);
@@ -101,7 +107,7 @@
     }
     const at = here();
     if (!at) return step(key.scope === "flag" ? ".flag" : ".item", true);
-    const root = key.scope === "flag" ? at.closest(".flag") : pairOf(at);
+    const root = key.scope === "flag" ? flagAt(at) : pairOf(at);
     const found = root && one(selector, root);
     if (found) press(found);
     else say(key.scope === "flag" && !root ? "Go to a flag first: j." : "Not possible here.");
@@ -136,12 +142,17 @@
 
   document.addEventListener("focusin", (event) => {
     const at = event.target.closest(".flag, .item");
-    if (at) place = at.id;
+    if (!at) return;
+    place = at.id;
+    if (at.matches(".flag")) flagged = at.id;
+    else if (event.target === at) flagged = null;
   });
 
   // ---- words of a text, counted in code points as Python counts them
 
-  document.addEventListener("selectionchange", () => {
+  document.addEventListener("selectionchange", takeSelection);
+
+  function takeSelection() {
     const selection = document.getSelection();
     if (!selection.rangeCount || selection.isCollapsed) return;
     const range = selection.getRangeAt(0);
@@ -158,7 +169,7 @@
       words: words.trim(),
       start: [...wordsOf(before)].length + [...words.slice(0, lead)].length,
     };
-  });
+  }
 
   const sideOf = (node) => (node.nodeType === 1 ? node : node.parentElement).closest(".item p.text[lang]");
 
@@ -172,6 +183,8 @@
     const dialog = one("#mark");
     const item = pairOf(here());
     const live = document.getSelection();
+    // The event of a selection comes late; what is selected now counts.
+    takeSelection();
     if (live.isCollapsed && item && selected && selected.pair !== item.dataset.pair) selected = null;
     const pair = selected ? selected.pair : item && item.dataset.pair;
     if (!dialog || !pair) return say("Select words, or go to a pair first: n.");
@@ -211,8 +224,8 @@
 
   document.addEventListener("htmx:beforeRequest", (event) => {
     const form = event.detail.elt;
-    const at = form.closest(".flag");
-    const decides = at && form.matches('[hx-post$="/verdict"], [hx-post$="/repair"]')
+    const at = form.closest(".flag") || (pairOf(form) && flagAt(form));
+    const decides = form.matches('[hx-post$="/verdict"], [hx-post$="/repair"]')
       && !(form.elements.verdict && form.elements.verdict.value === "");
     const named = form.elements && form.elements.pair;
     acted = { flag: at && at.id, pair: named ? `pair-${named.value}` : pairOf(form) && pairOf(form).id, decides };

@@ -188,11 +188,28 @@ def serving(app) -> Iterator[str]:
             thread.join()
 
 
+class Switch:
+    """An app that is another one in every test: starting and stopping servers takes long."""
+
+    app = None
+
+    async def __call__(self, scope, receive, send) -> None:
+        await self.app(scope, receive, send)
+
+
+@pytest.fixture(scope="session")
+def switchboard() -> Iterator[tuple[Switch, str]]:
+    switch = Switch()
+    with serving(switch) as address:
+        yield switch, address
+
+
 @pytest.fixture
-def base(store) -> Iterator[str]:
+def base(store, switchboard) -> str:
     """The address of the app of ``store``; browsers that give no name are Kim."""
-    with serving(create_app(store, rechecker=RECHECKER, name="Kim")) as address:
-        yield address
+    switch, address = switchboard
+    switch.app = create_app(store, rechecker=RECHECKER, name="Kim")
+    return address
 
 
 @pytest.fixture(scope="session")
