@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._stances import STANCES, Stance
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -17,6 +18,21 @@ from align.words.evidence import link_words
 
 LONGEST = 5000
 """Characters of a text that one plan or possibility may stand for."""
+SHORT = 70
+"""Characters of a Korean sentence in which a verb can be no other than the one meant."""
+NO_SUBJECT = frozenset(
+    "the a an of in by to for with and or their its his her this that be been being was were is are has have had".split()
+)
+"""Words before a participle that tells of no deed: the proposed law."""
+PROGRESSIVE = re.compile(r"\b(?:is|are|['’](?:s|re))\s(?:[a-z]+ly\s)?[a-z]+ing\b", re.I)
+"""The present that may speak of the future: is offering."""
+NO_VERBS = frozenset(
+    "people data least most best worst children men women media more less better worse feet teeth lives"
+    " criteria phenomena mice geese wives bacteria further farther lost".split()
+)
+"""Irregular forms that are no past."""
+ENDING = 8
+"""Characters from the end of a Korean text in which its main verb stands."""
 FINAL_RIEUL = 8
 """Index of the final consonant ㄹ in a Hangul syllable."""
 HANGUL_BASE, FINALS = 0xAC00, 28
@@ -145,6 +161,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     if max(len(pair.ko.text), len(pair.en.text)) > LONGEST:
         return
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
+    found = found or [*_given_up(pair)]
     yield from found or _listed(pair)
 
 
@@ -175,7 +192,8 @@ def _planned(pair: Pair) -> Iterator[Finding]:
             return
         if FUTURE_EN.search(en):
             return
-        done = _done(pair, plan.start() + 1)
+        main = plan.end() > len(pair.ko.text) - ENDING
+        done = _done(pair, plan.start() + 1) or (_told(pair) if main else None)
         if done:
             yield _finding(pair, plan.span(), done, "tells of a plan", 0.8)
         return
@@ -195,7 +213,49 @@ def _done(pair: Pair, end: int) -> Span | None:
 
 
 def _is_past(word: str) -> bool:
+    if word in NO_VERBS or word.endswith("est"):
+        return False
     return word.endswith("ed") or (english.lemma(word) != word and not word.endswith(("s", "ing")))
+
+
+def _told(pair: Pair) -> Span | None:
+    """The first verb of a short English sentence, where it tells what was done."""
+    en = pair.en.text
+    if len(pair.ko.text) > SHORT or len(en) > 2 * SHORT or PROGRESSIVE.search(en):
+        return None
+    words = english.words(en)
+    for before, word in zip(("", *(w.text.lower() for w in words)), words, strict=False):
+        participle = before in NO_SUBJECT or before.endswith(("ly", "ve")) or word.start == 0
+        if _is_past(word.text.lower()) and word.lemma not in REPORTING and not participle:
+            return word.span
+    return None
+
+
+def _given_up(pair: Pair) -> Iterator[Finding]:
+    """A stance of the Korean that nothing in the English keeps and something contradicts."""
+    ko, en = pair.ko.text, pair.en.text
+    for stance in STANCES:
+        match = stance.ko.search(ko)
+        if not match or stance.fits.search(en) or (stance.unless and stance.unless.search(ko)):
+            continue
+        wrong = _contradiction(stance, match.start(), pair)
+        if wrong:
+            said = en[slice(*wrong)].strip()
+            yield Finding(
+                f"{whole_word(ko, match.span())} {stance.message}, but the English says “{said}”",
+                (match.span(),),
+                (wrong,),
+                stance.advice,
+                confidence=stance.confidence,
+            )
+            return
+
+
+def _contradiction(stance: Stance, start: int, pair: Pair) -> Span | None:
+    if stance.contradicts is None:
+        return _done(pair, start) or _told(pair)
+    match = stance.contradicts.search(pair.en.text)
+    return match.span() if match else None
 
 
 def _unreal(pair: Pair) -> Iterator[Finding]:
