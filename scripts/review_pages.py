@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from align.bitext import Pair
 from align.pipeline import SHOWN
 from scripts.output import Failures
 from scripts.user_knowledge import GlossaryOption, load_checks
@@ -62,6 +63,9 @@ def review(
             opened = open_sources(
                 store, given, rechecker=rechecker, check=check, step=status.update
             )
+            # Loading the analyser stops everything for seconds: now, not at the first edit.
+            status.update("Loading the analyser …")
+            rechecker.flags(Pair.of("비가 왔다.", "It rained."))
         for reason in opened.failures:
             failures.add(reason)
         with store.reading() as reading:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from align.bitext import Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check
 from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
-from align.pipeline import SHOWN, add_article_flags, check_pair
+from align.pipeline import (
+    SHOWN,
+    CheckedArticle,
+    add_article_flags,
+    align_article,
+    check_alignment,
+    check_pair,
+)
 from corpora.review.values import ReviewPair
 from corpora.rows import Row
 
 __all__ = ["Rechecker", "carry"]
+
+# Requests are answered in threads; two that load the analyser at once would load it twice.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +40,31 @@ class Rechecker:
     least: float = SHOWN
     article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS
 
+    def flags(self, pair: Pair) -> tuple[Flag, ...]:
+        """What the checks find in a pair; one at a time, as the analyser is shared."""
+        with _ONE_AT_A_TIME:
+            return check_pair(pair, self.checks, least=self.least)
+
+    def article(self, article: Article) -> CheckedArticle:
+        """A page, aligned and checked."""
+        with _ONE_AT_A_TIME:
+            return check_alignment(
+                align_article(article),
+                self.checks,
+                least=self.least,
+                article_checks=self.article_checks,
+            )
+
     def row(self, row: Row) -> Row:
         """A row with the flags that the checks find."""
-        return replace(row, flags=check_pair(row.pair, self.checks, least=self.least))
+        return replace(row, flags=self.flags(row.pair))
 
     def edited(self, pair: ReviewPair, english: str | None) -> ReviewPair:
         """The pair with another English and its flags; None puts the translation back."""
         if english is None or english == pair.row.en:
             return replace(pair, edited=None, edited_flags=())
         changed = replace(pair, edited=english)
-        found = check_pair(changed.shown, self.checks, least=self.least)
+        found = self.flags(changed.shown)
         others = self._others(pair, whole=False)
         return replace(changed, edited_flags=(*found, *carry(others, pair.original, changed.shown)))
 
@@ -60,17 +86,16 @@ class Rechecker:
         """
         texts = [pair.original for pair in pairs.values()]
         flags_of: Sequence[tuple[Flag, ...]] = [
-            check_pair(pair.original, self.checks, least=self.least)
-            if number in changed
-            else pair.row.flags
+            self.flags(pair.original) if number in changed else pair.row.flags
             for number, pair in pairs.items()
         ]
         if whole:
             ko, en = ("\n".join(side) for side in zip(*map(_texts, texts), strict=True))
             page = Article.from_texts(ko, en)
-            flags_of = add_article_flags(
-                texts, flags_of, page, least=self.least, article_checks=self.article_checks
-            )
+            with _ONE_AT_A_TIME:
+                flags_of = add_article_flags(
+                    texts, flags_of, page, least=self.least, article_checks=self.article_checks
+                )
         found = dict(zip(pairs, flags_of, strict=True))
         for old in before:
             for flag in self._others(old, whole=whole):

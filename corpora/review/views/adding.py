@@ -5,7 +5,6 @@ from __future__ import annotations
 from starlette.responses import RedirectResponse, Response
 
 from align.errors import PageError
-from align.pipeline import align_article, check_alignment
 from corpora.pages import read_page
 from corpora.review import params
 from corpora.review.desk import Desk, Visit
@@ -38,7 +37,5 @@ def upload(desk: Desk, visit: Visit) -> Response:
         article = read_page(data, id=stem.rpartition(".")[0][:200] or "page")
     except PageError as error:
         raise Refused(str(error)) from None
-    checker = desk.rechecker
-    result = check_alignment(align_article(article), checker.checks, least=checker.least)
-    number = import_article(desk.store, result, rechecker=checker)
+    number = import_article(desk.store, desk.rechecker.article(article), rechecker=desk.rechecker)
     return RedirectResponse(f"/article/{number}", status_code=303)
