@@ -23,7 +23,7 @@ def test_the_same_on_every_machine():
     # Random.random is the one source of chance, and words and sentences the one of text: where
     # neither changed, neither may this.
     digest = hashlib.sha256(b"".join(page.content for page in PAGES[:200]))
-    assert digest.hexdigest()[:16] == "786fc4f145915032"
+    assert digest.hexdigest()[:16] == "5572b02050275be9"
 
 
 def test_a_page_needs_no_other_page():
