@@ -129,7 +129,6 @@ def _notes(row: Row, *, learns: bool) -> Notes:
         return Notes()
     from align.bitext import Link
     from align.linking.learn import count_pairs
-    from align.words import english
     from align.words.evidence import link_words
 
     unexplained, renderings = [], []
@@ -140,8 +139,7 @@ def _notes(row: Row, *, learns: bool) -> Notes:
         elif link.kind in RENDERED and link.words[-1].is_noun and link.en and len(lemma) > 1:
             start, end = link.en[0]
             said = " ".join(row.en[start:end].split())
-            named = link.kind == "name"
-            renderings.append(f"{lemma}\t{said if named else english.lemma(said)}")
+            renderings.append(f"{lemma}\t{said if link.kind == 'name' else said.lower()}")
     words: tuple[Sequence[str], Sequence[str]] = ((), ())
     if learns:
         words = count_pairs([row.ko], [row.en], [Link((0,), (0,))])[0]

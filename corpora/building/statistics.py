@@ -95,11 +95,19 @@ class Statistics:
         Args:
             least: times the second rendering must be met.
         """
-        ways: dict[str, list[tuple[str, int]]] = {}
-        for name, count in top(self.renderings, len(self.renderings)):
+        from align.words import english
+
+        ways: dict[str, dict[str, Counts]] = {}
+        for name, count in self.renderings.items():
             ko, _, en = name.partition("\t")
-            ways.setdefault(ko, []).append((en, count))
-        divided = {ko: found for ko, found in ways.items() if found[1:] and found[1][1] >= least}
+            stems = " ".join(map(english.stem, en.split()))
+            ways.setdefault(ko, {}).setdefault(stems, Counter())[en] += count
+        divided = {}
+        for ko, forms in ways.items():
+            # "bus" and "buses" are one rendering, told by its most frequent form.
+            found = top(Counter({top(c, 1)[0][0]: c.total() for c in forms.values()}), len(forms))
+            if found[1:] and found[1][1] >= least:
+                divided[ko] = found
         return sorted(divided.items(), key=lambda item: (-item[1][1][1], item[0]))
 
     def to_record(self) -> dict[str, dict[str, int]]:

@@ -76,3 +76,15 @@ def test_nouns_of_two_renderings_are_told_with_the_most_divided_first():
 def test_bins_of_the_ratio_stand_round_two():
     assert ratio_of(0) == pytest.approx(0.5)
     assert ratio_of(RATIO_BINS) == pytest.approx(8.0)
+
+
+def test_forms_of_one_word_are_one_rendering():
+    counts = {
+        "구역\tdistrict": 9,
+        "구역\tdistricts": 8,
+        "구역\tzone": 3,
+        "강\triver": 5,
+        "강\trivers": 4,
+    }
+    found = Statistics(renderings=Counter(counts)).varied()
+    assert found == [("구역", [("district", 17), ("zone", 3)])]
