@@ -26,6 +26,8 @@ MOST_CUES = 2
 """Exact cues of a sense that count."""
 # Of a word of four syllables or more only the end is a word of its own: 건축물대장.
 LONGEST = 3
+DERIVING = ("화", "성", "적", "률", "력", "감")
+"""What makes another noun of a noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,13 @@ def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
 
 
 def _is_known_whole(link: KoreanLink, ko: str, en: str) -> bool:
-    """Whether the English answers the compound the word stands in: 정상화, normalization."""
+    """Whether the English answers the compound the word stands in, or the word is but its stem.
+
+    정상화 is normalization, whatever 정상 is.
+    """
+    end = link.words[-1].end
+    if ko.startswith(DERIVING, end) and lexicon.is_known(link.words[-1].lemma + ko[end]):
+        return True
     return len(link.words) > 1 and _answers(ko[slice(*link.span)].replace(" ", ""), en)
 
 

@@ -13,16 +13,21 @@ from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
+from align.words.evidence import link_words
 
 REACH = 5
 """Words of a literal rendering stand within this many words of each other."""
 LITERAL_TOO = 0.3
 """Confidence where the idiom's words are as often meant: 손을 잡다, to hold a hand."""
+IMAGE = 0.55
+"""Confidence where the English has the idiom's noun and nothing of its meaning."""
 SKIPPED = 1
 """Korean words that may stand inside an idiom."""
 WORD = re.compile(r"\S+")
 HANGUL = re.compile(r"[가-힣]+")
-TOPICS = ("", "은", "는", "도", "만", "까지")
+TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
+BARE = ("이", "가", "을", "를")
+"""Particles that an idiom written without one may take: 발 디딜 틈(이) 없다."""
 PARTICLES = ("으로", "에서", "에게", "을", "를", "이", "가", "은", "는", "에", "의", "도", "로")
 
 
@@ -97,9 +102,10 @@ def find(pair: Pair) -> Iterator[Finding]:
         place, read = _literal(idiom, target)
         confidence = idiom.confidence
         if place is None:
-            place, confidence = _image(idiom, target), min(idiom.confidence, 0.55)
+            place = _image(idiom, target, _taken(pair, span))
+            confidence = min(idiom.confidence, IMAGE)
         # "caught by the scruff" holds "caught", which would be right by itself.
-        said = any(meant <= stems and not meant <= read for meant in idiom.meant)
+        said = any(meant <= stems and not meant < read for meant in idiom.meant)
         if place is not None and not said and span[0] >= end:
             end = span[1]
             yield Finding(
@@ -144,7 +150,8 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
             return lemmas.get(head.start()) == part or head.group().startswith(part[:-1])
         return head.group().startswith(part)
     rest = head.group().removeprefix(part)
-    return head.group().startswith(part) and rest in (*TOPICS, idiom.particles[at])
+    allowed = idiom.particles[at : at + 1] if idiom.particles[at] else BARE
+    return head.group().startswith(part) and rest in (*TOPICS, *allowed)
 
 
 def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, frozenset[str]]:
@@ -158,11 +165,23 @@ def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, 
     return None, frozenset()
 
 
-def _image(idiom: Idiom, target: Sequence[EnglishWord]) -> Span | None:
+def _taken(pair: Pair, span: Span) -> list[Span]:
+    """What the Korean outside the idiom explains of the English."""
+    links = link_words(pair.ko.text, pair.en.text).ko
+    outside = [link for link in links if not _meets(link.span, (span,))]
+    return [place for link in outside if link.kind != "related" for place in link.en]
+
+
+def _image(idiom: Idiom, target: Sequence[EnglishWord], taken: Sequence[Span]) -> Span | None:
     """The image alone, of an idiom of a noun and a verb."""
     if len(idiom.parts) < 2:
         return None
-    return next((word.span for word in target if word.stem in idiom.images), None)
+    images = (word.span for word in target if word.stem in idiom.images)
+    return next((span for span in images if not _meets(span, taken)), None)
+
+
+def _meets(span: Span, spans: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 CHECK = Check("idiom", "idiom", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)
