@@ -22,20 +22,73 @@ LONGEST = 160
 """Characters of either text; in longer ones clauses are seldom in one order."""
 
 SUBJECT = ("은", "는", "이", "가", "께서")
-OBJECT = ("에게서", "에게", "한테", "을", "를", "에", "께")
-# What may act: persons, offices and bodies.
+GIVER = ("에게서", "한테서", "으로부터", "로부터")
+"""Particles of the one from whom something comes."""
+OBJECT = (*GIVER, "에 의해", "에게", "한테", "을", "를", "에", "께", "보다", "의")
+TITLE = r"(?:들|측|님|\s?(?:[가-힣]{1,3}\s)?(?:씨|모)\s?)?"
+ENDING = rf"(?P<particle>{'|'.join((*OBJECT, *SUBJECT))})(?![가-힣])"
+PARTICLE = re.compile(TITLE + ENDING)
+# 히라노 미우에게: a given name that nothing answered stands before the particle.
+NAME_PARTICLE = re.compile(rf"(?:\s[가-힣]{{1,4}}?)?{TITLE}{ENDING}")
+# What may act: persons, offices and bodies; animals and vehicles too.
 ACTORS = frozenset(
-    "아들 딸 아버지 어머니 부모 남편 아내 형 동생 의사 환자 간호사 가족 유족 피해자 가해자 검찰"
-    " 경찰 정부 회사 기업 노조 사측 은행 법원 국회 의회 여당 야당 학교 교사 학생 학부모 주민 시민"
-    " 고객 손님 직원 사장 대통령 총리 장관 시장 군수 도지사 후보 의원 원고 피고 감독 선수 구단"
-    " 세입자 집주인 임대인 임차인 채권자 채무자 소비자 업체 상인 농민 승객 기사 운전자 범인"
-    " 용의자 군 시 도 여성 남성 노인 아이 어린이 청소년 팬 배우 가수 작가 기자 국가".split()
+    "아들 딸 아버지 어머니 부모 남편 아내 형 동생 누나 언니 오빠 할머니 할아버지 손자 손녀 며느리 사위 시어머니"
+    " 시아버지 장모 장인 삼촌 이모 고모 조카 의사 환자 간호사 가족 유족 피해자 가해자 검찰 보호자 이웃 친구 연인"
+    " 경찰 정부 회사 기업 노조 사측 은행 법원 국회 의회 여당 야당 학교 교사 학생 학부모 주민 시민 교수 제자 스승"
+    " 고객 손님 직원 사장 대통령 총리 장관 시장 군수 도지사 후보 의원 원고 피고 감독 선수 구단 코치 심판 관중"
+    " 세입자 집주인 임대인 임차인 채권자 채무자 소비자 업체 상인 농민 승객 기사 운전자 범인 군인 병사 장교"
+    " 용의자 군 시 도 여성 남성 노인 아이 어린이 청소년 팬 배우 가수 작가 기자 국가 독자 관객 투수 타자 포수 검사 판사"
+    " 변호사 대표 이사 사원 상사 부하 사업주 근로자 노동자 하청 원청 본사 지점 개 고양이 곰 멧돼지 사냥개 호랑이 사자"
+    " 화물차 트럭 버스 통학버스 택시 승용차 오토바이 자전거 열차 전동차 구급차 차량 선박 어선 항공기 대학 도청 시청 구청"
+    " 군청 교육청 교육부 법무부 국방부 외교부 병원 보험사 시행사 시공사 조합 협회 위원회 재단 방송사 신문사 통신사 제작사".split()
 )
-# What one side does to the other may be said from the other side: lose and beat, buy and sell.
-CONVERSE = frozenset(
-    "지다 패하다 이기다 사다 팔다 빌리다 배우다 잃다 얻다 주다 받다 만나다".split()
+ACTOR_ENDINGS = (
+    "업체",
+    "회사",
+    "기업",
+    "은행",
+    "당국",
+    "위원회",
+    "자",
+    "인",
+    "관",
+    "장",
+    "생",
+    "팀",
+    "사",
+    "부",
+    "청",
+    "원",
 )
+"""Endings of words for persons and bodies: 생산자, 시공사, 조달청."""
+LEAST = 3
+"""Syllables of a word of which an ending tells anything."""
+# Whose deed may be told from the other side, and the English that tells it from this one.
+SAME_SIDE = {
+    "지다": "lose fall bow succumb", "패하다": "lose fall bow succumb", "이기다": "beat defeat win edge top",
+    "꺾다": "beat defeat win edge top", "사다": "buy purchase acquire", "팔다": "sell", "빌리다": "borrow rent",
+    "빌려주다": "lend loan", "배우다": "learn", "받다": "receive get accept obtain", "건네받다": "receive get accept",
+    "주다": "give hand pay donate grant", "잃다": "lose", "얻다": "get gain obtain",
+}  # fmt: skip
+CONVERSE = frozenset(SAME_SIDE) | {"만나다"}
+GIVING = frozenset(
+    "pay give hand send provide award grant offer donate transfer deliver present supply".split()
+)
+RECEIVING = frozenset("receive accept obtain collect".split())
+LESS_KO = re.compile(r"덜|적[은게었]|낮|작[은았]|못|느리|짧|뒤[지처]|줄|가벼|싸[다게]")
+LESS_EN = re.compile(
+    r"\b(?:less|fewer|lower|smaller|slower|shorter|worse|behind|cheaper|lighter|not|younger|later)\b|n['’]t\b",
+    re.I,
+)
+ADVICE = "Exchange the two in the English, unless its verb turns them round."
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?! (?:\w+ly )?\w+ing\b)", re.I)
+AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:[a-z]+ly\s)?$", re.I)
+NEAR_BE = 18
+"""Characters before a participle in which its auxiliary stands."""
+PASSIVE_KO = re.compile(
+    r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
+)
+GIVEN_KO = re.compile(r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]")
 
 
@@ -46,6 +99,8 @@ class Pairing:
     subject: KoreanLink
     other: KoreanLink
     particle: str
+    subject_en: Span
+    other_en: Span
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -59,58 +114,83 @@ def find(pair: Pair) -> Iterator[Finding]:
     if len(ko) > LONGEST or len(en) > LONGEST * 2:
         return
     evidence = link_words(ko, en)
-    for clause in _pairings(ko, evidence.ko):
-        first, second = clause.other.en[0], clause.subject.en[0]
+    for clause in _pairings(ko, en, evidence.ko):
+        first, second = sorted((clause.other_en, clause.subject_en))
+        kept = first == clause.subject_en
         if first[1] > second[0] or not _leads(en, first):
             continue
-        if _is_reversed(ko, en, clause, evidence.ko):
+        turned = _is_turned if kept else _is_reversed
+        if turned(ko, en, clause, evidence.ko):
             words = [ko[slice(*link.span)] for link in (clause.subject, clause.other)]
             yield Finding(
-                f"In the Korean {words[0]} does it to {words[1]}; in the English it is the other way round",
+                f"In the Korean {words[0]} does it to {words[1]}; in the English it is the other"
+                " way round",
                 ko=((clause.subject.span[0], clause.other.span[1]),),
                 en=((first[0], second[1]),),
-                suggestion="Exchange the two in the English, unless its verb turns them round.",
+                suggestion=ADVICE,
                 confidence=0.65,
             )
             return
 
 
-def _pairings(ko: str, links: Sequence[KoreanLink]) -> Iterator[Pairing]:
+def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing]:
     """Nouns for actors that stand as subject and object of one clause."""
-    named = [(link, _particle(ko, link)) for link in links if _is_actor(link)]
+    named = [(link, _particle(ko, link)) for link in links if _is_actor(link, en)]
     for at, (subject, particle) in enumerate(named):
-        if particle not in SUBJECT or not _is_one(subject):
+        place = _place(subject, links)
+        if particle not in SUBJECT or place is None:
             continue
         # 환자 가족에게: the particle follows the last noun of a compound.
         after = (item for item in named[at + 1 : at + 3] if item[1])
         for other, role in itertools.islice(after, 1):
             words = [w for w in korean.words(ko) if subject.span[1] <= w.start < other.span[0]]
-            is_verb_between = any(word.is_verb for word in words)
-            if role in OBJECT and _is_one(other) and len(words) <= BETWEEN and not is_verb_between:
-                yield Pairing(subject, other, role)
+            there = _place(other, links)
+            plain = role in OBJECT and there is not None and len(words) <= BETWEEN
+            if there and plain and not _has_clause(ko, subject.span[1], other.span[0]):
+                yield Pairing(subject, other, role, place, there)
+
+
+def _has_clause(ko: str, start: int, end: int) -> bool:
+    """Whether a verb of its own stands between; 신호를 기다리던 통학버스 is one noun."""
+    found = [t for t in korean.tokens(ko) if start <= t.start < end]
+    verbs = [i for i, t in enumerate(found) if t.tag.startswith(("VV", "XSV", "VX"))]
+    return any(not any(t.tag == "ETM" for t in found[i + 1 : i + 4]) for i in verbs)
 
 
 def _particle(ko: str, link: KoreanLink) -> str:
-    end = link.span[1]
-    found = (p for p in (*OBJECT, *SUBJECT) if ko.startswith(p, end))
-    particle = next(found, "")
-    after = ko[end + len(particle) : end + len(particle) + 1]
-    return particle if not ("가" <= after <= "힣") else ""
+    pattern = NAME_PARTICLE if link.kind in ("name", "loanword") else PARTICLE
+    match = pattern.match(ko, link.span[1])
+    return match["particle"] if match else ""
 
 
-def _is_actor(link: KoreanLink) -> bool:
+def _is_actor(link: KoreanLink, en: str) -> bool:
     word: KoreanWord = link.words[-1]
-    return word.is_noun and (word.tag in ("NNP", "SL") or word.lemma in ACTORS)
+    if not word.is_noun:
+        return False
+    ends = len(word.lemma) >= LEAST and word.lemma.endswith(ACTOR_ENDINGS)
+    named = bool(link.en) and all(w[:1].isupper() for w in en[slice(*link.en[0])].split())
+    return word.tag in ("NNP", "SL") or word.lemma in ACTORS or ends or named
 
 
-def _is_one(link: KoreanLink) -> bool:
-    """Whether the English answers it at one place."""
-    return bool(link.kind) and len(set(link.en)) == 1
+def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:
+    """The one place where the English answers it, or None."""
+    if not link.kind:
+        return None
+    taken = [k.en[0] for k in links if k is not link and k.en]
+    widest = [s for s in link.en if not any(_holds(o, s) for o in link.en)]
+    free = {s for s in widest if not any(_holds(o, s) or o == s for o in taken)}
+    return free.pop() if len(free) == 1 else None
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one != other and one[0] <= other[0] and other[1] <= one[1]
 
 
 def _leads(en: str, span: Span) -> bool:
     """Whether the noun is the first of its sentence or of a clause that begins with "which"."""
     before = english.words(en[: span[0]])[-2:]
+    if before and before[-1].lemma in ("which", "that", "whom"):
+        return True
     if any(w.lemma in ("to", "from", "by", "for", "in", "on", "at", "with") for w in before):
         return before[-1].lemma in ("a", "an", "the") and before[0].lemma == "which"
     return True
@@ -118,26 +198,53 @@ def _leads(en: str, span: Span) -> bool:
 
 def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink]) -> bool:
     """Whether verb and prepositions leave no doubt that the roles are exchanged."""
-    first, second = clause.other.en[0], clause.subject.en[0]
+    first, second = clause.other_en, clause.subject_en
     middle = en[first[1] : second[0]]
     if NEGATION_OR_CLAUSE.search(middle):
         return False
-    near = [word.lemma for word in english.words(middle)[-BEFORE_NAME:]]
+    words = english.words(middle)
+    near = [word.lemma for word in words[-BEFORE_NAME:]]
     rest = ko[clause.other.span[1] :]
+    if clause.particle == "보다":
+        compared = "than" in near and not BE.search(" ".join(near))
+        return compared and bool(LESS_KO.search(rest)) == bool(LESS_EN.search(en))
     passive = "by" in near
-    if "당하" in rest or "당했" in rest or "당한" in rest:
+    turned = clause.particle not in ("을", "를", "의") and PASSIVE_KO.search(rest)
+    if turned or clause.particle == "에 의해":
         return passive
-    if clause.particle == "에게서" or re.search(r"받[았는은지고]", rest[:24]):
+    if clause.particle in GIVER or re.search(r"받[았는은지고]", rest[:24]):
         return "from" in near
-    if passive or BE.search(middle):
+    if passive:
         return False
-    acts = [link for link in links if link.kind and link.span[0] >= clause.other.span[1]]
+    verbs = [w.lemma for w in korean.words(rest) if w.is_verb]
+    same = next((SAME_SIDE[v].split() for v in verbs if v in SAME_SIDE), [])
+    if same and not BE.search(middle) and any(w.lemma in same for w in words):
+        return True
     return any(
-        first[1] <= start and end <= second[0]
-        for link in acts
-        if _is_deed(ko, link)
+        first[1] <= start and end <= second[0] and _is_active(en, (start, end))
+        for link in links
+        if link.kind and link.span[0] >= clause.other.span[1] and _is_deed(ko, link)
         for start, end in link.en
     )
+
+
+def _is_active(en: str, deed: Span) -> bool:
+    """Whether no form of "be" makes a participle of the verb."""
+    before = en[max(0, deed[0] - NEAR_BE) : deed[0]]
+    ending = en[slice(*deed)].split()[0].endswith("ing")
+    return ending or not AUXILIARY.search(before)
+
+
+def _is_turned(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink]) -> bool:
+    """Whether giving stands for receiving, or receiving for giving, the order being kept."""
+    middle = en[clause.subject_en[1] : clause.other_en[0]]
+    if NEGATION_OR_CLAUSE.search(middle) or BE.search(middle):
+        return False
+    words = {word.lemma for word in english.words(middle)}
+    if clause.particle in GIVER and "받" in ko[clause.other.span[1] :]:
+        return bool(words & GIVING) and "from" not in words
+    gives = clause.particle in ("에게", "한테", "께") and GIVEN_KO.search(ko, clause.other.span[1])
+    return bool(gives and words & RECEIVING and "from" in words)
 
 
 def _is_deed(ko: str, link: KoreanLink) -> bool:
