@@ -89,7 +89,8 @@ def make_article(draw: Draw, errors: int) -> MadeArticle:
 def make_verse(draw: Draw) -> MadeArticle:
     """A poem of eight to sixteen lines, unpunctuated in both languages."""
     place = make_place(draw)
-    lines = draw.some(sentences()["verse"], draw.between(8, 16))
+    lines = [draw.pick(sentences()["line"]) for _ in range(draw.between(7, 15))]
+    lines.insert(draw.below(len(lines)), draw.pick(sentences()["verse"]))
     units = [_unit(line, draw, place) for line in lines]
     return MadeArticle(
         place=place,

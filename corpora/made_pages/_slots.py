@@ -168,7 +168,7 @@ SLOTS: dict[str, Callable[[Draw], Value]] = {
         kind: _word(kind)
         for kind in (
             *("village", "project", "place", "event", "org", "group", "good"),
-            *("purpose", "cause", "quote1", "quote2"),
+            *("purpose", "cause", "quote1", "quote2", "who", "does", "where", "when"),
         )
     },
 }

@@ -23,7 +23,7 @@ def test_the_same_on_every_machine():
     # Random.random is the one source of chance, and words and sentences the one of text: where
     # neither changed, neither may this.
     digest = hashlib.sha256(b"".join(page.content for page in PAGES[:200]))
-    assert digest.hexdigest()[:16] == "5572b02050275be9"
+    assert digest.hexdigest()[:16] == "8b4897d4bb48738f"
 
 
 def test_a_page_needs_no_other_page():
