@@ -1,9 +1,9 @@
 """Safe places to cut two long texts, so that time and memory grow with their length only.
 
 Words that stand once or twice on either side and answer each other give points; the heaviest
-chain of points that never crosses is the skeleton of the path. Where two neighbouring sentences
-of one side are each tied to two neighbouring ones of the other by rare words, the texts can be
-cut between them, and each block be linked by itself.
+chain of points that never crosses is the skeleton of the path. Where three points follow each
+other closely and in step, the texts can be cut before the middle one, if that is firm, and each
+block be linked by itself.
 Source: the anchors of hunalign and of patience diff; the chain is the heaviest increasing
 subsequence (Fredman 1975) with a Fenwick tree.
 """
@@ -24,6 +24,9 @@ BLOCK = 400
 FIRM = 0.7
 """Weight of a point that a cut may rest on: a word met once on both sides, or several rare ones."""
 
+STEP = 5
+"""Sentences between two neighbouring points, at most, where nothing lies between them."""
+
 Point = tuple[int, int]
 
 
@@ -36,15 +39,20 @@ def cut_points(ko: Index, en: Index, m: int) -> list[Point]:
     """
     weights = _points(ko, en)
     chain = _heaviest_chain(weights, m)
-    firm = {point for point in chain if weights[point] >= FIRM}
     cuts: list[Point] = []
     last = (0, 0)
-    for i, j in chain:
-        far = i - last[0] >= BLOCK or j - last[1] >= BLOCK
-        if far and (i, j) in firm and (i - 1, j - 1) in firm:
-            last = (i, j)
+    for before, at, after in zip(chain, chain[1:], chain[2:], strict=False):
+        far = at[0] - last[0] >= BLOCK or at[1] - last[1] >= BLOCK
+        if far and weights[at] >= FIRM and _in_step(before, at) and _in_step(at, after):
+            last = at
             cuts.append(last)
     return cuts
+
+
+def _in_step(one: Point, other: Point) -> bool:
+    """Whether both sides go on by the same few sentences from one point to the other."""
+    step = other[0] - one[0]
+    return step == other[1] - one[1] <= STEP
 
 
 def _points(ko: Index, en: Index) -> dict[Point, float]:

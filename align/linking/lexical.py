@@ -65,6 +65,7 @@ def evidence_gains(
     types = _Types([item for item in evidence if _rarity(item, others) <= COMMON], others)
     if not types.count:
         return gains
+    seen = _seen_from(types.own, band, own_rows=own_rows)
     for b in range(1, windows + 1):
         met, loose, missed = types.nats(b)
         np.add.at(constant[b - 1], types.own, missed[types.own_type])
@@ -73,8 +74,7 @@ def evidence_gains(
             types.windows(types.loose, types.loose_type, b), firm, assume_unique=True
         )
         for found, nats in ((firm, met), (near, loose)):
-            type_of, starts = np.divmod(found, others)
-            own, other, at = types.crossed(type_of, starts)
+            own, other, at = types.crossed(found, seen)
             rows, columns = (own, other) if own_rows else (other, own)
             _add(gains[b - 1], rows, columns, (nats - missed)[at], band)
     _add_constant(gains, constant, band, own_rows=own_rows)
@@ -94,8 +94,6 @@ class _Types:
         self.own, self.own_type = _flat([item.own for item in evidence])
         self.other, self.other_type = _flat([item.other for item in evidence])
         self.loose, self.loose_type = _flat([item.loose for item in evidence])
-        self.own_count = np.bincount(self.own_type, minlength=self.count)
-        self.own_begin = np.cumsum(self.own_count) - self.own_count
         self.known = np.array([item.known for item in evidence])
         self.loosely = np.array([item.loosely for item in evidence])
         self.rarity = np.array([_rarity(item, others) for item in evidence])
@@ -122,13 +120,29 @@ class _Types:
         keys = type_of[:, None] * self.others + starts
         return np.unique(keys[(starts >= 0) & (starts <= self.others - b)])
 
-    def crossed(self, type_of: Ints, starts: Ints) -> tuple[Ints, Ints, Ints]:
-        """Every own sentence of a type with every window of it: own, start, type."""
-        counts = self.own_count[type_of]
-        at = np.repeat(np.arange(len(type_of)), counts)
+    def crossed(self, found: Ints, seen: tuple[Ints, Ints]) -> tuple[Ints, Ints, Ints]:
+        """Every own sentence of a type with every window of it in the band: own, start, type.
+
+        Args:
+            found: as ``windows`` gives them.
+            seen: for each own sentence the first start in the band and the one after the last.
+        """
+        first, last = (
+            np.searchsorted(found, self.own_type * self.others + np.clip(side, 0, self.others))
+            for side in seen
+        )
+        counts = last - first
+        at = np.repeat(np.arange(len(self.own)), counts)
         within = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
-        own = self.own[self.own_begin[type_of[at]] + within]
-        return own, starts[at], type_of[at]
+        return self.own[at], found[first[at] + within] % self.others, self.own_type[at]
+
+
+def _seen_from(own: Ints, band: Band, *, own_rows: bool) -> tuple[Ints, Ints]:
+    """For each own sentence the first cell of the band on the other side, and the one after."""
+    if own_rows:
+        return band.low[own], band.low[own] + band.width
+    first = np.searchsorted(band.low + band.width, own, side="right")
+    return first, np.searchsorted(band.low, own, side="right")
 
 
 def _flat(lists: Sequence[Ints]) -> tuple[Ints, Ints]:
