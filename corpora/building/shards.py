@@ -233,6 +233,7 @@ class _Made:
             signatures, keys = sketches.columns(sketch.permutations, sketch.bands)
             write_columns(store.staged(f"{kind}-signatures", shard), signatures)
             write_columns(store.staged(f"{kind}-keys", shard), keys)
+            del signatures, keys
 
     def record(self) -> dict[str, Any]:
         return {
@@ -291,7 +292,7 @@ class _Sketches:
             signatures["id"] = [_told(id) for id in self.ids]
         keys = np.frombuffer(self._keys, np.uint64)
         order = np.argsort(keys, kind="stable")
-        return signatures, {"key": keys[order], "item": np.repeat(items, bands)[order]}
+        return signatures, {"key": keys[order], "item": items[order // bands]}
 
 
 def staged_rows(path: Path) -> Iterator[pa.RecordBatch]:
