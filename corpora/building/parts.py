@@ -23,7 +23,7 @@ def part_of(digest: bytes, size: int, config: BuildConfig) -> str:
         size: its articles.
 
     >>> part_of(b"x", 1, BuildConfig(dev_share=0.5, test_share=0.4999))
-    'test'
+    'dev'
     >>> part_of(b"x", 101, BuildConfig(dev_share=0.5, test_share=0.4999))
     'train'
     """
