@@ -63,15 +63,15 @@ def review(
             opened = open_sources(
                 store, given, rechecker=rechecker, check=check, step=status.update
             )
-            # Loading the analyser stops everything for seconds: now, not at the first edit.
-            status.update("Loading the analyser …")
-            rechecker.flags(Pair.of("비가 왔다.", "It rained."))
         for reason in opened.failures:
             failures.add(reason)
         with store.reading() as reading:
             empty = reading.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
         if empty and failures.code:
             raise SystemExit(failures.code)
+        # Loading the analyser stops everything for seconds: now, not at the first edit.
+        with said.status("Loading the analyser …"):
+            rechecker.flags(Pair.of("비가 왔다.", "It rained."))
         only = f"/article/{opened.articles[0]}" if len(opened.articles) == 1 else "/"
 
         def ready(port: int) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from align.bitext import Lang
 from align.mqm import Category, Severity
-from corpora.review.journal import Change, Refused, now, record
+from corpora.review.journal import Change, ChangedSince, Refused, now, record
 from corpora.review.rechecking import Rechecker
-from corpora.review.states import Value, new_id, pair_value, read
+from corpora.review.states import Value, new_id, pair_value
+from corpora.review.states import read as read_state
 from corpora.review.store import Store
-from corpora.review.values import Decided, Mark, ReviewPair, decided_flags
+from corpora.review.values import Decided, Mark, ReviewPair, decided_flags, digest
 
 __all__ = [
     "GoneError",
@@ -54,10 +55,28 @@ def give_verdict(
 _DONE = {"accept": "accepted", "dismiss": "dismissed", "": "withdrew verdict on"}
 
 
-def edit(store: Store, who: str, pair: int, english: str | None, rechecker: Rechecker) -> None:
-    """Replace the English of a pair; None, or what it was, puts the translation back."""
+def edit(
+    store: Store,
+    who: str,
+    pair: int,
+    english: str | None,
+    rechecker: Rechecker,
+    *,
+    read: str | None = None,
+) -> None:
+    """Replace the English of a pair; None, or what it was, puts the translation back.
+
+    Args:
+        read: digest of the English that the reviewer had before them; None does not ask.
+    Raises:
+        ChangedSince: that is no longer the English of the pair.
+    """
     with store.reading() as db:
         before = _pair(db, pair)
+    if read is not None and read != digest(before.en):
+        raise ChangedSince(
+            "Not saved: somebody has changed this English meanwhile. Copy yours, reload the page."
+        )
     after = rechecker.edited(before, english)
     changes = [Change(("pair", pair), before.to_record(), after.to_record())]
     label = "put the translation back" if after.edited is None else "edited the English"
@@ -133,7 +152,7 @@ def remove_remark(store: Store, who: str, kind: str, id: int) -> int:
         GoneError: it is not there.
     """
     with store.writing() as db:
-        before = read(db, [kind, id])
+        before = read_state(db, [kind, id])
         if before is None:
             raise GoneError(f"This {kind} is no longer there.")
         pair = int(before["pair"])
@@ -161,7 +180,7 @@ def _verdict(
     db: sqlite3.Connection, who: str, decided: Decided, verdict: str, reason: str
 ) -> Change:
     subject = ("verdict", decided.key, decided.context, who)
-    before = read(db, subject)
+    before = read_state(db, subject)
     after: Value = None
     if verdict:
         after = {"name": decided.flag.check, "verdict": verdict, "reason": reason, "at": now()}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from starlette.responses import HTMLResponse, Response
 
@@ -67,10 +67,6 @@ class Visit:
         if len(parts) == 3 and parts[1] == "article" and parts[2].isdecimal():
             return int(parts[2]) if len(parts[2]) < 16 else None
         return None
-
-    @property
-    def current_query(self) -> dict[str, str]:
-        return dict(parse_qsl(urlsplit(self.current).query, max_num_fields=20))
 
 
 @cache

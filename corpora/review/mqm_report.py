@@ -121,12 +121,13 @@ def render_csv(report: Report) -> bytes:
             *(error.article, str(error.number), flag.severity.value, flag.category.value),
             *(flag.check, *texts, pair.row.ko, pair.row.en, corrected),
         )
-        writer.writerow([_harmless(cell) for cell in cells])
+        # What was dropped between two sentences of a pair is blank in its text.
+        writer.writerow([_harmless(" ".join(cell.split())) for cell in cells])
     return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
 def render_json(report: Report) -> bytes:

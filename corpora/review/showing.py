@@ -14,7 +14,7 @@ from align.bitext import Flag
 from align.report.templating import ShownPair, show_pair
 from corpora.review.relinking import sentences_of
 from corpora.review.states import TODO, state_of
-from corpora.review.values import Mark, ReviewPair, decided_flags
+from corpora.review.values import Mark, ReviewPair, decided_flags, digest
 
 __all__ = ["PairView", "Piece", "Said", "Tool", "diff", "show"]
 
@@ -77,6 +77,11 @@ class PairView:
     change: tuple[Piece, ...]
     sentences: tuple[int, int]
     article: str = ""
+
+    @property
+    def read(self) -> str:
+        """What an edit of this English has to say, so that no other edit is written over."""
+        return digest(self.value.en)
 
     @property
     def number(self) -> int:

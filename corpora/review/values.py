@@ -13,7 +13,7 @@ from align.mqm import Category, Severity
 from corpora.formats._record import from_record, to_record
 from corpora.rows import Row
 
-__all__ = ["Decided", "Mark", "ReviewPair", "decided_flags"]
+__all__ = ["Decided", "Mark", "ReviewPair", "decided_flags", "digest"]
 
 Record = dict[str, Any]
 
@@ -156,8 +156,8 @@ def _context(flag: Flag, pair: Pair) -> str:
         (flag.en, pair.en.text, pair.en_sentences),
     ):
         if spans:
-            return _digest(_around(spans[0], side, sentences))
-    return _digest(pair.ko.text or pair.en.text)
+            return digest(_around(spans[0], side, sentences))
+    return digest(pair.ko.text or pair.en.text)
 
 
 def _around(span: Span, text: str, sentences: Sequence[Span]) -> str:
@@ -166,7 +166,8 @@ def _around(span: Span, text: str, sentences: Sequence[Span]) -> str:
     return held[0] if held else text
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """A short hash of a text, white space aside."""
     words = " ".join(text.split()).encode("utf-8", "surrogatepass")
     return hashlib.sha256(words).hexdigest()[:16]
 

@@ -51,10 +51,17 @@ def repair(desk: Desk, visit: Visit) -> Response:
 
 def edit(desk: Desk, visit: Visit) -> Response:
     """``POST /pair/{id}/edit``: another English; with ``back``, the translation again."""
-    params.known(visit.given, ("en", "back"))
+    params.known(visit.given, ("en", "back", "read"))
     english = params.text(visit.given, "en", most=LONGEST)
     back = params.choice(visit.given, "back", ("", "1"), "") == "1"
-    actions.edit(desk.store, visit.who, _pair(visit), None if back else english, desk.rechecker)
+    actions.edit(
+        desk.store,
+        visit.who,
+        _pair(visit),
+        None if back else english,
+        desk.rechecker,
+        read=params.text(visit.given, "read", most=64) or None,
+    )
     return answer(item(desk, visit, _pair(visit)), "The translation is back." if back else "Saved.")
 
 

@@ -8,9 +8,9 @@ from align.mqm import Category, Severity
 from corpora.review import actions
 from corpora.review.actions import GoneError
 from corpora.review.importing import import_article
-from corpora.review.journal import Refused
+from corpora.review.journal import ChangedSince, Refused
 from corpora.review.states import pair_value
-from corpora.review.values import decided_flags
+from corpora.review.values import decided_flags, digest
 
 
 def flags_of(store, pair):
@@ -70,6 +70,15 @@ def test_a_verdict_outlives_an_edit_of_other_words(store, rechecker):
     give(store, "Kim", 3, 1, "dismiss")
     actions.edit(store, "Kim", 3, "Some 300 residents CAME and went.", rechecker)
     assert states(store, 3) == ["dismissed", "open", "fixed"]
+
+
+def test_an_edit_of_what_is_no_longer_there_is_refused(store, rechecker):
+    read = digest("300 residents CAME and WENT.")
+    actions.edit(store, "Kim", 3, "Kim's English", rechecker, read=read)
+    with pytest.raises(ChangedSince, match="Not saved"):
+        actions.edit(store, "Lee", 3, "Lee's English", rechecker, read=read)
+    with store.reading() as db:
+        assert pair_value(db, 3).en == "Kim's English"
 
 
 def test_putting_the_same_english_in_is_no_edit(store, rechecker):

@@ -25,7 +25,7 @@ def open_page(browser, base):
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(5000)
+        page.set_default_timeout(20_000)
         page.said = []
         page.on("console", lambda message: page.said.append(message.text))
         page.on("dialog", lambda dialog: page.said.append(f"dialog {dialog.message}"))
@@ -355,6 +355,12 @@ def test_two_reviewers_at_once(open_page):
     one.keyboard.press("Control+Enter")
     wait_said(one, "Saved.")
     press(other, "k", "e")
+    other.keyboard.type("Ji-woo's English")
+    other.keyboard.press("Control+Enter")
+    wait_said(other, "Not saved: somebody has changed this English meanwhile.")
+    assert other.locator("#pair-2 textarea[name=en]").input_value() == "Ji-woo's English"
+    other.reload()
+    press(other, "j", "e")
     other.keyboard.type("Ji-woo's English")
     other.keyboard.press("Control+Enter")
     wait_said(other, "Saved.")
