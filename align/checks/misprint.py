@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -10,19 +11,14 @@ from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, lexicon
 from align.words.evidence import link_words
-from align.words.misprints import Suspect, listed_suspects, unlisted_suspects
+from align.words.misprints import Suspect, suspects
 
-# Thresholds in nats of Kiwi's margin, measured in FACTS.md and on our own tables: correct uses
-# of listed words reach 5.1 now and then, of unlisted ones (3 of 150 sentences) 8.
-LISTED = 6.0
-UNLISTED = 8.0
-ENGLISH_FOLLOWS = 0.5
-"""The English has the meaning of what is printed: so it would, misprint or not."""
-ENGLISH_RECOVERS = -4.0
-"""The English has the meaning of the other word: no reader is misled."""
-COLLOCATION = 2.0
+LIKELY = 0.4
+"""Log-odds from which a suspect is told: measured, six in a thousand sound sentences."""
+SURE = 1.5
+"""Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
 RECOVERED = 0.45
-SHORTEST = 2
+"""Confidence where the English has the meaning of the other word: no reader is misled."""
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -38,25 +34,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not pair.ko.text or not pair.en.text:
         return
     target = _Target(pair.en.text)
-    text = pair.ko.text
-    suspects = [(_weigh(s, text, target) - LISTED, s) for s in listed_suspects(text)]
-    names = _names(pair)
-    for suspect in map(_glossed, unlisted_suspects(text)):
-        if suspect.span in names:
-            continue
-        suspects.append((_weigh(suspect, text, target) - UNLISTED, suspect))
-    taken: list[Span] = []
-    for above, suspect in sorted(suspects, key=lambda item: -item[0]):
-        start, end = suspect.span
-        if above >= 0 and not any(start < stop and begin < end for begin, stop in taken):
-            taken.append(suspect.span)
-            yield _finding(suspect, above, target)
+    needed = LIKELY
+    for suspect in suspects(pair.ko.text, spelled=_spelled(pair)):
+        if suspect.log_odds < needed:
+            return
+        yield _finding(_glossed(suspect), target)
+        needed = SURE
 
 
-def _names(pair: Pair) -> set[Span]:
-    """Words that the English spells out: whatever Kiwi thinks of them, they are meant."""
+def _spelled(pair: Pair) -> tuple[Span, ...]:
+    """Words that the English spells out: whatever Kiwi thinks of them, they may be meant."""
     evidence = link_words(pair.ko.text, pair.en.text)
-    return {link.span for link in evidence.ko if link.kind in ("name", "loanword")}
+    kinds = ("name", "loanword", "identical")
+    return tuple(link.span for link in evidence.ko if link.kind in kinds)
 
 
 class _Target:
@@ -65,10 +55,6 @@ class _Target:
     def __init__(self, text: str) -> None:
         self.words = english.words(text)
         self.stems = {word.stem for word in self.words}
-
-    def follows(self, suspect: Suspect) -> bool:
-        """Whether it has the meaning of what is printed, and not that of the other word."""
-        return self._any(suspect.wrong_en) and not self._any(suspect.right_en)
 
     def recovers(self, suspect: Suspect) -> bool:
         """Whether it has the meaning of the other word, and not that of what is printed."""
@@ -88,28 +74,18 @@ class _Target:
 
 
 def _glossed(suspect: Suspect) -> Suspect:
-    """A suspect with the lexicon's English for both words."""
+    """A suspect with the lexicon's English for both words, after that of the table."""
     wrong, right = (
-        tuple(gloss for sense in lexicon.senses(word) for gloss in sense)
-        for word in (suspect.wrong, suspect.right)
+        tuple(dict.fromkeys(told + tuple(g for sense in lexicon.senses(word) for g in sense)))
+        for word, told in (
+            (suspect.wrong_lemma, suspect.wrong_en),
+            (suspect.right_lemma, suspect.right_en),
+        )
     )
     return replace(suspect, wrong_en=wrong, right_en=right)
 
 
-def _weigh(suspect: Suspect, korean: str, target: _Target) -> float:
-    """The margin, moved by what the English and the words around say."""
-    weight = suspect.margin
-    if target.follows(suspect):
-        weight += ENGLISH_FOLLOWS
-    elif target.recovers(suspect):
-        weight += ENGLISH_RECOVERS
-    around = korean[: suspect.span[0]] + " " + korean[suspect.span[1] :]
-    if any(word in around for word in suspect.collocations if len(word) >= SHORTEST):
-        weight += COLLOCATION
-    return weight
-
-
-def _finding(suspect: Suspect, above: float, target: _Target) -> Finding:
+def _finding(suspect: Suspect, target: _Target) -> Finding:
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     meaning = "; ".join(suspect.right_en[:3])
     seen = f" (“{shown}”)" if shown else ""
@@ -125,8 +101,13 @@ def _finding(suspect: Suspect, above: float, target: _Target) -> Finding:
         else f"{ask}.",
         repair=Repair("ko", suspect.span, suspect.right),
         severity=Severity.MINOR if recovered else None,
-        confidence=RECOVERED if recovered else min(0.99, 0.8 + 0.01 * above),
+        confidence=RECOVERED if recovered else _confidence(suspect.log_odds),
     )
+
+
+def _confidence(log_odds: float) -> float:
+    """The odds as a share, between those of a shown flag and of a sure one."""
+    return round(min(0.99, 0.5 + 0.5 / (1 + math.exp(-log_odds))), 3)
 
 
 CHECK = Check("misprint", "source_typo", Category.SOURCE, Severity.CRITICAL, find, 0.9)

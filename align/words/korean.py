@@ -15,7 +15,7 @@ from align.bitext import Span
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi, Token
 
-__all__ = ["KoreanWord", "analyser", "log_probability", "tokens", "words"]
+__all__ = ["KoreanWord", "analyser", "analysis", "log_probability", "tokens", "words"]
 
 NOUNS = frozenset({"NNG", "NNP", "XR", "SL", "NR", "NP", "SH"})
 VERBS = frozenset({"VV", "VA", "VV-R", "VV-I", "VA-R", "VA-I", "VX", "VCN"})
@@ -76,9 +76,15 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 @functools.lru_cache(maxsize=1 << 12)
+def analysis(text: str) -> tuple[tuple[Token, ...], float]:
+    """Kiwi's tokens of a text, and how natural its language model finds them, in nats."""
+    found, score = analyser().analyze(_readable(text))[0]
+    return tuple(found), float(score)
+
+
 def log_probability(text: str) -> float:
     """How natural Kiwi's language model finds a text, in nats."""
-    return float(analyser().analyze(_readable(text))[0][1])
+    return analysis(text)[1]
 
 
 @functools.lru_cache(maxsize=1 << 13)

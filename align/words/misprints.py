@@ -1,50 +1,32 @@
-"""Words that may be misprints of others, and what Kiwi's language model thinks of the swap.
+"""Words that may be misprints of others, with the log-odds that they are.
 
-The margin of a swap is the gain in log-probability (nats) of the stretch around the word when
-the word is replaced. Measured on 64 misprints with the right repair on offer: a margin above 4
-finds 55, and doubts 1 of 64 correct uses (FACTS.md).
+Three steps, each dearer and over fewer words: a first guess over all swaps of a text
+(`align.words.swaps`), the gain in log-probability by Kiwi's language model for the ten likeliest,
+and one logistic score over all that the Korean tells (`align.words.misprint_odds`).
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from align.bitext import Span
-from align.lexicons import read_table, values
-from align.names.jamo import ONSETS, VOWELS, compose, decompose, is_syllable
-from align.words import lexicon
-from align.words.korean import analyser, log_probability, tokens
+from align.words.confusables import confusable
+from align.words.korean import log_probability, tokens
+from align.words.misprint_odds import Judged, features, log_odds
+from align.words.swaps import Swap, likely_swaps
+from align.words.vocabulary import noun_rank
 
-__all__ = ["Suspect", "edited_words", "listed_suspects", "swap_margin", "unlisted_suspects"]
+__all__ = ["Suspect", "suspects", "swap_margin", "weighed_swaps"]
 
-EOJEOL = re.compile(r"[가-힣]+")
-CONTEXT, STRIDE = 40, 50
-"""Characters before and after a stretch of STRIDE that its margins are computed over."""
-EXPECTED = -7.0
-"""Score of a word in its context, nats, above which it is too much at home to be a misprint."""
-SHORTEST = 2
-SURPRISING = -13.0
-"""Score of a noun in its context, nats: 14 in 100 nouns of sound news lie below."""
-TAKEN_APART = -19.0
-"""The same for two tokens that may be one broken word."""
-STRANGE = -25.0
-"""The same for a proper name that Kiwi has made up for want of anything better."""
-UNLIKE = 3.0
-"""What a swap of letters that nobody takes for each other must gain beyond the others."""
-MOST_EDITS = 16
-"""Replacements tried for one word."""
-
-# Letters taken for each other: neighbours on the keyboard, or alike to the ear or the eye.
-ALIKE = (
-    "ㄱㅋㄲ ㄷㅌㄸ ㅂㅍㅃ ㅅㅆ ㅈㅊㅉ ㅅㅈ ㅎㅊ ㄴㄹ ㅁㄴ ㅇㅎ ㄷㅈ ㄱㅅ ㅅㅎ ㄹㅇ ㅇㄹ ㅁㅂ ㅎㄱ ㅇㄱ "
-    "ㅐㅔ ㅐㅖ ㅒㅖ ㅔㅖ ㅐㅏ ㅏㅓ ㅏㅑ ㅓㅕ ㅗㅛ ㅜㅠ ㅗㅜ ㅏㅣ ㅓㅣ ㅡㅜ ㅡㅣ ㅚㅙ ㅚㅞ ㅙㅞ ㅘㅏ ㅘㅗ ㅝㅓ ㅟㅣ ㅢㅣ ㅢㅡ ㅗㅓ ㅜㅓ ㅗㅏ"
-).split()
-CODAS = ("", *"ㄱㄴㄹㅁㅂㅅㅇ")
-ALIKE_CODAS = "ㄴㅇ ㄴㅁ ㅁㅇ ㄱㅇ ㄱㄴ ㄹㄴ ㅂㅁ ㅅㅆ ㅅㄷ ㅈㅅ ㄱㅂ ㄹㅇ".split()
+EOJEOL = re.compile(r"\S+")
+BEFORE, AFTER = 2, 1
+"""Eojeols around a word that its margin is computed over; Kiwi's model sees little farther."""
+SHORT_COMPOUND = 3
+BETTER = 1.0
+"""Nats that a swap must gain to be weighed at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +37,20 @@ class Suspect:
         span: the stretch to replace.
         wrong, right: what stands there and what would.
         margin: nats gained by the swap; above 0 the swap reads better.
-        wrong_en, right_en: English of either word, where a table says so.
-        collocations: Korean words that stand near the right word.
+        log_odds: of a misprint, by all that the Korean tells.
+        wrong_lemma, right_lemma: what either is a form of.
+        wrong_en, right_en: English of either word, where the table of confusables says so.
     """
 
     span: Span
     wrong: str
     right: str
     margin: float
+    log_odds: float
+    wrong_lemma: str
+    right_lemma: str
     wrong_en: tuple[str, ...] = ()
     right_en: tuple[str, ...] = ()
-    collocations: tuple[str, ...] = ()
-
-
-@functools.cache
-def _table() -> dict[str, list[dict[str, str]]]:
-    rows: dict[str, list[dict[str, str]]] = {}
-    for row in read_table("confusables"):
-        rows.setdefault(row["wrong"], []).append(row)
-    return rows
 
 
 def swap_margin(text: str, span: Span, right: str) -> float:
@@ -88,121 +65,71 @@ def swap_margin(text: str, span: Span, right: str) -> float:
     return log_probability(there) - log_probability(here)
 
 
+@functools.lru_cache(maxsize=1 << 8)
+def _eojeols(text: str) -> tuple[Span, ...]:
+    return tuple(found.span() for found in EOJEOL.finditer(text))
+
+
 def _window(text: str, span: Span) -> Span:
-    """The stretch a margin is computed over: whole words, the same for neighbouring spans.
+    """The eojeols that a margin is computed over."""
+    spans = _eojeols(text)
+    inside = [i for i, (start, end) in enumerate(spans) if start < span[1] and span[0] < end]
+    if not inside:
+        return span
+    first, last = max(0, inside[0] - BEFORE), min(len(spans) - 1, inside[-1] + AFTER)
+    return spans[first][0], spans[last][1]
 
-    Shared windows let one analysis of what is printed serve all the swaps in it.
+
+def suspects(text: str, *, spelled: Sequence[Span] = ()) -> Iterator[Suspect]:
+    """Stretches that may be misprints, each with its likeliest repair, likeliest first.
+
+    Args:
+        text: a Korean sentence.
+        spelled: words that the other side spells out, names for the most part.
+
+    >>> found = next(suspects("구독자는 5만명에 불가했다."))
+    >>> found.wrong, found.right, found.log_odds > 0
+    ('불가', '불과', True)
     """
-    first = span[0] // STRIDE * STRIDE
-    start, end = max(0, first - CONTEXT), min(len(text), max(first + STRIDE, span[1]) + CONTEXT)
-    if start:
-        start = text.find(" ", start, span[0]) + 1 or start
-    if end < len(text):
-        cut = text.rfind(" ", span[1], end)
-        end = cut if cut > 0 else end
-    return start, end
+    taken: list[Span] = []
+    weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text, spelled))
+    for odds, (found, margin) in sorted(weighed, key=lambda item: -item[0]):
+        swap = _narrowed(text, found)
+        start, end = span = swap.start, swap.end
+        if not any(start < stop and begin < end for begin, stop in taken):
+            taken.append(span)
+            row = confusable(swap.wrong_lemma, swap.right_lemma)
+            english = (row.wrong_en, row.right_en) if row else ((), ())
+            lemmas = swap.wrong_lemma, swap.right_lemma
+            yield Suspect(span, text[start:end], swap.right, margin, odds, *lemmas, *english)
 
 
-def listed_suspects(text: str) -> Iterator[Suspect]:
-    """Words of the text that the table of confusables lists, with their margins."""
-    table = _table()
-    for span, wrong, surface in sorted(_occurrences(text, table)):
-        for row in table[wrong]:
-            right = _inflected(text, span, row["right"]) if surface != wrong else row["right"]
-            if right:
-                yield Suspect(
-                    span,
-                    surface,
-                    right,
-                    swap_margin(text, span, right),
-                    values(row["wrong_en"]),
-                    values(row["right_en"]),
-                    values(row["collocations"]),
-                )
+def _narrowed(text: str, swap: Swap) -> Swap:
+    """The swap of a long compound as that of the one word in it that is misprinted.
 
-
-def _occurrences(text: str, table: dict[str, list[dict[str, str]]]) -> set[tuple[Span, str, str]]:
-    """(span, stem, surface) of each listed word: as Kiwi sees it, or at an eojeol's start."""
-    found = set()
+    움주운전 is told as 움주; a compound of three syllables is told whole (저축산).
+    """
+    if swap.verb or len(swap.right) <= SHORT_COMPOUND:
+        return swap
     for token in tokens(text):
-        if token.form in table and token.tag[0] in "NVXM" and token.score < EXPECTED:
-            span = (token.start, token.start + token.len)
-            found.add((span, token.form, text[span[0] : span[1]]))
-    strange = {t.start for t in tokens(text) if t.tag == "NNP" and t.score <= STRANGE}
-    for eojeol in EOJEOL.finditer(text):
-        start = eojeol.start()
-        # One syllable is too little to go by, unless Kiwi can make nothing of the eojeol (쫒아).
-        for size in (1, 2, 3, 4) if start in strange else (2, 3, 4):
-            stem = eojeol.group()[:size]
-            if len(stem) == size and stem in table:
-                found.add(((start, start + size), stem, stem))
-    return found
+        start, end = token.start, token.start + token.len
+        inside = swap.start <= start <= swap.at < end <= swap.end
+        if inside and token.len > 1 and len(swap.right) == swap.end - swap.start:
+            right = swap.right[start - swap.start : end - swap.start]
+            if noun_rank(right):
+                wrong = text[start:end]
+                return swap._replace(
+                    start=start, end=end, right=right, wrong_lemma=wrong, right_lemma=right
+                )
+    return swap
 
 
-def _inflected(text: str, span: Span, stem: str) -> str:
-    """A verb stem with the ending that the verb at ``span`` is fused with (틀려 -> 달라)."""
-    verb = [t for t in tokens(text) if span[0] <= t.start < span[1]]
-    if len(verb) < 2 or not verb[0].tag.startswith("V"):
-        return ""
-    rest = [(token.form, token.tag) for token in verb[1:]]
-    return str(analyser().join([(stem, verb[0].tag.split("-")[0]), *rest]))
-
-
-def unlisted_suspects(text: str) -> Iterator[Suspect]:
-    """Words that surprise Kiwi, and the lexicon words one letter away from them."""
-    for span in _surprising(text):
-        word = text[span[0] : span[1]]
-        for right, alike in edited_words(word):
-            margin = swap_margin(text, span, right) - (0.0 if alike else UNLIKE)
-            if margin > 0:
-                yield Suspect(span, word, right, margin)
-
-
-def _surprising(text: str) -> Iterator[Span]:
-    """Nouns of a low score, and the beginnings of eojeols that Kiwi could only take apart."""
-    found = tokens(text)
-    for token, after in zip_longest(found, found[1:]):
-        end = token.start + token.len
-        if token.len >= SHORTEST and token.tag in ("NNG", "NNP", "XR"):
-            if token.score <= SURPRISING:
-                yield token.start, end
-        elif token.len == 1 and after is not None and after.start == end:
-            fresh = token.start == 0 or not text[token.start - 1].isalnum()
-            if fresh and after.tag[0] in "NVM" and token.score + after.score <= TAKEN_APART:
-                yield token.start, end + 1
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def edited_words(word: str) -> tuple[tuple[str, bool], ...]:
-    """Lexicon words one letter away from a Korean word, and whether the letters look alike.
-
-    >>> ("경고", True) in edited_words("견고")
-    True
-    """
-    found: dict[str, bool] = {}
-    for alike in (True, False):
-        for at, syllable in enumerate(word):
-            for other in _neighbours(syllable, alike) if is_syllable(syllable) else ():
-                changed = word[:at] + other + word[at + 1 :]
-                if lexicon.is_known(changed):
-                    found.setdefault(changed, alike)
-    return tuple(found.items())[:MOST_EDITS]
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def _neighbours(syllable: str, alike: bool) -> tuple[str, ...]:
-    """Syllables one letter away: by letters taken for each other, or by any letter."""
-    onset, vowel, coda = decompose(syllable)
-    onsets = _taken_for(onset, ALIKE) if alike else ONSETS
-    vowels = _taken_for(vowel, ALIKE) if alike else VOWELS
-    codas = _taken_for(coda, ALIKE_CODAS) if alike else CODAS
-    made = (
-        [compose(onset, other, coda) for other in vowels]
-        + [compose(other, vowel, coda) for other in onsets]
-        + [compose(onset, vowel, other) for other in codas]
-    )
-    return tuple(other for other in dict.fromkeys(made) if other != syllable)
-
-
-def _taken_for(letter: str, groups: list[str]) -> tuple[str, ...]:
-    return tuple(other for group in groups if letter and letter in group for other in group)
+def weighed_swaps(
+    text: str, spelled: Sequence[Span] = ()
+) -> Iterator[tuple[Judged, tuple[float, ...]]]:
+    """The swaps of a text that read better than what is printed, and their features."""
+    tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in likely_swaps(text)]
+    better = [judged for judged in tried if judged.margin > BETTER]
+    for judged in better:
+        window = _window(text, (judged.swap.start, judged.swap.end))
+        yield judged, features(text, window, judged, better, spelled)

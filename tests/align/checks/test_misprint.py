@@ -47,6 +47,31 @@ FLAGGED = {
         "The province is in Korea for traffic during the festival.",
         ("재한", "제한"),
     ),
+    "no word at all": (
+        "도는 오는 9일까지 산불 위헙 지역을 순찰한다.",
+        "The province will patrol wildfire Wiheop areas until the 9th.",
+        ("위헙", "위험"),
+    ),
+    "a common word for another": (
+        "정부는 공공요금 인성을 미루기로 했다.",
+        "The government decided to put off the personality of utility bills.",
+        ("인성", "인상"),
+    ),
+    "a rare word for a common one": (
+        "이사회는 신임 사장 선입 안건을 가결했다.",
+        "The board passed the agenda on the prejudice of a new president.",
+        ("선입", "선임"),
+    ),
+    "a part of a compound": (
+        "야당은 총리 해임 건이안을 제출했다.",
+        "The opposition submitted a gun-two plan to dismiss the prime minister.",
+        ("건이안", "건의안"),
+    ),
+    "a verb with its ending": (
+        "형사는 달아난 용의자의 뒤를 쫒았다.",
+        "The detective drove out the fleeing suspect.",
+        ("쫒았다", "쫓았다"),
+    ),
 }
 CLEAN = {
     "불가 where it belongs": ("주차는 불가하다.", "Parking is not allowed."),
@@ -74,6 +99,18 @@ CLEAN = {
         "Administrator Sturgell held a press conference in Dallas.",
     ),
     "an empty English side": ("관광객은 23% 중가했다.", ""),
+    "a rare word": ("제향이 사당에서 봉행됐다.", "A memorial rite was held at the shrine."),
+    "a word of a trade": (
+        "감귤 농가는 껍질이 터지는 열과 피해로 시름이 깊다.",
+        "Tangerine growers are worried over fruit splitting.",
+    ),
+    "a word of courts": ("검사는 징역 7년을 구형했다.", "The prosecutor sought seven years."),
+    "a word of sports": (
+        "주심은 거친 반칙을 한 수비수를 퇴장시켰다.",
+        "The referee sent off the defender for a rough foul.",
+    ),
+    "lifting a cup": ("그는 우승컵을 들어 올렸다.", "He lifted the trophy."),
+    "a new word": ("시는 산책로에 맨발길을 냈다.", "The city laid a barefoot path on the trail."),
     "weather": ("내일은 전국이 대체로 맑겠다.", "Tomorrow will be mostly clear nationwide."),
 }
 

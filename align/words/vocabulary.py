@@ -1,0 +1,158 @@
+"""The words Kiwi's language model knows, by how common they are, and the words beside a word.
+
+Kiwi numbers its morphemes by frequency, so that a number is a rank: 검찰 is the 850th, 냉연 the
+40,000th. Words of our own lexicon that the model lacks rank behind all of these. Loaded on
+first use in about half a second.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from align.lexicons import FOLDER, read_table
+from align.names.jamo import is_syllable
+from align.words.korean import analyser
+
+__all__ = ["Neighbour", "neighbours", "noun_rank", "stem_neighbours", "stem_rank"]
+
+RANKED = 70_000
+"""Morphemes whose numbers are ranks; above stand variants and words without statistics."""
+UNRANKED = 60_000
+"""Rank taken for a word of our lexicon that the model lacks."""
+LONGEST = 5
+NOUN_TAGS = ("NNG", "NNP", "XR")
+STEM_TAGS = ("VV", "VA")
+HOLE = "_"
+COMMON = 20_000
+"""Rank up to which a word is looked for behind a wrong syllable of which more than one letter
+is wrong; there are too many rare ones."""
+SEVERAL = 3
+"""By how much rarity a second wrong letter is outweighed."""
+FIRST, CODAS, RIMES = 0xAC00, 28, 588
+"""Hangul in Unicode: the first syllable; syllables to an onset and vowel, to an onset."""
+
+
+class Neighbour(NamedTuple):
+    """A known word that differs from another in one syllable, or in the order of two.
+
+    Args:
+        word: the other word.
+        rarity: logarithm of its rank, 0 for the commonest.
+        at: index of the syllable that differs; of the first of two that changed places.
+        letters: how many of the syllable's letters differ, 1 to 3; 0 for changed places.
+    """
+
+    word: str
+    rarity: float
+    at: int
+    letters: int
+
+
+@functools.cache
+def _ranks() -> tuple[dict[str, int], dict[str, int]]:
+    """Ranks of nouns and of verb stems."""
+    nouns: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    kiwi = analyser()
+    for number in range(1, RANKED):
+        token = kiwi.morpheme(number)
+        if token.tag in NOUN_TAGS:
+            nouns.setdefault(token.form, number)
+        elif token.tag.startswith(STEM_TAGS):
+            stems.setdefault(token.form, number)
+    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
+        for row in read_table(path.stem):
+            if row["pos"] == "n":
+                nouns.setdefault(row["ko"], UNRANKED)
+    return nouns, stems
+
+
+def noun_rank(word: str) -> int:
+    """Rank of a noun, 1 the commonest; 0 where nobody knows it.
+
+    >>> 0 < noun_rank("검찰") < noun_rank("냉연"), noun_rank("겅보")
+    (True, 0)
+    """
+    return _ranks()[0].get(word, 0)
+
+
+def stem_rank(stem: str) -> int:
+    """The same for the stem of a verb or an adjective."""
+    return _ranks()[1].get(stem, 0)
+
+
+def _holes(word: str) -> Iterator[str]:
+    """The word with each syllable in turn left open."""
+    return (word[:at] + HOLE + word[at + 1 :] for at in range(len(word)))
+
+
+@functools.cache
+def _beside(stems: bool) -> dict[str, list[str]]:
+    """Known words by their form with one syllable left open."""
+    found: dict[str, list[str]] = {}
+    for word in _ranks()[stems]:
+        if len(word) <= LONGEST and all(map(is_syllable, word)):
+            for hole in _holes(word):
+                found.setdefault(hole, []).append(word)
+    return found
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
+    """Known nouns that one wrong syllable would turn into the word, the commonest first.
+
+    Args:
+        rarest: highest ``rarity``; for more than one wrong letter, three less.
+
+    >>> [(n.at, n.letters) for n in neighbours("견고") if n.word == "경고"]
+    [(0, 1)]
+    """
+    return tuple(chain(_substituted(word, False, rarest), _transposed(word, rarest)))
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
+    """The same for stems of verbs and adjectives.
+
+    >>> any(n.word == "가리키" for n in stem_neighbours("가르키"))
+    True
+    """
+    return tuple(_substituted(stem, True, rarest))
+
+
+def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
+    ranks, beside = _ranks()[stems], _beside(stems)
+    last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
+    for at, hole in enumerate(_holes(word)):
+        if word[at] < "가":
+            continue
+        here = ord(word[at]) - FIRST
+        # In each list the commonest word comes first.
+        for other in beside.get(hole, ()):
+            rank = ranks[other]
+            if rank > last:
+                break
+            letters = _letters_apart(here, ord(other[at]) - FIRST)
+            if letters == 1 or (letters and rank <= last_of_several):
+                yield Neighbour(other, math.log(rank), at, letters)
+
+
+def _letters_apart(one: int, other: int) -> int:
+    """How many of the three letters differ between two syllables, by number."""
+    return (
+        (one // RIMES != other // RIMES)
+        + (one % RIMES // CODAS != other % RIMES // CODAS)
+        + (one % CODAS != other % CODAS)
+    )
+
+
+def _transposed(word: str, rarest: int) -> Iterator[Neighbour]:
+    for at in range(len(word) - 1):
+        other = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        rank = noun_rank(other)
+        if other != word and 0 < rank <= math.exp(rarest):
+            yield Neighbour(other, math.log(rank), at, 0)

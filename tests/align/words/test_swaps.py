@@ -1,0 +1,51 @@
+"""Which swaps of a sentence are worth the language model's time."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.words.swaps import letters_alike, likely_swaps
+
+# A sentence with a misprint, and the sentence that was meant.
+OFFERED = {
+    "no word": ("도는 산불 위헙 지역을 순찰한다.", "도는 산불 위험 지역을 순찰한다."),
+    "another word": ("정부는 요금 인성을 미뤘다.", "정부는 요금 인상을 미뤘다."),
+    "a part of a compound": ("군은 독감 예방접좀을 한다.", "군은 독감 예방접종을 한다."),
+    "a stem that is none": ("형사는 용의자를 쫒았다.", "형사는 용의자를 쫓았다."),
+    "a pair of the table": ("시장의 결제가 늦어졌다.", "시장의 결재가 늦어졌다."),
+}
+
+
+@pytest.mark.parametrize("name", OFFERED)
+def test_the_meant_word_is_among_them(name):
+    text, meant = OFFERED[name]
+    assert meant in {text[: s.start] + s.right + text[s.end :] for s in likely_swaps(text)}
+
+
+def test_each_repaired_text_once_and_not_many():
+    text = "시민단체는 소각강 건설 계획을 거두라고 촉구했다."
+    repaired = [text[: s.start] + s.right + text[s.end :] for s in likely_swaps(text)]
+    assert len(repaired) == len(set(repaired)) <= 12
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "alike"),
+    [
+        ("재고", "제고", True),
+        ("경보", "겅보", True),
+        ("구속", "약속", False),
+        ("가", "가나", False),
+    ],
+)
+def test_letters_alike(wrong, right, alike):
+    assert letters_alike(wrong, right) is alike
+
+
+@given(st.text(max_size=40))
+@settings(deadline=None, max_examples=40)
+def test_any_text_is_survived_and_stretches_lie_inside(text):
+    for swap in likely_swaps(text):
+        assert 0 <= swap.start <= swap.at < swap.end <= len(text)
+        assert swap.right != text[swap.start : swap.end]
