@@ -4,6 +4,8 @@ The file is TSV with a header: ``check``, ``judged`` (flags), ``right``, ``preci
 and ``high`` (Wilson bounds, 95 %) and ``split`` (flags on which as many say yes as no; they are
 left out of the rest). ``precision`` is what ``Check.confidence`` claims: how often reviewers
 agree. ``low`` is the one to trust while few flags have been judged.
+
+Fed back: ``check_pair(pair, calibrated(ALL_CHECKS, read_precisions(path)))``.
 """
 
 from __future__ import annotations
@@ -11,17 +13,30 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from align.bitext import Pair
+from align.checks import Check, Finding
+from align.errors import RecordError
 from corpora.files import replacing
 
-__all__ = ["COLUMNS", "Precision", "precisions", "wilson", "write_precisions"]
+__all__ = [
+    "COLUMNS",
+    "Precision",
+    "calibrated",
+    "precisions",
+    "read_precisions",
+    "wilson",
+    "write_precisions",
+]
 
 COLUMNS = ("check", "judged", "right", "precision", "low", "high", "split")
 Z = 1.959964
 """Two-sided 95 % of the normal distribution."""
+CLAIM = 10
+"""How many verdicts a check's own claim of confidence weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +117,56 @@ def write_precisions(path: Path, rows: Iterable[Precision]) -> int:
             file.write(("\t".join(map(str, cells)) + "\n").encode("utf-8", "replace"))
             count += 1
     return count
+
+
+def read_precisions(path: Path) -> dict[str, Precision]:
+    """The precision of each check, as ``write_precisions`` wrote it.
+
+    Raises:
+        RecordError: a line is not what it should be. OSError: the file cannot be read.
+    """
+    found = {}
+    with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
+        for number, line in enumerate(file, start=1):
+            cells = line.rstrip("\r\n").split("\t")
+            if number == 1 and tuple(cells) == COLUMNS:
+                continue
+            try:
+                check, judged, right = cells[0], int(cells[1]), int(cells[2])
+                wilson(right, judged)
+                found[check] = Precision(check, judged, right, int(cells[6]))
+            except (ValueError, IndexError):
+                reason = f"expected the columns {', '.join(COLUMNS)}"
+                raise RecordError(str(path), number, reason, line.strip()) from None
+    return found
+
+
+def calibrated(checks: Sequence[Check], precisions: Mapping[str, Precision]) -> tuple[Check, ...]:
+    """The checks, as sure of each flag as reviewers' verdicts bear them out.
+
+    A flag's confidence becomes the mean of what it claims, which weighs as much as ``CLAIM``
+    verdicts, and of the verdicts on its check (a beta prior). A check without any stays as it is.
+
+    >>> from align.mqm import Category, Severity
+    >>> check = Check("mine", "f", Category.GRAMMAR, Severity.MINOR, lambda p: [Finding("Odd")], 0.5)
+    >>> [surer] = calibrated([check], {"mine": Precision("mine", 10, 10)})
+    >>> [flag.confidence for flag in surer.flags(Pair.of("", ""))]
+    [0.75]
+    """
+    return tuple(
+        _calibrated(check, precisions[check.name])
+        if check.name in precisions and precisions[check.name].judged
+        else check
+        for check in checks
+    )
+
+
+def _calibrated(check: Check, known: Precision) -> Check:
+    def find(pair: Pair) -> Iterator[Finding]:
+        for found in check.find(pair):
+            claim = check.confidence if found.confidence is None else found.confidence
+            share = (CLAIM * claim + known.right) / (CLAIM + known.judged)
+            yield replace(found, confidence=share)
+
+    find.__doc__ = check.find.__doc__
+    return replace(check, find=find)

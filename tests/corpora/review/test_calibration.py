@@ -6,8 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from align.bitext import Pair
+from align.errors import RecordError
+from align.pipeline import check_pair
 from corpora.review import actions
-from corpora.review.calibration import Precision, precisions, wilson, write_precisions
+from corpora.review.calibration import (
+    COLUMNS,
+    Precision,
+    calibrated,
+    precisions,
+    read_precisions,
+    wilson,
+    write_precisions,
+)
 from corpora.review.states import pair_value
 from corpora.review.values import decided_flags
 
@@ -60,3 +71,31 @@ def test_the_file(tmp_path):
         "number\t10\t8\t0.8000\t0.4902\t0.9433\t1\n"
         "new\t0\t0\t\t0.0000\t1.0000\t2\n"
     )
+
+
+def test_the_file_comes_back(tmp_path):
+    rows = [Precision("number", 10, 8, 1), Precision("new", 0, 0, 2)]
+    write_precisions(tmp_path / "p.tsv", rows)
+    assert list(read_precisions(tmp_path / "p.tsv").values()) == rows
+
+
+@pytest.mark.parametrize("line", ["number", "number\tx\t1\t\t\t\t0", "n\t1\t2\t\t\t\t0", "n\t1\t1"])
+def test_a_bad_line_is_named(tmp_path, line):
+    path = tmp_path / "p.tsv"
+    path.write_text("\t".join(COLUMNS) + f"\n{line}\n")
+    with pytest.raises(RecordError, match=r"p\.tsv:2: expected the columns check, judged"):
+        read_precisions(path)
+
+
+def test_a_check_that_reviewers_dismiss_falls_below_what_is_shown(rechecker):
+    pair = Pair.of("크다", "It is LOUD")
+    assert [flag.confidence for flag in check_pair(pair, rechecker.checks)] == [0.9]
+    wrong = {"shouting": Precision("shouting", 20, 2)}
+    assert check_pair(pair, calibrated(rechecker.checks, wrong)) == ()
+    [flag] = check_pair(pair, calibrated(rechecker.checks, wrong), least=0)
+    assert flag.confidence == pytest.approx((10 * 0.9 + 2) / 30)
+
+
+def test_checks_without_verdicts_stay_as_they_are(rechecker):
+    known = {"other": Precision("other", 5, 5), "shouting": Precision("shouting", 0, 0, 3)}
+    assert calibrated(rechecker.checks, known) == rechecker.checks
