@@ -27,6 +27,13 @@ OFFICES = frozenset(
     " director commissioner prosecutor ambassador consul premier captain colonel professor dean"
     " chancellor".split()
 )
+PARTICLES = tuple("은는이가의도을를에와과")
+HOLDERS = frozenset("전 현 신임 마을 당시 차기".split())
+"""Words before a title that only holders of an office have."""
+SHORTEST = 3
+"""Syllables of a title that a longer word may end in."""
+ARTICLES = frozenset(("a", "an", "the"))
+DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
 TERM_WRONG = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
@@ -62,7 +69,23 @@ def _titles() -> dict[str, Title]:
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    return tuple(word.stem for word in english.words(text))
+    return tuple(word.stem for word in english.words(text) if word.lemma not in ARTICLES)
+
+
+@functools.cache
+def _offices() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The English of all offices by their first stem, longest first: "national assembly member"."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for title in _titles().values():
+        for right in title.right:
+            if len(right) > 1 and not title.is_word:
+                found.setdefault(right[0], set()).add(right)
+    for office in OFFICES:
+        found.setdefault(english.stem(office), set()).add((english.stem(office),))
+    return {
+        first: tuple(sorted(names, key=lambda name: (-len(name), name)))
+        for first, names in found.items()
+    }
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -82,7 +105,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         others = [link for link in evidence.ko if not _meets(link.span, (span,))]
         found, confidence = _wrong(title, target, others), 0.75
-        if found is None and len(titles) == 1 and named:
+        if found is None and len(titles) == 1 and (named or not title.is_word):
             found, confidence = _other_office(title, target, others), 0.6
         if found is not None:
             article = "an" if title.first[0] in "aeiou" else "a"
@@ -118,10 +141,21 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
             group = found[position : position + size]
             span = (group[0].start, group[-1].end)
             title = _titles().get(text[slice(*span)].replace(" ", ""))
+            if title is None and size == 1:
+                title, span = _at_end(group[0])
             if title and span[0] >= end and _is_title(group, text):
                 end = span[1]
                 yield title, span
                 break
+
+
+def _at_end(word: KoreanWord) -> tuple[Title | None, Span]:
+    """The title a longer word ends in: 마포구청장, 서산경찰서장."""
+    for start in range(1, len(word.lemma) - SHORTEST + 1):
+        title = _titles().get(word.lemma[start:])
+        if title and not title.is_word:
+            return title, (word.start + start, word.end)
+    return None, word.span
 
 
 def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
@@ -131,15 +165,19 @@ def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
 
 
 def _names_a_person(text: str, span: Span) -> bool:
-    """Whether a surname or name stands before the title and a particle of the subject after."""
-    before = text[: span[0]].split()[-1:]
-    after = text[span[1] : span[1] + 1]
-    if after not in tuple("은는이가의도"):
+    """Whether a surname, a name or 전, 현 and 신임 stand before the title, a particle after."""
+    if text[span[1] : span[1] + 1] not in PARTICLES:
         return False
-    name = before[0] if before and text[span[0] - 1 : span[0]] == " " else ""
-    if name in surnames():
+    start = text.rfind(" ", 0, span[0]) + 1
+    if start != span[0] and not any(
+        word.start == start and word.tag == "NNP" for word in korean.words(text)
+    ):
+        return False
+    before = text[:start].split()[-1:]
+    name = before[0] if before else ""
+    if start == span[0] and (name in surnames() or name in HOLDERS):
         return True
-    before_it = [word for word in korean.words(text) if word.end == span[0] - 1]
+    before_it = [word for word in korean.words(text) if word.end == start - 1]
     return split_name(name) is not None and any(word.tag == "NNP" for word in before_it)
 
 
@@ -148,10 +186,10 @@ def _wrong(
 ) -> Span | None:
     taken = [span for link in others if link.kind != "related" for span in link.en]
     if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
-        return next(_spans(title, target), None)
+        return next(_spans(title, target), None) or _deputy(title, target)
     for wrong in title.wrong:
         found = _stretch(target, wrong, GAP)
-        if found and not any(_meets(word.span, taken) for word in found):
+        if found and not all(_meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None
 
@@ -164,6 +202,19 @@ def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:
             yield (found[0].start, found[-1].end)
 
 
+def _deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:
+    """The office with "vice" before it, everywhere, where the Korean has no deputy."""
+    if title.ko.startswith("부") or any(DEPUTIES & set(right) for right in title.right):
+        return None
+    places = [_stretch(target, right, 0) for right in title.right]
+    first = min((found for found in places if found), key=lambda found: found[0].start, default=None)
+    if first is None:
+        return None
+    before = [word for word in target if word.end <= first[0].start][-2:]
+    deputy = next((word for word in before if word.lemma in DEPUTIES), None)
+    return (deputy.start, first[-1].end) if deputy else None
+
+
 def _other_office(
     title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
 ) -> Span | None:
@@ -171,10 +222,27 @@ def _other_office(
     taken = [span for link in others if link.kind != "related" for span in link.en]
     if any(_stretch(target, right, GAP) for right in title.right):
         return None
-    offices = [word for word in target if word.lemma in OFFICES]
-    if len(offices) != 1 or _meets(offices[0].span, taken):
+    offices = list(_named_offices(target))
+    if len(offices) != 1 or all(_meets(word.span, taken) for word in offices[0]):
         return None
-    return offices[0].span
+    return (offices[0][0].start, offices[0][-1].end)
+
+
+def _named_offices(target: Sequence[EnglishWord]) -> Iterator[Sequence[EnglishWord]]:
+    """The offices a text names, the longest at each place."""
+    at = 0
+    while at < len(target):
+        names = _offices().get(target[at].stem, ())
+        stretches = (target[at : at + len(name)] for name in names)
+        fitting = (
+            stretch
+            for stretch, name in zip(stretches, names, strict=True)
+            if tuple(word.stem for word in stretch) == name
+        )
+        found = next(fitting, None)
+        if found:
+            yield found
+        at += len(found or (1,))
 
 
 def _stretch(
