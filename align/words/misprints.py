@@ -1,7 +1,7 @@
 """Words that may be misprints of others, with the log-odds that they are.
 
 Three steps, each dearer and over fewer words: a first guess over all swaps of a text
-(`align.words.swaps`), the gain in log-probability by Kiwi's language model for the ten likeliest,
+(`align.words.swaps`), the gain in log-probability by Kiwi's language model for the nine likeliest,
 and one logistic score over all that the Korean tells (`align.words.misprint_odds`).
 """
 

@@ -33,9 +33,9 @@ __all__ = ["STRANGE", "Swap", "letters_alike", "likely_swaps", "likenesses"]
 HANGUL = re.compile(r"[가-힣]+")
 SHORTEST, LONGEST = 2, 5
 LONGEST_STEM = 3
-TRIED, TRIED_VERBS = 10, 2
+TRIED, TRIED_VERBS = 8, 1
 """Swaps of nouns, and of verbs, of one text that are worth the language model's time."""
-COMPARED = 40
+COMPARED = 30
 """Swaps that are compared with the words around."""
 GUESS = -6.0
 """First guess below which a swap is not: the true ones of 9 in 100 misprints lie there."""
