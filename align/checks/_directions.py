@@ -14,7 +14,7 @@ from align.bitext import Span
 from align.numbers import Quantity
 from align.words.evidence import PairEvidence
 
-__all__ = ["find_directions"]
+__all__ = ["RATE", "find_directions"]
 
 BEHIND = 16
 """Characters behind a Korean figure in which its direction stands."""
@@ -35,11 +35,11 @@ class _Axis:
 # Between the figure and its direction: a unit, a particle, 가량, 이나, 더.
 LINK_KO = r"^\)?(?:\s?(?:포인트|퍼센트|센트|가량|정도|씩|이나|나|가|이|만큼|여|넘게|이상|가까이|차로|차|격차로|더)){0,4}(?:\([^()]{0,14}\))?\s?"
 UP_KO = (
-    r"(?:오[르른를]|올[라랐리려렸릴린]|상승|상향|증가|증액|늘[어었린려렸릴리]?|높[가-힣]|많[아았은이]|더\s|급등|급증|뛰|뛴"
+    r"(?:오[르른를]|올[라랐리려렸릴린]|상승|상향|증가|증액|늘[어었린려렸릴리]?|높[가-힣]|많[가-힣]|더(?=\s)|급등|급증|뛰|뛴"
     r"|웃[돌돈도]|상회|초과|인상|확대|벌어|벌[렸린]|커[졌진]|불어|치솟|반등|비[싸쌌쌉])"
 )
 DOWN_KO = (
-    r"(?:내[리려렸린릴]|떨어|하락|하향|감소|감액|줄[어었이여인일]?|낮[가-힣]|적[은었]|덜\s?|급락|급감|폭락|밑[돌돈도]|하회|모자라"
+    r"(?:내[리려렸린릴]|떨어|하락|하향|감소|감액|줄[어었이여인일]?|낮[가-힣]|적[은었다게]|덜|급락|급감|폭락|밑[돌돈도]|하회|모자라"
     r"|인하|축소|감축|좁[혀혔힌아]|삭감|깎|할인|빠[졌진지]|저렴|[싸싼쌌]|못\s?미[치쳤])"
 )
 RISE = (
@@ -89,7 +89,7 @@ STOP_EN = re.compile(
 NEGATED = re.compile(
     r"\b(?:not|no|never|n['’]t|without|despite|after|following|offset\w*|instead)\b", re.I
 )
-NEGATED_KO = re.compile(r"않|못|없|아니|반납|뒤|후|다가|던\s")
+NEGATED_KO = re.compile(r"않|못|없|아니|반납|뒤(?![지진졌처쳐쳤])|후|다가|던\s")
 RATE = re.compile(r"환율|달러당|엔화|원화|위안화|유로화")
 
 

@@ -57,7 +57,7 @@ QUASI = re.compile(
 AFFIXES = frozenset("불비무미부몰")
 """Syllables that negate the word behind them: 불공정, 미확인."""
 REFUSAL = frozenset(
-    "fail refuse decline deny reject lack avoid prevent miss escape breach violate ignore skip forgo"
+    "fail refuse decline deny reject lack avoid prevent escape breach violate ignore skip forgo"
     " refrain withhold shun oppose object forbid prohibit ban bar neglect defy flout disobey resist"
     " spurn rebuff balk snub stop cease quit halt abandon scrap drop cancel absent escape evade".split()
 )

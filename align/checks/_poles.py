@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span
+from align.checks._directions import RATE
 from align.dates import find_dates
 from align.words import english, korean
 
@@ -82,7 +83,9 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     >>> list(find_poles("주가가 하락했다.", "Shares climbed."))
     [((4, 6), (7, 14))]
     """
-    yield from _moves(ko, en)
+    # What the rate does, the won does the other way.
+    if not RATE.search(ko):
+        yield from _moves(ko, en)
     yield from _winds(ko, en)
     yield from _rates(ko, en)
     for left, other, right, same, common in (

@@ -40,7 +40,7 @@ def _en(words: str) -> re.Pattern[str]:
 
 SAID_TO_BE = (
     r"report\w*|alleg\w*|known|say|says|said|believ\w*|apparent\w*|understood|hear\w*|learn\w*|accord\w*"
-    r"|seem\w*|appear\w*|think\w*|thought|suspect\w*|presum\w*|likel\w*|f(?:ind|ound)\w*|emerg\w*|estimat\w*|suggest\w*"
+    r"|seem\w*|appear\w*|think\w*|thought|suspected|presum\w*|likel\w*|f(?:ind|ound)\w*|emerg\w*|estimat\w*|suggest\w*"
     r"|may|might|could|would|possib\w*|probab\w*|expect\w*|indicat\w*|reveal\w*|show\w*|tell|told|assum\w*|claim\w*|rumou?r\w*"
     r"|view\w*|see|seen|look\w*|word|sources?|turn\w*\sout|prov\w*|show|shown|identified|disclos\w*|evident\w*|perhaps|maybe"
 )
@@ -57,7 +57,7 @@ ASKING = (
     r"|should|must|implor\w*|exhort\w*|invit\w*|would|requir\w*|counsel\w*|plea|lobb\w*|motion|let|please|to\sbe"
 )
 TRYING = (
-    r"try|tries|tried|trying|attempt\w*|want\w*|sought|seek\w*|plan\w*|intend\w*|about\sto|going\sto|meant|would|aim\w*|move\w*"
+    r"try|tries|tried|trying|attempt\w*|want\w*|sought|seek\w*|plan\w*|intend\w*|about\sto|going\sto|meant|would|aim\w*|moved?\sto"
     r"|hop\w*|consider\w*|wish\w*|effort\w*|bid|set\sto|almost|nearly|refus\w*|fail\w*|push\w*|were\sto|was\sto|prepar\w*|propos\w*"
     r"|look\w*\sto|to|will\w*|ready|unsuccess\w*|thwart\w*|foil\w*|back\w*|weigh\w*|drop\w*|abandon\w*|withdr\w*|scrap\w*|stop\w*|prevent\w*|block\w*"
 )
@@ -104,7 +104,7 @@ STANCES = (
     ),
     Stance(
         re.compile(
-            r"혐의(?:를|도|는)?\s?받(?:고\s?있|아\s|는\s|았)|의혹(?:을|이|도)?\s?(?:받|제기|일|나오)"
+            r"혐의(?:를|도|는)?\s?받(?:고\s?있|아\s|는\s|았)|혐의로\s?(?:조사|수사|체포|구속|기소|재판|입건|고발|고소|경찰|검찰)|의혹(?:을|이|도)?\s?(?:받|제기|일|나오)"
         ),
         _en(SUSPECTING),
         None,
@@ -173,6 +173,7 @@ STANCES = (
     Stance(
         re.compile(
             r"(?:달라고|라고|자고|[할릴길킬칠질울줄꿀둘될질실] 것을|도록)\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:요구|요청|촉구|당부|부탁|호소|건의|권고|제안|주문|청원|설득|권유)"
+            r"|(?:[을를])\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:촉구|당부|요청|건의|호소)(?=했|하[고며]|한다)"
         ),
         _en(ASKING),
         None,

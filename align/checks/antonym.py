@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._directions import find_directions
+from align.checks._directions import RATE, find_directions
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
@@ -39,6 +39,8 @@ TURNING = re.compile(
 )
 # 목소리를 높이다, 막을 내리다: a set phrase, and no height.
 PHRASE = re.compile(r"(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$")
+# 항공안전청: the word is part of a name.
+BODY = re.compile(r"(?:청|처|위원회|공단|공사|재단|협회|연구원|진흥원|법)(?![가-힣]{2})")
 # Verbs of which English makes anything: 충격을 받다, 번져 나가다.
 GENERIC = frozenset(
     "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
@@ -61,6 +63,8 @@ QUANTITY = frozenset(
 )
 """Words of degree: opposites of adjectives alone; 감소 is no mistake for "more pressure"."""
 NEGATING = frozenset("불비무미부")
+MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
+"""Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
 FIRST = frozenset({"first"})
@@ -114,11 +118,17 @@ class _English:
         return [(r[0].start, r[-1].end) for r in found if not self._names(r[-1], gloss)]
 
     def _names(self, word: EnglishWord, gloss: str) -> bool:
-        return word.text[0].isupper() and gloss.islower() and word is not self.words[0]
+        if not word.text[0].isupper() or not gloss.islower():
+            return False
+        # At the start of a text a name tells itself by its second word: "National Institute".
+        return word is not self.words[0] or (
+            len(self.words) > 1 and self.words[1].text[0].isupper()
+        )
 
     def all_places(self, glosses: Sequence[str]) -> list[Span]:
-        """Every place of any of the glosses, in the order of the text."""
-        return sorted({place for gloss in glosses for place in self.places(gloss)})
+        """Every place of any of the glosses, in the order of the text, the longest first."""
+        found = {place for gloss in glosses for place in self.places(gloss)}
+        return sorted(found, key=lambda place: (place[0], -place[1]))
 
     def asserts(self, span: Span) -> bool:
         """Whether the word stands there unnegated, in its usual sense and in no date (last year)."""
@@ -139,12 +149,15 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     evidence, target = link_words(ko, en), _English(en)
     words = [w for w in korean.words(ko) if w.tag != "VX" and _base(w.lemma) in _rows()]
+    if RATE.search(ko):
+        words = [w for w in words if not MOVING & set(_rows()[_base(w.lemma)][1])]
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if word in k.words), None)
         # 불공정 is split into 불 and 공정.
         negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
-        negated = negated or TURNING.match(ko, word.end) or PHRASE.search(ko[: word.start])
+        negated = negated or TURNING.match(ko, word.end) or BODY.match(ko, word.end)
+        negated = negated or PHRASE.search(ko[: word.start])
         if negated or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):

@@ -40,15 +40,39 @@ EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer)
 EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
 
 EXCEEDS = re.compile(
-    r"(?P<up>웃도|웃돌|상회하|상회했|능가하|능가했)|(?P<down>밑도|밑돌|하회하|하회했|못\s?미치|못\s?미쳤)"
+    r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])넘(?:으면|는|을|어서|었|긴|길|기면))"
+    r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한)"
 )
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
+HALF_KO = re.compile(
+    r"(?P<up>과반|절반(?:을|이)?\s?(?:훌쩍\s)?(?:넘|이상|웃|초과))|(?P<down>절반(?:도|에도|에)?\s?(?:안|못|채|미치|미만|이하))"
+)
+MINORITY_EN = re.compile(
+    r"\b(?:(?:less|fewer)\sthan|under|below|not\seven)\s(?:a\s)?half\b|\ba?\s?minority\b", re.I
+)
+MAJORITY_EN = re.compile(
+    r"\b(?:more\sthan|over|above|upward\sof)\s(?:a\s)?half\b|\bmajority\b|\bmost\b", re.I
+)
+ONE_LOW_KO = re.compile(
+    r"(?<![0-9.,])(?:1|한)\s?(?:년|달|개월|주일?|시간|분|명|사람|번|차례)\s?(?P<bound>미만|이하|이내)"
+)
+ONE_HIGH_KO = re.compile(
+    r"(?<![0-9.,])(?:1|한)\s?(?:년|달|개월|주일?|시간|분|명|사람|번|차례)\s?(?P<bound>이상|초과|넘)"
+)
+ONE_ABOVE_EN = re.compile(r"\b(?:over|more than|at least|upward of)\s(?:an?|one)\s[a-z]+", re.I)
+ONE_BELOW_EN = re.compile(
+    r"\b(?:under|less than|within|fewer than|at most)\s(?:an?|one)\s[a-z]+", re.I
+)
+EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
+LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
+FEW = 3
+"""Things that are counted by hand: of "둘 이상" nobody says "more than two"."""
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
     re.I,
 )
 EN_BELOW = re.compile(
-    r"\b(?:lower|below|under|less|fewer|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
+    r"\b(?:lower|below|under|less|fewer|within|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
     re.I,
 )
 
@@ -127,6 +151,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     found = list(_figures(pair, evidence))
     yield from found
     if not found:
+        yield from _halves(pair)
+        yield from _ones(pair)
         yield from _limits(pair)
         yield from _levels(pair)
         yield from _moments(pair, evidence)
@@ -163,12 +189,13 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         opposed = (ko.bound in UP and en.bound in DOWN) or (ko.bound in DOWN and en.bound in UP)
         # 30여명, "up to 30": both leave the figure open.
         opposed = opposed and (ko.bound, en.bound) != ("more", "at_most")
+        opposed = opposed or _is_one_too_many(ko, en)
         if not opposed or ko.approx_span is None or en.approx_span is None:
             continue
         start, end = en.approx_span
         if _denied(pair.en.text, start) or AWED.match(pair.en.text, start):
             continue
-        if not _surely(ko, pair.ko.text):
+        if not _surely(ko, pair.ko.text) or _excludes(ko, pair):
             continue
         word, said = whole_word(pair.ko.text, ko.approx_span), pair.en.text[start:end]
         figure = pair.en.text[slice(*en.number_span)]
@@ -178,6 +205,56 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             en=((start, end),),
             suggestion=f"Write “{MEANING[ko.bound]} {figure}”.",
         )
+
+
+def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
+    """둘 이상 for "more than two", which is three or more."""
+    counted = ko.unit_class in ("", "count") and ko.kind == "amount" and ko.value == en.value <= FEW
+    return counted and ko.bound == "at_least" and en.bound == "greater"
+
+
+def _excludes(quantity: Quantity, pair: Pair) -> bool:
+    """Whether one side tells who is out and the other who is in: 18세 미만은 못 본다, "18 or over"."""
+    out = EXCLUDED_KO.match(pair.ko.text, quantity.span[1])
+    return bool(out and LIMITED_EN.search(pair.en.text))
+
+
+def _halves(pair: Pair) -> Iterator[Finding]:
+    """과반 for "less than half"."""
+    half = HALF_KO.search(pair.ko.text)
+    if not half:
+        return
+    up = half["up"] is not None
+    wrong, right = (MINORITY_EN, MAJORITY_EN) if up else (MAJORITY_EN, MINORITY_EN)
+    said = wrong.search(pair.en.text)
+    if said and not right.search(pair.en.text):
+        means = "more than half" if up else "less than half"
+        yield Finding(
+            f"{whole_word(pair.ko.text, half.span())} means {means}, but the English says"
+            f" “{said.group()}”",
+            ko=(half.span(),),
+            en=(said.span(),),
+            suggestion=f"Write “{means}”.",
+            confidence=0.85,
+        )
+
+
+def _ones(pair: Pair) -> Iterator[Finding]:
+    """1년 미만 for "over a year": English spells the figure as an article."""
+    for here, other, said, right, means in (
+        (ONE_LOW_KO, ONE_HIGH_KO, ONE_ABOVE_EN, ONE_BELOW_EN, "less than"),
+        (ONE_HIGH_KO, ONE_LOW_KO, ONE_BELOW_EN, ONE_ABOVE_EN, "more than"),
+    ):
+        word, wrong = here.search(pair.ko.text), said.search(pair.en.text)
+        settled = other.search(pair.ko.text) or right.search(pair.en.text)
+        if word and wrong and not settled and not _denied(pair.en.text, wrong.start()):
+            yield Finding(
+                f"{word['bound']} means {means}, but the English says “{wrong.group()}”",
+                ko=(word.span("bound"),),
+                en=(wrong.span(),),
+                suggestion=f"Write “{means}”.",
+                confidence=0.75,
+            )
 
 
 def _surely(quantity: Quantity, text: str) -> bool:

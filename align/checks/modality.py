@@ -72,7 +72,7 @@ SETTLED = re.compile(
 ALMOST = re.compile(r"[가-힣]\s?뻔(?:했|하|한)")
 ALMOST_EN = re.compile(
     r"\b(?:almost|nearly|near|close|narrow\w*|would|could|might|about\sto|risk\w*|verge|brink|barely"
-    r"|escap\w*|avoid\w*|avert\w*|threaten\w*|danger\w*|miss\w*|if)\b",
+    r"|escap\w*|avoid\w*|avert\w*|threaten\w*|danger\w*|near[\s-]miss\w*|if)\b",
     re.I,
 )
 POSSIBLE = re.compile(

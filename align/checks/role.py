@@ -22,7 +22,7 @@ LONGEST = 160
 """Characters of either text; in longer ones clauses are seldom in one order."""
 
 SUBJECT = ("은", "는", "이", "가", "께서")
-GIVER = ("에게서", "한테서", "으로부터", "로부터")
+GIVER = ("에게서", "한테서", "으로부터", "로부터", "에서")
 """Particles of the one from whom something comes."""
 OBJECT = (*GIVER, "에 의해", "에게", "한테", "을", "를", "에", "께", "보다", "의")
 TITLE = r"(?:들|측|님|\s?(?:[가-힣]{1,3}\s)?(?:씨|모)\s?)?"
@@ -85,6 +85,7 @@ BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?! (?:\w+ly )?
 AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:[a-z]+ly\s)?$", re.I)
 NEAR_BE = 18
 """Characters before a participle in which its auxiliary stands."""
+RECEIVED_KO = re.compile(r"받[았는은지고]")
 PASSIVE_KO = re.compile(
     r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
 )
@@ -206,13 +207,13 @@ def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink])
     near = [word.lemma for word in words[-BEFORE_NAME:]]
     rest = ko[clause.other.span[1] :]
     if clause.particle == "보다":
-        compared = "than" in near and not BE.search(" ".join(near))
-        return compared and bool(LESS_KO.search(rest)) == bool(LESS_EN.search(en))
+        return "than" in near and bool(LESS_KO.search(rest)) == bool(LESS_EN.search(en))
     passive = "by" in near
-    turned = clause.particle not in ("을", "를", "의") and PASSIVE_KO.search(rest)
-    if turned or clause.particle == "에 의해":
+    # 통학버스를 들이받았다, 손님을 받았다: an object is acted on, whatever the verb holds.
+    indirect = clause.particle not in ("을", "를", "의")
+    if (indirect and PASSIVE_KO.search(rest)) or clause.particle == "에 의해":
         return passive
-    if clause.particle in GIVER or re.search(r"받[았는은지고]", rest[:24]):
+    if clause.particle in GIVER or (indirect and RECEIVED_KO.search(rest[:24])):
         return "from" in near
     if passive:
         return False

@@ -34,7 +34,7 @@ FLAGGED = {
     "exports for imports": (
         "수출은 줄고 수입은 늘었다.",
         "Exports decreased and exports increased.",
-        ("수입", "Exports"),
+        ("수입", "exports"),
     ),
     "guilty for not guilty": (
         "법원은 무죄를 선고했다.",
@@ -79,7 +79,7 @@ FLAGGED = {
     "smallest for largest": (
         "17년 만에 가장 큰 폭이다.",
         "It is the smallest margin in 17 years.",
-        ("가장 큰", "smallest"),
+        ("큰", "smallest"),
     ),
     "heavy for smooth": (
         "차량 소통이 원활했다.",
@@ -95,6 +95,46 @@ FLAGGED = {
         "대통령은 초청을 수락했다.",
         "The president rejected the invitation.",
         ("수락", "rejected"),
+    ),
+    "the lower of two": (
+        "낮은 계층일수록 비율이 높다.",
+        "The higher the class, the higher the rate.",
+        ("낮", "higher"),
+    ),
+    "cooler told as warmer": (
+        "기온이 어제보다 3도 낮다.",
+        "Temperatures are 3 degrees higher than yesterday.",
+        ("낮", "higher"),
+    ),
+    "a trial lost": (
+        "원고가 1심에서 승소했다.",
+        "The plaintiff lost the first trial.",
+        ("승소", "lost"),
+    ),
+    "rules tightened": (
+        "정부는 부동산 규제를 완화하기로 했다.",
+        "The government decided to tighten real estate regulations.",
+        ("완화", "tighten"),
+    ),
+    "goals conceded": (
+        "이 팀은 후반에 두 골을 내줬다.",
+        "The team scored two goals in the second half.",
+        ("내줬", "scored"),
+    ),
+    "a ruling upheld": (
+        "대법원은 원심을 확정했다.",
+        "The Supreme Court overturned the lower court ruling.",
+        ("확정", "overturned"),
+    ),
+    "a weaker won": (
+        "원·달러 환율이 장중 크게 올랐다.",
+        "The won strengthened sharply in intraday trading.",
+        ("환율이 장중 크게 올랐", "won strengthened"),
+    ),
+    "sent home from hospital": (
+        "환자는 어제 퇴원했다.",
+        "The patient was hospitalized yesterday.",
+        ("퇴원", "was hospitalized"),
     ),
 }
 CLEAN = {
@@ -123,12 +163,36 @@ CLEAN = {
     "the South Korean won": ("원화 가치를 잃었다.", "The won lost value."),
     "no word of either": ("시는 계획을 냈다.", "The city issued a plan."),
     "empty": ("", ""),
+    "the money": (
+        "지갑이 얇아졌다.",
+        "It costs 5,000 won more.",
+    ),
+    "the season": (
+        "단풍철 버스를 늘린다.",
+        "It adds buses for the fall foliage season.",
+    ),
+    "quite a few": (
+        "많은 유권자가 나왔다.",
+        "Quite a few voters came.",
+    ),
+    "smoking cessation": (
+        "금연 상담실을 운영한다.",
+        "It runs a smoking cessation clinic.",
+    ),
+    "a weaker won": (
+        "원·달러 환율이 올랐다.",
+        "The won weakened against the dollar.",
+    ),
+    "raising a voice": (
+        "주민들이 목소리를 높였다.",
+        "Residents protested the cuts.",
+    ),
+    "disarmament": (
+        "무장해제를 논의했다.",
+        "They discussed steps to disarm.",
+    ),
 }
 WRONG = {
-    "one of two lows": (
-        "낮은 계층일수록 비율이 높다.",
-        "The higher the class, the higher the rate.",
-    ),
     "a prize lost": ("그는 우정상을 받았다.", "He lost the friendship prize."),
 }
 

@@ -76,6 +76,46 @@ FLAGGED = {
         "The government will give the city the power.",
         ("었", "will give"),
     ),
+    "hearsay told as a fact": (
+        "그는 출국한 것으로 알려졌다.",
+        "He left the country.",
+        ("것으로 알려", "left"),
+    ),
+    "an inquiry told as a fact": (
+        "그는 뇌물을 받은 혐의로 조사를 받고 있다.",
+        "He took bribes.",
+        ("혐의로", "took"),
+    ),
+    "a call told as a deed": (
+        "주민들은 공장 이전을 촉구했다.",
+        "Residents relocated the factory.",
+        ("촉구", "relocated"),
+    ),
+    "might told as will": (
+        "물가가 더 오를 수도 있다고 한국은행이 밝혔다.",
+        "The Bank of Korea said prices will rise further.",
+        ("수도 있", "will rise"),
+    ),
+    "a ban told as an exemption": (
+        "외부인은 출입해서는 안 된다.",
+        "Outsiders do not have to enter.",
+        ("안 된", "do not have to"),
+    ),
+    "an exemption told as a ban": (
+        "회원은 회비를 내지 않아도 된다.",
+        "Members must not pay dues.",
+        ("않아도", "must not pay"),
+    ),
+    "an attempt told as done": (
+        "시는 도서관을 옮기려 했지만 예산이 부족했다.",
+        "The city moved the library but lacked the budget.",
+        ("려 했", "moved"),
+    ),
+    "a forecast told as a fact": (
+        "전문가들은 집값이 오를 것으로 내다봤다.",
+        "Experts confirmed that home prices rose.",
+        ("내다봤", "rose"),
+    ),
 }
 CLEAN = {
     "plans to": ("변호인은 고소할 계획이다.", "The lawyers plan to sue."),
@@ -115,12 +155,36 @@ CLEAN = {
     ),
     "past for past": ("정부는 권한을 주었다.", "The government gave the power."),
     "empty": ("", ""),
+    "reportedly": (
+        "그는 출국한 것으로 알려졌다.",
+        "He has reportedly left the country.",
+    ),
+    "called for": (
+        "주민들은 공장 이전을 촉구했다.",
+        "Residents called for the factory to be relocated.",
+    ),
+    "tried to": (
+        "시는 도서관을 옮기려 했지만 예산이 부족했다.",
+        "The city tried to move the library but lacked the budget.",
+    ),
+    "must not": (
+        "외부인은 출입해서는 안 된다.",
+        "Outsiders must not enter.",
+    ),
+    "no need to": (
+        "회원은 회비를 내지 않아도 된다.",
+        "Members do not have to pay dues.",
+    ),
+    "did not say whether": (
+        "시는 참석 여부를 밝히지 않았다.",
+        "The city did not say whether it would attend.",
+    ),
+    "offering": (
+        "회사는 조기 퇴직을 제안할 예정이다.",
+        "The company is offering early retirement.",
+    ),
 }
 WRONG = {
-    "hearsay told as a fact": (
-        "그는 출국한 것으로 알려졌다.",
-        "He left the country.",
-    ),
     "a plan beside another plan": (
         "시는 역을 열 예정이고 도는 길을 닦을 계획이다.",
         "The city opened the station and the province will build the road.",

@@ -96,6 +96,41 @@ FLAGGED = {
         "All of the students passed.",
         ("하나도", "All"),
     ),
+    "did not, left out": (
+        "은행은 이번 주 대출 금리를 올리지 않기로 했다.",
+        "The bank decided to raise lending rates this week.",
+        ("않", "raise"),
+    ),
+    "no sign of": (
+        "경찰은 타살 혐의점이 없다고 밝혔다.",
+        "Police said there were signs of foul play.",
+        ("없", "there were"),
+    ),
+    "a fact denied": (
+        "회장은 비자금 조성을 지시한 사실이 없다고 진술했다.",
+        "The chairman testified that he had ordered the creation of a slush fund.",
+        ("없", "ordered"),
+    ),
+    "unless told as if": (
+        "노조가 요구를 철회하지 않으면 협상은 없다.",
+        "There will be no negotiations if the union withdraws its demands.",
+        ("않", "withdraws"),
+    ),
+    "agreed not to": (
+        "구단은 그 선수와 재계약하기로 합의했다.",
+        "The club agreed not to re-sign the player.",
+        ("", "not"),
+    ),
+    "failed to": (
+        "소방관들은 주민 12명을 모두 구조했다.",
+        "Firefighters failed to rescue all 12 residents.",
+        ("", "failed"),
+    ),
+    "never, told as once": (
+        "그는 한 번도 법정에 출석하지 않았다.",
+        "He appeared in court once.",
+        ("않", "appeared"),
+    ),
 }
 CLEAN = {
     "not for 않다": ("시는 예산을 공개하지 않았다.", "The city did not disclose the budget."),
@@ -141,6 +176,54 @@ CLEAN = {
     "a raised eyebrow": ("문제가 되지 않을까 우려한다.", "They fear it will be a problem."),
     "empty": ("", ""),
     "only English": ("", "It is not so."),
+    "failed to": (
+        "수색대는 실종자를 끝내 찾지 못했다.",
+        "Searchers ultimately failed to find the missing person.",
+    ),
+    "not to cancel": (
+        "시는 축제를 취소하지 않고 예정대로 열기로 했다.",
+        "The city decided not to cancel the festival and to hold it as planned.",
+    ),
+    "unless": (
+        "노조가 요구를 철회하지 않으면 협상은 없다.",
+        "There will be no negotiations unless the union withdraws its demands.",
+    ),
+    "lacks": (
+        "섬에는 병원이 없다.",
+        "The island lacks a hospital.",
+    ),
+    "refused to sign": (
+        "상인들은 합의서에 서명하지 않았다.",
+        "The merchants refused to sign the agreement.",
+    ),
+    "yet to be built": (
+        "역은 아직 지어지지 않았다.",
+        "The station has yet to be built.",
+    ),
+    "only those who register": (
+        "등록하지 않은 차량은 들어가지 못한다.",
+        "Only vehicles that are registered may enter.",
+    ),
+    "unscathed": (
+        "승객은 아무도 다치지 않았다.",
+        "Everyone on board escaped unharmed.",
+    ),
+    "no choice but to": (
+        "공장은 문을 닫지 않을 수 없었다.",
+        "The plant had no choice but to close.",
+    ),
+    "not until": (
+        "비는 사흘 뒤에야 그쳤다.",
+        "The rain did not stop until three days later.",
+    ),
+    "never failed to": (
+        "그는 매주 빠짐없이 병원을 찾았다.",
+        "He never failed to visit the hospital each week.",
+    ),
+    "kept from": (
+        "아이가 기계를 만지지 못하게 했다.",
+        "The child was kept from touching the machine.",
+    ),
 }
 WRONG = {
     "a verb the lexicon does not answer": (

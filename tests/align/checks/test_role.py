@@ -34,6 +34,14 @@ FLAGGED = [
      "Israel attacked Iran"),
     ("의사는 환자에게 폭행을 당했다.", "The patient was assaulted by the doctor.", "의사는 환자",
      "patient was assaulted by the doctor"),
+    ("화물차가 신호를 기다리던 통학버스를 들이받았다.", "A school bus hit a truck at a light.",
+     "화물차가 신호를 기다리던 통학버스", "bus hit a truck"),
+    ("대구가 부산보다 더 더웠다.", "Busan was hotter than Daegu.", "대구가 부산",
+     "Busan was hotter than Daegu"),
+    ("브라질이 아르헨티나를 2대 1로 꺾었다.", "Argentina beat Brazil 2-1.", "브라질이 아르헨티나",
+     "Argentina beat Brazil"),
+    ("상인들은 은행에게서 지원금을 받았다.", "The merchants paid the bank the subsidy.",
+     "상인들은 은행", "merchants paid the bank"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -57,6 +65,11 @@ CLEAN = [
     ("정부는 시민에게 지원금을 준다.", "Citizens will get subsidies from the government."),
     ("학생이 교사를 만났다.", "The student met the teacher."),
     ("이란은 이스라엘을 공격했다.", "Iran attacked Israel."),
+    ("화물차가 신호를 기다리던 통학버스를 들이받았다.", "A truck hit a school bus at a light."),
+    ("대구가 부산보다 더 더웠다.", "Daegu was hotter than Busan."),
+    ("대구가 부산보다 더 더웠다.", "Busan was less hot than Daegu."),
+    ("브라질이 아르헨티나를 2대 1로 꺾었다.", "Argentina lost to Brazil 2-1."),
+    ("상인들은 은행에게서 지원금을 받았다.", "The merchants received the subsidy from the bank."),
 ]
 
 KNOWN_WRONG = [

@@ -1,0 +1,211 @@
+"""Only, also, even and not only, lost or told one for the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from align.bitext import Pair, Span
+from align.checks._check import Check, Finding
+from align.checks._wording import whole_word
+from align.mqm import Category, Severity
+from align.words.evidence import PairEvidence, link_words
+from align.words.korean import tokens
+
+if TYPE_CHECKING:
+    from kiwipiepy import Token
+
+LONGEST = 200
+"""Characters of a Korean text in which a particle of focus is sure to be told."""
+NEAR = 26
+"""Characters before a word's English in which the adverb on it stands."""
+MIDDLING = 90
+"""Characters of a Korean sentence in which an "also" belongs to the word of the particle."""
+SHORT = 60
+"""Characters of a Korean sentence that no translator shortens by its "only"."""
+
+ONLY_EN = re.compile(
+    r"\b(?:only|just|alone|sole(?:ly)?|exclusive\w*|mere(?:ly)?|nothing\sbut|none\sbut|no\sone\sbut|limited|limits?|restrict\w*"
+    r"|confined|unless|until|except|other\sthan|simply|purely|single|lone|barely|but|one|nothing|as\slong\sas|all|once|without"
+    r"|specific\w*|particular\w*|pure|entirely|every|first|least|if|reserved|bar|apart|stick\w*|hardly|little|few)\b",
+    re.I,
+)
+ALSO_EN = re.compile(r"\b(?:also\b|too\b(?!\s[a-z])|as\swell\b(?!\sas))", re.I)
+EVEN = re.compile(r"\beven\b(?!\s(?:if|though|when|as|so|more|less|higher|lower))", re.I)
+EVEN_EN = re.compile(
+    r"\b(?:even|also|too|as\swell|including|let\salone|nor|neither|so\smuch\sas|down\sto|up\sto|as\sfar\sas|both|along\swith|in\saddition"
+    r"|additionally|besides|not\sonly|likewise|further|another|moreover|again|whatever|all|any|every\w*|and)\b",
+    re.I,
+)
+ONLY_ALONE = re.compile(r"\b(?:only|except(?:\sfor)?|nothing\sbut|solely|exclusively)\b", re.I)
+NOT_ONLY_EN = re.compile(
+    r"\bnot\s(?:only|just|merely|simply|limited|alone|solely)\b|\bn['’]t\s(?:only|just|merely)\b|\bas\swell\b|\balso\b|\bin\saddition\b"
+    r"|\bbesides\b|\bboth\b|\bbeyond\b|\bmore\sthan\b|\balong\swith\b|\btoo\b|\beven\b|\bapart\sfrom\b|\baside\sfrom\b|\bbut\b",
+    re.I,
+)
+ONLY_NOT = re.compile(r"\bonly\b(?=[^.;!?]{1,60}\bnot\b)", re.I)
+# Korean that says "only" in other words.
+ONLY_KO = re.compile(
+    r"뿐|밖에|오직|단지|불과|유일|오로지|단독|처음|[첫단]\s|겨우|고작|하나|한\s|이제|서야|에야|그[치쳤친]|국한|한정|제한|외[에의]|적[은다었]|드[물문]|전용|다만|그저"
+)
+AS_WELL = re.compile(
+    r"\b(?:as\swell\sas|in\saddition\sto|along\swith|together\swith|besides)\b", re.I
+)
+INSTEAD_EN = re.compile(
+    r"\b(?:instead|rather|in\splace|replac\w*|behalf|substitut\w*|lieu|return|swap\w*|exchange|not|stead|filling|acting|compensat\w*)\b",
+    re.I,
+)
+INSTEAD_KO = re.compile(r"(?<=[가-힣]\s)대신(?=[\s,에])(?!에?\s(?:할|해|받))")
+FEW_KO = re.compile(
+    r"[가-힣](?P<word>밖에)\s?(?:[가-힣]+\s){0,3}?(?:[가-힣]*지\s?(?:않|못)|없|안\s|못\s|모)"
+)
+FEW_EN = re.compile(
+    r"\b(?:only|not|no|few\w*|hardly|but|less|just|mere\w*|barely|scarc\w*|unab\w*|choice|ha(?:ve|s|d)\sto|must|cannot|nothing"
+    r"|other\sthan|except|none|never|all|alone|limited|sole\w*|forced|little\smore|one|merely|simply|unless|bound|inevitabl\w*|so\slittle)\b"
+    r"|n['’]t\b",
+    re.I,
+)
+RULE = re.compile(r"만(?:이|을|은)?\s[^.,]{0,20}수\s있")
+ADDING = frozenset({"도", "까지", "조차", "마저"})
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """만 became "also" or is lost, 조차 and 까지 became "only", 뿐 아니라 "only ... not".
+
+    >>> pair = Pair.of("이 강좌는 노인만 들을 수 있다.", "Seniors can also take this course.")
+    >>> [finding.message for finding in find(pair)]
+    ['노인만 means only that, but the English says “also”']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if not ko or not en or len(ko) > LONGEST or len(en) > 3 * LONGEST:
+        return
+    particles = [t for t in tokens(ko) if t.tag == "JX"]
+    # 와야만, 멕시코만: no particle of focus, or none that English has to say.
+    only = [t for t in particles if t.form == "만" and ko[t.start - 1 : t.start] != "야"]
+    found = [
+        *_only(only, particles, pair),
+        *_even(particles, only, pair),
+        *_not_only(pair),
+        *_instead(pair),
+        *_little(pair),
+    ]
+    yield from found[:1]
+
+
+def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iterator[Finding]:
+    """만 with no "only" in the English."""
+    ko, en = pair.ko.text, pair.en.text
+    if not only or ONLY_EN.search(en):
+        return
+    adding = any(t.form in ADDING for t in particles)
+    short = len(ko) <= MIDDLING
+    also = None if adding or not short or re.search(r"또한|역시|뿐", ko) else ALSO_EN.search(en)
+    evidence = link_words(ko, en)
+    for token in only:
+        places = _host(token, evidence)
+        even = next((m for m in EVEN.finditer(en) if _leads(m.end(), places)), None)
+        wrong = even or also
+        if wrong:
+            yield _told(token, pair, "means only that", wrong.span(), "Say “only”.", 0.8)
+            return
+    # In a short rule nothing but "only" keeps others out.
+    if len(ko) <= SHORT and RULE.search(ko, only[0].start) and _host(only[0], evidence):
+        span = (only[0].start, only[0].start + only[0].len)
+        yield Finding(
+            f"{_shown(ko, span)} means only that, and the English lets in everyone",
+            (span,),
+            (_host(only[0], evidence)[0],),
+            "Say “only”.",
+            confidence=0.6,
+        )
+
+
+def _host(token: Token, evidence: PairEvidence) -> list[Span]:
+    """Where the English has the word that a particle stands on."""
+    hosts = [k for k in evidence.ko if 0 <= token.start - k.span[1] <= 2]
+    return [span for k in hosts if k.kind for span in k.en]
+
+
+def _leads(end: int, places: Sequence[Span]) -> bool:
+    return any(0 <= start - end <= NEAR for start, _ in places)
+
+
+def _shown(ko: str, span: Span) -> str:
+    return (ko[: span[1]].split() or [whole_word(ko, span)])[-1]
+
+
+def _told(
+    token: Token, pair: Pair, means: str, en: Span, advice: str, confidence: float
+) -> Finding:
+    span = (token.start, token.start + token.len)
+    said = pair.en.text[slice(*en)]
+    message = f"{_shown(pair.ko.text, span)} {means}, but the English says “{said}”"
+    return Finding(message, (span,), (en,), advice, confidence=confidence)
+
+
+def _even(particles: Sequence[Token], only: Sequence[Token], pair: Pair) -> Iterator[Finding]:
+    """조차, 마저, 까지 or 도 told as "only" or "except"."""
+    ko, en = pair.ko.text, pair.en.text
+    wrong = ONLY_ALONE.search(en)
+    if only or not wrong or ONLY_KO.search(ko) or EVEN_EN.search(en):
+        return
+    for token in particles:
+        if token.form in ADDING and not _is_limit(token, ko):
+            means = "means also that" if token.form in ("도", "까지") else "means even that"
+            yield _told(token, pair, means, wrong.span(), "Say “even” or “also”.", 0.75)
+            return
+
+
+def _is_limit(token: Token, ko: str) -> bool:
+    """Whether 까지 is a limit in time or space, or 도 a way of saying any."""
+    before = ko[max(0, token.start - 8) : token.start]
+    limit = token.form == "까지" and re.search(r"[0-9년월일시분초주달말에]\s?$|때\s?$|부터", before)
+    return (
+        bool(limit) or re.search(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$", before) is not None
+    )
+
+
+def _not_only(pair: Pair) -> Iterator[Finding]:
+    """A뿐 아니라 B told as only B, not A."""
+    match = re.search(r"뿐\s?(?:만\s?)?(?:이\s?)?아니", pair.ko.text)
+    wrong = ONLY_NOT.search(pair.en.text)
+    if match and wrong and not NOT_ONLY_EN.search(pair.en.text):
+        yield Finding(
+            f"{whole_word(pair.ko.text, match.span())} means not only that, but the English says"
+            f" “{wrong.group()}”",
+            (match.span(),),
+            (wrong.span(),),
+            "Say “not only ... but also”.",
+            confidence=0.8,
+        )
+
+
+def _instead(pair: Pair) -> Iterator[Finding]:
+    """A 대신 B told as both."""
+    match, wrong = INSTEAD_KO.search(pair.ko.text), AS_WELL.search(pair.en.text)
+    if match and wrong and not INSTEAD_EN.search(pair.en.text):
+        yield Finding(
+            f"대신 means instead, but the English says “{wrong.group()}”",
+            (match.span(),),
+            (wrong.span(),),
+            "Say “instead of”.",
+            confidence=0.75,
+        )
+
+
+def _little(pair: Pair) -> Iterator[Finding]:
+    """밖에 with a negated verb, and no "only" or "not" in the English."""
+    ko, en = pair.ko.text, pair.en.text
+    match = FEW_KO.search(ko)
+    if match and not ko[: match.start("word")].endswith("수") and not FEW_EN.search(en):
+        yield Finding(
+            f"{_shown(ko, match.span('word'))} means no more than that, and the English lacks “only”",
+            (match.span("word"),),
+            (),
+            "Say “only”.",
+            confidence=0.6,
+        )
+
+
+CHECK = Check("focus", "negation", Category.MISTRANSLATION, Severity.MAJOR, find, 0.75)

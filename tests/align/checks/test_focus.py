@@ -1,0 +1,97 @@
+"""Only, also, even and not only, told one for the other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from align.bitext import Pair
+from align.checks.focus import CHECK, find
+
+# Korean, English, and the Korean and English pointed at; "" where nothing is.
+FLAGGED = {
+    "also for only": ("회원만 입장할 수 있다.", "Members may also enter.", ("만", "also")),
+    "even for only": (
+        "이 병원은 응급 환자만 받는다.",
+        "The hospital accepts even emergency patients.",
+        ("만", "even"),
+    ),
+    "only, left out of a rule": (
+        "주민만 시설을 이용할 수 있다.",
+        "Residents can use the facility.",
+        ("만", "Residents"),
+    ),
+    "only for even": (
+        "아이들마저 일을 해야 했다.",
+        "Only children had to work.",
+        ("마저", "Only"),
+    ),
+    "except for even": (
+        "마을에는 전기조차 들어오지 못했다.",
+        "Except for electricity, nothing reached the village.",
+        ("조차", "Except for"),
+    ),
+    "only, not, for not only": (
+        "그는 영어뿐 아니라 중국어도 한다.",
+        "He speaks only Chinese, not English.",
+        ("뿐 아니", "only"),
+    ),
+    "both for instead": (
+        "시는 현금 대신 상품권을 줬다.",
+        "The city gave vouchers in addition to cash.",
+        ("대신", "in addition to"),
+    ),
+    "no more than half": (
+        "예산이 절반밖에 집행되지 않았다.",
+        "Half the budget was spent.",
+        ("밖에", ""),
+    ),
+}
+CLEAN = {
+    "only": ("회원만 입장할 수 있다.", "Only members may enter."),
+    "alone": ("서구만 인구가 늘었다.", "The population grew in Seo-gu alone."),
+    "limited to": ("회원만 입장할 수 있다.", "Entry is limited to members."),
+    "ten thousand": ("5만 명이 왔다.", "Also, 50,000 people came."),
+    "a gulf": ("태풍이 멕시코만으로 접근한다.", "The storm nears the Gulf of Mexico as well."),
+    "only on top of also": (
+        "평일에만 열던 시설을 토요일에도 연다.",
+        "The facility, open only on weekdays, will also open on Saturdays.",
+    ),
+    "even": ("아이들마저 일을 해야 했다.", "Even children had to work."),
+    "until": ("모임은 9시까지 한다.", "The meeting lasts only until nine."),
+    "not only": ("영어뿐 아니라 중국어도 한다.", "He speaks not only English but also Chinese."),
+    "as well as": ("영어뿐 아니라 중국어도 한다.", "He speaks Chinese as well as English."),
+    "instead of": ("현금 대신 상품권을 줬다.", "It gave vouchers instead of cash."),
+    "only half": ("절반밖에 집행되지 않았다.", "Only half was spent."),
+    "no choice": ("기다릴 수밖에 없다.", "There is nothing for it."),
+    "empty": ("", ""),
+}
+
+
+@pytest.mark.parametrize("name", FLAGGED)
+def test_flagged(name: str) -> None:
+    ko, en, parts = FLAGGED[name]
+    (finding,) = find(Pair.of(ko, en))
+    assert [ko[slice(*span)] for span in finding.ko] == [parts[0]]
+    assert [en[slice(*span)] for span in finding.en] == [part for part in parts[1:] if part]
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean(name: str) -> None:
+    assert not list(find(Pair.of(*CLEAN[name])))
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "만 회원만 도 조차 마저 뿐 아니라 밖에 대신 수 있다 않았다 only also even not as well except".split()
+    )
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40))
+def test_any_text_is_survived(ko: str, en: str) -> None:
+    for flag in CHECK.flags(Pair.of(ko, en)):
+        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
+        assert all(0 <= start < end <= len(en) for start, end in flag.en)
