@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
 import socket
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -156,11 +158,19 @@ def assert_counts():
     return counts_are_right
 
 
+@pytest.fixture(scope="session")
+def reviewed_file(tmp_path_factory) -> Path:
+    """The file that ``store`` opens a copy of: reading a page waits for the disk."""
+    path = tmp_path_factory.mktemp("review") / "review.sqlite"
+    with Store(path) as made:
+        import_article(made, build_article(more=[(2, misprint())]), rechecker=RECHECKER)
+    return path
+
+
 @pytest.fixture
-def store(tmp_path) -> Iterator[Store]:
+def store(tmp_path, reviewed_file) -> Iterator[Store]:
     """One article of six pairs and five flags; pairs have the numbers 1 to 6."""
-    with Store(tmp_path / "review.sqlite") as opened:
-        import_article(opened, build_article(more=[(2, misprint())]), rechecker=RECHECKER)
+    with Store(shutil.copy(reviewed_file, tmp_path)) as opened:
         yield opened
         counts_are_right(opened)
 

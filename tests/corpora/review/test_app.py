@@ -81,7 +81,7 @@ names = st.sampled_from(["state", "severity", "category", "check", "q", "after",
 
 
 @settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -116,7 +116,7 @@ values = st.one_of(
 
 
 @settings(
-    max_examples=80,
+    max_examples=50,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

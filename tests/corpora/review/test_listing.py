@@ -105,7 +105,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(filters, st.sampled_from([None, None, 3, 99]), st.integers(1, 30))
 def test_pages_forward_and_backward_are_the_whole_list(many, chosen, article, limit):
     with many.reading() as db:
@@ -133,7 +133,7 @@ def test_pages_forward_and_backward_are_the_whole_list(many, chosen, article, li
         assert backward == wanted
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(filters)
 def test_the_articles_are_those_of_the_pairs(many, chosen):
     with many.reading() as db:
