@@ -115,7 +115,8 @@ def _cluster(workers: int) -> Any:
             n_workers=workers,
             threads_per_worker=1,
             processes=True,
-            dashboard_address=None,
+            # Any free port, seen by this machine only: the usual one is taken by a second build.
+            dashboard_address="127.0.0.1:0",
             # The tasks bound their memory themselves; a worker killed for it would come back.
             memory_limit=0,
         )

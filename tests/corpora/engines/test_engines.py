@@ -141,7 +141,7 @@ def test_workers_end_with_a_parent_that_was_killed(tmp_path):
 def test_a_scheduler_that_runs_is_used_and_left_running(tmp_path):
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
-        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0"
     ) as cluster:
         for name in ("a", "b"):
             address = cluster.scheduler_address
