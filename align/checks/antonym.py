@@ -53,7 +53,7 @@ LOOSE = frozenset(
     "for use get take go make keep be remain well edge hold put give have come us in on off over under"
     " before after same fine light fair back good early earlier late later end one some all every few"
     " free clear around still next current company force present content head stand note"
-    " lease rent hire up down miss return long short day close run raw fresh man".split()
+    " new lease rent hire up down miss return long short day close run raw fresh man".split()
 )
 FAINT = frozenset({"for", "in", "on", "at", "good", "take", "get", "make", "give"})
 """Glosses that stand in every text, and so answer nothing."""

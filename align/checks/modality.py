@@ -50,6 +50,9 @@ FUTURE_EN = re.compile(
     re.I,
 )
 ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
+PERFECT = re.compile(
+    r"\b(?:has|have)\s(?:cut|put|set|let|hit|shut|spread|split|[a-z]+(?:ed|en))\b", re.I
+)
 ALREADY_KO = re.compile(r"이미|벌써|지금까지|그동안|그간")
 PAST_EN = re.compile(
     r"\b(?:was|were|did|had|has|have)\b|n['’]t\b|\b(?!need|feed|speed)[a-z]{2,}ed\b", re.I
@@ -193,7 +196,7 @@ def _planned(pair: Pair) -> Iterator[Finding]:
         if FUTURE_EN.search(en):
             return
         main = plan.end() > len(pair.ko.text) - ENDING
-        done = _done(pair, plan.start() + 1) or (_told(pair) if main else None)
+        done = _done(pair, plan.start() + 1) or (_told(pair) or _perfect(en) if main else None)
         if done:
             yield _finding(pair, plan.span(), done, "tells of a plan", 0.8)
         return
@@ -229,6 +232,11 @@ def _told(pair: Pair) -> Span | None:
         if _is_past(word.text.lower()) and word.lemma not in REPORTING and not participle:
             return word.span
     return None
+
+
+def _perfect(en: str) -> Span | None:
+    match = PERFECT.search(en)
+    return match.span() if match else None
 
 
 def _given_up(pair: Pair) -> Iterator[Finding]:

@@ -220,8 +220,9 @@ def _is_bare(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bo
 
 
 def _is_part(link: KoreanLink, negation: KoreanNegation) -> bool:
-    word = link.words[-1].lemma
-    return word in NEGATORS or word in negation.heads
+    word = link.words[-1]
+    # 아직, 전혀: English says them with its negation.
+    return word.lemma in NEGATORS or word.lemma in negation.heads or word.tag == "MAG"
 
 
 def _emphatic(text: str) -> Iterator[Span]:

@@ -35,7 +35,7 @@ FLAGGED = [
     ("의사는 환자에게 폭행을 당했다.", "The patient was assaulted by the doctor.", "의사는 환자",
      "patient was assaulted by the doctor"),
     ("화물차가 신호를 기다리던 통학버스를 들이받았다.", "A school bus hit a truck at a light.",
-     "화물차가 신호를 기다리던 통학버스", "bus hit a truck"),
+     "화물차가 신호를 기다리던 통학버스", "school bus hit a truck"),
     ("대구가 부산보다 더 더웠다.", "Busan was hotter than Daegu.", "대구가 부산",
      "Busan was hotter than Daegu"),
     ("브라질이 아르헨티나를 2대 1로 꺾었다.", "Argentina beat Brazil 2-1.", "브라질이 아르헨티나",
