@@ -175,7 +175,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _opposites(word: KoreanWord) -> list[str]:
     """What the English must not say for a word."""
     skipped = LOOSE if word.tag.startswith("VA") else LOOSE | QUANTITY
-    return [gloss for gloss in _rows()[_base(word.lemma)][1] if gloss not in skipped]
+    glosses = _rows()[_base(word.lemma)][1]
+    return [gloss for gloss in glosses if not {gloss, english.lemma(gloss)} & skipped]
 
 
 def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Finding:
