@@ -58,6 +58,11 @@ CAUSE = (
     r"|위축|지연|중단|완화|해제|폐지|개통|폭설|폭우|한파|폭염|태풍|파업|고령화|노후화|본격화"
     r"|가속화|현실화|활성화)"
 )
+# A point of time to which 부터 and 까지 attach.
+TIME = (
+    r"(?:(?<!\d)\d{1,4} ?(?:일|월|년|시|분|주)|[이다음지난내올]{1,2} ?(?:달|해|주|년|월)(?: ?(?:말|초|중순))?"
+    r"|(?:월|화|수|목|금|토|일)요일|오전|오후|오늘|내일|말|초|중순|상반기|하반기|새벽|아침|저녁|밤)"
+)
 # A word for a person who is one of several: 부상자 가운데 2명.
 GROUP = r"[가-힣]{1,8}(?:자|명|인|원|들|생|객|민|수)"
 
@@ -146,6 +151,52 @@ RULES = (
         "{ko} means before, not “{en}”",
         "Say “before”.",
         0.55,
+    ),
+    _rule(
+        rf"{TIME}부터(?!.*까지)",
+        r"\b(?:until|till|up to)\b",
+        r"\b(?:from|since|start\w*|began|begin\w*|effective|as of|after|onward\w*|beginning|first)\b",
+        "{ko} says when it begins; “{en}” says when it ends",
+        "Say “from” or “starting”.",
+    ),
+    _rule(
+        rf"^(?!.*부터).*?({TIME}까지)",
+        r"\b(?:from|since|starting|beginning)\b(?= (?:the |this |next |last |early |late )?"
+        r"(?:\d|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|monday|tuesday|wednesday"
+        r"|thursday|friday|saturday|sunday|month|week|year|end|morning|afternoon)))",
+        r"\b(?:by|until|till|through|up to|before|deadline|as of|end\w*|to|throughout|so far|over)\b",
+        "{ko} says when it ends; “{en}” says when it begins",
+        "Say “by” or “until”.",
+    ),
+    _rule(
+        r"[가-힣]{1,8} 동안(?! (?:없|못))",
+        r"\b(?:before|prior to|after|until)\b",
+        r"\b(?:during|for|over|while|throughout|within|in|as|through|when|amid|course|past|last)\b",
+        "{ko} is as long as it lasts, not “{en}”",
+        "Say “during” or “for”.",
+    ),
+    _rule(
+        r"[가-힣]*[간친난은한린된진운른낸른단둔인] (?:뒤|후)(?=[ ,에])",
+        r"\bwhile\b",
+        r"\b(?:after\w*|since|once|following|later|then|when|upon|having|subsequently|and|within"
+        r"|from|post)\b",
+        "{ko} comes after it, not “{en}”",
+        "Say “after”.",
+    ),
+    _rule(
+        r"[가-힣]{1,12} 덕(?:분)?에",
+        r"\b(?:despite|in spite of|regardless of|blam\w+)\b",
+        r"\b(?:thanks|due|because|owing|helped?|credit\w*|with)\b",
+        "{ko} gives a happy cause; “{en}” does not",
+        "Say “thanks to”.",
+    ),
+    _rule(
+        r"[가-힣]{1,12} (?:및|그리고) [가-힣]{1,12}",
+        r"\b(?:or|instead of|rather than)\b",
+        r"\b(?:and|as well as|along with|both|with|plus)\b|&|,",
+        "{ko} joins two things; “{en}” chooses between them",
+        "Say “and”.",
+        0.6,
     ),
 )
 

@@ -18,6 +18,8 @@ from align.words import korean
 ALWAYS = 0.8
 PHRASE = 0.55
 """A phrase that is wrong in some contexts: "Corona 19", "one room"."""
+USUAL = 0.6
+"""A word that is nearly always wrong in news, where no right one stands: 노트북, "notebook"."""
 WORD = 0.4
 """A single word that is right as often: 서비스 is "service" unless it comes free with a meal."""
 
@@ -37,6 +39,7 @@ class Row:
     literal: re.Pattern[str]
     right: tuple[str, ...]
     always: bool
+    usual: bool
     dated: bool
 
 
@@ -50,6 +53,7 @@ def _rows() -> tuple[Row, ...]:
             _literal(values(row["literal"])),
             tuple(values(row["en"])),
             row["note"] == "wrong-always",
+            row["note"] == "wrong-usually",
             row["note"] == "dated",
         )
         for row in read_table("konglish")
@@ -87,13 +91,15 @@ def find(pair: Pair) -> Iterator[Finding]:
                 ko=(source.span(),),
                 en=(found.span(),),
                 suggestion=f"Say {choice(row.right[:SHOWN])}.",
-                confidence=_confidence(row, found.group()),
+                confidence=_confidence(row, found.group(), pair.en.text),
             )
 
 
-def _confidence(row: Row, found: str) -> float:
+def _confidence(row: Row, found: str, text: str) -> float:
     if row.always:
         return ALWAYS
+    if row.usual:
+        return WORD if any(right.lower() in text.lower() for right in row.right) else USUAL
     # Corona 19 was what Korean desks wrote in 2020 and 2021, and readers know it.
     if row.dated:
         return WORD

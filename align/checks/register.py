@@ -68,6 +68,106 @@ RULES = (
         0.6,
     ),
 )
+# What no news report calls things, whoever is speaking; the Korean it stands for is neutral or polite.
+SLANG = (
+    Rule(
+        re.compile(
+            r"별세|타계|서거|영면|작고|소천|선종|입적|숨졌|숨진|숨을 거|사망|세상을 (?:떠|등)"
+        ),
+        re.compile(
+            r"\b(?:kick(?:ed|ing|s)? the bucket|croak(?:ed|s)|bit(?:e|es|ing)? the dust"
+            r"|bought the farm|snuffed it|popped (?:off|his clogs|her clogs)|dropped dead"
+            r"|gave up the ghost)\b",
+            re.I,
+        ),
+        re.compile(r"(?!)"),
+        "{ko} is said with respect, which “{en}” is not",
+        "Say “died” or “passed away”.",
+        0.75,
+    ),
+    Rule(
+        re.compile(r"할머니|할아버지|어르신|노인|고령|노부부|어머니|아버지|노모"),
+        re.compile(
+            r"\b(?:old )?(?:hags?|crones?|geezers?|codgers?|biddy|biddies)\b"
+            r"|\bold (?:farts?|bats?|coots?|bags?|broads?)\b",
+            re.I,
+        ),
+        re.compile(r"(?!)"),
+        "{ko} is no insult, “{en}” is one",
+        "Say “elderly woman” or “elderly man”.",
+        0.75,
+    ),
+    Rule(
+        re.compile(r"(?:니다|십시오|세요|시죠|시지요|니까|소서)(?=[\"”』」.!?,’']|$)"),
+        re.compile(
+            r"\b(?:you guys|, guys|dudes?|gonna|wanna|gotta|y['’]all|ain['’]t|kinda|sorta|bro"
+            r"|buddy|nope|yep|yup|dunno|lemme|gimme|c['’]mon|shut up)\b|, guys\b|[\"“]Hey\b",
+            re.I,
+        ),
+        re.compile(r"(?!)"),
+        "{ko} is a polite ending, “{en}” is not polite",
+        "Use plain polite English.",
+        0.65,
+    ),
+    Rule(
+        re.compile(
+            r"^(?!.*(?:병아리|새끼|둥지|부화|방송))"
+            r".*?(여성|여자|여직원|여학생|여대생|남성|남자|청년|시민|직원)"
+        ),
+        re.compile(r"\b(?:chicks?|dames?|bimbos?|babes|dudes?|blokes?|fellas?)\b"),
+        re.compile(r"(?!)"),
+        "The Korean says no more than man or woman, “{en}” is slang",
+        "Say “woman” or “man”.",
+        0.65,
+    ),
+    Rule(
+        re.compile(r"\d ?(?:원|달러)|[만억조] ?(?:원|달러)"),
+        re.compile(
+            r"\b[\d.,]+ (?:thousand |million |billion |trillion )?(?:bucks|smackers|quid)\b"
+        ),
+        re.compile(r"(?!)"),
+        "{ko} is a plain sum, “{en}” is slang",
+        "Say “won” or “dollars”.",
+        0.65,
+    ),
+    Rule(
+        re.compile(r"어린이|아동|학생|아이|청소년|초등"),
+        re.compile(r"\b(?:brats?|young['’]uns?|urchins?|rugrats?)\b", re.I),
+        re.compile(r"(?!)"),
+        "{ko} is neutral, “{en}” is not",
+        "Say “child” or “student”.",
+        0.65,
+    ),
+    Rule(
+        re.compile(r"만취|술에 취|음주"),
+        re.compile(r"\b(?:sloshed|shitfaced|hammered|wasted|tipsy as a skunk|plastered)\b", re.I),
+        re.compile(r"(?!)"),
+        "{ko} is a plain word, “{en}” is slang",
+        "Say “drunk” or “intoxicated”.",
+        0.6,
+    ),
+    Rule(
+        re.compile(r"교도소|구치소|수감|구속|징역"),
+        re.compile(r"\b(?:slammer|hoosegow|in the (?:clink|can|joint))\b", re.I),
+        re.compile(r"(?!)"),
+        "{ko} is a plain word, “{en}” is slang",
+        "Say “prison” or “detention”.",
+        0.65,
+    ),
+    Rule(
+        re.compile(
+            r"^(?!.*(?:욕설|욕을|막말|씨발|시발|개새|놈|년[을이]|젠장|빌어먹|망할|비속어|[XxＸ]{2}|○○)).+"
+        ),
+        re.compile(
+            r"\b(?:bullshit|shit(?:ty|s)?|fuck\w*|assholes?|bastards?|goddamn|piss(?:ed)? off)\b",
+            re.I,
+        ),
+        re.compile(r"(?!)"),
+        "“{en}” is a swear word, the Korean has none",
+        "Leave the swear word out.",
+        0.7,
+    ),
+)
 # The speaker of a first person sentence is no reporter.
 FIRST_PERSON = re.compile(
     r"(?<![가-힣])(?:나|저|내|제|우리(?! ?나라))(?:는|가|의|도|를|에게|희)?(?= )"
@@ -94,6 +194,23 @@ def find(pair: Pair) -> Iterator[Finding]:
             confidence=rule.confidence,
         )
         return
+    yield from _slang(pair)
+
+
+def _slang(pair: Pair) -> Iterator[Finding]:
+    """The first word or phrase that is too low for what the Korean says."""
+    for rule in SLANG:
+        source, wrong = rule.ko.search(pair.ko.text), rule.wrong.search(pair.en.text)
+        if source and wrong:
+            group = 1 if rule.ko.groups else 0
+            yield Finding(
+                rule.message.format(ko=source.group(group), en=wrong.group().lstrip(", ")),
+                ko=(source.span(group),),
+                en=(wrong.span(),),
+                suggestion=rule.suggestion,
+                confidence=rule.confidence,
+            )
+            return
 
 
 def _without_quotes(text: str) -> str:

@@ -207,7 +207,9 @@ def _deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:
     if title.ko.startswith("부") or any(DEPUTIES & set(right) for right in title.right):
         return None
     places = [_stretch(target, right, 0) for right in title.right]
-    first = min((found for found in places if found), key=lambda found: found[0].start, default=None)
+    first = min(
+        (found for found in places if found), key=lambda found: found[0].start, default=None
+    )
     if first is None:
         return None
     before = [word for word in target if word.end <= first[0].start][-2:]

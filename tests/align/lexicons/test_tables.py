@@ -134,6 +134,7 @@ def test_figurative_rows_tell_the_literal_from_the_right(name: str) -> None:
 def test_konglish_notes_say_when_the_literal_is_wrong() -> None:
     assert {row["note"] for row in read_table("konglish")} == {
         "wrong-always",
+        "wrong-usually",
         "by-context",
         "dated",
     }
