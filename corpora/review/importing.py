@@ -27,6 +27,7 @@ class _Source:
     """What is known of an article beside its pairs."""
 
     name: str
+    source: str = ""
     url: str = ""
     date: str = ""
     ko: str = ""
@@ -81,6 +82,7 @@ def import_rows(
     rows: Iterable[Row],
     *,
     name: str,
+    source: str = "",
     step: Callable[[int], None] = lambda count: None,
     rechecker: Rechecker | None = None,
 ) -> int:
@@ -88,6 +90,7 @@ def import_rows(
 
     Args:
         name: for rows that name no article.
+        source: the file or corpus; articles of one name in two of them are two.
         step: is given the number of rows so far, an article at a time.
     """
     count = 0
@@ -98,7 +101,7 @@ def import_rows(
             pairs = [_with_sentences(row) for row in group]
             seen[article] = seen.get(article, 0) + 1
             unique = article if seen[article] == 1 else f"{article} ({seen[article]})"
-            _import(db, _row_source(unique, pairs), pairs, checks)
+            _import(db, _row_source(unique, source, pairs), pairs, checks)
             count += len(pairs)
             step(count)
         note_import(db, f"read {count} pairs of {name}")
@@ -116,10 +119,11 @@ def _with_sentences(row: Row) -> ReviewPair:
     return ReviewPair(0, 0.0, row, sentence_spans("ko", row.ko), sentence_spans("en", row.en))
 
 
-def _row_source(name: str, pairs: Sequence[ReviewPair]) -> _Source:
+def _row_source(name: str, source: str, pairs: Sequence[ReviewPair]) -> _Source:
     heads = [pair.row for pair in pairs if pair.row.role == "headline"]
     return _Source(
         name=name,
+        source=source,
         url=next((pair.row.url for pair in pairs if pair.row.url), ""),
         ko=next((row.ko for row in heads if row.ko), ""),
         en=next((row.en for row in heads if row.en), ""),
@@ -130,7 +134,9 @@ def _import(
     db: sqlite3.Connection, source: _Source, pairs: Sequence[ReviewPair], rechecker: Rechecker
 ) -> int:
     fields = [_sound(getattr(source, field)) for field in _Source.__slots__]
-    held = db.execute("SELECT id FROM articles WHERE name = ?", fields[:1]).fetchone()
+    held = db.execute(
+        "SELECT id FROM articles WHERE name = ? AND source = ?", fields[:2]
+    ).fetchone()
     if held is None:
         marks = ", ".join("?" * len(fields))
         names = ", ".join(_Source.__slots__)

@@ -94,12 +94,12 @@ def make_report(db: sqlite3.Connection) -> Report:
     words: Counter[int] = Counter()
     for row, pair in all_pairs(db):
         words[row["article"]] += len(pair.row.en.split())
-    errors: dict[str, list[Confirmed]] = {}
+    errors: dict[int, list[Confirmed]] = {}
     for error in confirmed_errors(db):
-        errors.setdefault(error.article, []).append(error)
+        errors.setdefault(error.pair.article, []).append(error)
     return Report(
         tuple(
-            Scored(row["name"], words[row["id"]], row["todo"], tuple(errors.get(row["name"], ())))
+            Scored(row["name"], words[row["id"]], row["todo"], tuple(errors.get(row["id"], ())))
             for row in names
         )
     )

@@ -75,10 +75,12 @@ def open_sources(
     pairs = 0
     for source in sources:
         try:
-            files, corpora = _expand(source)
+            files, shards = _expand(source)
             pages += files
-            for path in corpora:
-                pairs += _open_rows(store, path, checks, check, step)
+            for path in shards:
+                # An article stands in one shard of a corpus, and not always in the same one.
+                corpus = source if path.parent == source / "data" else path
+                pairs += _open_rows(store, path, corpus, checks, check, step)
         except (AlignError, OSError, ValueError) as error:
             failures.append(str(error))
     for path, name in zip(pages, _names(pages), strict=True):
@@ -129,14 +131,19 @@ def _names(pages: Sequence[Path]) -> Iterator[str]:
 
 
 def _open_rows(
-    store: Store, path: Path, checks: Rechecker, check: bool, step: Callable[[str], None]
+    store: Store,
+    path: Path,
+    source: Path,
+    checks: Rechecker,
+    check: bool,
+    step: Callable[[str], None],
 ) -> int:
     """Read a file of pairs, unless it is as it was when it was last read."""
     status = path.stat()
-    source = f"source:{path.resolve()}"
+    known = f"source:{path.resolve()}"
     stamp = f"{status.st_size} {status.st_mtime_ns} {check}"
     with store.reading() as db:
-        held = db.execute("SELECT value FROM meta WHERE name = ?", [source]).fetchone()
+        held = db.execute("SELECT value FROM meta WHERE name = ?", [known]).fetchone()
     if held is not None and held["value"] == stamp:
         step(f"{path.name}: as before")
         return 0
@@ -145,14 +152,15 @@ def _open_rows(
         rows = map(checks.row, rows)
     # The first row before anything is written: a file that is no such file is told at once.
     first = next(rows, None)
-    known: Iterator[Row] = chain([first], rows) if first is not None else iter(())
+    whole: Iterator[Row] = chain([first], rows) if first is not None else iter(())
     count = import_rows(
         store,
-        known,
+        whole,
+        source=str(source.resolve()),
         name=path.name.partition(".")[0],
         step=lambda count: step(f"{path.name}: {count} pairs"),
         rechecker=checks,
     )
     with store.writing() as db:
-        db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [source, stamp])
+        db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [known, stamp])
     return count

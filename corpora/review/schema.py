@@ -27,7 +27,8 @@ CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE articles(
   id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  source TEXT NOT NULL DEFAULT '',        -- file or folder of its rows; '' for pages
   url TEXT NOT NULL DEFAULT '',
   date TEXT NOT NULL DEFAULT '',
   ko TEXT NOT NULL DEFAULT '',            -- headlines
@@ -40,7 +41,8 @@ CREATE TABLE articles(
   critical INTEGER NOT NULL DEFAULT 0,
   major INTEGER NOT NULL DEFAULT 0,
   minor INTEGER NOT NULL DEFAULT 0,
-  flags INTEGER NOT NULL DEFAULT 0
+  flags INTEGER NOT NULL DEFAULT 0,
+  UNIQUE(name, source)
 );
 CREATE INDEX articles_todo ON articles(id) WHERE todo > 0;
 

@@ -87,6 +87,19 @@ def test_a_corpus_folder(empty_store, tmp_path, rechecker):
     assert names(empty_store) == [("test", 3), ("train", 3)]
 
 
+def test_articles_of_one_name_in_two_files_are_two(empty_store, tmp_path, rechecker):
+    paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for path in paths:
+        write_rows(path, [Row("p/0", "가", f"said in {path.stem}", article="p")])
+    open_sources(empty_store, paths, rechecker=rechecker)
+    assert names(empty_store) == [("p", 1), ("p", 1)]
+    write_rows(paths[1], [Row("p/0", "가", "said otherwise", article="p")])
+    open_sources(empty_store, paths, rechecker=rechecker)
+    with empty_store.reading() as db:
+        said = [row["en"] for row in db.execute("SELECT en FROM pairs ORDER BY place")]
+    assert said == ["said in one", "said otherwise"]
+
+
 def test_a_file_that_has_not_changed_is_not_read_again(empty_store, tmp_path, rechecker):
     path = tmp_path / "pairs.jsonl"
     write_rows(path, [Row("1", "가", "a LOUD b")])
