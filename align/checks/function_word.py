@@ -83,7 +83,7 @@ RULES = (
         "Say “only”.",
     ),
     _rule(
-        rf"{GROUP} ?(?:가운데|중) ?\d*[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
+        rf"{GROUP} ?(?:가운데|중) ?\d{0, 6}[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
         rf"\bthe {NUMBER} (?:\w+ed\b(?! of)|injured|dead|wounded|victims|patients|suspects"
         r"|passengers|students|workers|members|lawmakers|players|employees|residents|people)\b",
         rf"\b{NUMBER}\b (?:\w+ )?(?:of|out of|from among|among) (?:the|its|their|them|those|all)\b"
@@ -92,7 +92,7 @@ RULES = (
         "Say how many of the group: “two of the ...”.",
     ),
     _rule(
-        r"\d+ ?(?:년|개월|달|일|주|시간|분)(?:여)? ?만에",
+        r"(?<!\d)\d{1,6} ?(?:년|개월|달|일|주|시간|분)(?:여)? ?만에",
         r"\b(?:only|just) (?:in|at|for) \d+ (?:years?|months?|days?|weeks?|hours?|minutes?)\b"
         r"|\bonly \d+ (?:years?|months?) (?:old|ago)\b|\bin only (?:the )?(?:year|month)\b"
         r"|\bonly on (?:the )?\d",

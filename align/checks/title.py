@@ -191,7 +191,7 @@ def _wrong(
         found = _stretch(target, wrong, GAP)
         if found and not all(_meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
-    return None
+    return _deputy(title, target) if title.is_word else None
 
 
 def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:

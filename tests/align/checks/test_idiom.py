@@ -11,6 +11,8 @@ from align.checks.idiom import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("노사는 임금을 놓고 평행선을 달렸다.", "The two sides ran parallel lines over wages.",
+     "평행선을 달렸다", "ran parallel lines"),
     ("그 계획은 물 건너갔다.", "The plan crossed the water.", "물 건너갔다", "crossed the water"),
     ("삼촌은 손이 크다.", "My uncle has big hands.", "손이 크다", "big hands"),
     ("그는 발이 넓은 사람이다.", "He is a man of wide feet.", "발이 넓은", "wide feet"),

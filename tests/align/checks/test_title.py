@@ -11,6 +11,9 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("강서구청장은 시설을 점검했다.", "The superintendent of Gangseo inspected it.", "구청장",
+     "superintendent"),
+    ("송 장관이 연설했다.", "Vice Minister Song gave a speech.", "장관", "Vice Minister"),
     ("최 이장은 마을을 돌았다.", "Chairman Choi toured the village.", "이장", "Chairman"),
     ("박 차관은 답변을 거부했다.", "Loan Park refused to answer.", "차관", "Loan"),
     ("윤 차관이 회의를 주재했다.", "Minister Yoon chaired the meeting.", "차관", "Minister"),
