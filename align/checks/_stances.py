@@ -274,6 +274,20 @@ STANCES = (
         0.75,
     ),
     Stance(
+        re.compile(
+            r"반드시(?![^.]{0,20}것은?\s?아니)|틀림\s?없|확실시|분명(?:하다|히|해)|확신(?:한다|했다|하고)|단언|명백(?:하다|히|한)|기정사실"
+        ),
+        _en(
+            r"must|certain\w*|definite\w*|sure\w*|doubt\w*|clear\w*|convinc\w*|confident\w*|always|need\w*|inevitabl\w*|necessar\w*|ha(?:s|ve|d)\sto|without\sfail"
+            r"|absolut\w*|guarant\w*|obvious\w*|evident\w*|bound|positive|will|shall|requir\w*|unmistak\w*|undeniabl\w*|plain\w*|blatant\w*|unequivocal\w*|should"
+            r"|essential|mandator\w*|never|ensur\w*|make\ssure|unless|only|distinct\w*|if"
+        ),
+        re.compile(r"\b(?:may|might|perhaps|maybe|possibly|could|can)\b(?!\snot)", re.I),
+        "is certain or a must",
+        "Say “must”, “certainly” or “is sure to”.",
+        0.7,
+    ),
+    Stance(
         re.compile(r"[가-힣]기로\s?(?:했|결정|합의|의결)(?=[다습지으고며])"),
         _en(DECIDING),
         re.compile(r"\b(?:has|have)\s(?:already\s)(?:been\s)?[a-z]{3,}\b", re.I),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
 from align.words.evidence import PairEvidence, link_words
@@ -66,7 +67,8 @@ FEW_EN = re.compile(
     r"|n['’]t\b",
     re.I,
 )
-RULE = re.compile(r"만(?:이|을|은)?\s[^.,]{0,20}수\s있")
+# 신분증만 있으면: enough, and no one is kept out.
+RULE = re.compile(r"만(?:이|을|은)?\s(?![^.,]{0,12}면\s)[^.,]{0,20}수\s있")
 ADDING = frozenset({"도", "까지", "조차", "마저"})
 
 
@@ -77,6 +79,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['노인만 means only that, but the English says “also”']
     """
+    yield from each_sentence(pair, _in_sentence)
+
+
+def _in_sentence(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or len(ko) > LONGEST or len(en) > 3 * LONGEST:
         return

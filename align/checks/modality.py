@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
@@ -31,6 +32,8 @@ NO_VERBS = frozenset(
     " criteria phenomena mice geese wives bacteria further farther lost".split()
 )
 """Irregular forms that are no past."""
+DENIAL_REACH = 24
+"""Characters before a sure word in which a "not" takes the certainty away."""
 ENDING = 8
 """Characters from the end of a Korean text in which its main verb stands."""
 FINAL_RIEUL = 8
@@ -107,7 +110,27 @@ MAY_EN = re.compile(
     re.I,
 )
 COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)
-DUTY_KO = re.compile(r"야|필요|의무|반드시|꼭|요구|안\s|않|없")
+DUTY_KO = re.compile(
+    r"야(?:\s|만)|필요|의무|반드시|꼭|요구|(?<![가-힣])안\s|지\s?(?:않|못)|수(?:는|가|도)?\s?없|(?:어|아|해|여)야|[으]?면\s|없으면|만\s"
+)
+# Sure words of English, and the Korean that is sure itself or sees a thing clearly.
+CERTAIN_EN = re.compile(
+    r"\b(?:certainly|definitely|undoubtedly|surely|clearly|obviously|evidently|inevitabl[ye]|unquestionably|assuredly|undeniabl[ye]"
+    r"|conclusively|without\s(?:a\s)?doubt|no\sdoubt|beyond\s(?:a\s)?doubt|for\s(?:certain|sure)|(?:sure|certain|bound|guaranteed)\sto"
+    r"|it\sis\s(?:certain|clear)\sthat|must\s(?:already\s)?have\s(?:already\s|since\s|[a-z]+ly\s)?(?:been|gone|left|known|come|had|[a-z]{2,}(?:ed|en|wn|ft|ght|ost|ade|aid|old|ood|un|id|ung|et)))\b",
+    re.I,
+)
+POSSIBLY_KO = re.compile(
+    r"수(?:도|는)?\s?있(?:다|을|어|었|음|습|으며|으나|지만|고\s|는\s?(?:것|관측|전망|분석|지적|얘기|가능))|가능성(?!이?\s?없)|듯(?:하|했|한\s|싶)|것\s?같|지도?\s?모[르른를]"
+    r"|것으로\s?(?:보[이인여고]|추정|알려|전해|추측|전망|예상)|추정|우려|관측|의심|전망|예상|소지가|점[쳤쳐치]|추측|아마|짐작"
+)
+CERTAIN_KO = re.compile(
+    r"반드시|분명|틀림|확실|확신|명백|당연|꼭|단정|물론|불가피|뻔|필연|기정|결코|절대|자명|여지가?\s?없|명확|뚜렷|어김|무조건|입증"
+    r"|또렷|역력|수밖에|마땅|모름지기|확고|장담|단언|의심할|의심의|유력|피할\s?수\s?없|불\s?보듯|기필코|어차피|선명|잘\s|도저히|[았었했였]을\s것"
+)
+NOT_SURE_EN = re.compile(
+    r"(?:\bnot?|n['’]t|\bnever|\bhardly|\bless|\bwithout)\s(?:[a-z]+\s)?$", re.I
+)
 ACCUSED = re.compile(r"혐의(?:로|를\s?받|를\s?받고)")
 ACCUSED_EN = re.compile(r"\b(?:alleged\w*|accus\w*|suspect\w*|charg\w*|indict\w*)\b", re.I)
 CONDEMNED = re.compile(r"유죄|선고|사형|죄수|징역|실형|확정|전과|복역|수감|형을")
@@ -115,7 +138,7 @@ GUILTY = re.compile(
     r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
 )
 AHEAD = re.compile(
-    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|때문|면"
+    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|때문|면|게\s?[됐되돼]"
 )
 WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
@@ -144,6 +167,7 @@ ADVICE = {
     "did not happen": "Say “almost” or “nearly”.",
     "is a possibility, no fact": "Say “may” or “is likely to”.",
     "is past": "Put the verb in the past.",
+    "is a possibility, no certainty": "Say “may”, “could” or “is believed to”.",
     "is less sure": "Say no more than the Korean does.",
 }
 RULES = (
@@ -161,10 +185,13 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['검토하고 있다 is still being weighed, but the English says “has decided”']
     """
-    if max(len(pair.ko.text), len(pair.en.text)) > LONGEST:
-        return
+    if max(len(pair.ko.text), len(pair.en.text)) <= LONGEST:
+        yield from each_sentence(pair, _in_sentence)
+
+
+def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
-    found = found or [*_given_up(pair)]
+    found = found or [*_certain(pair)] or [*_given_up(pair)]
     yield from found or _listed(pair)
 
 
@@ -237,6 +264,17 @@ def _told(pair: Pair) -> Span | None:
 def _perfect(en: str) -> Span | None:
     match = PERFECT.search(en)
     return match.span() if match else None
+
+
+def _certain(pair: Pair) -> Iterator[Finding]:
+    """A possibility told with a word of certainty, whatever else the English says."""
+    ko, en = pair.ko.text, pair.en.text
+    sure = CERTAIN_EN.search(en)
+    possible = POSSIBLY_KO.search(ko) if sure else None
+    if not sure or not possible or CERTAIN_KO.search(ko):
+        return
+    if not NOT_SURE_EN.search(en[max(0, sure.start() - DENIAL_REACH) : sure.start()]):
+        yield _finding(pair, possible.span(), sure.span(), "is a possibility, no certainty", 0.7)
 
 
 def _given_up(pair: Pair) -> Iterator[Finding]:

@@ -1,0 +1,75 @@
+"""The sentences of a pair, side by side, for rules that one sentence decides.
+
+A pair may hold several sentences. "May" in the second is no answer to a possibility of the first,
+so rules that ask whether the English keeps a word anywhere look at one sentence at a time.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from align.bitext import Pair, Span
+from align.checks._check import Finding
+from align.splitting.english import split_english
+from align.splitting.korean import split_korean
+
+__all__ = ["each_sentence", "sentences"]
+
+LONGEST = 2000
+"""Characters of a text that is a pair of sentences, and no article."""
+LIKE = 2.5
+"""How much longer a sentence may be for its length in Korean than the whole pair is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """One sentence with its translation, and where both begin in the pair."""
+
+    pair: Pair
+    ko_start: int
+    en_start: int
+
+
+def each_sentence(pair: Pair, rule: Callable[[Pair], Iterator[Finding]]) -> Iterator[Finding]:
+    """What a rule finds in each sentence of a pair, with the places that it has in the pair.
+
+    >>> pair = Pair.of("눈이 왔다. 길이 막혔다.", "It snowed. Roads were jammed.")
+    >>> rule = lambda part: iter([Finding(part.en.text, en=((0, 2),))])
+    >>> [(finding.message, finding.en) for finding in each_sentence(pair, rule)]
+    [('It snowed.', ((0, 2),)), ('Roads were jammed.', ((11, 13),))]
+    """
+    for part in sentences(pair.ko.text, pair.en.text):
+        for found in rule(part.pair):
+            ko, en = _moved(found.ko, part.ko_start), _moved(found.en, part.en_start)
+            yield replace(found, ko=ko, en=en)
+
+
+@functools.lru_cache(maxsize=64)
+def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
+    """The sentences of both texts in order, or the whole where they do not go together.
+
+    They go together where both texts have as many, and none is out of proportion.
+    """
+    whole = (SentencePair(Pair.of(ko, en), 0, 0),)
+    if max(len(ko), len(en)) > LONGEST or "\n" in ko or "\n" in en:
+        return whole
+    left, right = list(split_korean(ko)), list(split_english(en))
+    if len(left) < 2 or len(left) != len(right):
+        return whole
+    usual = len(en) / len(ko)
+    rates = [
+        (b - a) / max(1, end - start) / usual
+        for (start, end), (a, b) in zip(left, right, strict=True)
+    ]
+    if max(rates) > LIKE or min(rates) < 1 / LIKE:
+        return whole
+    return tuple(
+        SentencePair(Pair.of(ko[slice(*one)], en[slice(*other)]), one[0], other[0])
+        for one, other in zip(left, right, strict=True)
+    )
+
+
+def _moved(spans: tuple[Span, ...], start: int) -> tuple[Span, ...]:
+    return tuple((a + start, b + start) for a, b in spans)
