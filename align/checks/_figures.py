@@ -195,6 +195,8 @@ def _same_class(one: Quantity, other: Quantity) -> bool:
         # does not. "One" is as often a pronoun.
         return one.unit == other.unit != "" and other.value > 1
     classes = {one.unit_class, other.unit_class}
+    if classes == {"point", "count"} and "점" in one.text:
+        return True  # 점 counts works of art and finds as well as points.
     return len(classes) == 1 or "" in classes or classes == {"money", "pound"}
 
 

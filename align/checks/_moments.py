@@ -163,7 +163,9 @@ def _weekdays(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
 
 def _loose_days(side: _Side, other: _Side) -> int:
     """How many days of a side, other than weekdays, may be said as a weekday by the other."""
-    days = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
+    lost = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
+    # "The 14th" is no moment by itself, and yet the day is said.
+    days = [m for m in lost if not re.search(rf"(?<![0-9]){m.day}(?![0-9])", other.text)]
     days += side.lost(other, _relative_day)
     loose = LOOSE_DAY_KO if re.search("[가-힣]", side.text) else LOOSE_DAY_EN
     return len(days) + len(loose.findall(side.text))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
@@ -23,6 +25,15 @@ NAMES = {
 CONFIDENCE: dict[Matter, float] = {"day": 0.6, "clock": 0.6, "part": 0.7}
 
 
+# The two ends of a month or a year, where either side speaks of one of them only.
+KO_TURN = re.compile(r"(?:[0-9]*[월달년해]\s?|연)(?P<turn>초|말)(?=[에까부의쯤께,]|\s|$)")
+EN_TURNS = {
+    "초": re.compile(r"\b(?:early|(?:beginning|start|first\s(?:days|week|half)) of)\b", re.I),
+    "말": re.compile(r"\b(?:late|(?:end|close|last\s(?:days|week|half)) of|year[- ]end)\b", re.I),
+}
+TURNS = {"초": "early", "말": "late"}
+
+
 def find(pair: Pair) -> Iterator[Finding]:
     """A weekday, day, month, year or hour of the Korean is another in the English.
 
@@ -30,6 +41,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['7월 3일 is in July, but the English says “June”']
     """
+    yield from _turned(pair)
     slips = find_slips(pair.ko.text, pair.en.text)
     if not slips:
         return
@@ -46,6 +58,24 @@ def find(pair: Pair) -> Iterator[Finding]:
                 suggestion=f"Write {right.removeprefix('in ').removeprefix('on ')}.",
                 confidence=CONFIDENCE.get(slip.matter),
             )
+
+
+def _turned(pair: Pair) -> Iterator[Finding]:
+    """9월 말 as early September."""
+    turns = list(islice(KO_TURN.finditer(pair.ko.text), 2))
+    if len(turns) != 1 or any(part in pair.ko.text for part in ("초순", "중순", "하순")):
+        return
+    turn = turns[0]["turn"]
+    other = next(one for one in TURNS if one != turn)
+    said = EN_TURNS[other].search(pair.en.text)
+    if said and not EN_TURNS[turn].search(pair.en.text):
+        yield Finding(
+            f"{turns[0].group()} is {TURNS[turn]}, but the English says “{said.group()}”",
+            ko=(turns[0].span(),),
+            en=(said.span(),),
+            suggestion=f"Write “{TURNS[turn]}”.",
+            confidence=0.7,
+        )
 
 
 def _meaning(slip: Slip) -> str:

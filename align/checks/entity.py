@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.lexicons import FOLDER, read_table, values
+from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.mqm import Category, Severity
 from align.names import best, candidates, romanise
 from align.words import english, lexicon
@@ -40,15 +39,34 @@ ORDINARY = frozenset(
     " reuters yonhap times post news gmt edt pst internet english god bible state states united"
     " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
     " democrat republican democratic"
+    " asia asian europe european africa african west western east eastern america american"
     # Capitals that stand for governments.
     " new york washington seoul pyongyang tokyo beijing moscow london brussels paris berlin"
     " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
     " delhi jakarta manila bangkok canberra ottawa".split()
 )
-PEOPLES = ("ish", "ese", "ian", "ians", "can", "cans")
-"""Endings of English words for peoples and languages, which Korean says with the country."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
-BODIES = ("부", "처", "청", "원", "회", "국")
+# Seats that stand for those who govern there, and what English says for them.
+SEATS = {
+    "백악관": "administration", "청와대": "presidential", "대통령실": "presidential", "크렘린": "Russia",
+    "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
+    "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
+}  # fmt: skip
+BODIES = (
+    "부",
+    "처",
+    "청",
+    "원",
+    "회",
+    "국",
+    "협약",
+    "조약",
+    "기구",
+    "연맹",
+    "재단",
+    "은행",
+    "학교",
+)
 """Endings of public bodies, whose English is often told by a word or two of it."""
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
@@ -65,59 +83,6 @@ class Name:
     @property
     def span(self) -> Span:
         return (self.words[0].start, self.words[-1].end)
-
-
-@functools.cache
-def _small_words() -> frozenset[str]:
-    """Words of glosses that are written with a small letter: no names."""
-    found: set[str] = set()
-    for row in _rows():
-        if row["pos"] != "x":
-            found.update(re.findall(r"\b[a-z]+\b", row["en"]))
-    return frozenset(found)
-
-
-@functools.cache
-def _named() -> dict[str, str]:
-    """Korean words that English writes with a capital, and what it calls them first.
-
-    Peoples and armies are left out: English says the country, or "the soldiers".
-    """
-    found = {}
-    for row in _rows():
-        gloss = values(row["en"].split("|")[0])[0]
-        people = gloss.removesuffix("s").endswith(PEOPLES) or row["ko"].endswith(("인", "군"))
-        if gloss[0].isupper() and len(row["ko"]) > 1 and not people:
-            found[row["ko"]] = gloss
-    return found
-
-
-@functools.cache
-def _name_stems() -> frozenset[tuple[str, ...]]:
-    """The names of English that the lexicon gives to a Korean word, by their stems."""
-    names = (gloss for row in _rows() if row["pos"] == "x" for gloss in _glosses(row["en"]))
-    return frozenset(_content_stems(name) for name in names if name[0].isupper())
-
-
-def _glosses(cell: str) -> Iterator[str]:
-    return (gloss for sense in cell.split("|") for gloss in values(sense))
-
-
-def _content_stems(text: str) -> tuple[str, ...]:
-    return tuple(word.stem for word in english.words(text) if word.is_content)
-
-
-@functools.cache
-def _known_names() -> dict[str, str]:
-    """Korean words the lexicon knows as names only, and the English they are given first."""
-    words = {row["ko"] for row in _rows() if row["pos"] != "x"}
-    names = (row for row in _rows() if row["pos"] == "x" and row["ko"] not in words)
-    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}
-
-
-def _rows() -> Iterator[dict[str, str]]:
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        yield from read_table(path.stem)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -143,24 +108,36 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         return
     stretches = _stretches(ko)
     for name in _runs(en):
-        if not _is_strange(name, en, evidence) or _is_rendered(name, stretches):
+        word = ko[slice(*lost[0].span)]
+        if not _is_strange(name, en, evidence):
             continue
-        word, shown = ko[slice(*lost[0].span)], en[slice(*name.span)]
-        if _named()[word][:3] in shown:
+        if _is_rendered(name, stretches) and not _is_anothers(name, word):
+            continue
+        shown = en[slice(*name.span)]
+        if SEATS.get(word, "-") in en:
+            return
+        if named()[word][:3] in shown and not _is_anothers(name, word):
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
         yield Finding(
             f"The Korean does not name “{shown}”, and the English does not name {word}",
             ko=(lost[0].span,),
             en=(name.span,),
-            suggestion=f"Say “{_named()[word]}”.",
+            suggestion=f"Say “{named()[word]}”.",
             confidence=0.7,
         )
         return
 
 
+def _is_anothers(name: Name, word: str) -> bool:
+    """Whether a name is the whole English of another Korean name: Slovakia for 슬로베니아."""
+    stems = tuple(w.stem for w in name.words if w.is_content)
+    own = {content_stems(gloss) for sense in lexicon.senses(word) for gloss in sense}
+    return stems in name_stems() and not any(stems[:1] == one[:1] for one in own)
+
+
 def _is_missed(link: KoreanLink, ko: str) -> bool:
     """A Korean word that English writes with a capital, without an answer."""
-    return not link.kind and link.words[-1].is_noun and ko[slice(*link.span)] in _named()
+    return not link.kind and link.words[-1].is_noun and ko[slice(*link.span)] in named()
 
 
 def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
@@ -173,12 +150,12 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     if not named:
         return False
     whole = tuple(word.stem for word in name.words if word.is_content)
-    if {whole, tuple(word.stem for word in free)} & _name_stems():
+    if {whole, tuple(word.stem for word in free)} & name_stems():
         return True
     opens = len(name.words) == 1 and _opens_sentence(name, en)
     if opens and named[0].lemma in lexicon.gloss_words():
         return False
-    small = [w for w in named if {_plain(w), w.lemma} & _small_words() or w.text.isupper()]
+    small = [w for w in named if {_plain(w), w.lemma} & small_words() or w.text.isupper()]
     rest = [w for w in named if w not in small and not w.lemma.endswith(PEOPLES)]
     return bool(rest) and len(small) * 2 <= len(free)
 
@@ -203,7 +180,7 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     partner = _partner(lost, shown)
     if partner is not None:
         word = ko[slice(*partner.span)]
-        known = _known_names().get(word)
+        known = known_names().get(word)
         yield Finding(
             f"The Korean does not name “{shown}”, and the English does not name {word}",
             ko=(partner.span,),
@@ -230,7 +207,7 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             span, confidence = free[0].span, 0.5
         else:
             continue
-        known = _known_names().get(name)
+        known = known_names().get(name)
         yield Finding(
             f"{name} is a name, not “{en[slice(*span)]}”",
             ko=(link.span,),
@@ -246,7 +223,7 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
     if len(name) < 2 or link.kind in ("name", "loanword", "identical"):
         return False
     is_place = word.tag == "NNP" and not link.expected and len(name) > 2
-    if not (name in _known_names() or (is_place and name[-1] in PLACES)):
+    if not (name in known_names() or (is_place and name[-1] in PLACES)):
         return False
     stems = {word.stem for word in english.words(en)}
     said = any(set(answer) <= stems for answer in lexicon.answers(name))
@@ -289,7 +266,7 @@ def _is_lost_name(link: KoreanLink) -> bool:
         return False
     if word.tag == "SL":
         return len(word.lemma) > 2 and word.lemma.istitle()
-    return word.lemma in _known_names() or (word.tag == "NNP" and not link.expected)
+    return word.lemma in known_names() or (word.tag == "NNP" and not link.expected)
 
 
 def _is_halved(link: KoreanLink, ko: str, en: str, strange: Span) -> bool:
@@ -335,7 +312,7 @@ def _is_foreign(name: Name) -> bool:
     return not any(
         word.text.isupper()
         or word.lemma.endswith(PEOPLES)
-        or {_plain(word), word.lemma} & (ORDINARY | _small_words())
+        or {_plain(word), word.lemma} & (ORDINARY | small_words())
         for word in name.words
     )
 
@@ -363,12 +340,12 @@ def _is_rendered(name: Name, stretches: Sequence[str]) -> bool:
 
 def _partner(lost: Sequence[KoreanLink], shown: str) -> KoreanLink | None:
     """The Korean name in whose place the English one stands; none where one may be its own."""
-    unknown = [link for link in lost if link.words[0].lemma not in _known_names()]
+    unknown = [link for link in lost if link.words[0].lemma not in known_names()]
     if any(_sounds_alike(link.words[0].lemma, shown) for link in unknown):
         return None
     known = [link for link in lost if link not in unknown]
     # Spaniard for 스페인: a form of the name that the lexicon does not give.
-    if any(_known_names()[k.words[0].lemma][:3] in shown for k in known):
+    if any(known_names()[k.words[0].lemma][:3] in shown for k in known):
         return None
     return next(iter((*known, *unknown)), None)
 

@@ -19,7 +19,8 @@ NAMES = {
     "ha": "hectares", "sqft": "square feet", "sqmi": "square miles", "kg": "kilograms",
     "g": "grams", "mg": "milligrams", "lb": "pounds", "ton": "tons", "liter": "liters",
     "ml": "milliliters", "hpa": "hectopascals", "kpa": "kilopascals", "pa": "pascals",
-    "kmh": "kilometers per hour", "kw": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
+    "kmh": "kilometers per hour", "mps": "meters per second",
+    "kw": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
     "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "gwh": "gigawatt-hours", "age": "years old",
     "mb": "megabytes", "gb": "gigabytes", "tb": "terabytes",
 }  # fmt: skip

@@ -64,7 +64,8 @@ _DURATION = re.compile(
 )
 _PLUS_HALF = re.compile(r"\s?반(?:(?![가-힣])|(?=의|이|을|에|만|가량|정도|쯤|간|동안|째|여))")
 _GAP = re.compile(r"(?:에|에만|당)?\s?(?:평균\s|약\s|최대\s|최소\s)?")
-_SPEED = re.compile(r"시속\s?(?:약\s|최대\s|최고\s)?$")
+_SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s|최대\s|최고\s)?$")
+_SPEEDS = {"시속": {"km": "kmh", "mile": "mph"}, "초속": {"m": "mps"}}
 _JOINED = frozenset(
     "명 번 달 개 배 살 시간 마리 차례 가지 곳 군데 개월 해 주 명의 번째 달간 사람".split()
 )
@@ -310,8 +311,8 @@ def _measured(
         value, end = value + _HALF, half.end()
     if high is None and (upper := _upper(text, end, unit)) and value < upper[0]:
         high, end = upper
-    if _SPEED.search(text[max(floor, start - 7) : start]):
-        unit = {"km": "kmh", "mile": "mph"}.get(unit, unit)
+    if per := _SPEED.search(text[max(floor, start - 7) : start]):
+        unit = _SPEEDS[per["per"]].get(unit, unit)
     ordinal = text.startswith("째", end) or numbered(text, start) or unit == "quarter"
     numeral = replace(numeral, value=value, high=high)
     return build(text, start, numeral, floor, unit, span, bound, kind, ordinal, end)

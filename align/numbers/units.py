@@ -116,6 +116,7 @@ gallon | volume | 3785412/1000000 | 갤런 | gallon
 barrel | barrel | 1 | 배럴 | barrel bbl
 kmh | speed | 1 | km/h ㎞/h | km/h kph km/hr kmph kilometers_per_hour kilometers_an_hour
  + kilometres_per_hour kilometres_an_hour
+mps | speed | 36/10 | m/s ㎧ | m/s mps meters_per_second metres_per_second meters_a_second
 mph | speed | 201168/125000 | | mph miles_per_hour miles_an_hour
 knot | speed | 1852/1000 | 노트 | knot
 degree | temperature | 1 | 도 ℃ °C °F ° | degree degrees_Celsius degrees_Fahrenheit ℃ °C °F °

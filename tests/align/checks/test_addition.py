@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from align.bitext import Pair, Segment
 from align.checks import addition
@@ -76,9 +74,3 @@ def test_an_addition_in_the_middle() -> None:
     )
     added = "who collects antique clocks and porcelain"
     assert shown("시장은 어제 회의에 참석했다.", english) == [added]
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for finding in addition.find(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(en) for start, end in finding.en)

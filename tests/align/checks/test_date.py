@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
-from align.checks.date import CHECK, find
+from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
@@ -172,22 +170,6 @@ def test_known_wrong(name: str) -> None:
 def test_the_suggestion_says_what_to_write() -> None:
     (finding,) = find(Pair.of("회의는 목요일이다.", "The meeting is on Friday."))
     assert finding.suggestion == "Write Thursday."
-
-
-DATES = st.lists(
-    st.sampled_from(
-        "월요일 21일 7월 2007년 지난해 오전 3시 자정 1분기 이날 Monday June 3 on July 2008 p.m. noon"
-        " second quarter last year at 3 a.m. a years later 음력 현지시간".split()
-    )
-).map(" ".join)
-
-
-@settings(max_examples=60, deadline=None)
-@given(DATES | st.text(max_size=40), DATES | st.text(max_size=40))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for flag in CHECK.flags(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
-        assert all(0 <= start < end <= len(en) for start, end in flag.en)
 
 
 def test_a_text_of_a_whole_book_is_passed_over() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks import duplicate
@@ -67,10 +65,3 @@ def test_clean(ko: str, en: str) -> None:
 @pytest.mark.xfail(strict=True, reason="a chant without quotation marks looks like a slip")
 def test_a_chant_without_marks() -> None:
     assert not list(duplicate.find(Pair.of(PLAIN, "Pull the bridge down, pull the bridge down.")))
-
-
-@given(st.lists(st.sampled_from("a the of city, bridge. “no” it’s 12".split()), max_size=30))
-def test_any_text_is_survived(words: list[str]) -> None:
-    en = " ".join(words)
-    for finding in duplicate.find(Pair.of(PLAIN, en)):
-        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from align.bitext import Pair, Segment
 from align.checks import omission
@@ -81,10 +79,3 @@ def test_a_single_adverb_left_out() -> None:
     assert shown(
         "시는 올해 안에 낡은 다리를 고치기로 했다.", "The city decided to repair old bridges."
     )
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for finding in omission.find(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(ko) for start, end in finding.ko)
-        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks import quotation
@@ -64,9 +62,3 @@ def test_a_few_quoted_words() -> None:
         "He warned that the work of the committee should be limited and that it must not interfere."
     )
     assert list(quotation.find(Pair.of(ko, en)))
-
-
-@given(st.text("“”\"‘’'가나다 고며라.a", max_size=60), st.text("“”\"‘’'abc .", max_size=40))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for finding in quotation.find(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(ko) for start, end in finding.ko)

@@ -1,0 +1,68 @@
+"""Which Korean words are names, and what English calls them, by the lexicon."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from align.lexicons import FOLDER, read_table, values
+from align.words import english
+
+__all__ = ["PEOPLES", "content_stems", "known_names", "name_stems", "named", "small_words"]
+
+PEOPLES = ("ish", "ese", "ian", "ians", "can", "cans")
+"""Endings of English words for peoples and languages, which Korean says with the country."""
+
+
+@functools.cache
+def small_words() -> frozenset[str]:
+    """Words of glosses that are written with a small letter: no names."""
+    found: set[str] = set()
+    for row in _rows():
+        if row["pos"] != "x":
+            found.update(re.findall(r"\b[a-z]+\b", row["en"]))
+    return frozenset(found)
+
+
+@functools.cache
+def named() -> dict[str, str]:
+    """Korean words that English writes with a capital, and what it calls them first.
+
+    Peoples and armies are left out: English says the country, or "the soldiers".
+    """
+    found = {}
+    for row in _rows():
+        gloss = values(row["en"].split("|")[0])[0]
+        people = gloss.removesuffix("s").endswith(PEOPLES) or row["ko"].endswith(("인", "군"))
+        if gloss[0].isupper() and len(row["ko"]) > 1 and not people:
+            found[row["ko"]] = gloss
+    return found
+
+
+@functools.cache
+def name_stems() -> frozenset[tuple[str, ...]]:
+    """The names of English that the lexicon gives to a Korean word, by their stems."""
+    names = (gloss for row in _rows() if row["pos"] == "x" for gloss in _glosses(row["en"]))
+    return frozenset(content_stems(name) for name in names if name[0].isupper())
+
+
+def _glosses(cell: str) -> Iterator[str]:
+    return (gloss for sense in cell.split("|") for gloss in values(sense))
+
+
+def content_stems(text: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in english.words(text) if word.is_content)
+
+
+@functools.cache
+def known_names() -> dict[str, str]:
+    """Korean words the lexicon knows as names only, and the English they are given first."""
+    words = {row["ko"] for row in _rows() if row["pos"] != "x"}
+    names = (row for row in _rows() if row["pos"] == "x" and row["ko"] not in words)
+    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}
+
+
+def _rows() -> Iterator[dict[str, str]]:
+    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
+        yield from read_table(path.stem)
