@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, lexicon
-from align.words.evidence import link_words
+from align.words.evidence import KoreanLink, link_words
 from align.words.misprints import Suspect, suspects
 
-LIKELY = 0.4
-"""Log-odds from which a suspect is told: measured, six in a thousand sound sentences."""
+LIKELY = 0.3
+"""Log-odds from which a suspect is told: measured, four in a thousand sound sentences."""
 SURE = 1.5
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
 RECOVERED = 0.45
@@ -33,44 +33,65 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     if not pair.ko.text or not pair.en.text:
         return
-    target = _Target(pair.en.text)
+    evidence = link_words(pair.ko.text, pair.en.text)
+    target = _Target(pair.en.text, evidence.ko)
     needed = LIKELY
-    for suspect in suspects(pair.ko.text, spelled=_spelled(pair)):
+    for suspect in suspects(pair.ko.text, spelled=_spelled(evidence.ko)):
         if suspect.log_odds < needed:
             return
         yield _finding(_glossed(suspect), target)
         needed = SURE
 
 
-def _spelled(pair: Pair) -> tuple[Span, ...]:
+def _spelled(links: Sequence[KoreanLink]) -> tuple[Span, ...]:
     """Words that the English spells out: whatever Kiwi thinks of them, they may be meant."""
-    evidence = link_words(pair.ko.text, pair.en.text)
     kinds = ("name", "loanword", "identical")
-    return tuple(link.span for link in evidence.ko if link.kind in kinds)
+    return tuple(link.span for link in links if link.kind in kinds)
 
 
 class _Target:
     """The English, to be asked whether it holds a gloss."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, links: Sequence[KoreanLink]) -> None:
         self.words = english.words(text)
         self.stems = {word.stem for word in self.words}
+        self.links = links
 
     def recovers(self, suspect: Suspect) -> bool:
-        """Whether it has the meaning of the other word, and not that of what is printed."""
-        return self._any(suspect.right_en) and not self._any(suspect.wrong_en)
+        """Whether it has the meaning of the other word, and not that of what is printed.
 
-    def _any(self, glosses: Iterable[str]) -> bool:
-        return any(map(self.holds, glosses))
+        An English word that answers another Korean one is no witness (employees, of 직원, for
+        채용), nor is the meaning of what both words begin with (missing, of 실종지 and 실종자).
+        """
+        start, end = suspect.span
+        others = [link for link in self.links if link.span[1] <= start or end <= link.span[0]]
+        taken = {span for link in others for span in link.en[:1]}
+        free = {word.stem for word in self.words if word.span not in taken}
+        shared = _shared(suspect.wrong_lemma, suspect.right_lemma)
+        right = (gloss for gloss in suspect.right_en if gloss not in shared)
+        return any(_within(free, gloss) for gloss in right) and not any(
+            map(self.holds, suspect.wrong_en)
+        )
 
     def holds(self, gloss: str) -> bool:
-        return all(word.stem in self.stems for word in english.words(gloss))
+        return _within(self.stems, gloss)
 
     def spans(self, gloss: str) -> tuple[Span, ...]:
         """From the first to the last word of a gloss that the text holds."""
         stems = {word.stem for word in english.words(gloss)}
         found = [word.span for word in self.words if word.stem in stems]
         return ((found[0][0], found[-1][1]),) if len(found) == len(stems) else tuple(found[:1])
+
+
+def _within(stems: Set[str], gloss: str) -> bool:
+    return all(word.stem in stems for word in english.words(gloss))
+
+
+def _shared(wrong: str, right: str) -> frozenset[str]:
+    """Glosses of the noun that two words of a noun and a suffix begin with."""
+    if wrong[:-1] != right[:-1]:
+        return frozenset()
+    return frozenset(gloss for sense in lexicon.senses(right[:-1]) for gloss in sense)
 
 
 def _glossed(suspect: Suspect) -> Suspect:

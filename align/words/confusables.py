@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from align.bitext import Span
 from align.lexicons import read_table, values
 
-__all__ = ["Confusable", "confusable"]
+__all__ = ["Confusable", "confusable", "listed_for", "stands_near"]
+
+SHORTEST = 2
+"""Syllables of a collocation that say something."""
 
 
 class Confusable(NamedTuple):
@@ -37,3 +42,35 @@ def confusable(wrong: str, right: str) -> Confusable | None:
     True
     """
     return _table().get((wrong.removesuffix("다"), right.removesuffix("다")))
+
+
+@functools.cache
+def _rights() -> dict[tuple[str, bool], tuple[str, ...]]:
+    """Right words by what is typed for them, and whether that is the stem of a verb."""
+    found: dict[tuple[str, bool], tuple[str, ...]] = {}
+    for row in read_table("confusables"):
+        key = row["wrong"], row["note"].startswith("verb")
+        found[key] = (*found.get(key, ()), row["right"])
+    return found
+
+
+def listed_for(wrong: str, *, verb: bool = False) -> tuple[str, ...]:
+    """The words that the table says are typed as another.
+
+    Args:
+        wrong: what stands in print; of verbs the stem.
+
+    >>> "구속" in listed_for("구성"), listed_for("가르치", verb=True)
+    (True, ('가리키',))
+    """
+    return _rights().get((wrong, verb), ())
+
+
+def stands_near(text: str, span: Span, collocations: Sequence[str]) -> bool:
+    """Whether a text has one of the words outside a stretch of it.
+
+    >>> stands_near("뇌물 혐의로 구성했다.", (7, 9), ("혐의",))
+    True
+    """
+    around = text[: span[0]] + " " + text[span[1] :]
+    return any(word in around for word in collocations if len(word) >= SHORTEST)

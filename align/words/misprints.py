@@ -1,8 +1,9 @@
 """Words that may be misprints of others, with the log-odds that they are.
 
 Three steps, each dearer and over fewer words: a first guess over all swaps of a text
-(`align.words.swaps`), the gain in log-probability by Kiwi's language model for the nine likeliest,
-and one logistic score over all that the Korean tells (`align.words.misprint_odds`).
+(`align.words.swaps`; for pairs of the table `align.words.listed_swaps`), the gain in
+log-probability by Kiwi's language model for the likeliest, and one logistic score over all that
+the Korean tells (`align.words.misprint_odds`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from align.bitext import Span
 from align.words.confusables import confusable
 from align.words.korean import log_probability, tokens
+from align.words.listed_swaps import listed_swaps
 from align.words.misprint_odds import Judged, features, log_odds
 from align.words.swaps import Swap, likely_swaps
 from align.words.vocabulary import noun_rank
@@ -128,8 +130,18 @@ def weighed_swaps(
     text: str, spelled: Sequence[Span] = ()
 ) -> Iterator[tuple[Judged, tuple[float, ...]]]:
     """The swaps of a text that read better than what is printed, and their features."""
-    tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in likely_swaps(text)]
+    tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in _tried(text)]
     better = [judged for judged in tried if judged.margin > BETTER]
     for judged in better:
         window = _window(text, (judged.swap.start, judged.swap.end))
         yield judged, features(text, window, judged, better, spelled)
+
+
+def _tried(text: str) -> tuple[Swap, ...]:
+    """Swaps worth the language model's time: the likeliest, then those that only a table has."""
+    likely = likely_swaps(text)
+    known = {text[: s.start] + s.right + text[s.end :] for s in likely}
+    listed = (
+        s for s in listed_swaps(text) if text[: s.start] + s.right + text[s.end :] not in known
+    )
+    return (*likely, *listed)

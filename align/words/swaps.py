@@ -75,6 +75,8 @@ LISTED = 2.0
 """For a pair in the table of confusables."""
 BROKEN = 2.5
 """For a verb that Kiwi took for a name, or the like."""
+SUFFIX = 4.0
+"""For a wrong suffix of a noun: such words are common though each is rare (실종지 for 실종자)."""
 RARITY, LIKE, OFTEN_TAKEN = -1.23, 4.45, 0.67
 LETTERS = (-5.85, 0.0, -4.2, -4.4)
 """By how many letters of the syllable differ; first, for two syllables that changed places."""
@@ -151,7 +153,8 @@ def _noun_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[tu
         for end in range(start + SHORTEST, min(eojeol[1], start + LONGEST) + 1):
             word = text[start:end]
             base = _guess_of_stretch((start, end), inside, noun_rank(word) > 0)
-            for guess, other in _worth(word, base, neighbours):
+            suffix = _ends_in_suffix(word, end, inside)
+            for guess, other in _worth(word, base, neighbours, suffix):
                 at, letters = start + other.at, other.letters
                 yield (
                     guess,
@@ -233,18 +236,26 @@ def _at_home(span: Span, pieces: Sequence[Token]) -> bool:
 
 
 def _worth(
-    word: str, base: float, look_up: Callable[..., Sequence[Neighbour]]
+    word: str, base: float, look_up: Callable[..., Sequence[Neighbour]], suffix: bool = False
 ) -> Iterator[tuple[float, Neighbour]]:
     """Neighbours of a word that may come to a high enough guess, and the guess so far."""
-    rarest = math.ceil((base + LIKE * LIKEST - GUESS) / -RARITY)
+    rarest = math.ceil((base + SUFFIX * suffix + LIKE * LIKEST - GUESS) / -RARITY)
     if rarest < COMMONEST:
         return
     for other in look_up(word, rarest=rarest):
         guess = base + RARITY * other.rarity + LETTERS[other.letters]
         if other.letters == 1:
             guess += OFTEN_TAKEN * _syllables_alike(word[other.at], other.word[other.at])
+            guess += SUFFIX * (suffix and other.at == len(word) - 1)
         if guess + LIKE * LIKEST > GUESS:
             yield guess, other
+
+
+def _ends_in_suffix(word: str, end: int, inside: Sequence[Token]) -> bool:
+    """Whether a stretch is no word but a noun and one syllable that is no particle."""
+    if len(word) <= SHORTEST or noun_rank(word) or not noun_rank(word[:-1]):
+        return False
+    return any(t.start == end - 1 and t.len == 1 and t.tag[0] != "J" for t in inside)
 
 
 @functools.lru_cache(maxsize=1 << 8)

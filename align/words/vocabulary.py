@@ -17,7 +17,14 @@ from align.lexicons import FOLDER, read_table
 from align.names.jamo import is_syllable
 from align.words.korean import analyser
 
-__all__ = ["Neighbour", "neighbours", "noun_rank", "stem_neighbours", "stem_rank"]
+__all__ = [
+    "Neighbour",
+    "neighbours",
+    "noun_rank",
+    "rarity",
+    "stem_neighbours",
+    "stem_rank",
+]
 
 RANKED = 70_000
 """Morphemes whose numbers are ranks; above stand variants and words without statistics."""
@@ -83,6 +90,15 @@ def noun_rank(word: str) -> int:
 def stem_rank(stem: str) -> int:
     """The same for the stem of a verb or an adjective."""
     return _ranks()[1].get(stem, 0)
+
+
+def rarity(word: str, *, verb: bool = False) -> float:
+    """Logarithm of a word's rank; nobody's words rank behind all.
+
+    >>> rarity("검찰") < rarity("냉연") < rarity("겅보")
+    True
+    """
+    return math.log((stem_rank if verb else noun_rank)(word) or UNRANKED)
 
 
 def _holes(word: str) -> Iterator[str]:

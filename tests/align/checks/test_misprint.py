@@ -67,6 +67,16 @@ FLAGGED = {
         "The opposition submitted a gun-two plan to dismiss the prime minister.",
         ("건이안", "건의안"),
     ),
+    "a word that shares a syllable": (
+        "시의회는 반발이 큰 개발 계획을 철거하라고 시에 촉구했다.",
+        "The city council urged the city to demolish its unpopular development plan.",
+        ("철거", "철회"),
+    ),
+    "a suffix of a noun": (
+        "해경은 배가 뒤집힌 해역에서 실종지 두 명을 찾고 있다.",
+        "The Coast Guard is looking for two missing places where the boat capsized.",
+        ("실종지", "실종자"),
+    ),
     "a verb with its ending": (
         "형사는 달아난 용의자의 뒤를 쫒았다.",
         "The detective drove out the fleeing suspect.",
@@ -86,6 +96,14 @@ CLEAN = {
     "주재 of a meeting": ("시장이 회의를 주재했다.", "The mayor presided over the meeting."),
     "개발 of land": ("시는 역세권 개발에 나섰다.", "The city began developing the station area."),
     "체결 of an agreement": ("두 시는 협약을 체결했다.", "The two cities signed an agreement."),
+    "withdrawal of a plan": (
+        "시는 주민이 반대하는 매립장 계획을 철회했다.",
+        "The city withdrew the landfill plan that residents oppose.",
+    ),
+    "demolition of a building": (
+        "구는 무너질 위험이 큰 건물을 철거했다.",
+        "The district demolished a building in danger of collapse.",
+    ),
     "merchants in a market": (
         "전통시장 상인이라면 누구나 참여할 수 있다.",
         "Any merchant of the traditional market can take part.",
@@ -137,6 +155,14 @@ def test_a_misprint_the_english_reads_past_concerns_only_the_korean_desk():
     (finding,) = find(Pair.of("관광객은 23% 중가했다.", "Tourists increased by 23%."))
     assert (finding.repair.text, finding.severity) == ("증가", Severity.MINOR)
     assert finding.confidence < 0.5
+
+
+def test_an_english_word_that_answers_another_korean_one_recovers_nothing():
+    (finding,) = find(
+        Pair.of("공장은 지역 청년 직원을 체용할 계획이다.", "The factory will use young employees.")
+    )
+    assert finding.repair.text.startswith("채용")
+    assert finding.severity is None
 
 
 def test_the_repair_makes_the_sentence_that_was_meant():

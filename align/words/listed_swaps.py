@@ -1,0 +1,105 @@
+"""Swaps that the table of confusables lists, whatever letters they differ in.
+
+`align.words.swaps` looks among words one letter or syllable away, and leaves alone a word that is
+at home where it stands. Newsrooms also write one word for another that shares a syllable, a sound
+or a subject with it (구성 for 구속), and both are common. Such pairs come from the table, and what
+stands around must speak for the other word.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from align.bitext import Span
+from align.names.jamo import decompose, is_syllable
+from align.words.confusables import confusable, listed_for, stands_near
+from align.words.korean import analyser, tokens
+from align.words.swaps import HANGUL, Swap, likenesses
+from align.words.vocabulary import rarity
+
+if TYPE_CHECKING:
+    from kiwipiepy import Token
+
+__all__ = ["listed_swaps"]
+
+LONGEST = 3
+"""Tokens that Kiwi takes a listed word for."""
+TRIED = 3
+"""Swaps of one text that are worth the language model's time."""
+NEAR = 1.0
+"""What a collocation of the other word is worth, in likeness."""
+ADMITTED = 0.25
+"""Least by which the other word must be likelier than the printed one to those around."""
+SEVERAL = 3
+"""Letters that differ where more than one syllable does."""
+VERB_TAGS = ("VV", "VA")
+
+
+def listed_swaps(text: str) -> tuple[Swap, ...]:
+    """The swaps of a text that the table lists and the words around speak for, likeliest first.
+
+    >>> [swap.right for swap in listed_swaps("검찰은 그를 뇌물 수수 혐의로 구성했다.")]
+    ['구속']
+    """
+    weighed = ((_weight(text, swap), swap) for swap in _listed(text))
+    likely = [item for item in weighed if item[0] > ADMITTED]
+    return tuple(swap for _, swap in heapq.nlargest(TRIED, likely, key=lambda item: item[0]))
+
+
+def _weight(text: str, swap: Swap) -> float:
+    span = swap.start, swap.end
+    row = confusable(swap.wrong_lemma, swap.right_lemma)
+    right = max(likenesses(text, span, swap.right_lemma), default=0.0)
+    wrong = max(likenesses(text, span, swap.wrong_lemma), default=0.0)
+    near = row is not None and stands_near(text, span, row.collocations)
+    return NEAR * near + right - wrong
+
+
+def _listed(text: str) -> Iterator[Swap]:
+    found = tokens(text)
+    for hangul in HANGUL.finditer(text):
+        inside = [token for token in found if hangul.start() <= token.start < hangul.end()]
+        for number, token in enumerate(inside):
+            if token.tag.startswith(VERB_TAGS):
+                yield from _verbs(text, hangul.end(), inside[number:])
+            else:
+                yield from _nouns(text, inside[number : number + LONGEST])
+
+
+def _nouns(text: str, pieces: list[Token]) -> Iterator[Swap]:
+    """A noun of the table that the first of some tokens begins and one of them ends."""
+    start = pieces[0].start
+    for end in sorted({piece.start + piece.len for piece in pieces}):
+        wrong = text[start:end]
+        for right in listed_for(wrong):
+            at, letters = _apart(wrong, right)
+            yield Swap(start, end, right, wrong, right, start + at, letters, rarity(right))
+
+
+def _verbs(text: str, end: int, inside: list[Token]) -> Iterator[Swap]:
+    """A verb of the table in the form of the one printed, up to the end of the eojeol."""
+    verb, *rest = inside
+    span: Span = verb.start, end
+    for stem in listed_for(verb.form, verb=True):
+        tag = verb.tag.partition("-")[0]
+        right = str(analyser().join([(stem, tag), *((t.form, t.tag) for t in rest)]))
+        wrong = text[span[0] : span[1]]
+        if right != wrong:
+            at = _apart(wrong, right)[0]
+            lemmas, letters = (verb.form + "다", stem + "다"), _apart(verb.form, stem)[1]
+            rank = rarity(stem, verb=True)
+            yield Swap(*span, right, *lemmas, span[0] + at, letters, rank, verb=True)
+
+
+def _apart(wrong: str, right: str) -> tuple[int, int]:
+    """Where two words first differ, and in how many letters, as `Swap` counts them."""
+    apart = [at for at, (a, b) in enumerate(zip(wrong, right, strict=False)) if a != b]
+    if len(apart) != 1 or len(wrong) != len(right):
+        return (apart[0] if apart else len(wrong) - 1), SEVERAL
+    at = apart[0]
+    if not (is_syllable(wrong[at]) and is_syllable(right[at])):
+        return at, SEVERAL
+    letters = zip(decompose(wrong[at]), decompose(right[at]), strict=True)
+    return at, sum(a != b for a, b in letters)
