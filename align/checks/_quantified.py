@@ -1,55 +1,173 @@
-"""Nobody, everybody and not everybody, told one for the other."""
+"""Nobody, everybody, not everybody, most and some, told one for the other."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from align.bitext import Pair, Span
 from align.checks._check import Finding
+from align.checks._polarity import denials
+from align.words.evidence import link_words
 
 __all__ = ["quantified"]
 
+ADVICE = "Say whether it is all, none or only some."
 EVERYONE = re.compile(
     r"\b(?:everyone|everybody|everything|anyone|anybody|anything|all|both|each)\b", re.I
 )
 NO_ONE = re.compile(
-    r"(?:아무도|누구도|하나도|한\s명도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도)"
+    r"(?:아무도|누구도|하나도|한\s[명건곳번개]도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도|(?:아무|어떤|어느)\s[가-힣]{2,5}도)"
 )
 ALL_OF = re.compile(r"(?:모두|모든|전부|전원|둘\s다|양쪽)")
-NOT_ALL_KO = re.compile(r"(?:것|게|건)[은이]?\s?아니|지는\s?(?:않|못)")
+ALWAYS = re.compile(
+    r"모두|모든|전부|전원|둘\s다|양쪽|누구나|아무나|언제나|항상|반드시|(?<![가-힣])꼭(?=\s)|(?<![가-힣])늘(?=\s)|[을를이가은는개건발곳명]\s다(?=\s)"
+    r"|완전히|완벽[하히]|전적으로|무조건|어디서나|어디나|매번|무엇이[나든]|전체[가를이]|전체에|전면\s"
+)
+NOT_ALL_KO = re.compile(
+    r"(?:것|게|건|뜻|얘기|의미)[은이]?\s?아[니닌]|지[는만도]\s?(?:는\s?)?(?:않|못)|건\s?아니"
+)
 NOT_ALL_EN = re.compile(r"\bnot\s(?:both|all|every(?:one|body|thing)?)\b", re.I)
-NONE_EN = re.compile(r"\b(?:none|nobody|no\sone|no(?!\.|\slonger|\smore|\sless)|neither)\b", re.I)
-NOT_EN = re.compile(r"\bnot?\b|n['’´]t\b|without|\bnever\b", re.I)
-NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인")
+NONE_EN = re.compile(
+    r"\b(?:none|nobody|no\sone|nowhere|never|no(?!\.|\slonger|\smore|\sless|\sguarantee|\scertain|\snecess)|neither)\b",
+    re.I,
+)
+# "Not any", "failed in either", "certainly not": what 모두 ... 것은 아니다 leaves open.
+NOT_ANY_EN = re.compile(
+    r"(?:\bnot|n['’´]t|\bcannot|\bfail\w*|\bunable|\brefus\w*)\s[^.;,]{0,60}?\b(?P<any>any(?:one|thing|body|where)?|either|at\sall|a\ssingle)\b",
+    re.I,
+)
+SURELY_NOT_EN = re.compile(
+    r"\b(?:certainly|definitely|surely|absolutely)\s(?:(?:do|does|did|will|would|is|are|was|were|has|have)\s)?(?:not|[a-z]+n['’´]t)\b"
+    r"|\bwill\s(?:certainly|definitely|surely|absolutely)\snot\b",
+    re.I,
+)
+# English that denies a part alone.
+PARTIAL_EN = re.compile(
+    r"(?:\bnot|n['’´]t|\bcannot)\s(?:[a-z]+\s){0,3}?(?:(?<!at\s)all|both|every\w*|always|necessar\w*|entire\w*|complete\w*|whol\w*|full\w*|total\w*|each|automatic\w*|mean\w*"
+    r"|guarant\w*|perfect\w*|whole|invariabl\w*|universal\w*|unconditional\w*|certain\b|surely|ensure)"
+    r"|\b(?:no\sguarantee|no\scertainty|far\sfrom|part(?:ly|ial\w*)|some|only|without\sexception|exceptions?|sometimes)\b",
+    re.I,
+)
+SOME_NOT_EN = re.compile(r"\b(?:some|most|many|a\sfew|several)\s(?:of\s)?(?:the\s)?[a-z]+", re.I)
+NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인|아[니닌]")
+REACH = 3
+"""Words that may stand between an English quantity and its noun: "most of the city's"."""
 
 
-def quantified(ko: str, en: str, denied: bool) -> Finding | None:
-    """Whether nobody, or only not everybody, is said on one side and not on the other.
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """How much of a whole: the words of both languages, and the English shares that it is not."""
 
-    Args:
-        denied: the English has a negative word of some kind.
+    ko: str
+    en: str
+    name: str
+    unlike: tuple[str, ...]
+
+
+SHARES = (
+    _Share(r"모든|모두|전부|전원|전체", r"all|every|each|both|entire|whole|any", "all", ("few", "some", "most")),
+    _Share(r"대부분|대다수|태반", r"most|(?:the\s)?(?:vast\s|great\s)?majority|(?:the\s)?bulk|nearly\s(?:all|every)|almost\s(?:all|every)|largely|mostly|mainly", "most", ("few", "some", "all")),
+    _Share(r"상당수|다수", r"many|a\s(?:large|significant|considerable|substantial|great)\s(?:number|share|portion|part)|numerous|considerabl\w*", "many", ("few", "all")),
+    _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|number|fraction)|certain|partial", "some", ("all", "most")),
+    _Share(r"극소수|극히\s일부", r"(?:only\s)?(?:a\s)?(?:very\s)?few|(?:only\s)?a\s(?:small\s|tiny\s)?(?:handful|minority|number|fraction)|handful", "few", ("all", "most", "many")),
+)  # fmt: skip
+SHARE_KO = re.compile("|".join(f"(?P<{s.name}>{s.ko})" for s in SHARES))
+
+
+def quantified(pair: Pair) -> Iterator[Finding]:
+    """Nobody, or only not everybody, or most, is said on one side and not on the other.
+
+    >>> pair = Pair.of("모든 새가 나는 것은 아니다.", "No birds fly.")
+    >>> [finding.message for finding in quantified(pair)]
+    ['모든 with 것은 아니 means not all, but the English says “No”']
     """
-    nobody, everybody = NO_ONE.search(ko), ALL_OF.search(ko)
-    partly = NOT_ALL_KO.search(ko)
-    message, left, right = "", nobody, None
-    if nobody and not denied and NEGATED_KO.search(ko, nobody.end()):
-        right = EVERYONE.search(en)
-        message = f"{nobody.group()} means no one or nothing"
-    elif everybody and not nobody and partly and not re.search(r"\bnot\b|n['’´]t\b", en):
-        left, right = partly, NONE_EN.search(en)
-        message = f"{everybody.group()} with {partly.group()} means not all"
-    elif (
-        everybody
-        and not partly
-        and everybody.group() not in ("모든", "전부")
-        and re.search(r"[않못안없]", ko[everybody.end() :])
-    ):
-        left, right = everybody, NOT_ALL_EN.search(en)
-        message = f"{everybody.group()} with a negated verb means none"
-    if not left or not right:
+    found = _nobody(pair) or _partly(pair) or _none(pair) or _share(pair)
+    if found:
+        yield found
+
+
+def _finding(message: str, ko: Span, en: Span, said: str) -> Finding:
+    return Finding(f"{message}, but the English says “{said}”", (ko,), (en,), ADVICE)
+
+
+def _nobody(pair: Pair) -> Finding | None:
+    """아무도 ... 않다 told of everyone, or of some."""
+    ko, en = pair.ko.text, pair.en.text
+    nobody = NO_ONE.search(ko)
+    if not nobody or not NEGATED_KO.search(ko, nobody.end()):
         return None
-    return Finding(
-        f"{message}, but the English says “{right.group()}”",
-        (left.span(),),
-        (right.span(),),
-        "Say whether it is all, none or only some.",
+    message = f"{nobody.group()} means no one or nothing"
+    if NONE_EN.search(en) or NOT_ANY_EN.search(en):
+        return None
+    right = NOT_ALL_EN.search(en) or (
+        None
+        if EVERYONE.search(en) or SHARE_KO.search(ko) or "번" in nobody.group()
+        else SOME_NOT_EN.match(en.lstrip("“\"'"))
     )
+    if right is None:
+        right = EVERYONE.search(en)
+        if right and denials(en, link_words(ko, en)):
+            return None
+    return _finding(message, nobody.span(), right.span(), right.group()) if right else None
+
+
+def _partly(pair: Pair) -> Finding | None:
+    """모두 ... 것은 아니다 told of none."""
+    ko, en = pair.ko.text, pair.en.text
+    always = ALWAYS.search(ko)
+    partly = NOT_ALL_KO.search(ko, always.end()) if always else None
+    if not always or not partly or NO_ONE.search(ko):
+        return None
+    surely = SURELY_NOT_EN.search(en)
+    if not surely and PARTIAL_EN.search(en):
+        return None
+    plain = not re.search(r"\bnot\b|n['’´]t\b", en)
+    right = surely or NOT_ANY_EN.search(en) or (NONE_EN.search(en) if plain else None)
+    message = f"{always.group().strip()} with {partly.group()} means not all"
+    return _finding(message, partly.span(), right.span(), right.group()) if right else None
+
+
+def _none(pair: Pair) -> Finding | None:
+    """모두 ... 않다 told of not everybody."""
+    ko, en = pair.ko.text, pair.en.text
+    everybody = ALL_OF.search(ko)
+    if not everybody or NOT_ALL_KO.search(ko) or everybody.group() in ("모든", "전부"):
+        return None
+    right = NOT_ALL_EN.search(en) if re.search(r"[않못안없]", ko[everybody.end() :]) else None
+    message = f"{everybody.group()} with a negated verb means none"
+    return _finding(message, everybody.span(), right.span(), right.group()) if right else None
+
+
+def _share(pair: Pair) -> Finding | None:
+    """대부분의 학교 told of "some schools": the quantity stands at the same noun."""
+    ko, en = pair.ko.text, pair.en.text
+    shares = list(SHARE_KO.finditer(ko))
+    if len(shares) != 1 or NOT_ALL_KO.search(ko) or NO_ONE.search(ko):
+        return None
+    said = shares[0]
+    share = next(s for s in SHARES if said[s.name])
+    if re.search(rf"\b(?:{share.en})\b", en, re.I):
+        return None
+    unlike = "|".join(s.en for s in SHARES if s.name in share.unlike)
+    for place in _nouns(said.span(), pair):
+        before = re.search(
+            rf"(?:\b(?:only|just)\s)?\b(?:{unlike})\s(?:[A-Za-z'’-]+\s){{0,{REACH}}}$",
+            en[: place[0]],
+            re.I,
+        )
+        if before and not re.search(r"\b(?:at|not|after|above)\s$", en[: before.start()], re.I):
+            words = before.group().strip()
+            span = (before.start(), before.start() + len(words))
+            return _finding(f"{said.group()} means {share.name}", said.span(), span, words)
+    return None
+
+
+def _nouns(span: Span, pair: Pair) -> Iterator[Span]:
+    """Where the English has the noun that a Korean quantity stands at: 대부분의 학교, 학교 대부분."""
+    ko = pair.ko.text
+    for link in link_words(ko, pair.en.text).ko:
+        gap = ko[span[1] : link.span[0]] if link.span[0] >= span[1] else ko[link.span[1] : span[0]]
+        if link.kind and gap in ("의 ", " ", "의", "가 ", "은 "):
+            yield from link.en

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._contrasts import find_contrasts
 from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
@@ -95,6 +96,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
         *_not_only(pair),
         *_instead(pair),
         *_little(pair),
+        *find_contrasts(pair),
     ]
     yield from found[:1]
 

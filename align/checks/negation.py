@@ -17,6 +17,7 @@ from align.checks._negated import (
 )
 from align.checks._polarity import HARD, Denial, denials, is_negative
 from align.checks._quantified import quantified
+from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -105,12 +106,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko_text, en_text = pair.ko.text, pair.en.text
     if not ko_text or not en_text or max(len(ko_text), len(en_text)) > LONGEST:
         return
+    if scope := list(each_sentence(pair, quantified)):
+        yield from scope
+        return
     evidence = link_words(ko_text, en_text)
     ko = list(negated(ko_text, evidence))
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
-    if scope := quantified(ko_text, en_text, bool(en)):
-        yield scope
-        return
     yield from _asserted(ko_text, ko, en)
     shared = _match(ko, [d for d in en if d.hard])
     yield from _emphasised(ko, ko_text, en_text)
