@@ -43,21 +43,19 @@ def listed_swaps(text: str) -> tuple[Swap, ...]:
     >>> [swap.right for swap in listed_swaps("검찰은 그를 뇌물 수수 혐의로 구성했다.")]
     ['구속']
     """
-    weighed = ((_weight(text, swap), swap) for swap in _listed(text))
-    likely = [item for item in weighed if item[0] > ADMITTED]
-    return tuple(swap for _, swap in heapq.nlargest(TRIED, likely, key=lambda item: item[0]))
+    likely = heapq.nlargest(TRIED, _favoured(text), key=lambda item: item[0])
+    return tuple(swap for _, swap in likely)
 
 
-def _weight(text: str, swap: Swap) -> float:
-    span = swap.start, swap.end
-    row = confusable(swap.wrong_lemma, swap.right_lemma)
-    right = max(likenesses(text, span, swap.right_lemma), default=0.0)
-    wrong = max(likenesses(text, span, swap.wrong_lemma), default=0.0)
+def _weight(text: str, span: Span, wrong: str, right: str) -> float:
+    """How much what stands around a stretch is for the other word."""
+    row = confusable(wrong, right)
     near = row is not None and stands_near(text, span, row.collocations)
-    return NEAR * near + right - wrong
+    to_right = max(likenesses(text, span, right), default=0.0)
+    return NEAR * near + to_right - max(likenesses(text, span, wrong), default=0.0)
 
 
-def _listed(text: str) -> Iterator[Swap]:
+def _favoured(text: str) -> Iterator[tuple[float, Swap]]:
     found = tokens(text)
     for hangul in HANGUL.finditer(text):
         inside = [token for token in found if hangul.start() <= token.start < hangul.end()]
@@ -68,29 +66,34 @@ def _listed(text: str) -> Iterator[Swap]:
                 yield from _nouns(text, inside[number : number + LONGEST])
 
 
-def _nouns(text: str, pieces: list[Token]) -> Iterator[Swap]:
+def _nouns(text: str, pieces: list[Token]) -> Iterator[tuple[float, Swap]]:
     """A noun of the table that the first of some tokens begins and one of them ends."""
     start = pieces[0].start
     for end in sorted({piece.start + piece.len for piece in pieces}):
         wrong = text[start:end]
         for right in listed_for(wrong):
-            at, letters = _apart(wrong, right)
-            yield Swap(start, end, right, wrong, right, start + at, letters, rarity(right))
+            weight = _weight(text, (start, end), wrong, right)
+            if weight > ADMITTED:
+                at, letters = _apart(wrong, right)
+                rank = rarity(right)
+                yield weight, Swap(start, end, right, wrong, right, start + at, letters, rank)
 
 
-def _verbs(text: str, end: int, inside: list[Token]) -> Iterator[Swap]:
+def _verbs(text: str, end: int, inside: list[Token]) -> Iterator[tuple[float, Swap]]:
     """A verb of the table in the form of the one printed, up to the end of the eojeol."""
     verb, *rest = inside
     span: Span = verb.start, end
+    wrong = text[verb.start : end]
     for stem in listed_for(verb.form, verb=True):
-        tag = verb.tag.partition("-")[0]
-        right = str(analyser().join([(stem, tag), *((t.form, t.tag) for t in rest)]))
-        wrong = text[span[0] : span[1]]
-        if right != wrong:
-            at = _apart(wrong, right)[0]
-            lemmas, letters = (verb.form + "다", stem + "다"), _apart(verb.form, stem)[1]
-            rank = rarity(stem, verb=True)
-            yield Swap(*span, right, *lemmas, span[0] + at, letters, rank, verb=True)
+        lemmas = verb.form + "다", stem + "다"
+        weight = _weight(text, span, *lemmas)
+        if weight > ADMITTED:
+            tag = verb.tag.partition("-")[0]
+            right = str(analyser().join([(stem, tag), *((t.form, t.tag) for t in rest)]))
+            at, letters = verb.start + _apart(wrong, right)[0], _apart(verb.form, stem)[1]
+            if right != wrong:
+                rank = rarity(stem, verb=True)
+                yield weight, Swap(*span, right, *lemmas, at, letters, rank, verb=True)
 
 
 def _apart(wrong: str, right: str) -> tuple[int, int]:

@@ -76,7 +76,8 @@ LISTED = 2.0
 BROKEN = 2.5
 """For a verb that Kiwi took for a name, or the like."""
 SUFFIX = 4.0
-"""For a wrong suffix of a noun: such words are common though each is rare (실종지 for 실종자)."""
+"""For a wrong suffix of a noun: such words are common though each is rare (실종지 for 실종자).
+Set by hand, not fitted."""
 RARITY, LIKE, OFTEN_TAKEN = -1.23, 4.45, 0.67
 LETTERS = (-5.85, 0.0, -4.2, -4.4)
 """By how many letters of the syllable differ; first, for two syllables that changed places."""
