@@ -48,8 +48,12 @@ SCANT = re.compile(
 )
 # What may say a negation in other words, where it says nothing else.
 QUASI = re.compile(
-    r"\b(?:except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
+    r"\b(?:rul(?:e|es|ed|ing)\sout|(?:turn|wav|shrugg|shak|shook|brush|push|fend|ward)\w*\s(?:down|away|off|aside)"
+    r"|(?:power|water|gas|heating)\soutages?|outages?|blackouts?|high\stime|walk(?:s|ed|ing)?\saway|clear(?:s|ed|ing)?\s(?:[A-Za-z]+\s){1,3}of|cut\soff\sfrom"
+    r"|shut\sout|at\sa\sloss|lost\sfor\swords|(?:broke|fell|fallen|broken|falls?|breaks?)\s(?:down|through|apart|short|flat)|run(?:s|ning)?\sout|ran\sout|hold(?:s|ing)?\s(?:off|back)|held\s(?:off|back)"
+    r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
     r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
+    r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|alone|solo|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
     r"|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
     r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
     re.I,
@@ -59,7 +63,7 @@ AFFIXES = frozenset("불비무미부몰")
 REFUSAL = frozenset(
     "fail refuse decline deny reject lack avoid prevent escape breach violate ignore skip forgo"
     " refrain withhold shun oppose object forbid prohibit ban bar neglect defy flout disobey resist"
-    " spurn rebuff balk snub stop cease quit halt abandon scrap drop cancel absent escape evade".split()
+    " spurn rebuff balk snub stop cease quit halt abandon scrap drop cancel absent escape evade outage blackout sleepless".split()
 )
 """Verbs of refusing and failing: they answer 않다 beside another verb, which takes the link."""
 AFFIXED = re.compile(

@@ -55,7 +55,8 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     whole = (SentencePair(Pair.of(ko, en), 0, 0),)
     if max(len(ko), len(en)) > LONGEST or "\n" in ko or "\n" in en:
         return whole
-    left, right = list(split_korean(ko)), list(split_english(en))
+    left = [_trimmed(ko, span) for span in split_korean(ko)]
+    right = [_trimmed(en, span) for span in split_english(en)]
     if len(left) < 2 or len(left) != len(right):
         return whole
     usual = len(en) / len(ko)
@@ -69,6 +70,13 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
         SentencePair(Pair.of(ko[slice(*one)], en[slice(*other)]), one[0], other[0])
         for one, other in zip(left, right, strict=True)
     )
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """A span without the white space at its ends."""
+    sentence = text[slice(*span)]
+    start = span[0] + len(sentence) - len(sentence.lstrip())
+    return (start, start + len(sentence.strip()))
 
 
 def _moved(spans: tuple[Span, ...], start: int) -> tuple[Span, ...]:

@@ -23,6 +23,11 @@ SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
 OWN_KINDS = SURE_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s|말[고라])")
+# 믿기 어렵다, 성공을 장담할 수 없다, 회복이 더디다: turned round without a negator beside it.
+DOUBTED_KO = re.compile(
+    r"[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
+    r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋나|벗어나|잃|놓[치쳤]|실종|막[은아았는])"
+)
 NEGATED_EN = re.compile(
     r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
     r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|from|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
@@ -157,7 +162,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         # 불공정 is split into 불 and 공정.
         negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
         negated = negated or TURNING.match(ko, word.end) or BODY.match(ko, word.end)
-        negated = negated or PHRASE.search(ko[: word.start])
+        negated = negated or PHRASE.search(ko[: word.start]) or DOUBTED_KO.match(ko, word.end)
         if negated or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):
