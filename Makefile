@@ -42,6 +42,7 @@ $(VENV)/.test-installed: $(BIN)/python $(SOURCES)
 # The development set lies beside the repository, not in it.
 .PHONY: bench-flags
 bench-flags: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check translate-toolkit
 	$(BIN)/python -m scripts.bench_flags ../shared/bench/flags/gold.jsonl
 
 # Beside NLTK always; beside hunalign and Vecalign with ARGS="--hunalign PATH ...".

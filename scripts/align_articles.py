@@ -29,6 +29,7 @@ from scripts.second_opinions import (
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
+    PrecisionOption,
     load_article_checks,
     load_checks,
     load_dismissals,
@@ -53,6 +54,7 @@ def align(
     allow_moves: MovesOption = False,
     glossary: GlossaryOption = None,
     dismissals: DismissalsOption = None,
+    precision: PrecisionOption = None,
     judge: JudgeOption = None,
     model: ModelOption = None,
     judge_calls: CallsOption = MOST_CALLS,
@@ -71,7 +73,7 @@ def align(
     """
     failures, results = Failures(), list[CheckedArticle]()
     vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
-    rules, articles = load_checks(glossary), load_article_checks(glossary)
+    rules, articles = load_checks(glossary, precision), load_article_checks(glossary)
     dismissed = load_dismissals(dismissals)
     opinions = load_opinions(judge, model, judge_calls, quality, quality_below)
     for page in progress(pages, "Aligning"):

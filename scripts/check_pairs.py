@@ -18,6 +18,7 @@ from scripts.output import Failures, source_lines
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
+    PrecisionOption,
     load_checks,
     load_dismissals,
 )
@@ -30,6 +31,7 @@ def check(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = True,
     glossary: GlossaryOption = None,
     dismissals: DismissalsOption = None,
+    precision: PrecisionOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
     fail_on: Annotated[
         Severity | None, typer.Option(help="Exit with 1 if a flag is this severe or worse.")
@@ -43,7 +45,7 @@ def check(
     record is answered by {"error": ..., "line": N}.
     """
     failures, worst = Failures(), list[Flag]()
-    rules, dismissed = load_checks(glossary), load_dismissals(dismissals)
+    rules, dismissed = load_checks(glossary, precision), load_dismissals(dismissals)
 
     def answer(record: dict[str, Any]) -> Any:
         pair = Pair.of(record["ko"], record["en"])

@@ -1,4 +1,4 @@
-"""What a user knows better, as options of the commands: a glossary and dismissed flags."""
+"""What a user knows better, as options of the commands: a glossary, dismissed flags, precisions."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from corpora.glossaries import read_glossary
 __all__ = [
     "DismissalsOption",
     "GlossaryOption",
+    "PrecisionOption",
     "load_article_checks",
     "load_checks",
     "load_dismissals",
@@ -30,9 +31,19 @@ DismissalsOption = Annotated[
 ]
 
 
-def load_checks(glossary: Path | None) -> tuple[Check, ...]:
-    """All checks, and that of the glossary where one is given."""
-    return (*ALL_CHECKS, glossary_check(_read(glossary))) if glossary else ALL_CHECKS
+PrecisionOption = Annotated[
+    Path | None, typer.Option(help="TSV of 'daeyeok calibrate', to weigh confidences with.")
+]
+
+
+def load_checks(glossary: Path | None, precision: Path | None = None) -> tuple[Check, ...]:
+    """All checks, and that of the glossary where one is given, as sure as they were found to be."""
+    checks = (*ALL_CHECKS, glossary_check(_read(glossary))) if glossary else ALL_CHECKS
+    if precision is None:
+        return checks
+    from corpora.review.calibration import calibrated, read_precisions
+
+    return calibrated(checks, read_precisions(precision))
 
 
 def load_article_checks(glossary: Path | None) -> tuple[ArticleCheck, ...]:

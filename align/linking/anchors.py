@@ -19,6 +19,8 @@ CLASSES = str.maketrans("bpfvdtszjxckgqlr", "PPPPTTSSSSKKKKLL", "aeiouwyh'’-."
 SOFT = re.compile(r"ch|sh|tch|c(?=[eiy])|g(?=[eiy])|th(?=[eiou])")
 LIKE = 0.5
 """Share of the consonants that must agree before the sounds are compared at all."""
+AT_ONCE = 500
+"""Korean words compared at once: memory grows with them times the English words."""
 MOST = 10
 """English words, the most alike, that are compared by sound."""
 
@@ -54,18 +56,22 @@ def _alike(korean: Sequence[str], english: Sequence[str]) -> list[list[str]]:
     from rapidfuzz.distance import Levenshtein
     from rapidfuzz.process import cdist
 
-    likeness = cdist(
-        [_consonants(romanise(word)) for word in korean],
-        [_consonants(word) for word in english],
-        scorer=Levenshtein.normalized_similarity,
-        score_cutoff=LIKE,
-        dtype=np.float32,
-    )
-    ranked = np.argsort(-likeness, axis=1, kind="stable")[:, :MOST]
-    return [
-        [english[at] for at in order if row[at] > 0.0]
-        for row, order in zip(likeness, ranked, strict=True)
-    ]
+    spoken = [_consonants(word) for word in english]
+    alike: list[list[str]] = []
+    for start in range(0, len(korean), AT_ONCE):
+        likeness = cdist(
+            [_consonants(romanise(word)) for word in korean[start : start + AT_ONCE]],
+            spoken,
+            scorer=Levenshtein.normalized_similarity,
+            score_cutoff=LIKE,
+            dtype=np.float32,
+        )
+        ranked = np.argsort(-likeness, axis=1, kind="stable")[:, :MOST]
+        alike.extend(
+            [english[at] for at in order if row[at] > 0.0]
+            for row, order in zip(likeness, ranked, strict=True)
+        )
+    return alike
 
 
 @functools.lru_cache(maxsize=1 << 15)

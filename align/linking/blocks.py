@@ -10,9 +10,9 @@ subsequence (Fredman 1975) with a Fenwick tree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from align.linking.cues import Index
+from align.linking.cues import Index, index_types
 from align.words import lexicon
 
 __all__ = ["cut_points"]
@@ -24,21 +24,44 @@ BLOCK = 400
 FIRM = 0.7
 """Weight of a point that a cut may rest on: a word met once on both sides, or several rare ones."""
 
+WINDOW = 8000
+"""Sentences of either side that are looked at together."""
 STEP = 5
 """Sentences between two neighbouring points, at most, where nothing lies between them."""
 
 Point = tuple[int, int]
 
 
-def cut_points(ko: Index, en: Index, m: int) -> list[Point]:
+def cut_points(ko: Sequence[set[str]], en: Sequence[set[str]]) -> list[Point]:
     """Places (i, j) where both texts can be cut: ko[:i] belongs to en[:j].
 
+    The texts are walked through a window at a time, since a word that is rare in a window need
+    not be rare in a book; a window without a cut is widened.
+
     Args:
-        ko, en: word types and their sentences.
-        m: English sentences.
+        ko, en: word types of each sentence.
     """
-    weights = _points(ko, en)
-    chain = _heaviest_chain(weights, m)
+    cuts: list[Point] = []
+    i = j = 0
+    width = WINDOW
+    while True:
+        own, other = ko[i : i + width], en[j : j + width]
+        is_last = i + width >= len(ko) and j + width >= len(en)
+        found = _cuts(index_types(own), index_types(other), len(other))
+        # Near the end of a window what belongs together may lie on both sides of it.
+        edge = width if is_last else width * 3 // 4
+        safe = [(a, b) for a, b in found if max(a, b) <= edge]
+        cuts.extend((i + a, j + b) for a, b in safe)
+        if is_last:
+            return cuts
+        if safe:
+            (i, j), width = cuts[-1], WINDOW
+        else:
+            width *= 2
+
+
+def _cuts(ko: Index, en: Index, m: int) -> list[Point]:
+    chain = _heaviest_chain(weights := _points(ko, en), m)
     cuts: list[Point] = []
     last = (0, 0)
     for before, at, after in zip(chain, chain[1:], chain[2:], strict=False):

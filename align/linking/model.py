@@ -92,7 +92,7 @@ def link_bodies(
     ko_bytes, en_bytes = byte_lengths(ko), byte_lengths(en)
     cuts = []
     if n + m > LONG:
-        cuts = cut_points(index_types(ko_types), index_types(en_types), m)
+        cuts = cut_points(ko_types, en_types)
     links: list[Link] = []
     for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (n, m)]):
         models: list[WindowModel] = [LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])]

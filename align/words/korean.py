@@ -69,17 +69,16 @@ def analyser() -> Kiwi:
     return Kiwi(num_workers=1, load_multi_dict=False)
 
 
-@functools.lru_cache(maxsize=1 << 10)
-def tokens(text: str) -> tuple[Token, ...]:
-    """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context)."""
-    return tuple(analyser().tokenize(_readable(text)))
-
-
 @functools.lru_cache(maxsize=1 << 12)
 def analysis(text: str) -> tuple[tuple[Token, ...], float]:
     """Kiwi's tokens of a text, and how natural its language model finds them, in nats."""
     found, score = analyser().analyze(_readable(text))[0]
     return tuple(found), float(score)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context)."""
+    return analysis(text)[0]
 
 
 def log_probability(text: str) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from align.linking.blocks import cut_points
-from align.linking.cues import english_types, index_types, korean_types
+from align.linking.cues import english_types, korean_types
 
 
 def texts(count: int):
@@ -13,8 +15,7 @@ def texts(count: int):
 
 
 def cuts_of(ko, en):
-    sides = index_types([*map(korean_types, ko)]), index_types([*map(english_types, en)])
-    return cut_points(*sides, len(en))
+    return cut_points([*map(korean_types, ko)], [*map(english_types, en)])
 
 
 def test_texts_in_step_are_cut_in_step_and_often_enough():
@@ -33,3 +34,11 @@ def test_a_missing_block_shifts_the_cuts_after_it():
 def test_texts_that_share_nothing_are_not_cut():
     ko, _ = texts(900)
     assert cuts_of(ko, ["Nothing was said about it."] * 900) == []
+
+
+def test_a_text_of_many_windows_is_cut_in_each(monkeypatch):
+    monkeypatch.setattr("align.linking.blocks.WINDOW", 900)
+    ko, en = texts(4000)
+    cuts = cuts_of(ko, en[:700] + en[1000:])
+    assert all(j == (i if i <= 700 else i - 300) for i, j in cuts)
+    assert max(b - a for (a, _), (b, _) in pairwise([(0, 0), *cuts, (4000, 3700)])) < 1600
