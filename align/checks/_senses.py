@@ -26,7 +26,16 @@ SHARPNESS = 8.0
 """How much the most similar words of the context count beside the others."""
 BACKGROUND = 64
 """Cues against which the general likeness of a cue is taken."""
-VERBAL = ("하", "되", "시키", "당하", "했", "됐", "돼", "해")
+VERBAL = tuple("하한할함합했해되된될됨됐돼") + (
+    "시키",
+    "시킨",
+    "시킬",
+    "시켰",
+    "당하",
+    "당한",
+    "당할",
+    "당했",
+)
 """What makes a verb of a noun."""
 # Latinate look-alikes: "important" is no form of "import".
 UNLIKE = ("ant", "ent", "ance", "ence")
@@ -152,6 +161,15 @@ def places(sense: Sense, text: str) -> Iterator[Span]:
 
 
 def _same(word: EnglishWord, gloss: EnglishWord) -> bool:
-    if word.lemma == gloss.lemma:
+    # "listings" is of "listing", which by itself is of "list".
+    if gloss.lemma == word.lemma or gloss.text == word.lemma:
+        return True
+    if "-" in word.text and gloss.lemma in _joined(word.text):
         return True
     return word.stem == gloss.stem and word.lemma.endswith(UNLIKE) == gloss.lemma.endswith(UNLIKE)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _joined(text: str) -> frozenset[str]:
+    """The lemmas of the words a hyphen joins: "lyric-writing"."""
+    return frozenset(word.lemma for word in english.words(text.replace("-", " ")))

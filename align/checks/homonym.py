@@ -26,6 +26,8 @@ MOST_CUES = 2
 """Exact cues of a sense that count."""
 # Of a word of four syllables or more only the end is a word of its own: 건축물대장.
 LONGEST = 3
+BETWEEN = 2
+"""Other words that may stand among those of a gloss."""
 DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
 
@@ -54,7 +56,7 @@ class Weights:
     short: float
 
 
-WEIGHTS = Weights(start=-3.4, fit=18.5, cue=2.1, rare=1.5, verbal=-0.8, short=-1.5)
+WEIGHTS = Weights(start=-4.0, fit=21.0, cue=2.7, rare=1.6, verbal=-2.5, short=-1.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,14 @@ class Reading:
         read: the senses its English has.
         rest: the others.
         en: where the English has it.
+        taken: the words of the English that render other words of the Korean.
     """
 
     position: int
     read: tuple[Sense, ...]
     rest: tuple[Sense, ...]
     en: Span
+    taken: tuple[Span, ...]
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -88,13 +92,18 @@ def find(pair: Pair) -> Iterator[Finding]:
     times = Counter(word.lemma for word in context)
     for position, word in enumerate(context):
         # A word that stands twice may stand in two senses.
-        if not word.is_noun or times[word.lemma] > 1:
+        if not word.is_noun or times[word.lemma] > 1 or _is_suffix(word, ko):
             continue
         senses, link = _senses(word, en), links.get(word.start)
-        if senses and link and not _is_known_whole(link, ko, en):
+        if senses and link and not _is_known_whole(word, link, ko, en):
             others = [k for k in evidence.ko if k.words[0].lemma != link.words[0].lemma]
             for reading in _readings(pair, position, senses, others):
                 yield from _doubt(pair, reading)
+
+
+def _is_suffix(word: KoreanWord, ko: str) -> bool:
+    """Whether a syllable only ends a longer word: 순 in 나이순."""
+    return len(word.lemma) == 1 and word.start > 0 and "가" <= ko[word.start - 1] <= "힣"
 
 
 def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
@@ -110,21 +119,25 @@ def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
     return senses_of(word.lemma[:2]) if len(word.lemma) == LONGEST else senses_of(word.lemma[-2:])
 
 
-def _is_known_whole(link: KoreanLink, ko: str, en: str) -> bool:
+def _is_known_whole(word: KoreanWord, link: KoreanLink, ko: str, en: str) -> bool:
     """Whether the English answers the compound the word stands in, or the word is but its stem.
 
     정상화 is normalization, whatever 정상 is.
     """
-    end = link.words[-1].end
-    if ko.startswith(DERIVING, end) and lexicon.is_known(link.words[-1].lemma + ko[end]):
+    if ko.startswith(DERIVING, word.end) and lexicon.is_known(word.lemma + ko[word.end]):
         return True
     return len(link.words) > 1 and _answers(ko[slice(*link.span)].replace(" ", ""), en)
 
 
 def _answers(form: str, en: str) -> bool:
-    """Whether an English text has all words of a gloss of a Korean one."""
-    stems = {word.stem for word in english.words(en)}
-    return any(stems.issuperset(answer) for answer in lexicon.answers(form))
+    """Whether an English text has all words of a gloss of a Korean one near each other."""
+    stems = [word.stem for word in english.words(en)]
+    return any(
+        set(answer) <= set(stems[at : at + len(answer) + BETWEEN])
+        for answer in lexicon.answers(form)
+        for at, stem in enumerate(stems)
+        if stem in answer
+    )
 
 
 def _readings(
@@ -132,8 +145,7 @@ def _readings(
 ) -> Iterator[Reading]:
     """What of the English may render the homograph, with the senses it has."""
     word = korean.words(pair.ko.text)[position]
-    # A related word answers weakly: it takes nothing away from this one.
-    taken = [span for other in others if other.kind != "related" for span in other.en]
+    taken = tuple(_taken(others, pair.en.text))
     found = {sense: tuple(places(sense, pair.en.text)) for sense in senses}
     for spans in dict.fromkeys(filter(None, found.values())):
         # Senses that share a gloss are one reading.
@@ -141,7 +153,23 @@ def _readings(
         rest = tuple(sense for sense in senses if sense not in read)
         free = [span for span in spans if not _meets(span, taken)]
         if free and rest and not _is_name(word, pair.en.text, free[0]):
-            yield Reading(position, read, rest, free[0])
+            yield Reading(position, read, rest, free[0], taken)
+
+
+def _taken(others: Sequence[KoreanLink], en: str) -> Iterator[Span]:
+    """The words of the English that render other words of the Korean.
+
+    A related word answers weakly: it takes nothing away. Of "a school gave the parents" only
+    "school" and "parents" render 학부모.
+    """
+    for link in others:
+        if link.kind == "related":
+            continue
+        forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
+        stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
+        inside = [word for word in english.words(en) if _meets(word.span, link.en)]
+        own = [word.span for word in inside if word.stem in stems]
+        yield from own if own and link.kind == "lexicon" else link.en
 
 
 def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
@@ -149,7 +177,8 @@ def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
     word = korean.words(pair.ko.text)[reading.position]
     meant, confidence = _meant(pair.ko.text, reading)
     # Beside a rendering of the sense meant, the doubted one is most likely another word's.
-    if confidence < LEAST or any(places(meant, pair.en.text)):
+    shown = (span for span in places(meant, pair.en.text) if not _meets(span, reading.taken))
+    if confidence < LEAST or any(shown):
         return
     yield Finding(
         f"{word.lemma} means “{meant.name}” here, not “{pair.en.text[slice(*reading.en)]}”",

@@ -23,6 +23,8 @@ IMAGE = 0.55
 """Confidence where the English has the idiom's noun and nothing of its meaning."""
 SKIPPED = 1
 """Korean words that may stand inside an idiom."""
+SHORT = 2
+"""Syllables of a verb too short to be known by its beginning."""
 WORD = re.compile(r"\S+")
 HANGUL = re.compile(r"[가-힣]+")
 TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
@@ -69,7 +71,7 @@ def _idioms() -> dict[str, tuple[Idiom, ...]]:
             tuple(filter(None, map(_stems, values(row["literal"])))),
             tuple(filter(None, map(_stems, values(row["en"])))),
             values(row["en"])[0],
-            frozenset(answer[0] for part in parts[:-1] for answer in lexicon.answers(part)),
+            _images(parts[:-1], values(row["en"])),
             LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
         )
         found.setdefault(parts[0][0], []).append(idiom)
@@ -81,6 +83,13 @@ def _bare(word: str) -> str:
         if len(word) > len(particle) and word.endswith(particle):
             return word.removesuffix(particle)
     return word
+
+
+def _images(nouns: Sequence[str], meant: Sequence[str]) -> frozenset[str]:
+    """What the nouns mean as words; none that the meaning holds too, no "a" for 한."""
+    found = {answer[0] for noun in nouns for answer in lexicon.answers(noun)}
+    said = {word.stem for text in meant for word in english.words(text)}
+    return frozenset(found - said - english.FUNCTION_WORDS)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -147,7 +156,9 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
     part = idiom.parts[at]
     if at == len(idiom.particles):
         if part.endswith("다"):
-            return lemmas.get(head.start()) == part or head.group().startswith(part[:-1])
+            # 갈취 is no form of 갈다.
+            begins = len(part) > SHORT and head.group().startswith(part[:-1])
+            return begins or lemmas.get(head.start()) == part
         return head.group().startswith(part)
     rest = head.group().removeprefix(part)
     allowed = idiom.particles[at : at + 1] if idiom.particles[at] else BARE
