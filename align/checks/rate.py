@@ -51,7 +51,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     spans = [quantity.number_span for quantity in evidence.numbers_ko if quantity.rate]
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if not ko.rate or en.rate == ko.rate:
+        # 연 3.25%: what interest is paid for goes without saying.
+        if not ko.rate or en.rate == ko.rate or ko.unit_class.startswith("percent"):
             continue
         figure = pair.en.text[en.number_span[0] : en.number_span[1]]
         if en.rate:

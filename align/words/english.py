@@ -30,19 +30,19 @@ FUNCTION_WORDS = frozenset(
     " per via amid n't let s t re ve ll d m u according etc mr ms mrs dr cannot am pm p".split()
 )
 
-# Endings that tell a word's family, longest first, each with what stands in its place. The
+# Endings that tell a word's family, each with what stands in its place. The
 # stem is no word; it only has to be the same for words of one family and differ otherwise.
-ENDINGS = (
-    ("ization", ""), ("isation", ""), ("ational", ""), ("fulness", ""), ("ability", ""),
-    ("iveness", ""), ("ication", ""), ("ically", ""), ("ation", ""), ("ition", ""), ("ement", ""),
-    ("iness", ""), ("ously", ""), ("fully", ""), ("ively", ""), ("ances", ""), ("ment", ""),
-    ("ness", ""), ("less", ""), ("tion", "t"), ("sion", "s"), ("ency", ""), ("ancy", ""),
-    ("able", ""), ("ible", ""), ("ance", ""), ("ence", ""), ("ical", ""), ("ious", ""),
-    ("ship", ""), ("ally", ""), ("ies", ""), ("ity", ""), ("ive", ""), ("ous", ""), ("ful", ""),
-    ("ize", ""), ("ise", ""), ("ate", ""), ("ify", ""), ("ant", ""), ("ent", ""), ("ism", ""),
-    ("ist", ""), ("ial", ""), ("ion", ""), ("ual", ""), ("al", ""), ("er", ""), ("or", ""),
-    ("ic", ""), ("ly", ""), ("cy", ""), ("y", ""), ("e", ""),
-)  # fmt: skip
+ENDINGS = {
+    "ization": "", "isation": "", "ational": "", "fulness": "", "ability": "", "iveness": "",
+    "ication": "", "ically": "", "ation": "", "ition": "", "ement": "", "iness": "", "ously": "",
+    "fully": "", "ively": "", "ances": "", "ment": "", "ness": "", "less": "", "tion": "t",
+    "sion": "s", "ency": "", "ancy": "", "able": "", "ible": "", "ance": "", "ence": "",
+    "ical": "", "ious": "", "ship": "", "ally": "", "ies": "", "ity": "", "ive": "", "ous": "",
+    "ful": "", "ize": "", "ise": "", "ate": "", "ify": "", "ant": "", "ent": "", "ism": "",
+    "ist": "", "ial": "", "ion": "", "ual": "", "al": "", "er": "", "or": "", "ic": "", "ly": "",
+    "cy": "", "y": "", "e": "",
+}  # fmt: skip
+LONGEST_ENDING = max(map(len, ENDINGS))
 
 DOUBLED = "bdgmnprt"
 """Consonants that a word of one syllable doubles before -er."""
@@ -159,18 +159,20 @@ def stem(word: str) -> str:
         return base
     # Twice, since endings pile up: municip-al-ity.
     for shortest in (4, 5):
-        base = next(
-            (
-                base[: -len(ending)] + instead
-                for ending, instead in ENDINGS
-                if base.endswith(ending) and len(base) - len(ending) >= shortest
-            ),
-            base,
-        )
+        base = _without_ending(base, shortest)
     # stopp/stop, hott/hot, generat/generate and econom/economi meet here.
     if base[-1:] == base[-2:-1] and (len(base) > 4 or (len(base) == 4 and base[-1] in DOUBLED)):
         base = base[:-1]
     return base[:-1] if len(base) > 4 and base[-1] in "eiy" else base
+
+
+def _without_ending(word: str, shortest: int) -> str:
+    """A word without its longest ending, where so many letters of it are left."""
+    for size in range(min(LONGEST_ENDING, len(word) - shortest), 0, -1):
+        instead = ENDINGS.get(word[-size:])
+        if instead is not None:
+            return word[:-size] + instead
+    return word
 
 
 @functools.lru_cache(maxsize=1 << 14)

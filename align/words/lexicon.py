@@ -119,12 +119,13 @@ def _synonyms() -> dict[str, frozenset[str]]:
         for sense in cell.split("|"):
             glosses = {gloss.strip() for gloss in sense.split(";")}
             stems = sorted({stem(g) for g in glosses if g.isalpha() and g not in FUNCTION_WORDS})
-            for pair in itertools.permutations(stems, 2):
+            for pair in itertools.combinations(stems, 2):
                 together[pair] = together.get(pair, 0) + 1
     found: dict[str, set[str]] = {}
     for (one, other), times in together.items():
         if times >= MEETINGS:
             found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
     return {one: frozenset(others) for one, others in found.items()}
 
 
