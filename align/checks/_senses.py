@@ -26,7 +26,8 @@ SHARPNESS = 8.0
 """How much the most similar words of the context count beside the others."""
 BACKGROUND = 64
 """Cues against which the general likeness of a cue is taken."""
-VERBAL = tuple("하한할함합했해되된될됨됐돼") + (
+VERBAL = (
+    *"하한할함합했해되된될됨됐돼",
     "시키",
     "시킨",
     "시킬",

@@ -28,19 +28,26 @@ OFFICES = frozenset(
     " chancellor".split()
 )
 PARTICLES = tuple("은는이가의도을를에와과")
-HOLDERS = frozenset("전 현 신임 마을 당시 차기".split())
+HOLDERS = frozenset("전 현 신임 마을 당시 차기 육군 해군 공군 해병대 예비역".split())
 """Words before a title that only holders of an office have."""
+MINISTRY = tuple("부처청")
+"""What the ministry before a minister or vice minister ends in."""
 SHORTEST = 3
 """Syllables of a title that a longer word may end in."""
+LOCAL = ("군수", "읍장", "면장")
+"""Shorter ones, of a place and of nothing else: 영암군수."""
 ARTICLES = frozenset(("a", "an", "the"))
+BODIES = frozenset(("government", "council", "presidency", "ministry", "directorate"))
+"""What shares its stem with an office and is none: "government" with "governor"."""
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
+DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
 TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
 TERM_WRONG = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
     r" (?:elections?|selections?|lines?|periods?|terms?)\b",
     re.IGNORECASE,
 )
-BEHIND = (*"은는이가의을를에도과와만들", "께서", " ", ",", ".", "(")
+BEHIND = (*"은는이가의을를에도과와만들로", "께서", "으로", " ", ",", ".", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,11 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         others = [link for link in evidence.ko if not _meets(link.span, (span,))]
         found, confidence = _wrong(title, target, others), 0.75
+        # A vice prosecutor who becomes chief: the deputy is another office of the text.
+        if found is None and not any(_is_deputy(other) for other, _ in titles):
+            found = _deputy(title, target)
+        if found is None:
+            found, confidence = _missing_deputy(title, target, others), 0.7
         if found is None and len(titles) == 1 and (named or not title.is_word):
             found, confidence = _other_office(title, target, others), 0.6
         if found is not None:
@@ -155,11 +167,14 @@ def _at_end(word: KoreanWord) -> tuple[Title | None, Span]:
         title = _titles().get(word.lemma[start:])
         if title and not title.is_word:
             return title, (word.start + start, word.end)
+    if word.lemma.endswith(LOCAL) and len(word.lemma) > SHORTEST:
+        return _titles().get(word.lemma[-2:]), (word.end - 2, word.end)
     return None, word.span
 
 
 def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
-    return all(word.is_noun for word in group) and (
+    # 대법관 is 대 and 법관.
+    return all(word.is_noun or word.tag == "XPN" for word in group) and (
         text.startswith(BEHIND, group[-1].end) or group[-1].end == len(text)
     )
 
@@ -169,6 +184,8 @@ def _names_a_person(text: str, span: Span) -> bool:
     if text[span[1] : span[1] + 1] not in PARTICLES:
         return False
     start = text.rfind(" ", 0, span[0]) + 1
+    if start < span[0] - 1 and text.startswith(LOCAL, span[0]):
+        return True
     if start != span[0] and not any(
         word.start == start and word.tag == "NNP" for word in korean.words(text)
     ):
@@ -176,6 +193,8 @@ def _names_a_person(text: str, span: Span) -> bool:
     before = text[:start].split()[-1:]
     name = before[0] if before else ""
     if start == span[0] and (name in surnames() or name in HOLDERS):
+        return True
+    if name.endswith(MINISTRY) and text.startswith(("장관", "차관"), span[0]):
         return True
     before_it = [word for word in korean.words(text) if word.end == start - 1]
     return split_name(name) is not None and any(word.tag == "NNP" for word in before_it)
@@ -186,12 +205,12 @@ def _wrong(
 ) -> Span | None:
     taken = [span for link in others if link.kind != "related" for span in link.en]
     if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
-        return next(_spans(title, target), None) or _deputy(title, target)
+        return next(_spans(title, target), None)
     for wrong in title.wrong:
         found = _stretch(target, wrong, GAP)
         if found and not all(_meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
-    return _deputy(title, target) if title.is_word else None
+    return None
 
 
 def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:
@@ -202,10 +221,12 @@ def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:
             yield (found[0].start, found[-1].end)
 
 
+def _is_deputy(title: Title) -> bool:
+    return title.ko.startswith("부") or any(DEPUTY_STEMS & set(right) for right in title.right)
+
+
 def _deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:
     """The office with "vice" before it, everywhere, where the Korean has no deputy."""
-    if title.ko.startswith("부") or any(DEPUTIES & set(right) for right in title.right):
-        return None
     places = [_stretch(target, right, 0) for right in title.right]
     first = min(
         (found for found in places if found), key=lambda found: found[0].start, default=None
@@ -215,6 +236,26 @@ def _deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:
     before = [word for word in target if word.end <= first[0].start][-2:]
     deputy = next((word for word in before if word.lemma in DEPUTIES), None)
     return (deputy.start, first[-1].end) if deputy else None
+
+
+def _missing_deputy(
+    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
+) -> Span | None:
+    """The head's office for the deputy's: "Mayor Lee" for 이 부시장."""
+    if not ("부" in title.ko[:-1] or title.ko.startswith("차관")):
+        return None
+    if any(word.lemma in DEPUTIES or word.lemma.startswith("under") for word in target):
+        return None
+    taken = [span for link in others if link.kind != "related" for span in link.en]
+    places = (_stretch(target, right, GAP) for right in title.right)
+    if any(found and not all(_meets(word.span, taken) for word in found) for found in places):
+        return None
+    for right in title.right:
+        head = tuple(stem for stem in right if stem not in DEPUTY_STEMS)
+        found = _stretch(target, head, GAP) if head and head != right else None
+        if found and not all(_meets(word.span, taken) for word in found):
+            return (found[0].start, found[-1].end)
+    return None
 
 
 def _other_office(
@@ -239,7 +280,7 @@ def _named_offices(target: Sequence[EnglishWord]) -> Iterator[Sequence[EnglishWo
         fitting = (
             stretch
             for stretch, name in zip(stretches, names, strict=True)
-            if tuple(word.stem for word in stretch) == name
+            if tuple(word.stem for word in stretch) == name and stretch[-1].lemma not in BODIES
         )
         found = next(fitting, None)
         if found:
