@@ -132,7 +132,7 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
             denies it.
     """
     idle = [match.span() for match in IDLE.finditer(text)]
-    taken = [(_says(link), link.en) for link in evidence.ko if link.kind == "lexicon"]
+    taken = [(_says(link), link.en[:1]) for link in evidence.ko if link.kind == "lexicon"]
     found = [*_negators(text, idle), *_lexical(text, taken, heads)]
     last = 0
     kept = []

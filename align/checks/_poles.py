@@ -37,7 +37,9 @@ OTHER_SENSE = {
     "won": re.compile(r"(?:[0-9]|illion|undred|ousand|\b(?:the|of|korean|per|a))\s$", re.I),
     "fall": re.compile(r"\b(?:in|this|last|next|early|late|every|each)\s(?:the\s)?$", re.I),
     "few": re.compile(r"\b(?:a|quite\sa|no|not)\s$", re.I),
-    "left": re.compile(r"\b(?:the|to\sthe|on\sthe|far)\s$", re.I),
+    "left": re.compile(
+        r"\b(?:was|were|is|are|be|been|being|get|got|gets|the|to\sthe|on\sthe|far)\s$", re.I
+    ),
     "rose": re.compile(r"\b(?:a|the|red|white)\s$", re.I),
 }
 SEASON = re.compile(
@@ -70,6 +72,59 @@ WON_DOWN_EN = re.compile(
     r"|\b(?:weak(?:er)?|weakening)\swon\b",
     re.I,
 )
+# Two ends that are said in set words: Korean of one end, Korean of the other, English likewise.
+ENDS = tuple(
+    tuple(re.compile(pattern, re.I) for pattern in row)
+    for row in (
+        (
+            r"(?:들어오|들어가|진입하|유입되)는|시내\s?방향", r"나가|빠져|떠나|나오|외곽|진출",
+            r"\b(?:enter\w*|into|inbound|incoming|coming|arriv\w*|inflow|influx)\b", r"\b(?:leaving|exiting|departing|outbound|outgoing)\b",
+        ),
+        (
+            r"(?<![가-힣])(?:나가|빠져나가|빠져나오|떠나)는", r"들어|진입|오[는던]|유입|남[은는]",
+            r"\b(?:leav\w*|left|exit\w*|depart\w*|outbound|outgoing|out|away|escap\w*|flee\w*)\b", r"\b(?:entering|arriving|inbound|incoming)\b",
+        ),
+        (
+            r"고장\s?(?:이|나|난|났|으로|을)|먹통|작동(?:을|이)?\s?(?:하지|되지)\s?않|멈춰\s?(?:있|선)", r"정상|고치|수리|복구",
+            r"\b(?:broken?|broke|brok\w+|out\sof\s(?:order|service)|malfunction\w*|fail\w*|not|defect\w*|fault\w*|down|crash\w*|dead|breakdown|stopp\w*|n['’]t|problem\w*|disabled)\b|n['’]t\b",
+            r"\b(?:work\w*|function\w*|operat\w*|runn?\w*)\s(?:properly|normally|fine|well|correctly|smoothly)\b|\bin\s(?:good\s)?working\sorder\b",
+        ),
+        (
+            r"공복|빈속|식전|식사\s?전", r"식후|식사\s?후|식사\s?뒤|먹은\s?뒤",
+            r"\b(?:empty|fasting|fast|before|without|hungry)\b", r"\bafter\s(?:a\s|each\s|every\s|your\s)?(?:meals?|eating|food|breakfast|lunch|dinner)\b|\bfull\sstomach\b|\bwith\sfood\b",
+        ),
+        (
+            r"식후|식사\s?(?:후|뒤)|밥을?\s?먹은\s?(?:후|뒤)", r"공복|빈속|식전|식사\s?전",
+            r"\b(?:after|following|full|with)\b", r"\bempty\sstomach\b|\bbefore\s(?:a\s|each\s|every\s)?(?:meals?|eating|food|breakfast|lunch|dinner)\b|\bfasting\b",
+        ),
+        (
+            r"순매도", r"순매수|사들", r"\b(?:sell\w*|sold|sales?|offload\w*|dump\w*|unload\w*|outflow\w*)\b",
+            r"\bnet[\s-](?:buy\w*|bought|purchas\w*)",
+        ),
+        (
+            r"순매수", r"순매도|팔아", r"\b(?:buy\w*|bought|purchas\w*|snapp\w*|inflow\w*|scoop\w*)\b",
+            r"\bnet[\s-](?:sell\w*|sold|sales?)",
+        ),
+        (
+            r"앞면|앞쪽|앞바퀴|앞문|정면|앞자리|앞좌석", r"뒤|후면|뒷", r"\b(?:front\w*|fore\w*|head\w*)\b", r"\b(?:rear|back)\s(?:side|seats?|wheels?|door|row|of)\b|\bthe\srear\b",
+        ),
+        (
+            r"뒷면|뒤쪽|뒷바퀴|뒷문|후면|뒷자리|뒷좌석", r"앞|정면", r"\b(?:rear\w*|back\w*|behind|reverse)\b", r"\bfront\s(?:side|seats?|wheels?|door|row|of)\b|\bthe\sfront\b",
+        ),
+        (
+            r"오르막", r"내리막", r"\b(?:up\w*|climb\w*|ascent|rising)\b", r"\b(?:downhill|downward\sslope|descent)\b",
+        ),
+        (
+            r"내리막", r"오르막", r"\b(?:down\w*|declin\w*|descen\w*|wane|slid\w*|slump\w*)\b", r"\b(?:uphill|upward\sslope|ascent)\b",
+        ),
+        (
+            r"(?:해|태양)[가이]\s?뜨|일출|해돋이|동트", r"해[가]?\s?(?:지|질|넘)|일몰", r"\b(?:sunrise|dawn|rises?|rising|rose|daybreak|comes?\sup)\b", r"\b(?:sunset|dusk|nightfall|sundown)\b",
+        ),
+        (
+            r"일몰|해[가]?\s?(?:진|질|지는|지면|지고|넘어가)|해넘이", r"일출|해돋이|뜨|동트", r"\b(?:sunset|dusk|nightfall|sundown|sets?|dark|setting|sunset)\b", r"\b(?:sunrise|dawn|daybreak)\b",
+        ),
+    )
+)  # fmt: skip
 COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
 SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|유럽|아시아|아프리카|반구)")
@@ -88,6 +143,10 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
         yield from _moves(ko, en)
     yield from _winds(ko, en)
     yield from _rates(ko, en)
+    for this_end, that_end, right, opposite in ENDS:
+        said, told = this_end.search(ko), opposite.search(en)
+        if said and told and not that_end.search(ko) and not right.search(en):
+            yield said.span(), told.span()
     for left, other, right, same, common in (
         (MOST_KO, LEAST_KO, LEAST_EN, MOST_EN, MUCH_EN),
         (LEAST_KO, MOST_KO, MOST_EN, LEAST_EN, SLIGHT_EN),

@@ -51,6 +51,9 @@ PARTIAL_EN = re.compile(
     re.I,
 )
 SOME_NOT_EN = re.compile(r"\b(?:some|most|many|a\sfew|several)\s(?:of\s)?(?:the\s)?[a-z]+", re.I)
+DENYING_EN = re.compile(
+    r"\b(?:not?|none|never|cannot|unable|fail\w*|without|lack\w*)\b|n['’´]t\b", re.I
+)
 NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인|아[니닌]")
 REACH = 3
 """Words that may stand between an English quantity and its noun: "most of the city's"."""
@@ -68,7 +71,7 @@ class _Share:
 
 SHARES = (
     _Share(r"모든|모두|전부|전원|전체", r"all|every|each|both|entire|whole|any", "all", ("few", "some", "most")),
-    _Share(r"대부분|대다수|태반", r"most|(?:the\s)?(?:vast\s|great\s)?majority|(?:the\s)?bulk|nearly\s(?:all|every)|almost\s(?:all|every)|largely|mostly|mainly", "most", ("few", "some", "all")),
+    _Share(r"대부분|대다수|태반", r"most|all\sbut|(?:the\s)?(?:vast\s|great\s)?majority|(?:the\s)?bulk|nearly\s(?:all|every)|almost\s(?:all|every)|largely|mostly|mainly", "most", ("few", "some", "all")),
     _Share(r"상당수|다수", r"many|a\s(?:large|significant|considerable|substantial|great)\s(?:number|share|portion|part)|numerous|considerabl\w*", "many", ("few", "all")),
     _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|number|fraction)|certain|partial", "some", ("all", "most")),
     _Share(r"극소수|극히\s일부", r"(?:only\s)?(?:a\s)?(?:very\s)?few|(?:only\s)?a\s(?:small\s|tiny\s)?(?:handful|minority|number|fraction)|handful", "few", ("all", "most", "many")),
@@ -148,6 +151,9 @@ def _share(pair: Pair) -> Finding | None:
         return None
     said = shares[0]
     share = next(s for s in SHARES if said[s.name])
+    # 대부분 ... 않았다 is "few did".
+    if NEGATED_KO.search(ko, said.end()) and not DENYING_EN.search(en):
+        return None
     if re.search(rf"\b(?:{share.en})\b", en, re.I):
         return None
     unlike = "|".join(s.en for s in SHARES if s.name in share.unlike)

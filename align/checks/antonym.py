@@ -23,16 +23,26 @@ SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
 OWN_KINDS = SURE_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아니|안\s|말[고라])")
+# 빌려주다 is to lend, 물려주다 to hand down.
+TURNED_BY_GIVING = frozenset({"빌리다", "물리다", "돌리다", "내다", "풀다", "놓다"})
+GIVEN_KO = re.compile(r"[아어]?\s?[주줘줬준줄]")
 # 믿기 어렵다, 성공을 장담할 수 없다, 회복이 더디다: turned round without a negator beside it.
 DOUBTED_KO = re.compile(
     r"[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
     r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋나|벗어나|잃|놓[치쳤]|실종|막[은아았는])"
 )
 NEGATED_EN = re.compile(
-    r"(?:\b(?:not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
-    r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|from|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
+    r"(?:\b(?:all\sbut|not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
+    r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
     re.I,
 )
+BANNED_FROM_EN = re.compile(
+    r"\b(?:ban|bar|barr|keep|kept|prevent|prohibit|stopp|far|refrain|exempt|discourag|away|remov|recover|withdr|differ|protect|shield|sav|free|excluded?|releas|suffer|emerg|rebound)\w*\s(?:\S+\s){0,3}from\s(?:\S+\s){0,4}$",
+    re.I,
+)
+# "Swung from a surplus to a deficit": where it began is no statement of what it is.
+FROM_EN = re.compile(r"\bfrom\s(?:\S+\s){0,4}$", re.I)
+TO_EN = re.compile(r"\s(?:\S+\s){0,4}?(?:to|into)\b", re.I)
 # "Smoking cessation", "a ban on": what stands behind a word may turn it round too.
 NEGATED_AFTER = re.compile(
     r"-?\s?(?:cessation|bans?|banned|prohibited|free|freeze|less|shortages?|failures?|loss(?:es)?)\b",
@@ -67,6 +77,14 @@ QUANTITY = frozenset(
     " better worse best worst great little".split()
 )
 """Words of degree: opposites of adjectives alone; 감소 is no mistake for "more pressure"."""
+GRADED = frozenset(
+    "warm cold hot cool mild dry wet humid thick thin wide narrow deep shallow heavy bright dark strong"
+    " weak fast slow quick cheap costly pricey old young rich poor clean dirty strict lax loose tight"
+    " loud quiet safe dangerous soft tough easy harsh calm rough smooth sharp blunt dull busy near far"
+    " happy sad healthy sick steep gentle fresh stale tall short long light simple tidy messy".split()
+)
+"""Adjectives that English compares by an ending."""
+DOUBLING = frozenset("hot wet thin sad".split())
 NEGATING = frozenset("불비무미부")
 MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
 """Moves that a rate and its currency make in opposite directions."""
@@ -90,7 +108,27 @@ def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
             word = _base(ko)
             own.setdefault(word, {}).update(dict.fromkeys(mine))
             opposite.setdefault(word, {}).update(dict.fromkeys(theirs))
-    return {w: (tuple(own[w]), tuple(o for o in opposite[w] if o not in own[w])) for w in own}
+    for glosses in (*own.values(), *opposite.values()):
+        glosses.update(dict.fromkeys(grade for gloss in tuple(glosses) for grade in _graded(gloss)))
+    rows = {}
+    for word, glosses in own.items():
+        # "Overtaken" is a form of "overtake", and no opposite of it.
+        same = {_key(gloss) for gloss in glosses}
+        rows[word] = (tuple(glosses), tuple(o for o in opposite[word] if _key(o) not in same))
+    return rows
+
+
+def _key(gloss: str) -> tuple[str, ...]:
+    return tuple(_bare(word) for word in english.words(gloss))
+
+
+def _graded(gloss: str) -> tuple[str, ...]:
+    """Warmer and warmest, of warm; nothing of a word that has no degrees."""
+    if gloss not in GRADED:
+        return ()
+    stem = gloss[:-1] + "i" if gloss.endswith("y") else gloss.removesuffix("e")
+    doubled = stem + stem[-1] if gloss in DOUBLING else stem
+    return (doubled + "er", doubled + "est")
 
 
 def _base(lemma: str) -> str:
@@ -138,7 +176,13 @@ class _English:
     def asserts(self, span: Span) -> bool:
         """Whether the word stands there unnegated, in its usual sense and in no date (last year)."""
         before = self.text[max(0, span[0] - REACH) : span[0]]
-        turned = NEGATED_EN.search(before) or NEGATED_AFTER.match(self.text, span[1])
+        moved = FROM_EN.search(before) and TO_EN.match(self.text, span[1])
+        turned = (
+            moved
+            or BANNED_FROM_EN.search(before)
+            or NEGATED_EN.search(before)
+            or NEGATED_AFTER.match(self.text, span[1])
+        )
         return not (_hit(span, self.dates) or turned or is_other_sense(self.text, span))
 
 
@@ -162,6 +206,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         # 불공정 is split into 불 and 공정.
         negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
         negated = negated or TURNING.match(ko, word.end) or BODY.match(ko, word.end)
+        negated = negated or (word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, word.end))
         negated = negated or PHRASE.search(ko[: word.start]) or DOUBTED_KO.match(ko, word.end)
         if negated or not _is_open(word, link, words, target, evidence):
             continue

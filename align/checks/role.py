@@ -26,8 +26,10 @@ GIVER = ("에게서", "한테서", "으로부터", "로부터", "에서")
 """Particles of the one from whom something comes."""
 OBJECT = (*GIVER, "에 의해", "에게", "한테", "을", "를", "에", "께", "보다", "의")
 TITLE = r"(?:들|측|님|\s?(?:[가-힣]{1,3}\s)?(?:씨|모)\s?)?"
+# 교사 세 명이, 업체 12곳에: the particle follows the count.
+COUNT = r"(?:\s?(?:[0-9]{1,4}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|여러|몇)\s?(?:명|곳|개|사람|마리|대|개사|개국|분|팀|척|가구|개\s?업체|쌍)?)?"
 ENDING = rf"(?P<particle>{'|'.join((*OBJECT, *SUBJECT))})(?![가-힣])"
-PARTICLE = re.compile(TITLE + ENDING)
+PARTICLE = re.compile(TITLE + COUNT + ENDING)
 # 히라노 미우에게: a given name that nothing answered stands before the particle.
 NAME_PARTICLE = re.compile(rf"(?:\s[가-힣]{{1,4}}?)?{TITLE}{ENDING}")
 # What may act: persons, offices and bodies; animals and vehicles too.
@@ -39,6 +41,7 @@ ACTORS = frozenset(
     " 고객 손님 직원 사장 대통령 총리 장관 시장 군수 도지사 후보 의원 원고 피고 감독 선수 구단 코치 심판 관중"
     " 세입자 집주인 임대인 임차인 채권자 채무자 소비자 업체 상인 농민 승객 기사 운전자 범인 군인 병사 장교"
     " 용의자 군 시 도 여성 남성 노인 아이 어린이 청소년 팬 배우 가수 작가 기자 국가 독자 관객 투수 타자 포수 검사 판사"
+    " 스타트업 투자자 벤처기업 대기업 중소기업 계열사 협력사 협력업체 납품업체 하도급업체 공급사 제조사 개발사 유통사 증권사 카드사 항공사 여행사 출판사 로펌 노조원 조합원 중개인 매도인 매수인 후배 선배 신부 신랑 청년 초등학생 중학생 고등학생 대학생 유학생 외국인 관광객 난민 이민자 소방관 구급대원 경찰관 군의원 시의원 구의원 국회의원 비서 보좌관 조교 원장 입주민 건물주"
     " 변호사 대표 이사 사원 상사 부하 사업주 근로자 노동자 하청 원청 본사 지점 개 고양이 곰 멧돼지 사냥개 호랑이 사자"
     " 화물차 트럭 버스 통학버스 택시 승용차 오토바이 자전거 열차 전동차 구급차 차량 선박 어선 항공기 대학 도청 시청 구청"
     " 군청 교육청 교육부 법무부 국방부 외교부 병원 보험사 시행사 시공사 조합 협회 위원회 재단 방송사 신문사 통신사 제작사".split()
@@ -75,6 +78,8 @@ CONVERSE = frozenset(SAME_SIDE) | {"만나다"}
 GIVING = frozenset(
     "pay give hand send provide award grant offer donate transfer deliver present supply".split()
 )
+SUFFERING = frozenset("suffer lose fall bow succumb".split())
+"""Verbs whose subject has the worst of it: what 당하다 says too."""
 RECEIVING = frozenset("receive accept obtain collect".split())
 LESS_KO = re.compile(r"덜|적[은게었]|낮|작[은았]|못|느리|짧|뒤[지처]|줄|가벼|싸[다게]")
 LESS_EN = re.compile(
@@ -213,7 +218,8 @@ def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink])
     # 통학버스를 들이받았다, 손님을 받았다: an object is acted on, whatever the verb holds.
     indirect = clause.particle not in ("을", "를", "의")
     if (indirect and PASSIVE_KO.search(rest)) or clause.particle == "에 의해":
-        return passive
+        lost = "to" in near and any(w.lemma in SUFFERING for w in words)
+        return passive or lost
     if clause.particle in GIVER or (indirect and RECEIVED_KO.search(rest[:24])):
         return "from" in near
     if passive:
