@@ -17,7 +17,7 @@ from align.words.evidence import KoreanLink, link_words
 __all__ = ["find_contrasts"]
 
 CONTRAST_KO = re.compile(
-    r"(?P<mark>(?<=[가-힣0-9A-Za-z])(?:[이가은는]\s(?:아니라|아닌(?=\s)|아니고)|(?:\s대신(?:에)?|\s말고)(?=[\s,])))"
+    r"(?P<mark>(?<=[가-힣0-9A-Za-z])(?:(?:\s?때문)?[이가은는]\s(?:아니라|아닌(?=\s)|아니고)|(?:\s대신(?:에)?|\s말고)(?=[\s,])))"
 )
 # Not a contrast of two things: not only, other than, something that is none.
 OTHER_KO = re.compile(

@@ -31,7 +31,7 @@ EMPTY = frozenset(
 )
 """Verbs that say little: what they negate is the noun before them."""
 BOUND = frozenset(
-    {"사실", "경험", "기억", "수", "적", "바", "일", "리", "것", "거", "줄", "데", "게", "건", "점"}
+    {"사실", "경험", "기억", "수", "적", "바", "일", "리", "것", "거", "줄", "데", "게", "건"}
 )
 """Nouns behind which a clause is negated as a whole: 한 적이 없다, 할 수 없다."""
 # Kiwi splits what the press writes together: an idiom, or a negation in form alone.

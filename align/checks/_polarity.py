@@ -37,7 +37,8 @@ IDLE = re.compile(
 )
 # As good as a negator wherever it stands: "a grey tick rather than blue ones".
 INSTEAD = re.compile(
-    r"\b(?:rather\sthan|instead\sof|unless|lest|ke(?:eps?|eping|pt)\s(?:\S+\s){0,3}from)\b", re.I
+    r"\b(?:rather\sthan|instead\sof|unless|lest|rul(?:e|es|ed|ing)\sout|ke(?:eps?|eping|pt)\s(?:\S+\s){0,3}from)\b",
+    re.I,
 )
 # Nearly a negator: believed in its own clause, whatever else it answers.
 SCANT = re.compile(
@@ -48,12 +49,12 @@ SCANT = re.compile(
 )
 # What may say a negation in other words, where it says nothing else.
 QUASI = re.compile(
-    r"\b(?:rul(?:e|es|ed|ing)\sout|(?:turn|wav|shrugg|shak|shook|brush|push|fend|ward)\w*\s(?:down|away|off|aside)"
+    r"\b(?:(?:turn|wav|shrugg|shak|shook|brush|push|fend|ward)\w*\s(?:down|away|off|aside)"
     r"|(?:power|water|gas|heating)\soutages?|outages?|blackouts?|high\stime|walk(?:s|ed|ing)?\saway|clear(?:s|ed|ing)?\s(?:[A-Za-z]+\s){1,3}of|cut\soff\sfrom"
     r"|shut\sout|at\sa\sloss|lost\sfor\swords|(?:broke|fell|fallen|broken|falls?|breaks?)\s(?:down|through|apart|short|flat)|run(?:s|ning)?\sout|ran\sout|hold(?:s|ing)?\s(?:off|back)|held\s(?:off|back)"
     r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
     r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
-    r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|alone|solo|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
+    r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
     r"|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
     r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
     re.I,

@@ -54,6 +54,18 @@ SOME_NOT_EN = re.compile(r"\b(?:some|most|many|a\sfew|several)\s(?:of\s)?(?:the\
 DENYING_EN = re.compile(
     r"\b(?:not?|none|never|cannot|unable|fail\w*|without|lack\w*)\b|n['’´]t\b", re.I
 )
+WITHOUT_KO = re.compile(
+    r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,16}?(?P<refusal>수\s?없|지\s?못|못\s?[하한할]|안\s?[되된])"
+)
+ONE_NOT_EN = re.compile(
+    r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b", re.I
+)
+# Words that say the condition or the refusal without a negator.
+BOUND_EN = re.compile(
+    r"\b(?:only|must|need\w*|requir\w*|unless|until|necess\w*|essential|mandatory|ha(?:ve|s|d)\sto|depend\w*|condition\w*|impossib\w*|barred|ban\w*|den(?:y|ied)|refus\w*"
+    r"|prohibit\w*|illegal\w*|fail\w*|lack\w*|otherwise|or|prevent\w*|bar|before|once|except|reject\w*|turned|exclu\w*|hard|difficult|stop\w*|off|lose|lost|miss\w*|if|on\s(?:my|his|her|its|their|our)\sown|out\sof|in(?:valid|eligible|capable)|un[a-z]{4,}|[a-z]{3,}less|alone|rare\w*|hardly|indispens\w*|beyond|vital|key|mandat\w*)\b",
+    re.I,
+)
 NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인|아[니닌]")
 REACH = 3
 """Words that may stand between an English quantity and its noun: "most of the city's"."""
@@ -86,13 +98,29 @@ def quantified(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in quantified(pair)]
     ['모든 with 것은 아니 means not all, but the English says “No”']
     """
-    found = _nobody(pair) or _partly(pair) or _none(pair) or _share(pair)
+    found = _doubly(pair) or _nobody(pair) or _partly(pair) or _none(pair) or _share(pair)
     if found:
         yield found
 
 
 def _finding(message: str, ko: Span, en: Span, said: str) -> Finding:
     return Finding(f"{message}, but the English says “{said}”", (ko,), (en,), ADVICE)
+
+
+def _doubly(pair: Pair) -> Finding | None:
+    """허가 없이는 들어갈 수 없다 told with one negation."""
+    ko, en = pair.ko.text, pair.en.text
+    both = WITHOUT_KO.search(ko)
+    denied = list(ONE_NOT_EN.finditer(en))
+    if not both or len(denied) != 1 or BOUND_EN.search(en):
+        return None
+    said = denied[0]
+    return _finding(
+        f"{both['condition']} with {both['refusal']} negates twice",
+        both.span(),
+        said.span(),
+        said.group(),
+    )
 
 
 def _nobody(pair: Pair) -> Finding | None:

@@ -45,12 +45,12 @@ FROM_EN = re.compile(r"\bfrom\s(?:\S+\s){0,4}$", re.I)
 TO_EN = re.compile(r"\s(?:\S+\s){0,4}?(?:to|into)\b", re.I)
 # "Smoking cessation", "a ban on": what stands behind a word may turn it round too.
 NEGATED_AFTER = re.compile(
-    r"-?\s?(?:cessation|bans?|banned|prohibited|free|freeze|less|shortages?|failures?|loss(?:es)?)\b",
+    r"-?\s?(?:(?:\S+\s){0,2}until|cessation|bans?|banned|prohibited|free|freeze|less|shortages?|failures?|loss(?:es)?)\b",
     re.I,
 )
 # 무장해제, 규제완화: the next noun of a compound turns the first round.
 TURNING = re.compile(
-    r"\s?(?:해제|폐지|중단|반대|금지|철회|취소|거부|완화|축소|감소|제한|부족|방지|제거|실패|포기|무산|차질|난|율|정지|위기|철폐|해지|기피)"
+    r"\s?(?:해제|폐지|중단|반대|금지|철회|취소|거부|완화|축소|감소|제한|부족|방지|제거|실패|포기|무산|차질|난|율|률|정지|위기|철폐|해지|기피)"
 )
 # 목소리를 높이다, 막을 내리다: a set phrase, and no height.
 PHRASE = re.compile(r"(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$")
@@ -203,12 +203,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if word in k.words), None)
-        # 불공정 is split into 불 and 공정.
-        negated = ko[word.start - 1 : word.start] in NEGATING or NEGATED_KO.match(ko, word.end)
-        negated = negated or TURNING.match(ko, word.end) or BODY.match(ko, word.end)
-        negated = negated or (word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, word.end))
-        negated = negated or PHRASE.search(ko[: word.start]) or DOUBTED_KO.match(ko, word.end)
-        if negated or not _is_open(word, link, words, target, evidence):
+        if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):
             free = target.asserts(span) and not _hit(span, taken)
@@ -220,6 +215,18 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not _hit(other, taken):
             taken.append(other)
             yield _finding(one, other, pair)
+
+
+def _is_turned(word: KoreanWord, ko: str) -> bool:
+    """Whether the words around a Korean word negate it, doubt it or make another word of it."""
+    before, end = ko[: word.start], word.end
+    # 불공정 is split into 불 and 공정.
+    if (before[-1:] and before[-1:] in NEGATING) or PHRASE.search(before):
+        return True
+    if word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, end):
+        return True
+    behind = (NEGATED_KO, TURNING, BODY, DOUBTED_KO)
+    return any(pattern.match(ko, end) for pattern in behind)
 
 
 def _opposites(word: KoreanWord) -> list[str]:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._limits import KO_LOW_ALSO, LIMITS
 from align.checks._wording import choice, whole_word
 from align.mqm import Category, Severity
 from align.numbers import Quantity
@@ -27,17 +28,6 @@ DENIED = re.compile(
 )
 SINCE = 14
 """Characters before a bound word in which a "not" turns it round."""
-
-# Limits without a figure of their own.
-KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
-KO_HIGH = re.compile(
-    r"최대|최고|이하|미만|이내|한도|상한|많아야|많아봐야|기껏|고작|까지|넘지\s?[않못]|불과|밖에|길어야|잘해야|최장|최다"
-)
-KO_LOW_ALSO = re.compile(
-    r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과"
-)
-EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer) than\b", re.I)
-EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
 
 EXCEEDS = re.compile(
     r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])넘(?:으면|는|을|어서|었|긴|길|기면))"
@@ -271,10 +261,7 @@ def _denied(text: str, start: int) -> bool:
 def _limits(pair: Pair) -> Iterator[Finding]:
     """최소 for "at most", where the figures tell nothing."""
     ko, en = pair.ko.text, pair.en.text
-    for low, high, said, other, right in (
-        (KO_LOW, KO_HIGH, EN_HIGH, EN_LOW, "at least"),
-        (re.compile(r"최대|기껏해야|많아야|고작"), KO_LOW_ALSO, EN_LOW, EN_HIGH, "at most"),
-    ):
+    for low, high, said, other, right in LIMITS:
         word, wrong = low.search(ko), said.search(en)
         if word and wrong and not high.search(ko) and not other.search(en):
             if _denied(en, wrong.start()):

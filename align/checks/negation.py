@@ -81,7 +81,8 @@ LICENSED = re.compile(
 )
 # A rule about those left out, told of those let in: "only residents who apply", "must be 18".
 INVERTED = re.compile(
-    r"\b(?:only|must|required|need(?:s|ed)?\sto|or\s(?:over|older|above|more)|at\sleast)\b", re.I
+    r"\b(?:only|must|requir(?:ed|es?|ing)|need(?:s|ed)?\sto|or\s(?:over|older|above|more)|at\sleast)\b",
+    re.I,
 )
 RULE_KO = re.compile(
     r"(?<!미)만(?:[이은을]|\s|으로)|뿐|밖에|불과|단지|오직|야\s?[한할하됩된]|의무|필요|최소|이상|적어도"

@@ -136,6 +136,31 @@ FLAGGED = {
         "The patient was hospitalized yesterday.",
         ("퇴원", "was hospitalized"),
     ),
+    "terminated for renewed": (
+        "두 회사는 계약을 갱신했다.",
+        "The two companies terminated the contract.",
+        ("갱신", "terminated"),
+    ),
+    "hotter for cooler": (
+        "올여름은 평년보다 서늘할 전망이다.",
+        "This summer is expected to be hotter than average.",
+        ("서늘", "hotter"),
+    ),
+    "working for broken": (
+        "승강기가 고장 나 주민들이 계단을 이용했다.",
+        "The elevator was working normally and residents used the stairs.",
+        ("고장", "working normally"),
+    ),
+    "sellers for buyers": (
+        "외국인은 코스닥에서 사흘째 순매수를 이어갔다.",
+        "Foreigners remained net sellers on the KOSDAQ for a third day.",
+        ("순매수", "net sellers"),
+    ),
+    "entering for leaving": (
+        "서울을 빠져나가는 차량이 늘었다.",
+        "More vehicles are entering Seoul.",
+        ("빠져나가", "entering"),
+    ),
 }
 CLEAN = {
     "for for for": ("시의회는 찬성했다.", "The city council was in favor."),
@@ -190,6 +215,30 @@ CLEAN = {
     "disarmament": (
         "무장해제를 논의했다.",
         "They discussed steps to disarm.",
+    ),
+    "hard to believe": (
+        "그를 믿기 어렵다는 반응이 많다.",
+        "Many are skeptical of him.",
+    ),
+    "no guarantee": (
+        "노조는 성공을 장담할 수 없다고 했다.",
+        "The union said it might fail.",
+    ),
+    "lend": (
+        "은행이 조합에 자금을 빌려줬다.",
+        "The bank lent money to the cooperative.",
+    ),
+    "from a loss to a profit": (
+        "회사는 적자에서 벗어나 흑자로 돌아섰다.",
+        "The company swung from a loss to a profit.",
+    ),
+    "left behind": (
+        "항공편이 모두 취소돼 승객들이 공항에 남았다.",
+        "With all flights canceled, passengers were left at the airport.",
+    ),
+    "a rate that falls": (
+        "물가 상승률이 3% 아래로 내려갔다.",
+        "Inflation fell below 3 percent.",
     ),
 }
 WRONG = {

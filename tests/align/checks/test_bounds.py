@@ -111,6 +111,21 @@ FLAGGED = {
         "He left two years after.",
         ("전에", "after"),
     ),
+    "at the earliest for at the latest": (
+        "공사는 늦어도 10월까지 끝난다.",
+        "Construction will end in October at the earliest.",
+        ("늦어도", "at the earliest"),
+    ),
+    "from for until": (
+        "신청은 15일까지 받는다.",
+        "Applications are accepted from the 15th.",
+        ("까지", "from the 15"),
+    ),
+    "until for from": (
+        "버스는 오후 6시부터 운행한다.",
+        "Buses run until 6 p.m.",
+        ("부터", "until 6"),
+    ),
 }
 CLEAN = {
     "at least": (

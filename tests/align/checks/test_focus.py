@@ -47,6 +47,21 @@ FLAGGED = {
         "Half the budget was spent.",
         ("밖에", ""),
     ),
+    "the wrong one denied": (
+        "이번에 상을 받은 사람은 감독이 아니라 배우다.",
+        "It was the director, not the actor, who won the award this time.",
+        ("감독이 아니라", "the actor"),
+    ),
+    "the wrong one instead": (
+        "주민들은 보상 대신 이전을 원한다.",
+        "Residents want compensation instead of relocation.",
+        ("보상 대신", "relocation"),
+    ),
+    "not A but B, turned": (
+        "문제는 예산이 아니라 인력이라고 시장은 말했다.",
+        "The problem is not manpower but the budget, the mayor said.",
+        ("예산이 아니라", "manpower"),
+    ),
 }
 CLEAN = {
     "only": ("회원만 입장할 수 있다.", "Only members may enter."),
@@ -66,6 +81,18 @@ CLEAN = {
     "only half": ("절반밖에 집행되지 않았다.", "Only half was spent."),
     "no choice": ("기다릴 수밖에 없다.", "There is nothing for it."),
     "empty": ("", ""),
+    "B, not A": (
+        "책임은 회사가 아닌 하청업체에 있다.",
+        "The subcontractor, not the company, is responsible.",
+    ),
+    "coupons instead of cash": (
+        "정부는 현금 대신 쿠폰을 주기로 했다.",
+        "The government will hand out coupons instead of cash.",
+    ),
+    "enough": (
+        "신분증만 있으면 누구나 접종을 받을 수 있다.",
+        "Anyone with identification can get the shot.",
+    ),
 }
 
 

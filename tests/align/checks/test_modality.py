@@ -116,6 +116,26 @@ FLAGGED = {
         "Experts confirmed that home prices rose.",
         ("내다봤", "rose"),
     ),
+    "certain for possible": (
+        "다음 주 파업이 시작될 수 있다고 노조가 경고했다.",
+        "The union warned that a strike will definitely begin next week.",
+        ("수 있다", "definitely"),
+    ),
+    "must have for likely": (
+        "용의자가 흉기를 버렸을 가능성이 크다. 경찰은 하천을 수색 중이다.",
+        "The suspect must have discarded the weapon. Police are searching the stream.",
+        ("가능성", "must have"),
+    ),
+    "may for a must": (
+        "운전자는 반드시 안전띠를 매야 한다. 위반하면 과태료를 낸다.",
+        "Drivers may wear seat belts. Violators pay a fine.",
+        ("매야 한다", "may"),
+    ),
+    "a plan told as done, beside another sentence": (
+        "정부는 비축유를 풀 방침이다. 시기는 아직 정해지지 않았다.",
+        "The government has released oil reserves. The timing has not been decided.",
+        ("방침이", "released"),
+    ),
 }
 CLEAN = {
     "plans to": ("변호인은 고소할 계획이다.", "The lawyers plan to sue."),
@@ -182,6 +202,18 @@ CLEAN = {
     "offering": (
         "회사는 조기 퇴직을 제안할 예정이다.",
         "The company is offering early retirement.",
+    ),
+    "certain on both sides": (
+        "경찰은 확실한 증거가 있을 것으로 보고 있다.",
+        "Police are certain there is evidence.",
+    ),
+    "seen clearly": (
+        "이곳에서는 한라산이 또렷하게 보일 수 있다.",
+        "Mount Halla can be clearly seen from here.",
+    ),
+    "a condition told as a must": (
+        "투표는 만 18세부터 할 수 있다.",
+        "You must be at least 18 to vote.",
     ),
 }
 WRONG = {

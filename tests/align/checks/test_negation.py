@@ -131,6 +131,36 @@ FLAGGED = {
         "He appeared in court once.",
         ("않", "appeared"),
     ),
+    "none for not every": (
+        "회원이라고 해서 누구나 할인을 받는 것은 아니다.",
+        "No member gets a discount.",
+        ("것은 아니", "No"),
+    ),
+    "not any for not all": (
+        "소방관들이 불길을 다 잡지는 못했다.",
+        "Firefighters could not put out any of the flames.",
+        ("지는 못", "not put out any"),
+    ),
+    "definitely not for not always": (
+        "성적이 좋다고 반드시 합격하는 것은 아니다.",
+        "Good grades definitely do not mean admission.",
+        ("것은 아니", "definitely do not"),
+    ),
+    "few for most": (
+        "상당수 상인이 보상금을 받지 못했다.",
+        "A handful of merchants did not receive compensation.",
+        ("상당수", "A handful of"),
+    ),
+    "all for some": (
+        "일부 주민이 반대했다.",
+        "All residents objected.",
+        ("일부", "All"),
+    ),
+    "one negation for two": (
+        "의사의 처방 없이는 살 수 없다.",
+        "It can be bought without a prescription.",
+        ("없이는 살 수 없", "without"),
+    ),
 }
 CLEAN = {
     "not for 않다": ("시는 예산을 공개하지 않았다.", "The city did not disclose the budget."),
@@ -223,6 +253,34 @@ CLEAN = {
     "kept from": (
         "아이가 기계를 만지지 못하게 했다.",
         "The child was kept from touching the machine.",
+    ),
+    "not every": (
+        "모든 학생이 시험에 통과하지는 못했다.",
+        "Some students failed the test.",
+    ),
+    "few for most with a negation": (
+        "회원 대부분이 참석하지 않았다.",
+        "Few members attended.",
+    ),
+    "all but a few": (
+        "주민 대부분은 노인이다.",
+        "All but a few residents are elderly.",
+    ),
+    "ruled out": (
+        "경찰은 범죄 혐의점이 없다고 판단했다.",
+        "Police ruled out any crime.",
+    ),
+    "an outage": (
+        "전기가 들어오지 않아 병원이 발전기를 돌렸다.",
+        "A power outage forced the hospital to run generators.",
+    ),
+    "trapped": (
+        "승객들은 공항을 빠져나가지 못했다.",
+        "Passengers were trapped at the airport.",
+    ),
+    "must with two negations": (
+        "예약하지 않으면 입장할 수 없다.",
+        "You must have a reservation to enter.",
     ),
 }
 WRONG = {

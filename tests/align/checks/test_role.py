@@ -42,6 +42,13 @@ FLAGGED = [
      "Argentina beat Brazil"),
     ("상인들은 은행에게서 지원금을 받았다.", "The merchants paid the bank the subsidy.",
      "상인들은 은행", "merchants paid the bank"),
+    ("변호사 두 명이 의뢰인을 고소했다.", "The client sued two lawyers.", "변호사 두 명이 의뢰인",
+     "client sued two lawyers"),
+    ("네이버는 협력사 세 곳에 지분을 넘겼다.", "Three suppliers handed over stakes to Naver.", "네이버는 협력사",
+     "suppliers handed over stakes to Naver"),
+    ("한국은 결승에서 일본에 역전패를 당했다.",
+     "Japan suffered a come-from-behind loss to South Korea in the final.", "한국은 결승에서 일본",
+     "Japan suffered a come-from-behind loss to South Korea"),
 ]  # fmt: skip
 
 CLEAN = [

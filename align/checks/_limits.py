@@ -1,0 +1,57 @@
+"""Words that set a limit without a figure of their own: at least, at the latest, until.
+
+A row of ``LIMITS`` holds the Korean of one limit, Korean that takes it back, the English of the
+opposite limit, English that keeps the limit, and how to say it.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["KO_LOW_ALSO", "LIMITS"]
+
+# Limits without a figure of their own.
+KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
+KO_HIGH = re.compile(
+    r"최대|최고|이하|미만|이내|한도|상한|많아야|많아봐야|기껏|고작|까지|넘지\s?[않못]|불과|밖에|길어야|잘해야|최장|최다"
+)
+KO_LOW_ALSO = re.compile(
+    r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과"
+)
+EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer) than\b", re.I)
+EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
+
+KO_LATEST, KO_EARLIEST = re.compile(r"늦어도"), re.compile(r"이르면|빠르면|일러야|일러도")
+EN_EARLIEST = re.compile(
+    r"\bat the (?:very )?earliest\b|\bas (?:early|soon) as\b|\bno (?:sooner|earlier) than\b", re.I
+)
+EN_LATEST = re.compile(r"\blatest\b|\bno later\b|\bby\b|\bbefore\b|\bnot later\b|\bwithin\b", re.I)
+EN_LATE = re.compile(r"\bat the (?:very )?latest\b|\b(?:no|not) later than\b", re.I)
+EN_SOON = re.compile(r"\bearl(?:y|ier|iest)\b|\bsoon\w*\b|\bfast\b", re.I)
+# 15일까지 told as "from the 15th", 6시부터 as "until 6".
+KO_UNTIL = re.compile(r"(?<=[일월년시말주분])까지(?=[\s,.])")
+KO_FROM = re.compile(r"(?<=[일월년시주분])부터(?=[\s,.])")
+# 10일부터 풀린다 is "in place until the 10th"; 5일까지 통제한다, "open from the 6th".
+TURN = r"중단|닫|풀[리려렸린]|해제|개[학장통관]|방학|폐[지쇄]|끝|없[애어]|그만|금지|멈[추췄춘]|재개|통제|막[는히혀]|종료|바뀌|전환|휴|쉬|한시|유예|그치"
+KO_UNTIL_TURN = re.compile(rf"{KO_UNTIL.pattern}|{TURN}")
+KO_FROM_TURN = re.compile(rf"{KO_FROM.pattern}|이후|이래|시작|뒤|(?<!오)후|{TURN}")
+TIME_EN = r"(?:\s(?:on|the|next|early|late|about|around))*\s(?:[0-9]{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|noon|midnight)"
+EN_FROM = re.compile(rf"\b(?:starting|beginning|from|effective|since){TIME_EN}", re.I)
+EN_UNTIL_TIME = re.compile(rf"\b(?:until|till){TIME_EN}", re.I)
+EN_UNTIL = re.compile(
+    r"\b(?:until|till|by|through|before|to|up to|deadline|end(?:s|ed|ing)?|expir\w*|clos\w*|within|no later|due|last\w*|at the latest|past|for)\b",
+    re.I,
+)
+EN_START = re.compile(
+    r"\b(?:from|start\w*|beg[iau]n\w*|since|as of|after|effective|on|open\w*|at|following|not|launch\w*)\b|n['’]t",
+    re.I,
+)
+
+LIMITS = (
+    (KO_LOW, KO_HIGH, EN_HIGH, EN_LOW, "at least"),
+    (re.compile(r"최대|기껏해야|많아야|고작"), KO_LOW_ALSO, EN_LOW, EN_HIGH, "at most"),
+    (KO_LATEST, KO_EARLIEST, EN_EARLIEST, EN_LATEST, "at the latest"),
+    (KO_EARLIEST, KO_LATEST, EN_LATE, EN_SOON, "at the earliest"),
+    (KO_UNTIL, KO_FROM_TURN, EN_FROM, EN_UNTIL, "until or by then"),
+    (KO_FROM, KO_UNTIL_TURN, EN_UNTIL_TIME, EN_START, "from then on"),
+)
