@@ -109,8 +109,8 @@ def fits(senses: Sequence[Sense], context: Sequence[KoreanWord], position: int) 
 
     Every word of the context is compared with the cues of a sense by the vectors of Kiwi's
     language model; the likest words and the nearest ones weigh most. On the homographs of our
-    development sets (67 errors, 826 right renderings) the difference between the best other
-    sense and the one read ranks an error over a right rendering in 97 of 100 cases.
+    development sets (92 errors, 1,230 right renderings) the difference between the best other
+    sense and the one read ranks an error over a right rendering in 99 of 100 cases.
     """
     lemma = context[position].lemma
     window = range(max(position - REACH, 0), min(position + REACH + 1, len(context)))

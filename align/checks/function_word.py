@@ -83,7 +83,7 @@ RULES = (
         "Say “only”.",
     ),
     _rule(
-        rf"{GROUP} ?(?:가운데|중) ?\d{0, 6}[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
+        rf"{GROUP} ?(?:가운데|중) ?\d{{0,6}}[0-9한두세네다섯]+ ?(?:명|사람|개|곳|대|마리)",
         rf"\bthe {NUMBER} (?:\w+ed\b(?! of)|injured|dead|wounded|victims|patients|suspects"
         r"|passengers|students|workers|members|lawmakers|players|employees|residents|people)\b",
         rf"\b{NUMBER}\b (?:\w+ )?(?:of|out of|from among|among) (?:the|its|their|them|those|all)\b"
@@ -176,7 +176,7 @@ RULES = (
         "Say “during” or “for”.",
     ),
     _rule(
-        r"[가-힣]*[간친난은한린된진운른낸른단둔인] (?:뒤|후)(?=[ ,에])",
+        r"[가-힣]{0,12}[간친난은한린된진운른낸른단둔인] (?:뒤|후)(?=[ ,에])",
         r"\bwhile\b",
         r"\b(?:after\w*|since|once|following|later|then|when|upon|having|subsequently|and|within"
         r"|from|post)\b",

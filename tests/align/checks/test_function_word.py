@@ -37,6 +37,10 @@ FLAGGED = [
      "을 포함한", "excluding"),
     ("기록은 10년 만에 깨졌다.", "The record was broken only in 10 years.", "10년 만에",
      "only in 10 years"),
+    ("출발하기 전에 점검한다.", "They check it after leaving.", "하기 전에", "after"),
+    ("다음 달부터 요금이 오른다.", "Fares rise until next month.", "다음 달부터", "until"),
+    ("주민들 덕분에 불을 껐다.", "The fire was put out despite residents.", "주민들 덕분에", "despite"),
+    ("회의가 끝난 뒤, 기자들을 만났다.", "He met reporters while the meeting ended.", "끝난 뒤", "while"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -61,6 +65,12 @@ CLEAN = [
     ("그는 10년 만에 귀국했다.", "He came home for the first time in 10 years."),
     ("만 10세만 신청할 수 있다.", "Only 10-year-olds can apply."),
     ("", "According to the outside"),
+    ("출발하기 전에 점검한다.", "They check it before leaving."),
+    ("다음 달부터 요금이 오른다.", "Fares rise from next month."),
+    ("접수는 3월 말까지다.", "Applications are accepted until the end of March."),
+    ("주민들 덕분에 불을 껐다.", "The fire was put out thanks to residents."),
+    ("회의가 끝난 뒤, 기자들을 만났다.", "He met reporters after the meeting."),
+    ("휴가 동안 가게를 닫는다.", "The shop is closed during the holidays."),
 ]
 
 KNOWN_WRONG = [

@@ -61,6 +61,66 @@ FLAGGED = [
         "개정",
         "opening of the court",
     ),
+    (
+        "병원은 학부모에게 사과했다.",
+        "The hospital gave the school parents an apple.",
+        "사과",
+        "apple",
+    ),
+    (
+        "맞벌이 부부의 가사 분담을 조사했다.",
+        "It surveyed the lyric-sharing of working couples.",
+        "가사",
+        "lyric-sharing",
+    ),
+    (
+        "학교는 우등생에게 상장을 수여했다.",
+        "The school awarded stock listings to honor students.",
+        "상장",
+        "listings",
+    ),
+    (
+        "소방관들은 소화 장비를 점검했다.",
+        "Firefighters checked digestion equipment.",
+        "소화",
+        "digestion",
+    ),
+    (
+        "교육청은 학교에 특별 감사를 통보했다.",
+        "The education office notified the school of special gratitude.",
+        "감사",
+        "gratitude",
+    ),
+    (
+        "시는 대기 측정망을 늘린다.",
+        "The city expands its standby measuring network.",
+        "대기",
+        "standby",
+    ),
+    (
+        "시장 부인이 업자에게서 가방을 받았다.",
+        "The mayor's denial received a bag from a contractor.",
+        "부인",
+        "denial",
+    ),
+    (
+        "낡은 다방 간판이 향수를 불러일으킨다.",
+        "The old coffee shop sign arouses perfume.",
+        "향수",
+        "perfume",
+    ),
+    (
+        "산불 진화에 헬기 열 대가 투입됐다.",
+        "Ten helicopters joined the evolution of the wildfire.",
+        "진화",
+        "evolution",
+    ),
+    (
+        "투수의 구속이 시속 150km를 넘었다.",
+        "The pitcher's arrest topped 150 kph.",
+        "구속",
+        "arrest",
+    ),
 ]
 
 CLEAN = [
@@ -89,6 +149,16 @@ CLEAN = [
     ("가계 부채가 급증했다.", "Household debt soared."),
     ("차량이 다리를 건너다 멈췄다.", "A car stopped while crossing the bridge."),
     ("현 수준을 유지할 것이다.", "It will keep the present level."),
+    ("국교 정상화 협상이 재개됐다.", "Talks on normalizing ties resumed."),
+    ("도지사 부인이 병원을 찾았다.", "The governor's wife visited the hospital."),
+    ("군수는 의혹을 전면 부인했다.", "The county governor flatly denied the allegations."),
+    ("성적순으로 뽑아 누구나 기회가 있다.", "Picked by grades, everyone has a shot."),
+    ("그는 두 번째 시집을 냈다.", "He put out his second book of poems."),
+    ("시장은 예산이 모자란다고 했다.", "The mayor said the budget was short."),
+    ("경찰서 형사과장이 설명했다.", "The head of the criminal division explained."),
+    ("그녀는 이상한 소리를 들었다.", "She heard a strange sound."),
+    ("유해 물질이 검출됐다.", "Harmful substances were detected."),
+    ("휴대전화 기술이 진화했다.", "Phone technology evolved."),
 ]
 
 KNOWN_WRONG = [

@@ -32,6 +32,10 @@ FLAGGED = [
     ("여당은 간을 보고 있다.", "The ruling party is watching the liver.", "간을 보고",
      "watching the liver"),
     ("상인이 바가지를 씌웠다.", "The vendor put a gourd on.", "바가지를 씌웠다", "put a gourd"),
+    ("신생 업체가 1위에 도전장을 내밀었다.", "A newcomer held out a challenge letter to the leader.", "도전장을 내밀었다", "held out a challenge"),
+    ("의회가 사업에 제동을 걸었다.", "The council hung a brake on the project.", "제동을 걸었다", "hung a brake"),
+    ("공무원들은 뒷짐을 지고 있었다.", "Officials carried a back load.", "뒷짐을 지고", "carried a back load"),
+    ("대출이 다시 한풀 꺾였다.", "Lending broke one grass again.", "한풀 꺾였다", "broke one grass"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -54,6 +58,16 @@ CLEAN = [
     ("파리를 방문했다.", "He visited Paris."),
     ("관객은 배꼽을 잡았다.", "The audience burst out laughing."),
     ("", "big hands"),
+    (
+        "그는 공항에서 밤을 새우는 승객을 도왔다.",
+        "He helped passengers spending the night at the airport.",
+    ),
+    ("협상에서 돌파구를 찾았다.", "A breakthrough was made in the talks."),
+    (
+        "부부는 소송을 갈취에 비유했다. 이를 본 이웃이 놀랐다.",
+        "The couple likened the suit to extortion. Neighbors were surprised.",
+    ),
+    ("의회가 사업에 제동을 걸었다.", "The council put the brakes on the project."),
 ]
 
 # The words are as often meant as they stand: hidden unless all flags are asked for.

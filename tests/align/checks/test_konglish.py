@@ -23,6 +23,9 @@ FLAGGED = [
     ("evil reply", "악플을 달았다.", "He left an evil reply.", "evil reply"),
     ("notebook", "학교는 노트북을 나눠 줬다.", "The school handed out notebooks.", "notebooks"),
     ("free service", "식당은 서비스로 음료를 준다.", "The diner gives drinks as a service.", "as a service"),
+    ("cannon phone", "대포폰을 쓴 일당이 잡혔다.", "A ring using cannon phones was caught.", "cannon phones"),
+    ("egg planting", "알박기로 재개발이 늦어졌다.", "Egg planting delayed the project.", "Egg planting"),
+    ("order made", "오더메이드 가구가 인기다.", "Order-made furniture is popular.", "Order-made"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -47,6 +50,8 @@ CLEAN = [
     ("a word inside a word", "서비스업이 성장했다.", "The service industry grew."),
     ("free of charge", "식당은 서비스로 음료를 준다.", "The diner gives drinks free of charge."),
     ("empty", "", ""),
+    ("burner phones", "대포폰을 쓴 일당이 잡혔다.", "A ring using burner phones was caught."),
+    ("holdouts", "알박기로 재개발이 늦어졌다.", "A land holdout delayed the project."),
 ]  # fmt: skip
 
 

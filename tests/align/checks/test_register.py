@@ -23,6 +23,19 @@ FLAGGED = [
     ("어머니들은 급식을 도왔다.", "My mother helped with school meals.", "My mother"),
     ("한 할머니가 시장에서 넘어졌다.", "My grandma fell at the market.", "My grandma"),
     ("시장님 만나러 주민이 모였다.", "Residents gathered to meet the Mayor-nim.", "Mayor-nim"),
+    ("원로 배우가 별세했다.", "The veteran actor kicked the bucket.", "kicked the bucket"),
+    ("할머니가 길을 건넜다.", "The old hag crossed the road.", "old hag"),
+    (
+        '안내원은 "잠시 기다려 주십시오"라고 했다.',
+        'The guide said, "You guys gotta wait."',
+        "You guys",
+    ),
+    ("여성 두 명이 붙잡혔다.", "Two chicks were caught.", "chicks"),
+    ("벌금 300만 원을 물었다.", "He was fined 3 million bucks.", "3 million bucks"),
+    ("어린이들이 견학을 왔다.", "The brats came on a field trip.", "brats"),
+    ("그는 만취 상태로 운전했다.", "He drove while sloshed.", "sloshed"),
+    ("그는 교도소에 수감됐다.", "He was sent to the slammer.", "slammer"),
+    ("시장은 답변을 거부했다.", "The mayor was pissed off and gave no answer.", "pissed off"),
 ]
 
 CLEAN = [
@@ -45,6 +58,11 @@ CLEAN = [
     ("저는 할아버지가 계십니다.", "My grandfather is alive."),
     ("", "our country"),
     ("우리나라", ""),
+    ("원로 배우가 별세했다.", "The veteran actor passed away."),
+    ("농부가 병아리를 키운다. 여성 농부다.", "The farmer, a woman, raises chicks."),
+    ("벌금 300만 원을 물었다.", "He was fined 3 million won."),
+    ("그는 시장에게 욕설을 퍼부었다.", 'He called the mayor a "bastard."'),
+    ("망치질 소리가 났다.", "The nail was hammered in."),
 ]
 
 KNOWN_WRONG = [

@@ -38,6 +38,13 @@ FLAGGED = [
     ("민선 7기 공약을 점검했다.", "Pledges of the 7th civil election were checked.", "민선 7기",
      "7th civil election"),
     ("신 교장은 축제를 열었다.", "Training ground Shin opened the festival.", "교장", "Training ground"),
+    ("박 부총리는 대책을 밝혔다.", "Prime Minister Park announced measures.", "부총리", "Prime Minister"),
+    ("이 부시장이 현장을 찾았다.", "Mayor Lee visited the site.", "부시장", "Mayor"),
+    ("국방부 차관이 방한했다.", "The defense minister visited Korea.", "차관", "minister"),
+    ("해군 대령이 함장에 임명됐다.", "A Navy second lieutenant was named captain.", "대령", "lieutenant"),
+    ("야당 원내대표는 반대했다.", "The opposition's party chairman was against it.", "원내대표", "party chairman"),
+    ("담양군수가 축제를 열었다.", "The governor of the province opened the festival.", "군수", "governor of the province"),
+    ("경찰서장이 사과했다.", "The fire chief apologized.", "경찰서장", "fire chief"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -62,6 +69,17 @@ CLEAN = [
     ("장관과 차관이 참석했다.", "The minister and the vice minister attended."),
     ("대통령은 한 도지사를 만났다.", "The president met Governor Han."),
     ("박 대표는 물러났다.", "CEO Park stepped down."),
+    ("최 시의회 의장이 연설했다.", "Choi, speaker of the city council, gave a speech."),
+    ("부시장이 시장을 만났다.", "The deputy mayor met the mayor."),
+    ("시장과 부시장이 참석했다.", "The mayor and his deputy took part."),
+    ("박 외교부 차관이 말했다.", "Vice Foreign Minister Park said so."),
+    ("담양군수가 축제를 열었다.", "The head of Damyang County opened the festival."),
+    (
+        "한 차장검사가 검사장으로 승진했다.",
+        "Deputy chief prosecutor Han was promoted to chief prosecutor.",
+    ),
+    ("부위원장이 사퇴했다.", "The vice president resigned."),
+    ("시의회는 정부와 협의했다.", "The city council consulted the government."),
 ]
 
 KNOWN_WRONG = [
