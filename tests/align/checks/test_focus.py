@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
-from align.checks.focus import CHECK, find
+from align.checks.focus import find
 
 # Korean, English, and the Korean and English pointed at; "" where nothing is.
 FLAGGED = {
@@ -107,18 +105,3 @@ def test_flagged(name: str) -> None:
 @pytest.mark.parametrize("name", CLEAN)
 def test_clean(name: str) -> None:
     assert not list(find(Pair.of(*CLEAN[name])))
-
-
-WORDS = st.lists(
-    st.sampled_from(
-        "만 회원만 도 조차 마저 뿐 아니라 밖에 대신 수 있다 않았다 only also even not as well except".split()
-    )
-).map(" ".join)
-
-
-@settings(max_examples=60, deadline=None)
-@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for flag in CHECK.flags(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(ko) for start, end in flag.ko)
-        assert all(0 <= start < end <= len(en) for start, end in flag.en)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks.function_word import find
@@ -102,11 +100,3 @@ def test_another_cause_is_missed(ko: str, en: str, word: str, wrong: str) -> Non
 
 def test_a_long_line_is_read_in_linear_time() -> None:
     assert shown("가" * 200_000 + " 밖에", "outside " * 20_000) == []
-
-
-@given(ko=st.text(), en=st.text())
-@settings(max_examples=60, deadline=None)
-def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
-    for found in find(Pair.of("장기화에 따라 " + ko, "According to " + en)):
-        assert all(0 <= a < b <= len(ko) + 8 for a, b in found.ko)
-        assert all(0 <= a < b <= len(en) + 13 for a, b in found.en)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks.homonym import CHECK, find
@@ -193,11 +191,3 @@ def test_the_message_names_the_sense_meant() -> None:
     assert flag.message == "연기 means “smoke” here, not “acting”"
     assert flag.suggestion == "Say “smoke”."
     assert flag.confidence >= 0.5
-
-
-@given(ko=st.text(), en=st.text())
-@settings(max_examples=60, deadline=None)
-def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
-    for found in find(Pair.of("사과 연기 " + ko, "apple smoke " + en)):
-        assert all(0 <= a < b <= len(ko) + 6 for a, b in found.ko)
-        assert all(0 <= a < b <= len(en) + 12 for a, b in found.en)

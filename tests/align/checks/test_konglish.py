@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks import konglish
@@ -77,10 +75,3 @@ def test_the_finding_points_at_the_korean_and_says_what_to_write() -> None:
     [finding] = konglish.find(Pair.of("언택트 행사", "an untact event"))
     assert finding.ko == ((0, 3),)
     assert finding.suggestion.startswith("Say ")
-
-
-@given(st.text("언택트 코로나19원룸a", max_size=30), st.text("untac oermCN19 ", max_size=40))
-def test_any_text_is_survived(ko: str, en: str) -> None:
-    for finding in konglish.find(Pair.of(ko, en)):
-        assert all(0 <= start < end <= len(ko) for start, end in finding.ko)
-        assert all(0 <= start < end <= len(en) for start, end in finding.en)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks.misprint import find
@@ -170,11 +168,3 @@ def test_the_repair_makes_the_sentence_that_was_meant():
     (finding,) = find(Pair.of(ko, "It was not possible to 50,000 subscribers."))
     start, end = finding.repair.span
     assert ko[:start] + finding.repair.text + ko[end:] == "구독자는 5만명에 불과했다."
-
-
-@given(st.text(max_size=60), st.text(max_size=60))
-@settings(deadline=None, max_examples=40)
-def test_any_text_is_survived_and_spans_lie_inside(ko, en):
-    for finding in find(Pair.of(ko, en)):
-        assert all(0 <= a <= b <= len(ko) for a, b in finding.ko)
-        assert all(0 <= a <= b <= len(en) for a, b in finding.en)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from align.bitext import Pair
 from align.checks.register import find
@@ -93,11 +91,3 @@ def test_a_first_person_hides_the_register(ko: str, en: str, wrong: str) -> None
 
 def test_a_long_line_of_quotes_is_read_in_linear_time() -> None:
     assert shown("“" * 100_000, "“" * 100_000) == []
-
-
-@given(ko=st.text(), en=st.text())
-@settings(max_examples=60, deadline=None)
-def test_any_text_is_survived_and_spans_lie_inside(ko: str, en: str) -> None:
-    for found in find(Pair.of("우리나라 " + ko, "our country " + en)):
-        assert all(0 <= a < b <= len(ko) + 5 for a, b in found.ko)
-        assert all(0 <= a < b <= len(en) + 12 for a, b in found.en)

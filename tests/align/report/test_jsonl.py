@@ -21,7 +21,7 @@ def test_the_record_of_an_article_says_everything(small):
         "id": "page-1",
         "direction": "ko-en",
         "date": "2024-05-21",
-        "translation": 0.0547,
+        "translation": 0.0724,
         "counts": {"critical": 1, "major": 0, "minor": 0},
         "pairs": [
             {
