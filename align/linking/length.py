@@ -8,18 +8,22 @@ that translate each other is close to normal, and narrower for longer texts.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from align.linking.dp import Floats
 
-__all__ = ["LengthModel", "byte_lengths"]
+__all__ = ["LengthModel", "Lengths", "byte_lengths", "measure_lengths"]
 
 # Log of English bytes per Korean byte, and its spread: NTREX, news and JHE development pairs.
 LOG_RATIO = -0.33
+PRIOR = 20.0
+"""Links that the usual ratio counts as beside those of a document."""
 SPREAD_LONG = 0.15
 SPREAD_SHORT = 1.7
 """Added for short texts: standard deviation = hypot(SPREAD_LONG, SPREAD_SHORT / sqrt(bytes))."""
+FEWEST, ROUNDS = 10, 8
 MOST = 4.0
 """No length alone says more than this, in nats, for or against a bead."""
 
@@ -29,6 +33,43 @@ def byte_lengths(texts: Sequence[str]) -> Floats:
     return np.array(
         [max(1, len("".join(t.split()).encode("utf-8", "surrogatepass"))) for t in texts], float
     )
+
+
+class Lengths(NamedTuple):
+    """What is measured on texts that translate each other, as the constants above."""
+
+    log_ratio: float
+    spread_long: float
+    spread_short: float
+
+
+def measure_lengths(ko: Floats, en: Floats) -> Lengths:
+    """The parameters of the model from the lengths of pairs that translate each other.
+
+    The ratio is the median; the variance of a pair's log ratio is fitted as a constant and a
+    part that falls with its length, without the pairs beyond three spreads.
+
+    Args:
+        ko, en: lengths in bytes of each pair, at least ten.
+    Raises:
+        ValueError: fewer than ten pairs.
+
+    >>> ko = np.linspace(20.0, 400.0, 50)
+    >>> round(measure_lengths(ko, ko * 0.72).log_ratio, 2)
+    -0.33
+    """
+    if len(ko) < FEWEST:
+        raise ValueError(f"{len(ko)} pairs are too few to measure lengths on")
+    logs = np.log(en / ko)
+    middle = float(np.median(logs))
+    off = (logs - middle) ** 2
+    long, short = float(np.median(off)), 1.0
+    for _ in range(ROUNDS):
+        usual = off <= 9.0 * (long + short / ko)
+        design = np.stack([np.ones(int(usual.sum())), 1.0 / ko[usual]], axis=1)
+        (long, short), *_ = np.linalg.lstsq(design, off[usual], rcond=None)
+        long, short = max(float(long), 1e-6), max(float(short), 1e-6)
+    return Lengths(middle, long**0.5, short**0.5)
 
 
 class LengthModel:
@@ -44,6 +85,20 @@ class LengthModel:
         self.en_sums = np.concatenate([[0.0], np.cumsum(en)])
         self.log_ratio = LOG_RATIO if log_ratio is None else log_ratio
         self._chance = [_spread_of_windows(self.en_sums, b) for b in range(1, 5)]
+
+    def fitted(self, path: Sequence[tuple[int, int, int, int]]) -> LengthModel:
+        """The model with the ratio of the document itself, by the links of a path.
+
+        The median over its 1-1 links, drawn towards the usual ratio as if by ``PRIOR`` links
+        more, so that a short text keeps that.
+        """
+        ones = np.array([(i, j) for i, j, a, b in path if a == b == 1], dtype=np.int64)
+        if not len(ones):
+            return self
+        ko, en = np.diff(self.ko_sums)[ones[:, 0]], np.diff(self.en_sums)[ones[:, 1]]
+        own = float(np.median(np.log(np.maximum(en, 1.0) / ko)))
+        log_ratio = (len(ones) * own + PRIOR * LOG_RATIO) / (len(ones) + PRIOR)
+        return LengthModel(np.diff(self.ko_sums), np.diff(self.en_sums), log_ratio=log_ratio)
 
     def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits Korean i to i + a, at most MOST."""

@@ -73,6 +73,10 @@ class WindowModel(Protocol):
         """Nats by which each English window (starts, b) fits Korean i to i + a."""
         ...
 
+    def fitted(self, path: Sequence[Step]) -> WindowModel:
+        """The model as a path through the document itself suggests it."""
+        ...
+
 
 def link_bodies(
     ko: Sequence[str],
@@ -146,6 +150,7 @@ class Table:
             if band.width > self.m or not band.touched_by(path, self.m):
                 break
             width *= 2
+        rows.fit(path)
         fitted = replace(lattice, null_cost=_null_cost(path), beads=_beads(path))
         return fitted, best_path(fitted)
 
@@ -171,7 +176,7 @@ class Rows:
     """Costs of beads, a row of the band at a time."""
 
     def __init__(self, table: Table, band: Band) -> None:
-        self.table, self.band = table, band
+        self.table, self.band, self.models = table, band, list(table.models)
         n, m = table.n, table.m
         self.ko_gains = evidence_gains(table.ko_evidence, n, m, WIDEST, band, own_rows=True)
         self.en_gains = evidence_gains(table.en_evidence, n, m, WIDEST, band, own_rows=False)
@@ -191,6 +196,11 @@ class Rows:
                 self._kept[i, bead.a, bead.b] = found
         return found + bead.prior
 
+    def fit(self, path: Sequence[Step]) -> None:
+        """Let the models that can learn from a path of the document itself do so."""
+        self.models = [model.fitted(path) for model in self.models]
+        self._kept.clear()
+
     def _costs(self, i: int, bead: Bead) -> Floats:
         low, width, m = int(self.band.low[i]), self.band.width, self.table.m
         fits = min(width, m - bead.b - low + 1)
@@ -198,7 +208,7 @@ class Rows:
         if fits <= 0:
             return costs
         starts = slice(low, low + fits)
-        gain = sum(model.ratio(i, bead.a, starts, bead.b) for model in self.table.models)
+        gain = sum(model.ratio(i, bead.a, starts, bead.b) for model in self.models)
         words = np.zeros(fits)
         for step in range(bead.a):
             # Row i + step has its own left border; the band is wide enough to look past it.
