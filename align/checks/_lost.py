@@ -41,7 +41,7 @@ BRACKETS = re.compile(r"\([^()]{0,60}\)")
 # The names of days that events are called by (6·25, 4·19): English says what happened.
 EVENT = re.compile(r"\d·\d")
 SMALL_NUMBER = re.compile(r"^[12]?\D*$")
-OF_DATE = re.compile(r"[월일년시분]$|세기|세기$")
+OF_DATE = re.compile(r"[월일년시분]$|세기")
 
 USUAL, SPREAD = 2.15, 0.24
 """English letters per Korean letter in sound pairs, and the standard deviation of its log."""
@@ -76,7 +76,8 @@ def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
     span, weight = found
     lengths = korean_length(ko)
     letters = float(len(en) - en.count(" "))
-    fits = _length_gain(lengths[-1], letters, lengths[-1] - lengths[span[1]] + lengths[span[0]])
+    rest = max(1.0, lengths[-1] - lengths[span[1]] + lengths[span[0]])
+    fits = _bounded(_fit(rest, letters) - _fit(lengths[-1], letters))
     over = max(0.0, len(coverage.unexplained) - USUAL_SURPLUS * len(coverage.content))
     return Stretch(span, weight + LENGTH_WEIGHT * fits - SURPLUS * over)
 
@@ -97,8 +98,7 @@ def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]
         if weight <= 0.0:
             continue
         rest = letters - (end - start - en.count(" ", start, end))
-        fits = _fit(length, rest) - _fit(length, letters)
-        fits = max(-MOST_LENGTH, min(MOST_LENGTH, fits))
+        fits = _bounded(_fit(length, rest) - _fit(length, letters))
         nats = weight + LENGTH_WEIGHT * fits - KOREAN_SURPLUS * over
         if best is None or nats > best.nats:
             best = Stretch((start, end), nats)
@@ -172,12 +172,12 @@ def _heaviest(items: Sequence[Item]) -> tuple[Span, float] | None:
     return best
 
 
-def _length_gain(korean: float, english: float, rest: float) -> float:
-    """Nats by which the English fits what is left of the Korean better than the whole."""
-    gain = _fit(max(rest, 1.0), english) - _fit(korean, english)
-    return max(-MOST_LENGTH, min(MOST_LENGTH, gain))
+def _bounded(nats: float) -> float:
+    """What the lengths without a stretch say against those with it, which is never all."""
+    return max(-MOST_LENGTH, min(MOST_LENGTH, nats))
 
 
 def _fit(korean: float, english: float) -> float:
+    """How usual two lengths are beside each other, in nats, at most 0."""
     off = log(max(english, 1.0) / max(korean, 1.0) / USUAL) / SPREAD
     return -0.5 * off * off

@@ -52,21 +52,7 @@ SEATS = {
     "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
     "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
 }  # fmt: skip
-BODIES = (
-    "부",
-    "처",
-    "청",
-    "원",
-    "회",
-    "국",
-    "협약",
-    "조약",
-    "기구",
-    "연맹",
-    "재단",
-    "은행",
-    "학교",
-)
+BODIES = tuple("부 처 청 원 회 국 협약 조약 기구 연맹 재단 은행 학교".split())
 """Endings of public bodies, whose English is often told by a word or two of it."""
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
@@ -106,9 +92,8 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = [link for link in evidence.ko if _is_missed(link, ko)]
     if not lost:
         return
-    stretches = _stretches(ko)
+    stretches, word = _stretches(ko), ko[slice(*lost[0].span)]
     for name in _runs(en):
-        word = ko[slice(*lost[0].span)]
         if not _is_strange(name, en, evidence):
             continue
         if _is_rendered(name, stretches) and not _is_anothers(name, word):
@@ -144,19 +129,19 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     """Whether a capitalised run is a name, and none of the names that English adds freely."""
     unexplained = {word.start for word in evidence.en_unexplained}
     free = [word for word in name.words if word.start in unexplained]
-    named = [
+    proper = [
         word for word in free if len(word.text) > 2 and not {_plain(word), word.lemma} & ORDINARY
     ]
-    if not named:
+    if not proper:
         return False
     whole = tuple(word.stem for word in name.words if word.is_content)
     if {whole, tuple(word.stem for word in free)} & name_stems():
         return True
     opens = len(name.words) == 1 and _opens_sentence(name, en)
-    if opens and named[0].lemma in lexicon.gloss_words():
+    if opens and proper[0].lemma in lexicon.gloss_words():
         return False
-    small = [w for w in named if {_plain(w), w.lemma} & small_words() or w.text.isupper()]
-    rest = [w for w in named if w not in small and not w.lemma.endswith(PEOPLES)]
+    small = [w for w in proper if {_plain(w), w.lemma} & small_words() or w.text.isupper()]
+    rest = [w for w in proper if w not in small and not w.lemma.endswith(PEOPLES)]
     return bool(rest) and len(small) * 2 <= len(free)
 
 
