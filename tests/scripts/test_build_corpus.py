@@ -97,7 +97,13 @@ def test_a_folder_that_cannot_be_written_is_told(pages, tmp_path):
 def test_what_is_stopped_says_how_to_go_on(pages, tmp_path, number):
     out = tmp_path / "out"
     command = [sys.executable, "-m", "scripts.daeyeok", "build", str(pages), "-o", str(out)]
-    run = subprocess.Popen([*command, "--workers", "1"], stderr=subprocess.PIPE, text=True)
+    run = subprocess.Popen(
+        [*command, "--workers", "1"],
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that runs the tests in the background makes its children ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     end = time.monotonic() + 60.0
     while not (out / ".staging" / "job.json").exists():
         assert time.monotonic() < end

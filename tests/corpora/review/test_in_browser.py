@@ -31,6 +31,8 @@ def open_page(browser, base):
         page.on("dialog", lambda dialog: page.said.append(f"dialog {dialog.message}"))
         if name:
             page.goto(f"{base}/name")
+            # Filled sooner, the field would have the focus before autofocus gives it: a warning.
+            page.locator("input[name=name]:focus").wait_for()
             page.get_by_label("Your name").fill(name)
             page.get_by_role("button", name="Start").click()
         page.goto(base + path)
