@@ -14,13 +14,13 @@ from importlib import resources
 
 from align.names.sounds import edges_of, phones, shaded, skip_costs, weight
 
-__all__ = ["LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
+__all__ = ["FLOOR", "LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
 
 LOANWORD_THRESHOLD = 0.78
 """From here on a loanword may be taken as found; measured in tests/align/names/test_match.py."""
 
-# Readings whose score would fall below this are dropped.
-FLOOR = 0.4
+# Readings whose score would fall below this are dropped; what checks call alike is above.
+FLOOR = 0.5
 # What is held against every match, so that short words need to fit better than long ones.
 PRIOR = 0.3
 # English endings that Korean does not hear: followers, updated, Indonesian, Iraqi.
@@ -61,11 +61,12 @@ def loanword_score(korean: str, english: str) -> float:
 
 
 def read_along(
-    heard: str, letters: str, skips: Sequence[float], ends: Sequence[int]
+    heard: str, letters: str, skips: Sequence[float], ends: Sequence[int], least: float = FLOOR
 ) -> dict[int, float]:
     """The scores of reading ``heard`` along the letters up to each of ``ends``.
 
-    Ends that no reading above the floor reaches are left out. Time grows with the number of
+    Ends that no reading above ``least`` reaches are left out, and the higher it is, the sooner a
+    reading is given up. Time grows with the number of
     phones times the letters within reach.
 
     Args:
@@ -73,19 +74,23 @@ def read_along(
         letters: lower-case Latin letters, shaded, words run together.
         skips: what passing over each letter costs.
         ends: where a reading may end, ascending.
+        least: lowest score of interest.
     """
     total = weight(heard)
-    budget = total * (1 - FLOOR) - PRIOR
+    budget = total * (1 - least) - PRIOR
     if budget < 0 or not letters:
         return {}
     rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
     rows[0][0] = 0.0
     edges = edges_of(heard)
     for place, row in enumerate(rows):
-        _pass_over(row, skips, budget)
-        if place < len(heard):
-            _write_phones(rows, place, edges[place], letters, budget)
-    return _scores(rows[-1], letters, ends, total)
+        if row:
+            _pass_over(row, skips, budget)
+            if place < len(heard):
+                _write_phones(rows, place, edges[place], letters, budget)
+    if not rows[-1]:
+        return {}
+    return _scores(rows[-1], letters, ends, total, least)
 
 
 def _pass_over(row: dict[int, float], skips: Sequence[float], budget: float) -> None:
@@ -122,7 +127,7 @@ def _write_phones(
 
 
 def _scores(
-    row: dict[int, float], letters: str, ends: Sequence[int], total: float
+    row: dict[int, float], letters: str, ends: Sequence[int], total: float, least: float
 ) -> dict[int, float]:
     scores = {}
     for end in ends:
@@ -131,6 +136,6 @@ def _scores(
             if letters.endswith(tail, 0, end):
                 cost = min(cost, row.get(end - len(tail), INFINITY) + extra)
         score = 1 - (cost + PRIOR) / total
-        if score >= FLOOR:
+        if score >= least:
             scores[end] = score
     return scores

@@ -10,7 +10,7 @@ from typing import Literal
 
 from align.bitext import Span
 from align.names.index import Index, candidates
-from align.names.loanword import LOANWORD_THRESHOLD, irregular, read_along
+from align.names.loanword import FLOOR, LOANWORD_THRESHOLD, irregular, read_along
 from align.names.place import Suffix, place_forms, split_suffix
 from align.names.sounds import phones
 from align.names.spelling import spelling_cost, syllable_spellings, syllables_of
@@ -77,8 +77,11 @@ def match(korean: str, english: str) -> NameMatch:
     return best(korean, candidates(english))
 
 
-def best(korean: str, index: Index) -> NameMatch:
+def best(korean: str, index: Index, *, least: float = FLOOR) -> NameMatch:
     """The same for a sentence prepared by :func:`candidates`: under a millisecond a word.
+
+    Args:
+        least: score from which sounds alone are of interest; the higher, the faster.
 
     >>> index = candidates("The vlog has 3,000 followers.")
     >>> [best(word, index).spans_en for word in ("브이로그", "팔로워")]
@@ -87,7 +90,7 @@ def best(korean: str, index: Index) -> NameMatch:
     word = korean.strip()
     if not word or not index.words:
         return NO_MATCH
-    found = max(_readings(word, index), key=lambda reading: reading[0], default=None)
+    found = max(_readings(word, index, least), key=lambda reading: reading[0], default=None)
     if found is None or found[0] <= 0:
         return NO_MATCH
     score, span, kind = found
@@ -98,7 +101,7 @@ def best(korean: str, index: Index) -> NameMatch:
 Reading = tuple[float, Span, Kind]
 
 
-def _readings(word: str, index: Index) -> Iterator[Reading]:
+def _readings(word: str, index: Index, least: float) -> Iterator[Reading]:
     yield from _identical(word, index)
     if len(word) > LONGEST_KOREAN or not HANGUL.search(word):
         return
@@ -110,7 +113,7 @@ def _readings(word: str, index: Index) -> Iterator[Reading]:
     yield from _romanised(compact, index)
     # 전주 sounds like Jinju, but we know how it is spelt.
     if not place_forms(word):
-        yield from _sounding(compact, index)
+        yield from _sounding(compact, index, least)
 
 
 def _identical(word: str, index: Index) -> Iterator[Reading]:
@@ -303,9 +306,7 @@ def _stem_places(stem: str, compact: str, index: Index) -> Iterator[tuple[float,
                     score = 0.98 - STRICTNESS * cost - 0.01 * last
                     yield score, window.first, window.first + last
     if len(compact) >= NAME_SYLLABLES and not place_forms(stem):
-        for score, first, last in _sound_places(compact, index):
-            if score >= LOANWORD_THRESHOLD:
-                yield score, first, last
+        yield from _sound_places(compact, index, LOANWORD_THRESHOLD)
     for found in LATIN.finditer(stem):
         place = index.find(found[0])
         if place:
@@ -333,22 +334,23 @@ def _with_suffix(first: int, last: int, suffix: Suffix, index: Index) -> tuple[i
     return None
 
 
-def _sounding(word: str, index: Index) -> Iterator[Reading]:
-    for score, first, last in _sound_places(word, index):
+def _sounding(word: str, index: Index, least: float) -> Iterator[Reading]:
+    for score, first, last in _sound_places(word, index, least):
         yield score, index.span(first, last), "loanword"
 
 
-def _sound_places(word: str, index: Index) -> Iterator[tuple[float, int, int]]:
+def _sound_places(word: str, index: Index, least: float) -> Iterator[tuple[float, int, int]]:
     heard = phones(word)
     for window in index.windows:
-        scores = _read(heard, window.shades, window.skips, window.ends)
+        scores = _read(heard, window.shades, window.skips, window.ends, least)
         for end, score in scores.items():
             last = window.ends.index(end)
-            yield score - 0.01 * last, window.first, window.first + last
+            if score - 0.01 * last >= least:
+                yield score - 0.01 * last, window.first, window.first + last
 
 
 @functools.lru_cache(maxsize=1 << 15)
 def _read(
-    heard: str, letters: str, skips: tuple[float, ...], ends: tuple[int, ...]
+    heard: str, letters: str, skips: tuple[float, ...], ends: tuple[int, ...], least: float
 ) -> dict[int, float]:
-    return read_along(heard, letters, skips, ends)
+    return read_along(heard, letters, skips, ends, least)

@@ -87,7 +87,9 @@ class _English:
         for position, word in enumerate(self.words):
             self.at.setdefault(word.stem, []).append(position)
         self.names = candidates(text)
-        self.name_of = functools.cache(functools.partial(best, index=self.names))
+        self.name_of = functools.cache(
+            functools.partial(best, index=self.names, least=min(NAME_THRESHOLD, LOANWORD_THRESHOLD))
+        )
 
     def find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
         """Places where all stems of an answer stand near each other."""

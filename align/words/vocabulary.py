@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from align.lexicons import FOLDER, read_table
 from align.names.jamo import is_syllable
-from align.words.korean import analyser
+from align.words.morphemes import numbers
 
 __all__ = [
     "Neighbour",
@@ -26,8 +26,6 @@ __all__ = [
     "stem_rank",
 ]
 
-RANKED = 70_000
-"""Morphemes whose numbers are ranks; above stand variants and words without statistics."""
 UNRANKED = 60_000
 """Rank taken for a word of our lexicon that the model lacks."""
 LONGEST = 5
@@ -64,13 +62,11 @@ def _ranks() -> tuple[dict[str, int], dict[str, int]]:
     """Ranks of nouns and of verb stems."""
     nouns: dict[str, int] = {}
     stems: dict[str, int] = {}
-    kiwi = analyser()
-    for number in range(1, RANKED):
-        token = kiwi.morpheme(number)
-        if token.tag in NOUN_TAGS:
-            nouns.setdefault(token.form, number)
-        elif token.tag.startswith(STEM_TAGS):
-            stems.setdefault(token.form, number)
+    for (form, tag), number in numbers().items():
+        if tag in NOUN_TAGS:
+            nouns.setdefault(form, number)
+        elif tag.startswith(STEM_TAGS):
+            stems.setdefault(form, number)
     for path in sorted(FOLDER.glob("lexicon_*.tsv")):
         for row in read_table(path.stem):
             if row["pos"] == "n":
