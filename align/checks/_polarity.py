@@ -166,12 +166,18 @@ def _lexical(
         if not _answers(match.span(), taken, False):
             yield Denial(match.span(), match.group(), False, True, clause_of(text, match.span()))
     for word in english.words(text):
-        forms = {word.lemma, word.lemma + "e", word.text.lower()}
-        refuses, affixed = bool(forms & REFUSAL), _is_affixed(word.text.lower())
-        if refuses or affixed or forms & _listed("en"):
+        refuses, affixed, listed = _denies(word.text.lower(), word.lemma)
+        if refuses or affixed or listed:
             strong = refuses or (affixed and _touch(word.span, heads))
             if not _answers(word.span, taken, strong):
                 yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
+    """Whether an English word refuses, has a negative affix, is listed as negative."""
+    forms = {lemma, lemma + "e", word}
+    return bool(forms & REFUSAL), _is_affixed(word), bool(forms & _listed("en"))
 
 
 def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: bool) -> bool:

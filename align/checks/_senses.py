@@ -152,13 +152,26 @@ def is_verb(text: str, word: KoreanWord) -> bool:
 
 def places(sense: Sense, text: str) -> Iterator[Span]:
     """Where an English text has a sense."""
-    words = english.words(text)
+    words, present = english.words(text), _forms(text)
     for gloss in sense.glosses:
+        if any(present.isdisjoint((word.lemma, word.text, word.stem)) for word in gloss):
+            continue
         for start in range(len(words) - len(gloss) + 1):
             stretch = words[start : start + len(gloss)]
             # "will" for 유지 is most often the auxiliary; "more than" for 이상 is what it seems.
             if (len(gloss) > 1 or stretch[0].is_content) and all(map(_same, stretch, gloss)):
                 yield (stretch[0].start, stretch[-1].end)
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def _forms(text: str) -> frozenset[str]:
+    """Whatever ``_same`` may compare with the words of a text."""
+    forms: set[str] = set()
+    for word in english.words(text):
+        forms |= {word.lemma, word.stem}
+        if "-" in word.text:
+            forms |= _joined(word.text)
+    return frozenset(forms)
 
 
 def _same(word: EnglishWord, gloss: EnglishWord) -> bool:

@@ -118,6 +118,7 @@ def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return rows
 
 
+@functools.lru_cache(maxsize=1 << 13)
 def _key(gloss: str) -> tuple[str, ...]:
     return tuple(_bare(word) for word in english.words(gloss))
 
@@ -148,17 +149,21 @@ class _English:
         self.text = text
         self.words = english.words(text)
         self.dates = [date.span for date in find_dates(text, "en")]
+        self.bare = tuple(map(_bare, self.words))
+        self.at: dict[str, list[int]] = {}
+        for position, lemma in enumerate(self.bare):
+            self.at.setdefault(lemma, []).append(position)
 
     def places(self, gloss: str) -> list[Span]:
         """Where the words of a gloss stand side by side, in any of their forms.
 
         A name, as in "the Nationals", is not taken for the word.
         """
-        lemmas = [_bare(word) for word in english.words(gloss)]
-        ends = range(len(lemmas), len(self.words) + 1)
-        runs = (self.words[end - len(lemmas) : end] for end in ends)
-        found = [r for r in runs if lemmas and [_bare(w) for w in r] == lemmas]
-        return [(r[0].start, r[-1].end) for r in found if not self._names(r[-1], gloss)]
+        lemmas = _key(gloss)
+        size = len(lemmas)
+        starts = self.at.get(lemmas[0], []) if lemmas else []
+        runs = [self.words[at : at + size] for at in starts if self.bare[at : at + size] == lemmas]
+        return [(r[0].start, r[-1].end) for r in runs if not self._names(r[-1], gloss)]
 
     def _names(self, word: EnglishWord, gloss: str) -> bool:
         if not word.text[0].isupper() or not gloss.islower():
