@@ -92,13 +92,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
     times = Counter(word.lemma for word in context)
+    taken: dict[str, list[Span]] | None = None
     for position, word in enumerate(context):
         # A word that stands twice may stand in two senses.
         if not word.is_noun or times[word.lemma] > 1 or _is_suffix(word, ko):
             continue
         senses, link = _senses(word, en), links.get(word.start)
         if senses and link and not _is_known_whole(word, link, ko, en):
-            others = [k for k in evidence.ko if k.words[0].lemma != link.words[0].lemma]
+            taken = _taken(evidence.ko, en) if taken is None else taken
+            own = link.words[0].lemma
+            others = tuple(s for lemma, spans in taken.items() if lemma != own for s in spans)
             for reading in _readings(pair, position, senses, others):
                 yield from _doubt(pair, reading)
 
@@ -143,11 +146,10 @@ def _answers(form: str, en: str) -> bool:
 
 
 def _readings(
-    pair: Pair, position: int, senses: Sequence[Sense], others: Sequence[KoreanLink]
+    pair: Pair, position: int, senses: Sequence[Sense], taken: tuple[Span, ...]
 ) -> Iterator[Reading]:
     """What of the English may render the homograph, with the senses it has."""
     word = korean.words(pair.ko.text)[position]
-    taken = tuple(_taken(others, pair.en.text))
     found = {sense: tuple(places(sense, pair.en.text)) for sense in senses}
     for spans in dict.fromkeys(filter(None, found.values())):
         # Senses that share a gloss are one reading.
@@ -158,20 +160,23 @@ def _readings(
             yield Reading(position, read, rest, free[0], taken)
 
 
-def _taken(others: Sequence[KoreanLink], en: str) -> Iterator[Span]:
-    """The words of the English that render other words of the Korean.
+def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
+    """The words of the English that render Korean ones, by the lemma of the first of these.
 
     A related word answers weakly: it takes nothing away. Of "a school gave the parents" only
     "school" and "parents" render 학부모.
     """
-    for link in others:
-        if link.kind == "related":
+    words, found = english.words(en), dict[str, list[Span]]()
+    for link in links:
+        if link.kind == "related" or not link.en:
             continue
-        forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
-        stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
-        inside = [word for word in english.words(en) if _meets(word.span, link.en)]
-        own = [word.span for word in inside if word.stem in stems]
-        yield from own if own and link.kind == "lexicon" else link.en
+        own: list[Span] = []
+        if link.kind == "lexicon":
+            forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
+            stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
+            own = [w.span for w in words if w.stem in stems and _meets(w.span, link.en)]
+        found.setdefault(link.words[0].lemma, []).extend(own or link.en)
+    return found
 
 
 def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:

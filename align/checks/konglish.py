@@ -32,11 +32,11 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Korean form, the English that machines make of it, and what to say."""
+    """Korean form, the same without spaces, the English machines make of it, and what to say."""
 
     ko: str
-    korean: re.Pattern[str]
-    literal: re.Pattern[str]
+    closed: str
+    literal: tuple[str, ...]
     right: tuple[str, ...]
     always: bool
     usual: bool
@@ -49,8 +49,8 @@ def _rows() -> tuple[Row, ...]:
     rows = [
         Row(
             row["ko"],
-            re.compile(re.escape(row["ko"]).replace(r"\ ", r"\s?")),
-            _literal(values(row["literal"])),
+            row["ko"].replace(" ", ""),
+            tuple(values(row["literal"])),
             tuple(values(row["en"])),
             row["note"] == "wrong-always",
             row["note"] == "wrong-usually",
@@ -62,7 +62,13 @@ def _rows() -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: -len(row.ko)))
 
 
-def _literal(forms: tuple[str, ...] | list[str]) -> re.Pattern[str]:
+@functools.cache
+def _korean(form: str) -> re.Pattern[str]:
+    return re.compile(re.escape(form).replace(r"\ ", r"\s?"))
+
+
+@functools.cache
+def _literal(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(forms, key=len, reverse=True)
     words = "|".join(rf"{re.escape(form)}(?:s|es|ed|ing)?" for form in longest_first)
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -76,11 +82,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('“untact” is Korean-made English (언택트)', ((3, 9),))]
     """
     taken: list[Span] = []
-    for row in _rows():
-        source = row.korean.search(pair.ko.text)
+    closed = "".join(pair.ko.text.split())
+    for row in (row for row in _rows() if row.closed in closed):
+        source = _korean(row.ko).search(pair.ko.text)
         if source is None:
             continue
-        for found in islice(row.literal.finditer(pair.en.text), MOST):
+        for found in islice(_literal(row.literal).finditer(pair.en.text), MOST):
             if _overlaps(found.span(), taken) or _is_name(pair.en.text, found):
                 continue
             if not _is_word(pair.ko.text, source.span()):
