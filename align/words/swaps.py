@@ -107,6 +107,10 @@ class Swap(NamedTuple):
     verb: bool = False
 
 
+Guess = tuple[float, Callable[[], Swap]]
+"""The log-odds so far and what makes the swap; of the hundred of a text few are made."""
+
+
 def likely_swaps(text: str) -> tuple[Swap, ...]:
     """The swaps of a text that are worth the language model's time, likeliest first.
 
@@ -114,7 +118,8 @@ def likely_swaps(text: str) -> tuple[Swap, ...]:
     ['체결']
     """
     best: dict[str, tuple[float, Swap]] = {}
-    for guess, swap in heapq.nlargest(COMPARED, _guessed(text), key=lambda item: item[0]):
+    for guess, make in heapq.nlargest(COMPARED, _guessed(text), key=lambda item: item[0]):
+        swap = make()
         span = (swap.start, swap.end)
         guess += LIKE * max(likenesses(text, span, swap.right_lemma), default=0.0)
         guess += LISTED * (confusable(swap.wrong_lemma, swap.right_lemma) is not None)
@@ -134,7 +139,7 @@ def likely_swaps(text: str) -> tuple[Swap, ...]:
     )
 
 
-def _guessed(text: str) -> Iterator[tuple[float, Swap]]:
+def _guessed(text: str) -> Iterator[Guess]:
     found = tokens(text)
     for hangul in HANGUL.finditer(text):
         start, end = hangul.span()
@@ -144,7 +149,7 @@ def _guessed(text: str) -> Iterator[tuple[float, Swap]]:
             yield from _verb_swaps(text, (start, end), inside)
 
 
-def _noun_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
+def _noun_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[Guess]:
     """Swaps of stretches that begin where a token does; anywhere in one that Kiwi made up."""
     starts = {eojeol[0]} | {token.start for token in inside}
     for token in inside:
@@ -156,24 +161,22 @@ def _noun_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[tu
             base = _guess_of_stretch((start, end), inside, noun_rank(word) > 0)
             suffix = _ends_in_suffix(word, end, inside)
             for guess, other in _worth(word, base, neighbours, suffix):
-                at, letters = start + other.at, other.letters
-                yield (
-                    guess,
-                    Swap(start, end, other.word, word, other.word, at, letters, other.rarity),
-                )
+                yield guess, functools.partial(_noun_swap, (start, end), word, other)
 
 
-def _verb_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
+def _noun_swap(span: Span, word: str, other: Neighbour) -> Swap:
+    at, right = span[0] + other.at, other.word
+    return Swap(*span, right, word, right, at, other.letters, other.rarity)
+
+
+def _verb_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[Guess]:
     """Swaps of a verb's stem, its endings kept, up to the end of the eojeol."""
     for number, token in enumerate(inside):
         if token.tag.startswith(("VV", "VA")):
             span = (token.start, eojeol[1])
-            rest = [(t.form, t.tag) for t in inside[number + 1 :]]
             base = _guess_of_stretch((token.start, token.start + token.len), inside, True)
             for guess, other in _worth(token.form, base, stem_neighbours):
-                tag = token.tag.partition("-")[0]
-                right = str(analyser().join([(other.word, tag), *rest]))
-                yield guess, _verb_swap(text, span, right, token.form, other)
+                yield guess, functools.partial(_joined, text, span, inside[number:], other)
     start, end = eojeol
     if sum(token.score for token in inside) < WEAK and inside[0].tag[0] in "NVXM":
         for size in range(1, min(LONGEST_STEM, end - start - 1) + 1):
@@ -181,8 +184,19 @@ def _verb_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[tu
             base = _guess_of_stretch((start, start + size), inside, False)
             base += BROKEN * (inside[0].score < STRANGE)
             for guess, other in _worth(stem, base, stem_neighbours):
-                right = other.word + _harmonic(other.word, rest_text)
-                yield guess, _verb_swap(text, eojeol, right, stem, other)
+                yield guess, functools.partial(_glued, text, eojeol, stem, rest_text, other)
+
+
+def _joined(text: str, span: Span, pieces: Sequence[Token], other: Neighbour) -> Swap:
+    """The other stem with the endings of the printed one, joined by Kiwi."""
+    verb, *rest = pieces
+    tag = verb.tag.partition("-")[0]
+    right = str(analyser().join([(other.word, tag), *((t.form, t.tag) for t in rest)]))
+    return _verb_swap(text, span, right, verb.form, other)
+
+
+def _glued(text: str, span: Span, stem: str, rest: str, other: Neighbour) -> Swap:
+    return _verb_swap(text, span, other.word + _harmonic(other.word, rest), stem, other)
 
 
 def _verb_swap(text: str, span: Span, right: str, stem: str, other: Neighbour) -> Swap:

@@ -142,24 +142,23 @@ def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
     for at, hole in enumerate(_holes(word)):
         if word[at] < "가":
             continue
-        here = ord(word[at]) - FIRST
+        onset, vowel, coda = _letters(word[at])
         # In each list the commonest word comes first.
         for other in beside.get(hole, ()):
             rank = ranks[other]
             if rank > last:
                 break
-            letters = _letters_apart(here, ord(other[at]) - FIRST)
+            one, two, three = _letters(other[at])
+            letters = (one != onset) + (two != vowel) + (three != coda)
             if letters == 1 or (letters and rank <= last_of_several):
                 yield Neighbour(other, math.log(rank), at, letters)
 
 
-def _letters_apart(one: int, other: int) -> int:
-    """How many of the three letters differ between two syllables, by number."""
-    return (
-        (one // RIMES != other // RIMES)
-        + (one % RIMES // CODAS != other % RIMES // CODAS)
-        + (one % CODAS != other % CODAS)
-    )
+@functools.cache
+def _letters(syllable: str) -> tuple[int, int, int]:
+    """The numbers of its onset, vowel and coda."""
+    number = ord(syllable) - FIRST
+    return number // RIMES, number % RIMES // CODAS, number % CODAS
 
 
 def _transposed(word: str, rarest: int) -> Iterator[Neighbour]:
