@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := corpora/samples/a_haeoreum.txt
 SOURCES := setup.cfg pyproject.toml
 
-.PHONY: demo test lint clean
+.PHONY: demo test lint docs clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.installed
@@ -20,6 +20,11 @@ lint: $(VENV)/.test-installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy align corpora scripts
 
+# Examples of the pages are run while they are built; a warning is an error.
+docs: $(VENV)/.docs-installed
+	$(BIN)/sphinx-build -q -E -W --keep-going docs build/docs
+	@echo "Wrote build/docs/index.html"
+
 $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv"; exit 1; }
 
@@ -30,6 +35,10 @@ $(VENV)/.installed: $(BIN)/python $(SOURCES)
 
 $(VENV)/.test-installed: $(BIN)/python $(SOURCES)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.docs-installed: $(BIN)/python $(SOURCES)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@ $(VENV)/.installed
 
 # The browser tests drive Debian's Chromium. Elsewhere, or without root, they skip and say so.
