@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 from align.bitext import Flag, Pair
 from align.dismissals import key
 from align.report.jsonl import write_json
+from corpora.files import naming
 from corpora.records import parse_record
 
 __all__ = ["append_dismissal", "read_dismissals"]
@@ -30,6 +33,9 @@ def append_dismissal(path: Path, flag: Flag, pair: Pair) -> str:
     """Add a flag to a file of dismissed flags, which is made where there is none; its key.
 
     The words it marks are written beside the key, for people to read.
+
+    Raises:
+        OSError: it cannot be written, and the file is as it was.
     """
     record = {
         "key": key(flag, pair),
@@ -37,6 +43,16 @@ def append_dismissal(path: Path, flag: Flag, pair: Pair) -> str:
         "ko": [pair.ko.text[start:end] for start, end in flag.ko],
         "en": [pair.en.text[start:end] for start, end in flag.en],
     }
-    with path.open("ab") as file:
-        file.write(write_json(record).encode("utf-8") + b"\n")
+    with naming(path), path.open("ab+", buffering=0) as file:
+        end = file.seek(0, os.SEEK_END)
+        file.seek(max(0, end - 1))
+        # A last line without its end would swallow this one.
+        line = b"\n" * (file.read(1) not in (b"", b"\n"))
+        line += write_json(record).encode("utf-8") + b"\n"
+        try:
+            if file.write(line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError:
+            file.truncate(end)
+            raise
     return str(record["key"])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import os
+import stat
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +15,59 @@ from typing import IO, Any, BinaryIO, cast
 
 from align.errors import AlignError
 
-__all__ = ["PACKED", "PackingError", "opened", "replacing", "unpacked_name"]
+__all__ = [
+    "FULL",
+    "PACKED",
+    "PackingError",
+    "naming",
+    "opened",
+    "replacing",
+    "said",
+    "unpacked_name",
+]
 
 PACKED = (".gz", ".zst")
 """Endings of files that are packed and unpacked in passing."""
 LARGEST_WINDOW = 1 << 27
 """Bytes of memory that a zstd frame may ask for; zstd itself writes at most that by default."""
+
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says of a disk, or a share of one, that has no room left."""
+
+
+def said(error: OSError, where: Path | str = "") -> str:
+    """An error of the file system in one line, as people would say it.
+
+    >>> said(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "out/report.html")
+    'out/report.html: the disk is full'
+
+    Args:
+        where: the file meant, where the error names none.
+    """
+    if error.errno is None:
+        return str(error)
+    reason = "the disk is full" if error.errno in FULL else error.strerror or str(error)
+    name = error.filename or where
+    return f"{name}: {reason}" if name else reason
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Name the file in errors of a write, which say what is wrong and not where.
+
+    >>> with naming(Path("x.tsv")):
+    ...     raise OSError(errno.ENOSPC, "No space left on device")
+    Traceback (most recent call last):
+    OSError: [Errno 28] No space left on device: 'x.tsv'
+    """
+    try:
+        yield
+    except OSError as error:
+        # Only what no reading can raise: a file that is read meanwhile is not this one.
+        if error.filename is None and error.errno in FULL | {errno.EFBIG, errno.EROFS}:
+            error.filename = str(path)
+        raise
 
 
 def unpacked_name(path: Path) -> str:
@@ -93,26 +142,41 @@ def replacing(path: Path, *, writer: str = "") -> Iterator[IO[bytes]]:
     """A file to write, packed by its ending; it takes its place only once it is whole on disk.
 
     Until then it stands beside as ``.NAME.part``; where the writing fails, nothing stays and an
-    older file of that name is untouched. The folder is made.
+    older file of that name is untouched. The folder is made. A link is followed; a pipe or a
+    device is no file to replace, and is written to.
 
     Args:
         writer: a name of its own for each of those who may write this file at the same time.
     Raises:
         OSError: the file cannot be written.
     """
+    if _is_stream(path):
+        with naming(path), path.open("wb") as file, _packing(file, path.name.lower()) as packing:
+            yield packing
+        return
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}{writer}.part")
     try:
-        with part.open("wb") as file:
-            with _packing(file, path.name.lower()) as packing:
-                yield packing
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        with naming(path):
+            with part.open("wb") as file:
+                with _packing(file, path.name.lower()) as packing:
+                    yield packing
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _is_stream(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 @contextmanager

@@ -63,8 +63,10 @@ def answer_lines(
             continue
         try:
             said = answer(parse_record(line, source, number, fields))
-        except RecordError as error:
-            said = {"error": str(error), "line": number}
-            yield error
+        except (RecordError, MemoryError) as error:
+            starved = RecordError(source, number, "out of memory")
+            bad = error if isinstance(error, RecordError) else starved
+            said = {"error": str(bad), "line": number}
+            yield bad
         out.write(write_json(said).encode("utf-8") + b"\n")
         out.flush()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from align.errors import AlignError
+from corpora.files import replacing
 
 __all__ = ["TokeniserError", "fertility", "load_tokeniser", "train_tokeniser"]
 
@@ -32,7 +33,8 @@ def train_tokeniser(lines: Iterable[str], path: Path, *, vocab: int = 16_000) ->
         vocab: pieces at most; a small text gets fewer.
     Raises:
         ValueError: a vocabulary below ``SMALLEST``.
-        TokeniserError: too little text to train on.
+        TokeniserError: too little text to train on. OSError: the file cannot be written, and
+            an older one is untouched.
     """
     import sentencepiece
 
@@ -55,8 +57,8 @@ def train_tokeniser(lines: Iterable[str], path: Path, *, vocab: int = 16_000) ->
         )
     except (RuntimeError, OSError) as error:
         raise TokeniserError(f"too little text to train a tokeniser on ({error})") from None
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(model.getvalue())
+    with replacing(path) as file:
+        file.write(model.getvalue())
 
 
 def load_tokeniser(path: Path) -> Any:

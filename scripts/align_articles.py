@@ -90,6 +90,9 @@ def align(
         except (AlignError, OSError, ValueError) as error:
             failures.add(str(error))
             continue
+        except MemoryError:
+            failures.add(f"{page}: out of memory")
+            continue
         for opinion in opinions:
             result = with_opinion(result, opinion, least=least)
         results.append(without_dismissed(result, dismissed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from types import TracebackType
 
 from rich.console import Console
@@ -70,8 +71,10 @@ class BuildProgress:
 
     def _say(self) -> None:
         """The last line, where no bar tells it: at the end of a stage and now and then."""
-        if not self._console.is_terminal:
-            self._console.print(self._line, highlight=False, soft_wrap=True)
+        if self._line and not self._console.is_terminal:
+            # A full disk under the log is no reason to stop.
+            with suppress(OSError):
+                self._console.print(self._line, highlight=False, soft_wrap=True)
         self._said = time.monotonic()
 
 
@@ -115,5 +118,5 @@ def time_left(reached: Reached, rate: float) -> str:
     """
     if not rate or reached.all_pages is None:
         return ""
-    seconds = round((reached.all_pages - reached.pages) / rate)
+    seconds = round(max(0, reached.all_pages - reached.pages) / rate)
     return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"

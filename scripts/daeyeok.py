@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 
 import typer
 
 from align.errors import AlignError
+from corpora.files import said
 from scripts.align_articles import align
 from scripts.build_corpus import build
 from scripts.calibrate_checks import calibrate
@@ -20,7 +22,7 @@ from scripts.list_checks import checks
 from scripts.make_pages import make_pages
 from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
-from scripts.output import Failures
+from scripts.output import Failures, give_up_stdout, open_closed_streams
 from scripts.review_pages import review
 from scripts.train_tokeniser import tokeniser
 
@@ -38,16 +40,30 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
+UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Entry point of the installed command; bad data is told in one line, never as a traceback."""
+    """Run a command; what it cannot do is told in one line, never as a traceback."""
+    open_closed_streams()
     try:
         app(arguments)
-    except (AlignError, OSError, UnicodeError) as error:
+    except (AlignError, OSError, UnicodeError, MemoryError) as error:
         failures = Failures()
-        failures.add(str(error))
+        failures.add(_told(error))
         raise SystemExit(failures.code) from None
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return "out of memory"
+    if not isinstance(error, OSError):
+        return str(error)
+    if error.filename is None and error.errno in UNWRITTEN:
+        # Whoever writes a file names it in what goes wrong; only the answers have no name.
+        give_up_stdout()
+        return said(error, "standard output")
+    return said(error)
 
 
 if __name__ == "__main__":

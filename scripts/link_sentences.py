@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from align.linking import Learned
+from corpora.files import naming
 from corpora.links.documents import answer_documents, learn_documents, read_documents
 from scripts.linking_options import EncoderOption, MovesOption, load_encoder
 from scripts.output import Failures, source_lines
@@ -52,13 +53,24 @@ def link(
             kept = list(read)
             table, read = learn_documents(kept), iter(kept)
             if learned:
-                table.save(learned)
+                _save(table, learned)
         out = sys.stdout.buffer
         for error in answer_documents(
             read, out, format.value, table, encoder=vectors, allow_moves=allow_moves
         ):
             failures.add(str(error))
     sys.exit(failures.code)
+
+
+def _save(table: Learned, path: Path) -> None:
+    """In the place of an older table only once it is whole."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with naming(path):
+            table.save(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

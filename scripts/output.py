@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,8 +14,16 @@ from rich.progress import track
 
 from align.pipeline import CheckedArticle
 from align.report import FORMATS, print_article, render_pages
+from corpora.files import replacing, said
 
-__all__ = ["Failures", "progress", "show", "source_lines"]
+__all__ = [
+    "Failures",
+    "give_up_stdout",
+    "open_closed_streams",
+    "progress",
+    "show",
+    "source_lines",
+]
 
 T = TypeVar("T")
 
@@ -26,8 +35,39 @@ class Failures:
         self.code = 0
 
     def add(self, reason: str) -> None:
-        Console(stderr=True).print(reason, style="red", markup=False, highlight=False)
         self.code = 2
+        # Where stderr goes the disk may be full: what is still to be done is done all the same.
+        with suppress(OSError):
+            Console(stderr=True, soft_wrap=True).print(
+                reason, style="red", markup=False, highlight=False
+            )
+
+
+def open_closed_streams() -> None:
+    """Put something in the place of standard streams that were closed by whoever started us.
+
+    Otherwise the next file to be opened would take their number. Reading or writing what was
+    closed fails with "Bad file descriptor", but on stderr, where what is said is not asked for.
+    """
+    streams = (
+        ("stdin", os.O_WRONLY, "r"),
+        ("stdout", os.O_RDONLY, "w"),
+        ("stderr", os.O_WRONLY, "w"),
+    )
+    for number, (name, flags, mode) in enumerate(streams):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, flags)
+            if handle != number:
+                os.dup2(handle, number)
+                os.close(handle)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def give_up_stdout() -> None:
+    """Let what could not be written to stdout be tried no more, at the latest when we end."""
+    handle = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(handle, 1)
+    os.close(handle)
 
 
 def progress(items: Sequence[T], label: str) -> Iterable[T]:
@@ -38,7 +78,11 @@ def progress(items: Sequence[T], label: str) -> Iterable[T]:
 
 
 def show(results: Sequence[CheckedArticle], format: str, output: Path | None) -> None:
-    """Write the results in a format of ``align.report.FORMATS``."""
+    """Write the results in a format of ``align.report.FORMATS``.
+
+    Raises:
+        OSError: it cannot be written; an older report of that name is then as it was.
+    """
     if format == "text" and output is None:
         for result in results:
             print_article(result, Console())
@@ -48,8 +92,8 @@ def show(results: Sequence[CheckedArticle], format: str, output: Path | None) ->
     if output is None:
         sys.stdout.buffer.write(data)
     else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(data)
+        with replacing(output) as file:
+            file.write(data)
         Console(stderr=True).print(f"Wrote {output}", highlight=False)
 
 
@@ -57,7 +101,7 @@ def show(results: Sequence[CheckedArticle], format: str, output: Path | None) ->
 def source_lines(path: Path | None) -> Iterator[tuple[Iterable[bytes], str]]:
     """The lines of a file, or of stdin as they come, and the name to report errors with."""
     if path is None:
-        yield iter(sys.stdin.buffer.readline, b""), "stdin"
+        yield _stdin_lines(), "stdin"
         return
     try:
         file = path.open("rb")
@@ -67,7 +111,15 @@ def source_lines(path: Path | None) -> Iterator[tuple[Iterable[bytes], str]]:
         yield file, str(path)
 
 
+def _stdin_lines() -> Iterator[bytes]:
+    try:
+        yield from iter(sys.stdin.buffer.readline, b"")
+    except OSError as error:
+        error.filename = "standard input"
+        raise
+
+
 def _refuse(error: OSError) -> int:
     failures = Failures()
-    failures.add(str(error))
+    failures.add(said(error))
     return failures.code

@@ -12,7 +12,7 @@ from corpora.building.config import BuildConfig
 from corpora.building.driving import Progress, Task
 from corpora.building.errors import BuildError
 from corpora.building.running import read_place
-from corpora.building.shards import ShardTask, align_shard
+from corpora.building.shards import DEADLY_PAGE, STARVING_PAGE, ShardTask, align_shard
 from corpora.building.spool import Spooled, cut_shards, write_pages
 from corpora.building.store import Store, read_record
 from corpora.engines import Outcome
@@ -90,7 +90,8 @@ class AlignStage:
         self._deaths[shard, place.page] += 1
         if self._deaths[shard, place.page] < DEADLY:
             return task
-        skip = task.argument.skip | {place.page}
+        reason = STARVING_PAGE if died.state == "starved" else DEADLY_PAGE
+        skip = {**task.argument.skip, place.page: reason}
         return replace(task, argument=replace(task.argument, skip=skip))
 
     def ended(self, task: Task) -> None:

@@ -110,6 +110,7 @@ def try_page(
 
     Raises:
         ImportError: the library is not whole on this machine, so no page could be read here.
+        MemoryError: as it came, for the page may be read where there is more memory.
     """
     try:
         return function(page, config)
@@ -117,7 +118,7 @@ def try_page(
         return error.why
     except PageError as error:
         return Reason(_dashed(type(error).__name__), error.reason)
-    except ImportError:
+    except (ImportError, MemoryError):
         raise
     except Exception as error:
         return Reason(INTERNAL, described(error))

@@ -194,7 +194,8 @@ def _refuse_others(store: Store, inputs: Sequence[str], *, resume: bool) -> None
     if not store.out.is_dir():
         raise BuildError(f"{store.out}: is no folder")
     if store.job.exists():
-        raise BuildError(f"{store.out}: an unfinished build; go on with it by --resume")
+        with locked(store):  # Who builds there at this moment is told first.
+            raise BuildError(f"{store.out}: an unfinished build; go on with it by --resume")
     if store.manifest.exists():
         raise BuildError(f"{store.out}: holds a corpus already")
     if any(path != store.staging for path in store.out.iterdir()):
@@ -295,8 +296,7 @@ def _shards(store: Store) -> Iterator[dict[str, Any]]:
     died: Counter[str] = Counter()
     if store.attempts.exists():
         with store.attempts.open("rb") as file:
-            # The last line may be torn, where the machine stopped.
-            died.update(json.loads(line)["task"] for line in file if line.endswith(b"}\n"))
+            died.update(task for task in map(_task_of, file) if task)
     shard = 0
     while aligned := read_record(store.record("align", shard)):
         finished = read_record(store.record("finish", shard))
@@ -304,6 +304,14 @@ def _shards(store: Store) -> Iterator[dict[str, Any]]:
         attempts = 1 + died[f"align-{shard}"]
         yield {"kind": "shard", **aligned, "files": finished["files"], "attempts": attempts}
         shard += 1
+
+
+def _task_of(line: bytes) -> str:
+    """The task of a line of attempts; "" where it was torn, the machine or the disk at its end."""
+    try:
+        return str(json.loads(line)["task"])
+    except ValueError:
+        return ""
 
 
 def _summary(store: Store, job: dict[str, Any]) -> Summary:

@@ -17,7 +17,7 @@ from corpora.building.config import BuildConfig, versions
 from corpora.building.filters import PAIR_FILTERS
 from corpora.building.finishing import DUPLICATES
 from corpora.building.parts import PARTS
-from corpora.building.shards import DEADLY_PAGE, REJECTED, UNREADABLE
+from corpora.building.shards import LEFT_OUT, REJECTED, UNREADABLE
 from corpora.building.statistics import Statistics, top
 from corpora.building.vocabulary import Vocabulary
 from corpora.formats.parquet import SCHEMA
@@ -27,7 +27,7 @@ __all__ = ["render_card"]
 WORDS, WAYS = 40, 6
 PAGE_REASONS = {
     UNREADABLE: "its file could not be read",
-    DEADLY_PAGE: "whoever read it was killed",
+    **LEFT_OUT,
     INTERNAL: "the library failed at it; please report it",
     "empty-page": "nothing on it",
     "binary-page": "no text",

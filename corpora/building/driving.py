@@ -136,7 +136,7 @@ class Driver:
                 if outcome.state == "done":
                     tasks.ended(task)
                 elif outcome.state == "failed":
-                    raise BuildError(f"{task.key}: {_plainly(outcome.detail)}")
+                    raise BuildError(self._plainly(task, outcome.detail))
                 else:
                     deaths[task.key] += 1
                     self._note(task, deaths[task.key], outcome)
@@ -147,7 +147,8 @@ class Driver:
     def _note(self, task: Task, times: int, outcome: Outcome) -> None:
         record = {"task": task.key, "times": times, "detail": outcome.detail}
         with self._store.attempts.open("ab") as file:
-            file.write(json.dumps(record).encode() + b"\n")
+            # On a line of its own, though the line before may have been torn.
+            file.write(b"\n" + json.dumps(record).encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())
         if times >= MOST_DEATHS:
@@ -156,7 +157,8 @@ class Driver:
                 "is the machine short of memory?"
             )
 
-
-def _plainly(detail: str) -> str:
-    """What a worker raised; of the disk, what people say."""
-    return "the disk is full" if FULL.search(detail) else detail
+    def _plainly(self, task: Task, detail: str) -> str:
+        """What a worker raised; of the disk, what people say."""
+        if FULL.search(detail):
+            return f"{self._store.out}: the disk is full ({task.key})"
+        return f"{task.key}: {detail}"

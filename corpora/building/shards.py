@@ -7,7 +7,7 @@ from the sketches of all shards.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,15 +39,23 @@ from corpora.sources import Rejection, SourcePage
 
 __all__ = [
     "DEADLY_PAGE",
+    "LEFT_OUT",
     "REJECTED",
     "STAGED",
+    "STARVING_PAGE",
     "UNREADABLE",
     "ShardTask",
     "align_shard",
     "staged_rows",
 ]
 
-UNREADABLE, DEADLY_PAGE = "unreadable", "ends-its-worker"
+UNREADABLE = "unreadable"
+DEADLY_PAGE, STARVING_PAGE = "ends-its-worker", "out-of-memory"
+LEFT_OUT = {
+    DEADLY_PAGE: "whoever read it was killed",
+    STARVING_PAGE: "whoever read it ran out of memory",
+}
+"""Why a page is left out at which worker after worker was lost."""
 NOTES = ("unexplained", "renderings", "ko_words", "en_words")
 STAGED = pa.schema(
     [
@@ -79,7 +87,8 @@ class ShardTask:
         store, config: of the build.
         shard, digest: which pages.
         function: what makes pairs of a page.
-        skip: places of pages that have ended their workers again and again.
+        skip: places of pages at which worker after worker was lost, and for each a reason of
+            ``LEFT_OUT``.
     """
 
     store: Store
@@ -87,7 +96,7 @@ class ShardTask:
     shard: int
     digest: str
     function: PageFunction = align_source
-    skip: frozenset[int] = frozenset()
+    skip: Mapping[int, str] = field(default_factory=dict)
 
 
 def align_shard(task: ShardTask) -> None:
@@ -186,7 +195,8 @@ class _Made:
         if isinstance(page, Rejection):
             return Reason(UNREADABLE, page.reason)
         if place in self.task.skip:
-            return Reason(DEADLY_PAGE, "whoever read this page was killed")
+            reason = self.task.skip[place]
+            return Reason(reason, LEFT_OUT[reason])
         found = try_page(page, self.task.config, self.task.function)
         if isinstance(found, AlignedPage) and not found.rows:
             return Reason("no-pair", "nothing to link")

@@ -12,7 +12,6 @@ after them. So whatever a record speaks of is there, and kill -9 costs the shard
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import platform
@@ -24,13 +23,11 @@ from pathlib import Path
 from typing import IO, Any
 
 from corpora.building.errors import BuildError
-from corpora.files import replacing
+from corpora.files import replacing, said
 
 __all__ = ["MANIFEST", "Store", "locked", "read_record", "told", "write_record", "written"]
 
 MANIFEST = "manifest.jsonl"
-FULL = {errno.ENOSPC, errno.EDQUOT}
-REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +135,4 @@ def _lock(path: Path) -> int:
 
 def told(error: OSError, out: Path) -> BuildError:
     """An error of the file system as people would say it; any other OSError as it is."""
-    if error.errno is None:
-        return BuildError(str(error))
-    where = error.filename or out
-    if error.errno in FULL:
-        said = f"{where}: the disk is full"
-    elif error.errno in REFUSED:
-        said = f"{where}: cannot be written ({os.strerror(error.errno)})"
-    else:
-        said = f"{where}: {error.strerror or error}"
-    return BuildError(said)
+    return BuildError(said(error, out))

@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 
 __all__ = ["Function", "Outcome", "Pool", "State"]
 
-State = Literal["done", "failed", "died"]
+State = Literal["done", "failed", "starved", "died"]
 Function = Callable[[Any], None]
 
 
@@ -19,7 +19,8 @@ class Outcome:
 
     Args:
         key: the name it was submitted under.
-        state: done; failed, by an exception; or died, its worker lost before it ended.
+        state: done; failed, by an exception; starved, where that says that memory has run out,
+            which another try in a fresh process may have; or died, its worker lost before it ended.
         detail: the exception, with the place it was raised at; what is known of the death.
     """
 

@@ -7,7 +7,7 @@ import queue
 from types import TracebackType
 from typing import Any
 
-from corpora.engines._pool import Function, Outcome
+from corpora.engines._pool import Function, Outcome, State
 from corpora.engines._worker import described
 
 __all__ = ["DaskPool"]
@@ -95,7 +95,8 @@ class DaskPool:
         error = future.exception()
         if isinstance(error, _distributed().KilledWorker):
             return Outcome(key, "died", f"its worker {error.last_worker.address} was lost")
-        return Outcome(key, "failed", described(error.with_traceback(future.traceback())))
+        state: State = "starved" if isinstance(error, MemoryError) else "failed"
+        return Outcome(key, state, described(error.with_traceback(future.traceback())))
 
 
 def _distributed() -> Any:

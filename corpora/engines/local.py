@@ -6,6 +6,7 @@ which. Here the pipe of a dead worker ends, so its task is known; the others go 
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -116,7 +117,7 @@ class LocalPool:
         except (EOFError, OSError):
             self._end(worker)
             return Outcome(worker.key, "died", f"its worker ended with {worker.process.exitcode}")
-        if mib > self._most_mib:
+        if state == "starved" or mib > self._most_mib:
             self._end(worker)
         else:
             self._idle.append(worker)
@@ -140,6 +141,11 @@ def _serve(pipe: Connection[Any, Any]) -> None:
             function, argument = pipe.recv()
             function(argument)
         except EOFError:
+            return
+        except MemoryError as error:
+            # What fills this process nobody knows; a fresh one is empty.
+            with contextlib.suppress(MemoryError, OSError):
+                pipe.send(("starved", described(error), 0.0))
             return
         except Exception as error:
             answer = ("failed", described(error), resident_mib())

@@ -70,6 +70,9 @@ def write(path: Path, rows: Iterable[Row]) -> int:
             ko.write(on_one_line(row.ko).encode("utf-8") + b"\n")
             en.write(on_one_line(row.en).encode("utf-8") + b"\n")
             count += 1
+        # If the disk is full, that shows before either of an older pair has been replaced.
+        ko.flush()
+        en.flush()
     return count
 
 

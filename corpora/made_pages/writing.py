@@ -7,7 +7,7 @@ from pathlib import Path
 
 import orjson
 
-from corpora.files import replacing, unpacked_name
+from corpora.files import naming, replacing, unpacked_name
 from corpora.made_pages.pages import MadePage
 
 __all__ = ["gold_path", "write_pages"]
@@ -40,7 +40,7 @@ def write_pages(
             JSON lines, all pages are text: their encoding is lost.
         step: called with the number of pages so far, now and then.
     Raises:
-        OSError: a file cannot be written.
+        OSError: a file cannot be written; the gold, which is written last, is then not there.
     """
     count = 0
     with replacing(gold_path(out)) as gold:
@@ -57,7 +57,9 @@ def write_pages(
             folder = out / "pages" / f"{count // FOLDER:04}"
             if count % FOLDER == 0:
                 folder.mkdir(parents=True, exist_ok=True)
-            (folder / (page.id + page.ending)).write_bytes(page.content)
+            path = folder / (page.id + page.ending)
+            with naming(path):
+                path.write_bytes(page.content)
             gold.write(orjson.dumps(page.gold) + b"\n")
             count += 1
             if count % STEP == 0:

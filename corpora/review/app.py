@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -14,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from corpora.files import FULL, said
 from corpora.review.actions import GoneError
 from corpora.review.desk import Desk, Visit, page, static_files
 from corpora.review.journal import Refused
@@ -21,7 +23,7 @@ from corpora.review.params import LARGEST, BadParameter
 from corpora.review.rechecking import Rechecker
 from corpora.review.safety import LOOPBACK, Guard, TooLarge
 from corpora.review.session import Session, Sessions
-from corpora.review.store import Store
+from corpora.review.store import Store, unwritten
 from corpora.review.views import adding, doing, leaving, naming, overview, reading
 
 __all__ = ["create_app"]
@@ -57,6 +59,8 @@ def create_app(
             Refused: _told(409),
             TooLarge: _told(413),
             HTTPException: _http_error,
+            sqlite3.OperationalError: _not_kept,
+            OSError: _not_kept,
         },
     )
     return Guard(inner, hosts, token)
@@ -181,6 +185,17 @@ def _told(status: int) -> Callable[[Request, Exception], Response]:
         return _problem(request, status, str(error) or "That is more than this page takes.")
 
     return handler
+
+
+def _not_kept(request: Request, error: Exception) -> Response:
+    """What could not be written, a reviewer must know of; the transaction has been undone."""
+    if isinstance(error, sqlite3.OperationalError):
+        reason = unwritten(error)
+    elif isinstance(error, OSError) and error.errno in FULL:
+        reason = said(error)
+    else:
+        raise error
+    return _problem(request, 507, f"This was not kept: {reason}. Do it again once that is mended.")
 
 
 def _http_error(request: Request, error: Exception) -> Response:

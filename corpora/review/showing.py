@@ -134,7 +134,7 @@ def show(
 
 def _said(db: sqlite3.Connection, key: str, context: str) -> tuple[Said, ...]:
     rows = db.execute(
-        "SELECT who, verdict, reason, at FROM verdicts WHERE key = ? AND context = ? ORDER BY at",
+        "SELECT who, verdict, reason, at FROM verdicts WHERE key = ? AND context = ? ORDER BY who",
         [key, context],
     ).fetchall()
     return tuple(Said(*row) for row in rows)

@@ -14,21 +14,30 @@ from align.errors import AlignError
 from corpora.review.schema import SCHEMA, VERSION
 from corpora.review.search import holds
 
-__all__ = ["ReviewFileError", "Store"]
+__all__ = ["ReviewFileError", "Store", "unwritten"]
 
 BUSY_S = 30
 """How long a write waits for another process that has the file open."""
 
 
 class ReviewFileError(AlignError):
-    """A file that is no review file, or one of a later version."""
+    """A file that is no review file, one of a later version, or one that cannot be written."""
+
+
+def unwritten(error: sqlite3.OperationalError) -> str:
+    """Why nothing could be written, as people would say it.
+
+    >>> unwritten(sqlite3.OperationalError("database or disk is full"))
+    'the disk is full'
+    """
+    return "the disk is full" if "disk is full" in str(error) else str(error)
 
 
 class Store:
     """An open review file; made where there is none. Safe to use from several threads.
 
     Raises:
-        ReviewFileError: the file is something else.
+        ReviewFileError: the file is something else, or cannot be written.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
@@ -44,6 +53,9 @@ class Store:
         try:
             with self.writing() as db:
                 self._prepare(db)
+        except sqlite3.OperationalError as error:
+            self.close()
+            raise ReviewFileError(f"{path}: {unwritten(error)}") from None
         except sqlite3.DatabaseError as error:
             self.close()
             raise ReviewFileError(f"{path}: no review file ({error})") from None

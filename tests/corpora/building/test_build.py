@@ -237,7 +237,7 @@ def test_a_full_disk_is_told_in_words_and_can_be_resumed(here, tmp_path, built, 
     out = tmp_path / "other"
     with monkeypatch.context() as patch:
         patch.setattr(finishing, "written", full)
-        with pytest.raises(BuildError, match=r"finish-\d: the disk is full"):
+        with pytest.raises(BuildError, match=r"other: the disk is full \(finish-\d\)"):
             build(out)
     build(out, resume=True)
     assert digest_rows(out) == digest_rows(built)

@@ -67,8 +67,8 @@ def test_the_lock_of_a_process_that_was_killed_is_free(tmp_path):
     ("number", "said"),
     [
         (errno.ENOSPC, "/c/x: the disk is full"),
-        (errno.EROFS, "/c/x: cannot be written (Read-only file system)"),
-        (errno.EACCES, "/c/x: cannot be written (Permission denied)"),
+        (errno.EROFS, "/c/x: Read-only file system"),
+        (errno.EACCES, "/c/x: Permission denied"),
         (errno.EIO, "/c/x: Input/output error"),
     ],
 )
