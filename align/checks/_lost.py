@@ -45,10 +45,10 @@ OF_DATE = re.compile(r"[월일년시분]$|세기")
 
 USUAL, SPREAD = 2.15, 0.24
 """English letters per Korean letter in sound pairs, and the standard deviation of its log."""
-LENGTH_WEIGHT, MOST_LENGTH = 0.5, 6.0
+LENGTH_WEIGHT, MOST_LENGTH = 0.7, 6.0
 USUAL_SURPLUS = 0.13
 """Share of the words of the other side that are always left over."""
-SURPLUS, KOREAN_SURPLUS = 0.3, 0.6
+SURPLUS, KOREAN_SURPLUS = 0.6, 0.6
 """What each English, each Korean word left over beyond that takes away: it may be the source."""
 
 

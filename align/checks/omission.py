@@ -13,7 +13,7 @@ from align.checks._coverage import Coverage, measure, missing
 from align.checks._lost import heaviest_korean
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
-from align.words import english
+from align.words import english, lexicon
 from align.words.evidence import KoreanLink
 
 CUT_OFF = 2.0
@@ -25,9 +25,10 @@ were measured on 1,111 of them, at 1.8: 3 in 100, with 74 of 100 omissions."""
 LONGEST_FIGURE = 2.0
 """A pair with more English letters than this per Korean letter lost no figure."""
 BREAKS_OFF = re.compile(
-    r"(?:\b(?:and|but|or|the|an?|of|to|that|which|because|while|with|as|for|by|in|on)|[,:;-])"
-    r"[.\"”’']*$"
+    r"(?:\b(?:and|but|or|the|an?|of|which|because|with|as|for|by|in order to|(?<!a )while)"
+    r"[.\"”’']*|\b(?:to|that|in|on)[\"”’']*|[,;-][.\"”’']*)$"
 )
+"""An English text that stops where more must follow; "the boat he came in." is whole."""
 # A title in quotation marks on both sides.
 KO_TITLE = re.compile(r"[‘'《<「『]([^‘’“”'\"《》<>「」『』.?!]{4,60})[’'》>」』]")
 EN_TITLE = re.compile(
@@ -43,6 +44,11 @@ TITLE_WORDS = 2
 
 
 LISTED = re.compile(r"\s?(?:와|과|,|·|ㆍ|및|이나|나)\s?")
+# What 와 joins to a predicate (공장과 관련된, 발표와 동시에) is no second member of a list.
+PREDICATES = frozenset(
+    "관련 동시 비교 마찬가지 반대 상관 관계 대조 별개 무관 동일 유사 연계 결합".split()
+)
+PREDICATE = re.compile(r"[하한할함했해되된될됨됐돼]|시키|시켰")
 NEAR_LETTERS = 30
 """English letters around the answer of a listed noun where the other's would stand."""
 
@@ -75,7 +81,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield Finding(
         f"Not in the English: {_shown(ko[slice(*span)])}",
         ko=(span,),
-        en=_tail(en),
+        en=_tail(ko, en),
         suggestion="Translate what is missing.",
         confidence=_confidence(nats),
     )
@@ -103,7 +109,7 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     stretch = heaviest_korean(measure(ko, en), ko, en)
     if stretch is None:
         return None
-    nats = stretch.nats + CUT_OFF * bool(BREAKS_OFF.search(en.rstrip()[-20:]))
+    nats = stretch.nats + CUT_OFF * bool(_breaks_off(ko, en))
     start, end = stretch.span
     return ((start, _with_ending(ko, end)), nats) if nats >= DOUBTFUL else None
 
@@ -115,12 +121,18 @@ def _with_ending(text: str, end: int) -> int:
     return end
 
 
-def _tail(text: str) -> tuple[Span, ...]:
+def _breaks_off(ko: str, en: str) -> re.Match[str] | None:
+    """Where an English text breaks off; a Korean one that ends on the same mark goes on too."""
+    cut = BREAKS_OFF.search(en.rstrip()[-20:])
+    return cut if cut and cut.group()[-1:] != ko.rstrip()[-1:] else None
+
+
+def _tail(ko: str, en: str) -> tuple[Span, ...]:
     """The end of an English text that breaks off, for the reader to look at."""
-    cut = BREAKS_OFF.search(text.rstrip()[-20:])
+    cut = _breaks_off(ko, en)
     if not cut:
         return ()
-    start = max(len(text.rstrip()) - 20, 0)
+    start = max(len(en.rstrip()) - 20, 0)
     return ((start + cut.start(), start + cut.end()),)
 
 
@@ -161,10 +173,16 @@ def _list_items(pair: Pair) -> Iterator[Finding]:
     coverage = measure(ko, pair.en.text)
     links = coverage.evidence.ko
     for one, other in pairwise(links):
-        if not LISTED.fullmatch(ko, one.span[1], other.span[0]):
+        joined = LISTED.fullmatch(ko, one.span[1], other.span[0])
+        if not joined or other.words[-1].lemma in PREDICATES or PREDICATE.match(ko, other.span[1]):
             continue
         for lost, partner in ((one, other), (other, one)):
-            if _is_lost(lost) and _is_noun(partner) and not _has_company(partner, coverage):
+            if (
+                _is_lost(lost)
+                and _is_noun(partner)
+                and not _has_company(partner, coverage)
+                and not _is_said_by_head(lost, partner, coverage)
+            ):
                 yield Finding(
                     f"Not in the English: {ko[slice(*lost.span)]}",
                     ko=(lost.span,),
@@ -189,6 +207,18 @@ def _has_company(link: KoreanLink, coverage: Coverage) -> bool:
         for start, end in link.en
         for word in coverage.content
         if word.start in coverage.unexplained
+    )
+
+
+def _is_said_by_head(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) -> bool:
+    """Whether two listed nouns mean nearly the same, or the noun of a gloss stands elsewhere."""
+    answers, others = (
+        lexicon.answers("".join(word.lemma for word in link.words)) for link in (lost, partner)
+    )
+    heads = {answer[-1] for answer in answers if len(answer) > 1}
+    return not set(answers).isdisjoint(others) or any(
+        word.stem in heads and not any(_overlap(word.span, span) for span in partner.en)
+        for word in coverage.content
     )
 
 

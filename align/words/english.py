@@ -88,7 +88,10 @@ class EnglishWord:
 @functools.lru_cache(maxsize=1 << 16)
 def _is_grammar(word: str) -> bool:
     """Whether a lemma is a word of grammar, with an ending joined on (don't, it's) or without."""
-    head = lemma(word.replace("’", "'").partition("'")[0].removesuffix("n"))
+    word = word.replace("’", "'")
+    if word.endswith("n't"):
+        return True
+    head = lemma(word.partition("'")[0])
     return not FUNCTION_WORDS.isdisjoint((word, head))
 
 
@@ -157,6 +160,8 @@ def stem(word: str) -> str:
     base = lemma(word)
     if base in ALONE:
         return base
+    if base.endswith("ing") and base != word:
+        base = lemma(base)  # feelings: feeling, and that is of feel.
     # Twice, since endings pile up: municip-al-ity.
     for shortest in (4, 5):
         base = _without_ending(base, shortest)

@@ -113,14 +113,17 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
 
 @functools.cache
 def _synonyms() -> dict[str, frozenset[str]]:
-    """English stems that gloss one sense together, in two Korean words or more."""
+    """English stems that gloss one sense together, in several Korean words.
+
+    Set phrases are left out: they are said in ways too different to be synonyms.
+    """
     together: dict[tuple[str, str], int] = {}
-    for cell in _cells().values():
-        for sense in cell.split("|"):
-            glosses = {gloss.strip() for gloss in sense.split(";")}
-            stems = sorted({stem(g) for g in glosses if g.isalpha() and g not in FUNCTION_WORDS})
-            for pair in itertools.combinations(stems, 2):
-                together[pair] = together.get(pair, 0) + 1
+    cells = (cell for word, cell in _cells().items() if " " not in word)
+    for sense in (sense for cell in cells for sense in cell.split("|")):
+        glosses = {gloss.strip() for gloss in sense.split(";")}
+        stems = sorted({stem(g) for g in glosses if g.isalpha() and g not in FUNCTION_WORDS})
+        for pair in itertools.combinations(stems, 2):
+            together[pair] = together.get(pair, 0) + 1
     found: dict[str, set[str]] = {}
     for (one, other), times in together.items():
         if times >= MEETINGS:

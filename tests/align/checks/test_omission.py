@@ -36,6 +36,15 @@ CLEAN = [
     ("empty Korean", "", "The city repaired the roads."),
     ("hour told otherwise", "회의는 오후 3시에 시작됐다.", "The meeting began in the afternoon."),
     ("title translated freely", "그는 소설 ‘바람이 머문 자리’를 썼다.", "He wrote the novel ‘Where the Wind Rests.’"),
+    ("ends on a colon", "사용자는 로그인할 때 다음과 같은 안내를 보게 된다:", "Users who log in will see a notice like this:"),
+    ("ends on a preposition", "그는 어릴 적에 살던 집을 찾아갔다.", "He went back to the house he grew up in."),
+    ("after a while", "주민들은 시간이 흐르면서 새 도로에 익숙해졌다.", "Residents got used to the new road after a while."),
+    ("related to, no list", "시는 공원 조성과 관련된 의견을 시민에게서 받는다.", "The city is taking opinions from citizens on building the park."),
+    ("at the same time, no list", "그는 발표와 동시에 자리에서 물러났다.", "He stepped down right after the announcement."),
+    ("one word for both", "항구에 구호 물품과 물자가 도착했다.", "Relief supplies arrived at the port."),
+    ("head of a gloss", "강풍과 폭설이 해안 도시를 덮쳤다.", "Fierce winds and heavy snow hit the coastal city."),
+    ("for example", "예를 들어, 이 도서관은 주말에도 문을 연다.", "This library, for instance, opens on weekends too."),
+    ("freely said", "그 광고는 모유 수유를 하는 엄마들의 마음을 움직였다.", "The ad touched the hearts of nursing mothers."),
     ("title kept", "영상 ‘경찰서 야간 근무 일기’가 인기다.", "The video 'Police Station Night Duty Diary' is popular."),
 ]  # fmt: skip
 
