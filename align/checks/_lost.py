@@ -50,6 +50,9 @@ USUAL_SURPLUS = 0.13
 """Share of the words of the other side that are always left over."""
 SURPLUS, KOREAN_SURPLUS = 0.6, 0.6
 """What each English, each Korean word left over beyond that takes away: it may be the source."""
+LEAST = 1.75
+"""Nats that the words must be worth by themselves: lengths alone leave nothing out."""
+LATIN = re.compile(r"[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ Item = tuple[Span, float]
 
 def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
     """The stretch of the Korean that was likeliest left out, or None where all is answered."""
-    found = _heaviest(_korean_items(coverage, ko))
-    if found is None:
+    found = _heaviest(_korean_items(coverage, ko, en))
+    if found is None or found[1] < LEAST:
         return None
     span, weight = found
     lengths = korean_length(ko)
@@ -105,11 +108,14 @@ def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]
     return best
 
 
-def _korean_items(coverage: Coverage, ko: str) -> list[Item]:
+def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     evidence = coverage.evidence
     aside = [match.span() for match in BRACKETS.finditer(ko)]
     claims = Counter(span for link in evidence.ko for span in set(link.en))
-    items = [(link.span, _worth(link, claims)) for link in evidence.ko]
+    items = [
+        (link.span, ANSWERED if _is_copied(ko[slice(*link.span)], en) else _worth(link, claims))
+        for link in evidence.ko
+    ]
     linked = {index for index, _ in evidence.number_links}
     for index, figure in enumerate(evidence.numbers_ko):
         start, end = figure.span
@@ -124,6 +130,11 @@ def _korean_items(coverage: Coverage, ko: str) -> list[Item]:
         (span, min(worth, ASIDE) if any(a <= span[0] < b for a, b in aside) else worth)
         for span, worth in items
     )
+
+
+def _is_copied(text: str, en: str) -> bool:
+    """Whether Latin letters of the Korean stand in the English as they are (re.match, IPv6)."""
+    return bool(LATIN.search(text)) and text in en
 
 
 def _worth(link: KoreanLink, claims: Counter[Span]) -> float:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
+from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.misprints import Suspect, suspects
@@ -17,6 +19,7 @@ LIKELY = 0.3
 """Log-odds from which a suspect is told: measured, four in a thousand sound sentences."""
 SURE = 1.5
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
+HANGUL_RUN = re.compile(r"[가-힣]+")
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 
@@ -39,7 +42,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     for suspect in suspects(pair.ko.text, spelled=_spelled(evidence.ko)):
         if suspect.log_odds < needed:
             return
-        yield _finding(_glossed(suspect), target)
+        glossed = _glossed(suspect)
+        if _is_loanword(pair.ko.text, glossed, target):
+            continue
+        yield _finding(glossed, target)
         needed = SURE
 
 
@@ -49,12 +55,32 @@ def _spelled(links: Sequence[KoreanLink]) -> tuple[Span, ...]:
     return tuple(link.span for link in links if link.kind in kinds)
 
 
+def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
+    """Whether the English sounds like what is printed: 트릭 and trick, 헤드웨어 and headwear.
+
+    Nobody types a loanword by mistake that the English then has. Where the suspect is a part of
+    a longer word, that word is compared, with and without its particle.
+    """
+    start, end = suspect.span
+    head = start
+    while head and HANGUL_RUN.match(text, head - 1):
+        head -= 1
+    run = HANGUL_RUN.match(text, head)
+    for last in range(run.end() if run else end, end - 1, -1):
+        word = text[head:last]
+        if len(word) > end - start and best(word, target.names).score >= LOANWORD_THRESHOLD:
+            return True
+    shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
+    return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
+
+
 class _Target:
     """The English, to be asked whether it holds a gloss."""
 
     def __init__(self, text: str, links: Sequence[KoreanLink]) -> None:
         self.words = english.words(text)
         self.stems = {word.stem for word in self.words}
+        self.names = candidates(text)
         self.links = links
 
     def recovers(self, suspect: Suspect) -> bool:

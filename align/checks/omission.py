@@ -46,9 +46,9 @@ TITLE_WORDS = 2
 LISTED = re.compile(r"\s?(?:와|과|,|·|ㆍ|및|이나|나)\s?")
 # What 와 joins to a predicate (공장과 관련된, 발표와 동시에) is no second member of a list.
 PREDICATES = frozenset(
-    "관련 동시 비교 마찬가지 반대 상관 관계 대조 별개 무관 동일 유사 연계 결합".split()
+    "관련 동시 비교 마찬가지 반대 상관 관계 대조 별개 무관 동일 동등 유사 연계 결합".split()
 )
-PREDICATE = re.compile(r"[하한할함했해되된될됨됐돼]|시키|시켰")
+PREDICATE = re.compile(r"[하한할함합했해되된될됨됩됐돼]|시키|시켰")
 NEAR_LETTERS = 30
 """English letters around the answer of a listed noun where the other's would stand."""
 

@@ -127,6 +127,14 @@ CLEAN = {
     ),
     "lifting a cup": ("그는 우승컵을 들어 올렸다.", "He lifted the trophy."),
     "a new word": ("시는 산책로에 맨발길을 냈다.", "The city laid a barefoot path on the trail."),
+    "a loanword that the English has": (
+        "새로 바뀐 토리 방침에 따라 세금이 오른다.",
+        "Taxes rise under a revised Tory policy.",
+    ),
+    "a part of a loanword": (
+        "프로그램은 오류가 나면 스택 트레이스를 출력한다.",
+        "On an error the program prints a stack trace.",
+    ),
     "weather": ("내일은 전국이 대체로 맑겠다.", "Tomorrow will be mostly clear nationwide."),
 }
 
