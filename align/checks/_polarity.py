@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.lexicons import read_table
 from align.words import english, lexicon
@@ -44,20 +45,18 @@ INSTEAD = re.compile(
 SCANT = re.compile(
     r"\b(?:few|fewer|fewest|little|hardly|rarely|seldom|scarcely|barely|rare|short\sof|yet\sto|far\sfrom"
     r"|(?:other|less|fewer|under|below)\sthan|too\s[a-z]+\s(?:to|for)|free\s(?:of|from)|(?:anything|all)\sbut"
-    r"|otherwise|non-[A-Za-z]+)\b",
-    re.I,
+    r"|otherwise|non-[a-z]+)\b",
 )
 # What may say a negation in other words, where it says nothing else.
 QUASI = re.compile(
     r"\b(?:(?:turn|wav|shrugg|shak|shook|brush|push|fend|ward)\w*\s(?:down|away|off|aside)"
-    r"|(?:power|water|gas|heating)\soutages?|outages?|blackouts?|high\stime|walk(?:s|ed|ing)?\saway|clear(?:s|ed|ing)?\s(?:[A-Za-z]+\s){1,3}of|cut\soff\sfrom"
+    r"|(?:power|water|gas|heating)\soutages?|outages?|blackouts?|high\stime|walk(?:s|ed|ing)?\saway|clear(?:s|ed|ing)?\s(?:[a-z]+\s){1,3}of|cut\soff\sfrom"
     r"|shut\sout|at\sa\sloss|lost\sfor\swords|(?:broke|fell|fallen|broken|falls?|breaks?)\s(?:down|through|apart|short|flat)|run(?:s|ning)?\sout|ran\sout|hold(?:s|ing)?\s(?:off|back)|held\s(?:off|back)"
     r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
     r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
     r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
     r"|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
     r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
-    re.I,
 )
 AFFIXES = frozenset("불비무미부몰")
 """Syllables that negate the word behind them: 불공정, 미확인."""
@@ -160,11 +159,10 @@ def _lexical(
 ) -> Iterator[Denial]:
     for match in INSTEAD.finditer(text):
         yield Denial(match.span(), match.group(), False, False, clause_of(text, match.span()))
-    for match in SCANT.finditer(text):
-        yield Denial(match.span(), match.group(), False, True, clause_of(text, match.span()))
-    for match in QUASI.finditer(text):
-        if not _answers(match.span(), taken, False):
-            yield Denial(match.span(), match.group(), False, True, clause_of(text, match.span()))
+    lower = lowered(text)
+    quasi = [m.span() for m in QUASI.finditer(lower) if not _answers(m.span(), taken, False)]
+    for span in (*(match.span() for match in SCANT.finditer(lower)), *quasi):
+        yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
     for word in english.words(text):
         refuses, affixed, listed = _denies(word.text.lower(), word.lemma)
         if refuses or affixed or listed:

@@ -55,7 +55,9 @@ _SEASONS = {
     "fall": "autumn",
     "winter": "winter",
 }
+# Every row begins at the edge of a word; said once, most places are passed over at once.
 _COMPONENT = re.compile(
+    r"\b(?:"
     rf"(?P<month>\b(?:{_MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
     rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(m.title() for m in _MONTHS)})\b"
     r"|\bon\sthe\s(?P<only>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"
@@ -73,6 +75,7 @@ _COMPONENT = re.compile(
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"
     r"|\b(?P<season>spring|summer|autumn|winter)\b"
+    r")"
 )  # fmt: skip
 _BETWEEN = re.compile(r",?\s(?:(?:of|on|in|at|the|around|about)\s(?:the\s)?)?|-")
 _BEFORE_AFTER = re.compile(

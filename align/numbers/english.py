@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from align.bitext import Span
+from align.casing import lowered
 from align.numbers.addresses import address_end, find_addresses
 from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
 from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
@@ -20,8 +21,7 @@ __all__ = ["find"]
 
 _CANDIDATE = re.compile(
     r"(?P<digit>[0-9])|(?P<phrase>\b(?:" + PHRASE + r"))"
-    r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b)",
-    re.IGNORECASE,
+    r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b)"
 )
 _CURRENCIES = {
     "US$": "usd", "U.S.$": "usd", "$": "usd", "£": "gbp", "€": "euro", "¥": "yen", "₩": "won",
@@ -98,8 +98,8 @@ def find(text: str) -> tuple[Quantity, ...]:
     """All number expressions of an English text, left to right, never overlapping."""
     found: list[Quantity] = []
     position = 0
-    addresses = find_addresses(text)
-    while candidate := _CANDIDATE.search(text, position):
+    addresses, lower = find_addresses(text), lowered(text)
+    while candidate := _CANDIDATE.search(lower, position):
         start = candidate.start()
         if (skipped := address_end(addresses, start)) is not None:
             position = skipped
