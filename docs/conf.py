@@ -21,6 +21,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "docstrings", "generated"]
 exclude_patterns = ["extensions"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+smartquotes = False
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"

@@ -7,10 +7,13 @@ import importlib
 import io
 import re
 import shlex
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from align.checks import ALL_CHECKS
@@ -95,7 +98,7 @@ def shell(command: str, folder: Path) -> str | None:
         with redirect_stdout(io.StringIO()):
             done = CliRunner().invoke(app, shlex.split(last)[1:], input=data)
         assert done.exit_code in (0, 1), done.output
-        return done.stdout
+        return done.output
     return plain(line, folder)
 
 
@@ -156,6 +159,43 @@ def test_every_page_is_reached_from_the_first(page):
         return
     listed = (DOCS / "index.md").read_text(encoding="utf-8").splitlines()
     assert page.relative_to(DOCS).with_suffix("").as_posix() in listed
+
+
+PLACE = re.compile(r"`((?:align|corpora|scripts|tests|docs|notebooks)/[a-z_/.]+)`")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
+def test_the_files_that_a_page_names_exist(page):
+    named = PLACE.findall(page.read_text(encoding="utf-8"))
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_the_names_that_extending_relies_on_are_there():
+    from align.splitting import CHOICES, SPLITTERS
+    from corpora.formats import FORMATS
+
+    assert set(CHOICES) == {"ko", "en"}
+    assert set(SPLITTERS) == {name for names in CHOICES.values() for name in names}
+    golden = ROOT / "tests/corpora/formats/test_formats.py"
+    assert "GOLDEN" in golden.read_text(encoding="utf-8")
+    assert all(callable(row.read) and callable(row.write) for row in FORMATS.values())
+
+
+def test_options_and_targets_that_the_pages_name_exist():
+    texts = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"`make ([a-z-]+)", texts))
+    assert [name for name in targets if not re.search(rf"^{name}:", makefile, re.M)] == []
+    flags = set(re.findall(r"`(?:daeyeok [a-z-]+ )?(--[a-z-]+)", texts))
+    assert flags - set(options(typer.main.get_command(app))) == set()
+
+
+def options(command: Any) -> Iterator[str]:
+    """The options of a command and of those below it."""
+    for parameter in command.params:
+        yield from parameter.opts
+    for below in getattr(command, "commands", {}).values():
+        yield from options(below)
 
 
 @pytest.mark.parametrize(

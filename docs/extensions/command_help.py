@@ -1,20 +1,17 @@
-"""The help of every command, as a terminal shows it."""
+"""The help of every command, without the boxes of a terminal."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from unittest import mock
+from typing import Any
 
-import click
 import typer
-from typer.testing import CliRunner
 
 from scripts.daeyeok import app
 
 __all__ = ["commands"]
 
-PLAIN = {"TERMINAL_WIDTH": "96", "COLUMNS": "96", "TERM": "dumb", "NO_COLOR": "1"}
+WIDTH = 88
 
 
 def commands() -> str:
@@ -24,19 +21,25 @@ def commands() -> str:
     True
     """
     root = typer.main.get_command(app)
-    names = [name for name in _names(root, ()) if name]
     return "\n".join(
-        f"## daeyeok {' '.join(name)}\n\n```text\n{_help(name)}\n```\n" for name in names
+        f"## {context.command_path}\n\n```text\n{_help(context)}\n```\n"
+        for context in _contexts(root, "daeyeok", None)
     )
 
 
-def _names(command: click.Command, before: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    yield before
-    for name, child in getattr(command, "commands", {}).items():
-        yield from _names(child, (*before, name))
+def _contexts(command: Any, name: str, parent: Any) -> Iterator[Any]:
+    """The command and those below it, each as if it were called."""
+    command.rich_markup_mode = None
+    context = command.context_class(
+        command, info_name=name, parent=parent, terminal_width=WIDTH, max_content_width=WIDTH
+    )
+    if parent is not None:
+        yield context
+    for child, below in getattr(command, "commands", {}).items():
+        yield from _contexts(below, child, context)
 
 
-def _help(name: tuple[str, ...]) -> str:
-    with mock.patch.dict(os.environ, PLAIN):
-        said = CliRunner().invoke(app, [*name, "--help"]).stdout
+def _help(context: Any) -> str:
+    # A backslash keeps rich from taking a bracket for markup.
+    said = context.command.get_help(context).replace("\\[", "[")
     return "\n".join(line.rstrip() for line in said.strip().splitlines())
