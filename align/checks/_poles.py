@@ -144,14 +144,16 @@ def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     yield from _winds(ko, en)
     yield from _rates(ko, en)
     for this_end, that_end, right, opposite in ENDS:
-        said, told = this_end.search(ko), opposite.search(en)
+        said = this_end.search(ko)
+        told = opposite.search(en) if said else None
         if said and told and not that_end.search(ko) and not right.search(en):
             yield said.span(), told.span()
     for left, other, right, same, common in (
         (MOST_KO, LEAST_KO, LEAST_EN, MOST_EN, MUCH_EN),
         (LEAST_KO, MOST_KO, MOST_EN, LEAST_EN, SLIGHT_EN),
     ):
-        one, wrong = left.search(ko), right.search(en)
+        one = left.search(ko)
+        wrong = right.search(en) if one else None
         if one and wrong and not any(p.search(en) for p in (same, common)) and not other.search(ko):
             yield one.span(), wrong.span()
 
@@ -188,6 +190,8 @@ def _moves(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
 def _rates(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     """환율이 올랐다 told as a stronger won."""
     up, down = RATE_UP_KO.search(ko), RATE_DOWN_KO.search(ko)
+    if not (up or down):
+        return
     rises, falls = WON_UP_EN.search(en), WON_DOWN_EN.search(en)
     if up and not down and rises and not falls:
         yield up.span(), rises.span()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from align.bitext import Pair
+from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
@@ -40,8 +41,8 @@ def _rule(
 ) -> Rule:
     return Rule(
         re.compile(ko),
-        re.compile(wrong, re.IGNORECASE),
-        re.compile(clear, re.IGNORECASE) if clear else None,
+        re.compile(wrong),
+        re.compile(clear) if clear else None,
         message,
         suggestion,
         confidence,
@@ -209,14 +210,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     ['장기화에 따라 gives a cause, which “According to” does not']
     """
     ko, en = pair.ko.text, pair.en.text
+    lower = lowered(en)
     if not english.words(en):
         return
     for rule in RULES:
-        source, wrong = rule.ko.search(ko), rule.wrong.search(en)
-        if source is None or wrong is None or (rule.clear and rule.clear.search(en)):
+        wrong = rule.wrong.search(lower)
+        source = rule.ko.search(ko) if wrong else None
+        if source is None or wrong is None or (rule.clear and rule.clear.search(lower)):
             continue
         yield Finding(
-            rule.message.format(ko=whole_word(ko, source.span()), en=wrong.group()),
+            rule.message.format(ko=whole_word(ko, source.span()), en=en[slice(*wrong.span())]),
             ko=(source.span(),),
             en=(wrong.span(),),
             suggestion=rule.suggestion,

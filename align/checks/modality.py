@@ -198,9 +198,11 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
 def _contradicted(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
-        left, right = rule.ko.search(ko), rule.contradicts.search(en)
-        explained = rule.fits.search(en) or (rule.unless and rule.unless.search(ko))
-        if left and right and not explained:
+        left = rule.ko.search(ko)
+        right = rule.contradicts.search(en) if left else None
+        if left is None or right is None:
+            continue
+        if not (rule.fits.search(en) or (rule.unless and rule.unless.search(ko))):
             yield _finding(pair, left.span(), right.span(), rule.message, rule.confidence)
 
 

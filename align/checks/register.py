@@ -183,7 +183,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     ko, en = _without_quotes(pair.ko.text), _without_quotes(pair.en.text)
     for rule in RULES:
-        source, wrong = rule.ko.search(ko), rule.wrong.search(en)
+        source = rule.ko.search(ko)
+        wrong = rule.wrong.search(en) if source else None
         if source is None or wrong is None or FIRST_PERSON.search(ko) or rule.clear.search(en):
             continue
         yield Finding(
@@ -200,7 +201,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _slang(pair: Pair) -> Iterator[Finding]:
     """The first word or phrase that is too low for what the Korean says."""
     for rule in SLANG:
-        source, wrong = rule.ko.search(pair.ko.text), rule.wrong.search(pair.en.text)
+        wrong = rule.wrong.search(pair.en.text)
+        source = rule.ko.search(pair.ko.text) if wrong else None
         if source and wrong:
             group = 1 if rule.ko.groups else 0
             yield Finding(
