@@ -158,8 +158,10 @@ def _window(english: str, words: tuple[Word, ...], first: int) -> Window:
         gap = english[before.end : word.start] if word.start - before.end <= 2 else ""
         if len(letters) + len(word.letters) > MOST_LETTERS or not BRIDGE.fullmatch(gap):
             break
-        # No name runs over a small function word; a capital An or In may be a surname.
-        if any(part.letters in FUNCTION_WORDS and not part.capital for part in (before, word)):
+        # No name runs over a small function word; a capital An or In may be a surname, and
+        # what an apostrophe joins (Inch'ŏn) is part of one.
+        small = (part.letters in FUNCTION_WORDS and not part.capital for part in (before, word))
+        if gap not in ("'", "’") and any(small):
             break
         letters += word.letters
         shades += shaded(word.letters)

@@ -70,6 +70,22 @@ CLEAN = [
     ("양국은 이란을 비난했다.", "Both countries condemned Tehran."),
     ("스페인 선수가 우승했다.", "The Spaniard won the championship."),
     ("비요른은 기뻐했다.", "The captain, Bjorn, was delighted."),
+    (
+        "여객기는 독일 프랑크푸르트에 비상 착륙했다.",
+        "The plane landed in Frankfurt in an emergency, the Lufthansa office said.",
+    ),
+    (
+        "관중은 조시 해밀턴(27·텍사스 레인저스)을 응원했다.",
+        "Fans at the Home Run Derby cheered for Josh Hamilton.",
+    ),
+    (
+        "미국 상원의원은 20일 회견을 열었다.",
+        "HAIFA, Israel (AP) The senator held a press conference on the 20th.",
+    ),
+    ("조지 W 부시 대통령은 시한을 정하기로 했다.", "President Bush agreed to set a time limit."),
+    ("맨시티는 원정 경기에서 이겼다.", "City won the away game."),
+    ("그 배우는 인천에서 태어났다.", "The actor was born in Inch'ŏn."),
+    ("서울대공원은 과천에 있다.", "The Seoul Grand Park is in Kwach'ŏn."),
     ("맥과이어는 이적했다.", "The defender, Maguire, moved on."),
     ("국민의힘은 예산안에 반대했다.", "The People Power Party opposed the budget bill."),
     ("고성군에서 축제가 열렸다.", "A festival was held in Goseong County."),
