@@ -74,17 +74,33 @@ class Learned:
             RecordError: a line is not what it should be; OSError: no such file.
         """
         rows: dict[str, list[tuple[str, float]]] = {}
-        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        for number, line in enumerate(_lines(path), start=1):
             if number == 1 and line != HEADER:
                 raise RecordError(str(path), 1, f"expected the header {HEADER!r}", line)
             if number == 1 or not line:
                 continue
             try:
                 ko, en, probability = line.split("\t")
-                rows.setdefault(ko, []).append((en, float(probability)))
+                rows.setdefault(ko, []).append((en, _probability(probability)))
             except ValueError:
                 raise RecordError(str(path), number, "expected ko, en, probability", line) from None
         return cls({ko: tuple(answers) for ko, answers in rows.items()})
+
+
+def _lines(path: Path) -> list[str]:
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n").split("\n")
+    except UnicodeDecodeError as error:
+        number = data.count(b"\n", 0, error.start) + 1
+        raise RecordError(str(path), number, f"no UTF-8 ({error.reason})") from None
+
+
+def _probability(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise ValueError("a probability is from 0 to 1")
+    return number
 
 
 Counted = list[tuple[list[str], list[str]]]

@@ -77,10 +77,13 @@ def test_a_saved_table_links_like_the_one_in_memory(tmp_path):
         ("ko\ten\n", "table.tsv:1: expected the header"),
         ("ko\ten\tprobability\n시\tcity\n", "table.tsv:2: expected ko, en, probability"),
         ("ko\ten\tprobability\n시\tcity\thigh\n", "table.tsv:2: expected ko, en, probability"),
+        ("ko\ten\tprobability\n시\tcity\tnan\n", "table.tsv:2: expected ko, en, probability"),
+        ("ko\ten\tprobability\n시\tcity\t1e9\n", "table.tsv:2: expected ko, en, probability"),
+        ("ko\ten\tprobability\n시\tcity\t0.5\n\udcbc", "table.tsv:3: no UTF-8"),
     ],
 )
 def test_a_damaged_table_is_refused_by_line(tmp_path, text, said):
     path = tmp_path / "table.tsv"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", errors="surrogateescape")
     with pytest.raises(RecordError, match=said.replace(".", r"\.")):
         Learned.load(path)
