@@ -47,7 +47,7 @@ SURELY_NOT_EN = re.compile(
 PARTIAL_EN = re.compile(
     r"(?:\bnot|n['’´]t|\bcannot)\s(?:[a-z]+\s){0,3}?(?:(?<!at\s)all|both|every\w*|always|necessar\w*|entire\w*|complete\w*|whol\w*|full\w*|total\w*|each|automatic\w*|mean\w*"
     r"|guarant\w*|perfect\w*|whole|invariabl\w*|universal\w*|unconditional\w*|certain\b|surely|ensure)"
-    r"|\b(?:no\sguarantee|no\scertainty|far\sfrom|part(?:ly|ial\w*)|some|only|without\sexception|exceptions?|sometimes)\b",
+    r"|\bnever\s(?:[a-z]+\s){0,4}?(?:all|both|every\w*)\b|\b(?:no\sguarantee|no\scertainty|far\sfrom|part(?:ly|ial\w*)|some|only|without\sexception|exceptions?|sometimes)\b",
     re.I,
 )
 SOME_NOT_EN = re.compile(r"\b(?:some|most|many|a\sfew|several)\s(?:of\s)?(?:the\s)?[a-z]+", re.I)
@@ -63,7 +63,7 @@ ONE_NOT_EN = re.compile(
 # Words that say the condition or the refusal without a negator.
 BOUND_EN = re.compile(
     r"\b(?:only|must|need\w*|requir\w*|unless|until|necess\w*|essential|mandatory|ha(?:ve|s|d)\sto|depend\w*|condition\w*|impossib\w*|barred|ban\w*|den(?:y|ied)|refus\w*"
-    r"|prohibit\w*|illegal\w*|fail\w*|lack\w*|otherwise|or|prevent\w*|bar|before|once|except|reject\w*|turned|exclu\w*|hard|difficult|stop\w*|off|lose|lost|miss\w*|if|on\s(?:my|his|her|its|their|our)\sown|out\sof|in(?:valid|eligible|capable)|un[a-z]{4,}|[a-z]{3,}less|alone|rare\w*|hardly|indispens\w*|beyond|vital|key|mandat\w*)\b",
+    r"|prohibit\w*|illegal\w*|fail\w*|lack\w*|otherwise|or|prevent\w*|bar|before|once|except|reject\w*|turned|exclu\w*|hard|difficult|stop\w*|off|too\s[a-z]+\sto|lose|lost|miss\w*|if|on\s(?:my|his|her|its|their|our)\sown|out\sof|in(?:valid|eligible|capable)|un[a-z]{4,}|[a-z]{3,}less|alone|rare\w*|hardly|indispens\w*|beyond|vital|key|mandat\w*)\b",
     re.I,
 )
 NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인|아[니닌]")
@@ -84,7 +84,7 @@ class _Share:
 SHARES = (
     _Share(r"모든|모두|전부|전원|전체", r"all|every|each|both|entire|whole|any", "all", ("few", "some", "most")),
     _Share(r"대부분|대다수|태반", r"most|all\sbut|(?:the\s)?(?:vast\s|great\s)?majority|(?:the\s)?bulk|nearly\s(?:all|every)|almost\s(?:all|every)|largely|mostly|mainly", "most", ("few", "some", "all")),
-    _Share(r"상당수|다수", r"many|a\s(?:large|significant|considerable|substantial|great)\s(?:number|share|portion|part)|numerous|considerabl\w*", "many", ("few", "all")),
+    _Share(r"상당수|다수", r"many|a\snumber\sof|multiple|dozens|a\s(?:large|significant|considerable|substantial|great)\s(?:number|share|portion|part)|numerous|considerabl\w*", "many", ("few", "all")),
     _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|number|fraction)|certain|partial", "some", ("all", "most")),
     _Share(r"극소수|극히\s일부", r"(?:only\s)?(?:a\s)?(?:very\s)?few|(?:only\s)?a\s(?:small\s|tiny\s)?(?:handful|minority|number|fraction)|handful", "few", ("all", "most", "many")),
 )  # fmt: skip

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from align.bitext import Span
+from align.words.english import FUNCTION_WORDS
 from align.words.korean import tokens
 
-__all__ = ["choice", "whole_word"]
+__all__ = ["choice", "quotes_grammar", "whole_word"]
 
 HANGUL = re.compile(r"[가-힣]*")
 LONGEST = 12
@@ -40,3 +41,16 @@ def choice(forms: Sequence[str]) -> str:
     """
     *first, last = (f"“{form}”" for form in forms)
     return f"{', '.join(first)} or {last}" if first else last
+
+
+def quotes_grammar(ko: str, words: Sequence[str]) -> bool:
+    """Whether the Korean has one of these English words of grammar itself, as a word of code.
+
+    >>> quotes_grammar("for 절과 if 절", ("a", "for")), quotes_grammar("큰 다리", ("a", "for"))
+    (True, False)
+    """
+    return any(
+        re.search(rf"(?<![A-Za-z]){word}(?![A-Za-z])", ko)
+        for word in words
+        if word in FUNCTION_WORDS
+    )

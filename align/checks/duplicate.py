@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 from align.words import korean
 from align.words.english import FUNCTION_WORDS, lemma
@@ -44,10 +45,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     index = found = 0
     while index < len(words) and found < MOST:
         size = _repeated(text, words, keys, index)
-        if size and not (
-            _is_refrain(text, words, index, size)
-            and (repeats or _is_spoken(text, words[index].start()))
-        ):
+        sound = _is_refrain(text, words, index, size) and (
+            repeats or _is_spoken(text, words[index].start())
+        )
+        if size and not sound and not quotes_grammar(pair.ko.text, keys[index : index + size]):
             first, last = words[index], words[index + 2 * size - 1]
             once = text[first.start() : words[index + size - 1].end()]
             found += 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 
 # "The city announced it. have." - the auxiliary of a verb that moved away.
@@ -21,7 +22,7 @@ TAIL = re.compile(
     r"|and|or|but|as well as|because of|because|in order to|in order|so that|that is|which (?:is|are"
     r"|was|were|has|have)|which|whose|who (?:is|are|was|were|has|have)|of|from|with|for|at|into"
     r"|between|than|their|its|my|our|your|such as|including|according to|due to|on behalf of"
-    r"|(?:that|and|of|with|to|for|from) (?:his|her)|(?:visit|trip|return|way|addition|response) to"
+    r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition|response) to"
     r"|rather than|not only|despite|while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
@@ -144,7 +145,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion="Something was lost here; complete the sentence.",
         )
     for clash in CLASH.finditer(text):
-        if _is_sound(text, clash):
+        if _is_sound(text, clash) or quotes_grammar(pair.ko.text, clash.group().split()):
             continue
         yield Finding(
             f"These words do not fit together: “{clash.group().strip()}”",

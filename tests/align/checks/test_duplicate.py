@@ -28,6 +28,7 @@ FLAGGED = [
 
 CLEAN = [
     ("had had", PLAIN, "The bridge had had no repairs."),
+    ("words of code", "연산자 and 와 or 를 쓴다.", "Use the operators and and or."),
     ("that that", PLAIN, "He said that that bridge was old."),
     ("very very", PLAIN, "A very very old bridge."),
     ("long, long", PLAIN, "A long, long bridge."),

@@ -33,6 +33,8 @@ CLEAN = [
     ("ends in a particle", "The plane took off. The rebels gave up."),
     ("where from", "Nobody knows where he came from."),
     ("what for", "What is it for?"),
+    ("beside her", "Rescuers found the girl with her mother next to her."),
+    ("to her", "The press was not kind to her. Few cared about her."),
     ("waiting for", "It was worth waiting for."),
     ("to be proud of", "It is something to be proud of."),
     ("climb out of", "They never climbed out of."),
@@ -89,3 +91,7 @@ def test_a_long_text_is_survived(unit: str) -> None:
     en = unit * (200_000 // len(unit))
     for finding in fragment.find(Pair.of("", en)):
         assert all(0 <= start < end <= len(en) for start, end in finding.en)
+
+
+def test_a_word_of_code_is_no_word_of_grammar() -> None:
+    assert flagged("Write a for loop with the if inside.", "for 와 if 를 겹쳐 쓴다.") == []

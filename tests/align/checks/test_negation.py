@@ -161,6 +161,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "never all of them": (
+        "이 제도는 모든 문제를 풀기 위한 것이 아니었다.",
+        "The system was never meant to solve all problems.",
+    ),
+    "too small to see without": (
+        "이 벌레는 너무 작아서 돋보기 없이 볼 수 없다.",
+        "This bug is too small to see without a magnifying glass.",
+    ),
+    "a number of people": (
+        "사고로 다수의 주민이 다쳤다.",
+        "The accident hurt a number of residents.",
+    ),
     "not for 않다": ("시는 예산을 공개하지 않았다.", "The city did not disclose the budget."),
     "no for 없다": ("피해는 없었다.", "There was no damage."),
     "without for 않고": ("쉬지 않고 일했다.", "They worked without rest."),
