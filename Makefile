@@ -48,6 +48,12 @@ $(VENV)/.docs-installed: $(BIN)/python $(SOURCES)
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk >/dev/null; } || \
 	  echo "Chromium could not be installed; the browser tests will be skipped"
 
+# All benchmarks; ARGS="startup articles" for some, ARGS="--scale 0.1" to try them out.
+.PHONY: bench
+bench: $(VENV)/.test-installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check translate-toolkit
+	$(BIN)/python -m scripts.bench $(ARGS)
+
 # The development set lies beside the repository, not in it.
 .PHONY: bench-flags
 bench-flags: $(VENV)/.installed
