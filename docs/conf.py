@@ -24,6 +24,7 @@ myst_heading_anchors = 3
 smartquotes = False
 
 autodoc_typehints = "signature"
+autodoc_preserve_defaults = True
 autodoc_member_order = "bysource"
 autodoc_default_options = {"no-value": True}
 # The extra for Dask is not needed to read what is written about it.

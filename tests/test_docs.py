@@ -142,6 +142,16 @@ def test_an_example_does_what_its_kind_promises(number, extension):
     sections.run(sections.read_examples()[number])
 
 
+def test_the_reference_has_every_public_module(extension):
+    pages = extension("api_pages")
+    texts = "".join(page.read_text(encoding="utf-8") for page in (DOCS / "api").glob("*.md"))
+    packages = "".join(re.findall(r"<!-- generated: reference(.*) -->", texts)).split()
+    named = {module for package in packages for module in pages.modules_of(package)}
+    for package in re.findall(r"<!-- generated: single-modules (\S+) -->", texts):
+        named.update((package, *pages.single_modules(package)))
+    assert named == {*pages.modules_of("align"), *pages.modules_of("corpora")}
+
+
 def test_no_check_is_hidden_by_an_example_of_another_name(extension):
     named = {example.check for example in extension("check_sections").read_examples()}
     assert named == {check.name for check in (*ALL_CHECKS, *ALL_ARTICLE_CHECKS)}

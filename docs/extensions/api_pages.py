@@ -9,7 +9,7 @@ from types import ModuleType
 
 import align
 
-__all__ = ["modules_of", "public_names", "reference"]
+__all__ = ["modules_of", "public_names", "reference", "single_modules", "singles"]
 
 BLOCK = """\
 ## {name}
@@ -35,8 +35,24 @@ def modules_of(package: str) -> Iterator[str]:
             yield found.name
 
 
+def single_modules(package: str) -> list[str]:
+    """The public modules that stand in a package by themselves, not in one of its packages.
+
+    >>> "align.bitext" in single_modules("align"), "align.checks" in single_modules("align")
+    (True, False)
+    """
+    path = importlib.import_module(package).__path__
+    found = (info for info in pkgutil.iter_modules(path) if not info.ispkg)
+    return [f"{package}.{info.name}" for info in found if not info.name.startswith("_")]
+
+
+def singles(package: str) -> str:
+    """A section for each single module of a package."""
+    return reference(*single_modules(package))
+
+
 def reference(*packages: str) -> str:
-    """A section for each module, with the names of its ``__all__``."""
+    """A section for each module of the packages, with the names of its ``__all__``."""
     return "\n".join(_block(name) for package in packages for name in modules_of(package))
 
 

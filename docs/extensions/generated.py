@@ -29,6 +29,7 @@ GENERATORS: dict[str, Callable[..., str]] = {
     "commands": command_help.commands,
     "public-names": api_pages.public_names,
     "reference": api_pages.reference,
+    "single-modules": api_pages.singles,
     "formats": knowledge.formats,
     "link-formats": knowledge.link_formats,
     "lexicons": knowledge.lexicons,
