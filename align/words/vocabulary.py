@@ -37,8 +37,8 @@ COMMON = 20_000
 is wrong; there are too many rare ones."""
 SEVERAL = 3
 """By how much rarity a second wrong letter is outweighed."""
-FIRST, CODAS, RIMES = 0xAC00, 28, 588
-"""Hangul in Unicode: the first syllable; syllables to an onset and vowel, to an onset."""
+FIRST, ONSETS, VOWELS, CODAS, RIMES = 0xAC00, 19, 21, 28, 588
+"""Hangul in Unicode: the first syllable; how many onsets, vowels, codas; syllables to an onset."""
 
 
 class Neighbour(NamedTuple):
@@ -104,10 +104,10 @@ def _holes(word: str) -> Iterator[str]:
 
 @functools.cache
 def _beside(stems: bool) -> dict[str, list[str]]:
-    """Known words by their form with one syllable left open."""
+    """Common words by their form with one syllable left open, in each list the commonest first."""
     found: dict[str, list[str]] = {}
-    for word in _ranks()[stems]:
-        if len(word) <= LONGEST and all(map(is_syllable, word)):
+    for word, rank in _ranks()[stems].items():
+        if rank <= COMMON and len(word) <= LONGEST and all(map(is_syllable, word)):
             for hole in _holes(word):
                 found.setdefault(hole, []).append(word)
     return found
@@ -115,7 +115,7 @@ def _beside(stems: bool) -> dict[str, list[str]]:
 
 @functools.lru_cache(maxsize=1 << 14)
 def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
-    """Known nouns that one wrong syllable would turn into the word, the commonest first.
+    """Known nouns that one wrong syllable would turn into the word.
 
     Args:
         rarest: highest ``rarity``; for more than one wrong letter, three less.
@@ -138,20 +138,37 @@ def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
 
 def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
     ranks, beside = _ranks()[stems], _beside(stems)
-    last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
+    last, last_of_several = math.exp(rarest), math.exp(rarest - SEVERAL)
     for at, hole in enumerate(_holes(word)):
-        if word[at] < "가":
+        if not is_syllable(word[at]):
             continue
+        # Three score look-ups find what an index of all words would take a second to be made for.
+        for other in (word[:at] + syllable + word[at + 1 :] for syllable in _beside_one(word[at])):
+            rank = ranks.get(other, 0)
+            if 0 < rank <= last:
+                yield Neighbour(other, math.log(rank), at, 1)
         onset, vowel, coda = _letters(word[at])
-        # In each list the commonest word comes first.
         for other in beside.get(hole, ()):
             rank = ranks[other]
-            if rank > last:
+            if rank > last_of_several:
                 break
             one, two, three = _letters(other[at])
             letters = (one != onset) + (two != vowel) + (three != coda)
-            if letters == 1 or (letters and rank <= last_of_several):
+            if letters > 1:
                 yield Neighbour(other, math.log(rank), at, letters)
+
+
+@functools.cache
+def _beside_one(syllable: str) -> tuple[str, ...]:
+    """The 65 syllables that differ from one in one letter."""
+    number = ord(syllable) - FIRST
+    onset, vowel, coda = _letters(syllable)
+    others = {
+        *(number + (other - onset) * RIMES for other in range(ONSETS)),
+        *(number + (other - vowel) * CODAS for other in range(VOWELS)),
+        *(number + other - coda for other in range(CODAS)),
+    } - {number}
+    return tuple(chr(FIRST + other) for other in sorted(others))
 
 
 @functools.cache
