@@ -6,13 +6,19 @@ import functools
 import re
 from collections.abc import Iterator
 
+from align.bitext import Span
 from align.lexicons import FOLDER, read_table, values
+from align.names import LOANWORD_THRESHOLD, Index, best
 from align.words import english
 
-__all__ = ["PEOPLES", "content_stems", "known_names", "name_stems", "named", "small_words"]
+__all__ = [
+    "PEOPLES", "content_stems", "is_said_whole", "known_names", "name_stems", "named", "small_words",
+]  # fmt: skip
 
 PEOPLES = ("ish", "ese", "ian", "ians", "can", "cans")
 """Endings of English words for peoples and languages, which Korean says with the country."""
+
+HANGUL_RUN = re.compile(r"[가-힣]+")
 
 
 @functools.cache
@@ -33,9 +39,10 @@ def named() -> dict[str, str]:
     """
     found = {}
     for row in _rows():
-        gloss = values(row["en"].split("|")[0])[0]
-        people = gloss.removesuffix("s").endswith(PEOPLES) or row["ko"].endswith(("인", "군"))
-        if gloss[0].isupper() and len(row["ko"]) > 1 and not people:
+        gloss = row["en"].partition("|")[0].partition(";")[0].strip()
+        if not gloss[:1].isupper() or len(row["ko"]) == 1:
+            continue
+        if not (gloss.removesuffix("s").endswith(PEOPLES) or row["ko"].endswith(("인", "군"))):
             found[row["ko"]] = gloss
     return found
 
@@ -49,6 +56,24 @@ def name_stems() -> frozenset[tuple[str, ...]]:
 
 def _glosses(cell: str) -> Iterator[str]:
     return (gloss for sense in cell.split("|") for gloss in values(sense))
+
+
+def is_said_whole(text: str, span: Span, english: Index) -> bool:
+    """Whether a longer word that a span is part of sounds like something in the English.
+
+    Analysers cut names that they do not know: 멜|로스 of 멜로스, 프리터 of 인터프리터. The word is
+    compared from its first syllable, with and without what may be its particle.
+    """
+    start, end = span
+    head = start
+    while head and HANGUL_RUN.match(text, head - 1):
+        head -= 1
+    run = HANGUL_RUN.match(text, head)
+    return any(
+        best(text[head:last], english).score >= LOANWORD_THRESHOLD
+        for last in range(run.end() if run else end, end - 1, -1)
+        if last - head > end - start
+    )
 
 
 def content_stems(text: str) -> tuple[str, ...]:
