@@ -6,7 +6,6 @@ caused where its pair gets a key that the same pair without the error does not g
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections import Counter, defaultdict
@@ -20,6 +19,7 @@ from align.checks import ALL_CHECKS, Check
 from align.pipeline import check_pair
 from align.words import korean
 from align.words.evidence import link_words
+from corpora.records import parse_record
 from corpora.review.calibration import Precision
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
 Checker = Callable[[str, str], Collection[str]]
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 SOUND = frozenset({"audited", "minimal_pair"})
+ITEM = {"id": object, "kind": str, "category": str, "ko": str, "en": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,13 @@ class Score:
 
 
 def read_items(path: Path) -> list[dict[str, Any]]:
-    """The items of a set: id, kind (error, control, hard), category, ko, en, control."""
-    lines = path.read_text(encoding="utf-8").split("\n")
-    return [json.loads(line) for line in lines if line.strip()]
+    """The items of a set: id, kind (error, control, hard), category, ko, en, control.
+
+    Raises:
+        RecordError: a line is no such item. OSError: the file cannot be read.
+    """
+    lines = enumerate(path.read_bytes().split(b"\n"), start=1)
+    return [parse_record(line, str(path), number, ITEM) for number, line in lines if line.strip()]
 
 
 def precisions_of_gold(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import signal
 import sys
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -105,7 +106,9 @@ def build(
         raise SystemExit(
             STOPPED if isinstance(error, KeyboardInterrupt) else failures.code
         ) from None
-    tell(summary, console)
+    # Where the log is full, the corpus is none the less there.
+    with suppress(OSError):
+        tell(summary, console)
 
 
 def tell(summary: Summary, console: Console) -> None:

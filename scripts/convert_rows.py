@@ -13,7 +13,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from corpora.formats import FORMATS
 from corpora.formats.converting import Conversion
 from corpora.formats.converting import convert as convert_rows
-from scripts.output import Failures
+from scripts.output import Failures, remark
 
 __all__ = ["convert"]
 
@@ -56,7 +56,7 @@ def convert(
         except ValueError as error:
             failures.add(str(error))
             raise SystemExit(failures.code) from None
-    console.print(_told(done, target), markup=False)
+    remark(_told(done, target))
 
 
 def _told(done: Conversion, target: Path) -> str:

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from scripts.output import Failures
+from scripts.output import Failures, remark
 
 __all__ = ["make_pages"]
 
@@ -51,7 +51,7 @@ def make_pages(
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("Making pages", total=pages)
         written = write_pages(out, made, step=lambda count: bar.update(task, completed=count))
-    console.print(f"Wrote {out}: {written:,} pages; gold in {gold_path(out)}", markup=False)
+    remark(f"Wrote {out}: {written:,} pages; gold in {gold_path(out)}")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ __all__ = [
     "give_up_stdout",
     "open_closed_streams",
     "progress",
+    "remark",
     "show",
     "source_lines",
 ]
@@ -41,6 +42,12 @@ class Failures:
             Console(stderr=True, soft_wrap=True).print(
                 reason, style="red", markup=False, highlight=False
             )
+
+
+def remark(text: str) -> None:
+    """Say something on stderr that nothing depends on, be there room for it or not."""
+    with suppress(OSError):
+        Console(stderr=True, highlight=False, soft_wrap=True).print(text, markup=False)
 
 
 def open_closed_streams() -> None:
@@ -94,7 +101,7 @@ def show(results: Sequence[CheckedArticle], format: str, output: Path | None) ->
     else:
         with replacing(output) as file:
             file.write(data)
-        Console(stderr=True).print(f"Wrote {output}", highlight=False)
+        remark(f"Wrote {output}")
 
 
 @contextmanager

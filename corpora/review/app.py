@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -23,7 +22,7 @@ from corpora.review.params import LARGEST, BadParameter
 from corpora.review.rechecking import Rechecker
 from corpora.review.safety import LOOPBACK, Guard, TooLarge
 from corpora.review.session import Session, Sessions
-from corpora.review.store import Store, unwritten
+from corpora.review.store import ReviewFileError, Store
 from corpora.review.views import adding, doing, leaving, naming, overview, reading
 
 __all__ = ["create_app"]
@@ -59,7 +58,7 @@ def create_app(
             Refused: _told(409),
             TooLarge: _told(413),
             HTTPException: _http_error,
-            sqlite3.OperationalError: _not_kept,
+            ReviewFileError: _not_kept,
             OSError: _not_kept,
         },
     )
@@ -188,14 +187,14 @@ def _told(status: int) -> Callable[[Request, Exception], Response]:
 
 
 def _not_kept(request: Request, error: Exception) -> Response:
-    """What could not be written, a reviewer must know of; the transaction has been undone."""
-    if isinstance(error, sqlite3.OperationalError):
-        reason = unwritten(error)
-    elif isinstance(error, OSError) and error.errno in FULL:
+    """What could not be written, a reviewer must know of; nothing of it has been."""
+    if isinstance(error, OSError):
+        if error.errno not in FULL:
+            raise error
         reason = said(error)
     else:
-        raise error
-    return _problem(request, 507, f"This was not kept: {reason}. Do it again once that is mended.")
+        reason = str(error)
+    return _problem(request, 507, f"Not kept: {reason}. Once that is mended, do it again.")
 
 
 def _http_error(request: Request, error: Exception) -> Response:

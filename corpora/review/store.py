@@ -14,23 +14,22 @@ from align.errors import AlignError
 from corpora.review.schema import SCHEMA, VERSION
 from corpora.review.search import holds
 
-__all__ = ["ReviewFileError", "Store", "unwritten"]
+__all__ = ["ReviewFileError", "Store"]
 
 BUSY_S = 30
 """How long a write waits for another process that has the file open."""
+TROUBLE = {
+    "database or disk is full": "the disk is full",
+    "attempt to write a readonly database": "cannot be written",
+    "unable to open database file": "cannot be opened",
+    "disk I/O error": "the disk does not answer as it should",
+    "database is locked": "another process has held it for too long",
+}
+"""What SQLite says of the file, not of what it was asked, and what people say."""
 
 
 class ReviewFileError(AlignError):
     """A file that is no review file, one of a later version, or one that cannot be written."""
-
-
-def unwritten(error: sqlite3.OperationalError) -> str:
-    """Why nothing could be written, as people would say it.
-
-    >>> unwritten(sqlite3.OperationalError("database or disk is full"))
-    'the disk is full'
-    """
-    return "the disk is full" if "disk is full" in str(error) else str(error)
 
 
 class Store:
@@ -53,9 +52,6 @@ class Store:
         try:
             with self.writing() as db:
                 self._prepare(db)
-        except sqlite3.OperationalError as error:
-            self.close()
-            raise ReviewFileError(f"{path}: {unwritten(error)}") from None
         except sqlite3.DatabaseError as error:
             self.close()
             raise ReviewFileError(f"{path}: no review file ({error})") from None
@@ -71,19 +67,28 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that sees one state of the file, whatever is written meanwhile."""
-        db = self._connection()
-        try:
-            db.execute("BEGIN")
-            yield db
-        finally:
-            db.rollback()
-            self._idle.put(db)
+        """A connection that sees one state of the file, whatever is written meanwhile.
+
+        Raises:
+            ReviewFileError: the file cannot be read.
+        """
+        with self._plainly():
+            db = self._connection()
+            try:
+                db.execute("BEGIN")
+                yield db
+            finally:
+                db.rollback()
+                self._idle.put(db)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction: on disk when the block has ended, undone when it raises."""
-        with self._writing:
+        """A transaction: on disk when the block has ended, undone when it raises.
+
+        Raises:
+            ReviewFileError: the file cannot be written; nothing has been.
+        """
+        with self._writing, self._plainly():
             db = self._connection()
             try:
                 db.execute("BEGIN IMMEDIATE")
@@ -107,6 +112,15 @@ class Store:
         with self.reading() as db:
             [value] = db.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()
         return bytes.fromhex(value)
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if str(error) not in TROUBLE:
+                raise
+            raise ReviewFileError(f"{self.path}: {TROUBLE[str(error)]}") from None
 
     def _connection(self) -> sqlite3.Connection:
         try:
