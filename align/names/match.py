@@ -349,7 +349,7 @@ def _sound_places(word: str, index: Index, least: float) -> Iterator[tuple[float
                 yield score - 0.01 * last, window.first, window.first + last
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@functools.lru_cache(maxsize=1 << 12)
 def _read(
     heard: str, letters: str, skips: tuple[float, ...], ends: tuple[int, ...], least: float
 ) -> dict[int, float]:

@@ -69,7 +69,7 @@ def analyser() -> Kiwi:
     return Kiwi(num_workers=1, load_multi_dict=False)
 
 
-@functools.lru_cache(maxsize=1 << 12)
+@functools.lru_cache(maxsize=1 << 11)
 def analysis(text: str) -> tuple[tuple[Token, ...], float]:
     """Kiwi's tokens of a text, and how natural its language model finds them, in nats."""
     found, score = analyser().analyze(_readable(text))[0]
@@ -86,7 +86,7 @@ def log_probability(text: str) -> float:
     return analysis(text)[1]
 
 
-@functools.lru_cache(maxsize=1 << 13)
+@functools.lru_cache(maxsize=1 << 11)
 def words(text: str) -> tuple[KoreanWord, ...]:
     """The words of a text that mean something by themselves, in order.
 
