@@ -152,6 +152,13 @@ def test_the_reference_has_every_public_module(extension):
     assert named == {*pages.modules_of("align"), *pages.modules_of("corpora")}
 
 
+def test_every_check_of_pairs_says_what_it_gets_wrong(extension):
+    # Nothing can be too long and be missed.
+    names = {check.name for check in ALL_CHECKS} - {"too-long"}
+    rows = extension("check_sections").read_examples()
+    assert names <= {row.check for row in rows if row.kind in ("missed", "alarm") and row.note}
+
+
 def test_no_check_is_hidden_by_an_example_of_another_name(extension):
     named = {example.check for example in extension("check_sections").read_examples()}
     assert named == {check.name for check in (*ALL_CHECKS, *ALL_ARTICLE_CHECKS)}
