@@ -50,7 +50,7 @@ def bench_links(
     text = json.dumps({"sets": rows, "growth": more}, indent=1)
     (output / "links.json").write_text(text + "\n", encoding="utf-8")
     if importlib.util.find_spec("matplotlib") is None:
-        Console(stderr=True).print("No plots without matplotlib: pip install 'daeyeok\\[bench]'")
+        Console(stderr=True).print("No plots without matplotlib: pip install matplotlib")
         return
     plot_growth(growth, output / "links-growth.svg")
     first = next(iter(documents.values()))[:1]
