@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from align.bitext import Flag, Pair, Repair, Span
 from align.mqm import Category, Severity
 
 __all__ = ["Check", "Finding"]
+
+
+class Rule(Protocol):
+    """What a flag takes from the check that found it, of a pair or of an article."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def family(self) -> str: ...
+    @property
+    def category(self) -> Category: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def confidence(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +38,27 @@ class Finding:
     repair: Repair | None = None
     severity: Severity | None = None
     confidence: float | None = None
+
+    def flag(self, rule: Rule) -> Flag:
+        """The finding as a flag of the rule that made it.
+
+        >>> one = Check("mine", "natural", Category.GRAMMAR, Severity.MINOR, lambda pair: iter(()))
+        >>> Finding("Odd").flag(one).confidence
+        0.5
+        """
+        return Flag(
+            check=rule.name,
+            family=rule.family,
+            category=rule.category,
+            severity=self.severity or rule.severity,
+            message=self.message,
+            ko=self.ko,
+            en=self.en,
+            suggestion=self.suggestion,
+            repair=self.repair,
+            # Four places are all a confidence means.
+            confidence=round(rule.confidence if self.confidence is None else self.confidence, 4),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +88,4 @@ class Check:
     def flags(self, pair: Pair) -> Iterator[Flag]:
         """Run the rule and fill in what its findings leave out."""
         for found in self.find(pair):
-            yield Flag(
-                check=self.name,
-                family=self.family,
-                category=self.category,
-                severity=found.severity or self.severity,
-                message=found.message,
-                ko=found.ko,
-                en=found.en,
-                suggestion=found.suggestion,
-                repair=found.repair,
-                confidence=self.confidence if found.confidence is None else found.confidence,
-            )
+            yield found.flag(self)

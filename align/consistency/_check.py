@@ -40,18 +40,4 @@ class ArticleCheck:
     def flags(self, pairs: Sequence[Pair], article: Article) -> Iterator[tuple[int, Flag]]:
         """Run the rule and fill in what its findings leave out."""
         for index, found in self.find(pairs, article):
-            yield (
-                index,
-                Flag(
-                    check=self.name,
-                    family=self.family,
-                    category=self.category,
-                    severity=found.severity or self.severity,
-                    message=found.message,
-                    ko=found.ko,
-                    en=found.en,
-                    suggestion=found.suggestion,
-                    repair=found.repair,
-                    confidence=self.confidence if found.confidence is None else found.confidence,
-                ),
-            )
+            yield index, found.flag(self)

@@ -15,7 +15,15 @@ from align.report._summary import dropped_regions, severity_counts
 if TYPE_CHECKING:
     from align.pipeline import CheckedArticle
 
-__all__ = ["flag_record", "pair_records", "render_json", "render_jsonl", "to_record", "write_json"]
+__all__ = [
+    "flag_fields",
+    "flag_record",
+    "pair_records",
+    "render_json",
+    "render_jsonl",
+    "to_record",
+    "write_json",
+]
 
 Record = dict[str, Any]
 
@@ -66,6 +74,30 @@ def flag_record(id: str, flags: Sequence[Flag]) -> Record:
     return {"id": id, "flags": [_scored(flag) for flag in flags]}
 
 
+def flag_fields(flag: Flag) -> Record:
+    """Every field of a flag under its own name, spans as [start, end].
+
+    >>> from align.mqm import Category, Severity
+    >>> flag = Flag("mine", "natural", Category.GRAMMAR, Severity.MINOR, "Odd", en=((3, 9),))
+    >>> flag_fields(flag)["en"], flag_fields(flag)["repair"]
+    ([[3, 9]], None)
+    """
+    repair = flag.repair
+    return {
+        "check": flag.check,
+        "family": flag.family,
+        "category": flag.category.value,
+        "severity": flag.severity.value,
+        "message": flag.message,
+        "ko": [list(span) for span in flag.ko],
+        "en": [list(span) for span in flag.en],
+        "suggestion": flag.suggestion,
+        "repair": repair and {"lang": repair.lang, "span": list(repair.span), "text": repair.text},
+        "confidence": flag.confidence if math.isfinite(flag.confidence) else None,
+        "origin": flag.origin,
+    }
+
+
 def render_json(result: CheckedArticle) -> str:
     """The article's record, indented for people."""
     return write_json(to_record(result), indent=2) + "\n"
@@ -102,24 +134,7 @@ def _pair(index: int, link: Link, pair: Pair, flags: Sequence[Flag]) -> Record:
         "en_span": list(pair.en.span),
         "ko_sentences": list(link.ko),
         "en_sentences": list(link.en),
-        "flags": [_flag(flag) for flag in flags],
-    }
-
-
-def _flag(flag: Flag) -> Record:
-    repair = flag.repair
-    return {
-        "check": flag.check,
-        "family": flag.family,
-        "category": flag.category.value,
-        "severity": flag.severity.value,
-        "message": flag.message,
-        "ko": [list(span) for span in flag.ko],
-        "en": [list(span) for span in flag.en],
-        "suggestion": flag.suggestion,
-        "repair": repair and {"lang": repair.lang, "span": list(repair.span), "text": repair.text},
-        "confidence": _finite(flag.confidence),
-        "origin": flag.origin,
+        "flags": [flag_fields(flag) for flag in flags],
     }
 
 

@@ -19,8 +19,8 @@ import orjson
 from align.errors import RecordError
 from corpora.files import replacing
 from corpora.formats._lines import numbered_lines
-from corpora.formats._record import from_record, to_record
 from corpora.formats._texts import all_without_surrogates
+from corpora.formats.record import from_record, to_record
 from corpora.rows import Row
 
 __all__ = ["read", "write"]

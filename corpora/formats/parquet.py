@@ -18,9 +18,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from align.errors import RecordError
+from align.report.jsonl import flag_fields
 from corpora.files import replacing
-from corpora.formats._record import flag_record, from_record
 from corpora.formats._texts import all_without_surrogates
+from corpora.formats.record import from_record
 from corpora.rows import Row
 
 __all__ = ["SCHEMA", "from_batch", "read", "to_table", "write"]
@@ -77,7 +78,7 @@ def to_table(rows: Iterable[Row]) -> pa.Table:
     ['river']
     """
     columns: list[Sequence[Any]] = [*zip(*map(_values, rows), strict=True)] or [()] * len(SCHEMA)
-    columns[FLAGS] = [[*map(flag_record, flags)] if flags else () for flags in columns[FLAGS]]
+    columns[FLAGS] = [[*map(flag_fields, flags)] if flags else () for flags in columns[FLAGS]]
     try:
         return _table(columns)
     except UnicodeEncodeError:

@@ -10,7 +10,7 @@ from typing import Any
 from align import dismissals
 from align.bitext import Flag, Pair, Segment, Span
 from align.mqm import Category, Severity
-from corpora.formats._record import from_record, to_record
+from corpora.formats.record import from_record, to_record
 from corpora.rows import Row
 
 __all__ = ["Decided", "Mark", "ReviewPair", "decided_flags", "digest"]

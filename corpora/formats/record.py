@@ -8,9 +8,10 @@ from typing import Any
 
 from align.bitext import Flag, Repair, Span
 from align.mqm import Category, Severity
+from align.report.jsonl import flag_fields
 from corpora.rows import Row
 
-__all__ = ["flag_record", "from_record", "to_record"]
+__all__ = ["from_record", "to_record"]
 
 Record = dict[str, Any]
 
@@ -38,7 +39,7 @@ def to_record(row: Row) -> Record:
         "ko_span": list(row.ko_span),
         "en_span": list(row.en_span),
         "score": _finite(row.score),
-        "flags": [flag_record(flag) for flag in row.flags],
+        "flags": [flag_fields(flag) for flag in row.flags],
     }
 
 
@@ -67,24 +68,6 @@ def from_record(record: Mapping[str, Any], default_id: str) -> Row:
 def _finite(number: float) -> float | None:
     # JSON knows neither NaN nor infinity.
     return number if math.isfinite(number) else None
-
-
-def flag_record(flag: Flag) -> Record:
-    """Every field of a flag under its own name."""
-    repair = flag.repair
-    return {
-        "check": flag.check,
-        "family": flag.family,
-        "category": flag.category.value,
-        "severity": flag.severity.value,
-        "message": flag.message,
-        "ko": [list(span) for span in flag.ko],
-        "en": [list(span) for span in flag.en],
-        "suggestion": flag.suggestion,
-        "repair": repair and {"lang": repair.lang, "span": list(repair.span), "text": repair.text},
-        "confidence": _finite(flag.confidence),
-        "origin": flag.origin,
-    }
 
 
 def _flag(record: Any) -> Flag:
