@@ -38,6 +38,7 @@ KINDS = {
     "alarm": "False alarm",
 }
 REPEATED = re.compile(r"(\d+) \* (.+)")
+SIGNS = re.compile(r"[*_|<>\[\]$%{}#]")
 LONGEST = 60
 """Characters of a repeated text that are shown."""
 AnyCheck = Check | ArticleCheck
@@ -207,14 +208,12 @@ def _said(flag: Flag) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text of a docstring as Markdown; only names in backquotes are more than text."""
-    kept = text.replace("``", "`")
-    return re.sub(r"([*_|<>\[\]$%{}#])", r"\\\1", kept) if "`" not in kept else _outside(kept)
+    """Text of a docstring as Markdown; only names in backquotes are more than text.
 
-
-def _outside(text: str) -> str:
-    parts = text.split("`")
+    >>> _plain("a * b, ``x_y`` [c]")
+    'a \\\\* b, `x_y` \\\\[c\\\\]'
+    """
+    parts = text.replace("``", "`").split("`")
     return "`".join(
-        part if number % 2 else re.sub(r"([*_|<>\[\]$%{}#])", r"\\\1", part)
-        for number, part in enumerate(parts)
+        part if number % 2 else SIGNS.sub(r"\\\g<0>", part) for number, part in enumerate(parts)
     )

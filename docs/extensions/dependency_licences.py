@@ -58,9 +58,9 @@ def licence_of(name: str) -> str:
     'GPL-3.0-or-later'
     """
     metadata = importlib.metadata.metadata(name)
-    text = (metadata.get("License") or "").strip()
+    text = metadata.get_all("License", [""])[0].strip()
     stated = [one for one in metadata.get_all("Classifier", ()) if one.startswith("License")]
-    said = [metadata.get("License-Expression") or ""]
+    said = [metadata.get_all("License-Expression", [""])[0]]
     said.append(text if len(text) < LONGEST and "\n" not in text else "")
     said.append(", ".join(one.removeprefix(CLASSIFIER) for one in stated))
     return next(filter(None, _precise(said)), "not stated")

@@ -19,7 +19,7 @@ SECTIONS = ("Args", "Returns", "Yields", "Raises", "Example", "Examples", "Sourc
 SECTION = re.compile(rf"(?P<name>{'|'.join(SECTIONS)}):\s*")
 ITEM = re.compile(r"(?P<names>[\w.,* ]+?): (?P<text>.*)")
 CODE = re.compile(r"``(?P<double>.+?)``|:\w+:`~?(?P<role>[^`]+)`|`(?P<single>[^`\s][^`]*)`")
-SPECIAL = re.compile(r"[\\*|_`<>]")
+SPECIAL = re.compile(r"[\\*|_`<>]|(?<=:):")
 # What would make a list, a comment or an option of a paragraph, were it to begin with it.
 BEGINNING = re.compile(r"[^\w\\“”‘’\"'(]|\w{1,4}[.)]\s")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import inspect
+from collections.abc import Iterable
+from types import ModuleType
 
 from align.lexicons import FOLDER
 from corpora import formats as pair_formats
@@ -46,15 +48,13 @@ def lexicons() -> str:
     return "\n".join(rows)
 
 
-def _names(names: object) -> str:
-    return ", ".join(f"`{name}`" for name in names)  # type: ignore[attr-defined]
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
-def _said(module: object) -> str:
+def _said(module: ModuleType) -> str:
     """A module's docstring as Markdown."""
-    text = inspect.getdoc(module) or ""
-    return (
-        text.replace("``", "`").replace("<", "&lt;")
-        if "`<" not in text
-        else text.replace("``", "`")
+    parts = (inspect.getdoc(module) or "").replace("``", "`").split("`")
+    return "`".join(
+        part if number % 2 else part.replace("<", "&lt;") for number, part in enumerate(parts)
     )
