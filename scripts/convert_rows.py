@@ -22,7 +22,7 @@ COLUMNS = (SpinnerColumn(), TextColumn("{task.completed:,.0f} pairs"), TimeElaps
 
 
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="File with pairs.")],
+    source: Annotated[Path, typer.Argument(metavar="IN", help="File with pairs, or a corpus.")],
     target: Annotated[Path, typer.Argument(metavar="OUT", help="File to write.")],
     source_format: Annotated[
         Format | None, typer.Option("--from", help="By the ending of IN where not given.")
@@ -30,6 +30,7 @@ def convert(
     target_format: Annotated[
         Format | None, typer.Option("--to", help="By the ending of OUT where not given.")
     ] = None,
+    part: Annotated[str, typer.Option(help="Of a corpus: train, dev or test.")] = "",
 ) -> None:
     """Write pairs in another format, and say what that format cannot carry.
 
@@ -37,6 +38,7 @@ def convert(
     .parquet also with .gz or .zst behind. Memory does not grow with the file.
 
     Example: daeyeok convert corpus.parquet memory.tmx
+    Example: daeyeok convert corpus/ train.ko --part train
 
     Exit codes: 0 fine, 2 a pair could not be read (and OUT is not written) or bad arguments.
     """
@@ -51,6 +53,7 @@ def convert(
                 target,
                 source_format=source_format and source_format.value,
                 target_format=target_format and target_format.value,
+                part=part,
                 step=lambda rows: bar.update(task, completed=rows),
             )
         except ValueError as error:

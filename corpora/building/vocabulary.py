@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 
 from corpora.building.config import BuildConfig
 from corpora.building.store import Store, written
+from corpora.folder import pair_files
 from corpora.tokeniser import TokeniserError, fertility, load_tokeniser, train_tokeniser
 
 __all__ = ["Vocabulary", "learn_vocabulary"]
@@ -54,7 +54,9 @@ def learn_vocabulary(store: Store, config: BuildConfig, pairs: int) -> Vocabular
     model = load_tokeniser(trained)
     with written(path) as file:
         file.write(trained.read_bytes())
-    held_out = next((part for part in ("test", "dev", "train") if _files(store, part)), "train")
+    held_out = next(
+        (part for part in ("test", "dev", "train") if pair_files(store.out, part)), "train"
+    )
     measured = list(islice(pairs_of(store, held_out), MEASURED))
     ko, en = (fertility(model, [pair[side] for pair in measured]) for side in (0, 1))
     return Vocabulary(model.get_piece_size(), ko, en, held_out)
@@ -64,15 +66,11 @@ def pairs_of(store: Store, part: str) -> Iterator[tuple[str, str]]:
     """The texts of a part, in order of the shards."""
     import pyarrow.parquet as pq
 
-    for path in _files(store, part):
+    for path in pair_files(store.out, part):
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches(columns=["ko", "en"]):
                 columns: Iterable[list[str]] = (c.to_pylist() for c in batch.columns)
                 yield from zip(*columns, strict=True)
-
-
-def _files(store: Store, part: str) -> list[Path]:
-    return sorted((store.out / "data").glob(f"{part}-*.parquet"))
 
 
 def _drawn(line: str, share: float) -> bool:

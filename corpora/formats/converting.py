@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from corpora.formats import FORMATS, Format, format_of
+from corpora.folder import pair_files
+from corpora.formats import FORMATS, Format, format_of, read_rows
 from corpora.rows import Row
 
 __all__ = ["Conversion", "convert"]
@@ -36,21 +37,28 @@ def convert(
     *,
     source_format: str | None = None,
     target_format: str | None = None,
+    part: str = "",
     step: Callable[[int], object] = lambda rows: None,
 ) -> Conversion:
-    """Write the pairs of one file to another; memory does not grow with them.
+    """Write the pairs of a file or a corpus folder to another file; memory does not grow with them.
 
     Args:
+        part: of a corpus folder: train, dev or test; all three where "".
         source_format, target_format: names of FORMATS; by the files' endings where None.
         step: called with the number of rows so far, now and then.
     Raises:
         RecordError: a record of the source cannot be read, and nothing is written.
         ValueError: no format has that name or that ending. OSError: as its message says.
     """
-    reading = FORMATS[source_format or format_of(source)]
     writing = FORMATS[target_format or format_of(target)]
     losses = _Losses(writing)
-    count = writing.write(target, losses.counted(reading.read(source), step))
+    files = pair_files(source, part) if source.is_dir() else [source]
+    if part and not source.is_dir():
+        raise ValueError(f"{source}: only a corpus folder has parts")
+    if not files:
+        raise ValueError(f"{source}: no corpus, for there is no data/{part or '*'}-*.parquet in it")
+    rows = (row for file in files for row in read_rows(file, source_format))
+    count = writing.write(target, losses.counted(rows, step))
     return Conversion(count, losses.dropped, losses.altered)
 
 

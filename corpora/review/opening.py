@@ -11,6 +11,7 @@ from pathlib import Path
 
 from align.errors import AlignError
 from corpora.checked import align_page
+from corpora.folder import pair_files
 from corpora.formats import FORMATS, format_of, read_rows
 from corpora.review.importing import import_article, import_rows
 from corpora.review.rechecking import Rechecker
@@ -105,7 +106,7 @@ def _expand(source: Path) -> tuple[list[Path], list[Path]]:
         if _is_rows(source):
             return [], [source]
         return [source], []
-    shards = sorted((source / "data").glob("*.parquet"))
+    shards = pair_files(source)
     if shards:
         return [], shards
     files = sorted(path for path in source.iterdir() if path.is_file())

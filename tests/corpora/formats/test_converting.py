@@ -61,3 +61,37 @@ def test_progress_is_told(tmp_path):
     convert(source, tmp_path / "out", target_format="moses", step=told.append)
     assert told == [1_000, 2_000]
     assert (tmp_path / "out.ko").exists()
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    """A corpus folder of three rows: two to train with, one of the test part."""
+    for name, rows in (("train-00000", ROWS[:1]), ("train-00001", ROWS[1:2]), ("test-00000", ROWS[2:])):  # fmt: skip
+        path = tmp_path / "corpus" / "data" / f"{name}.parquet"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_rows(path, rows)
+    return tmp_path / "corpus"
+
+
+@pytest.mark.parametrize(
+    ("part", "texts"),
+    [
+        ("train", ["river", "water"]),
+        ("test", ["land"]),
+        ("", ["land", "river", "water"]),
+    ],
+)
+def test_a_corpus_is_converted_by_parts_or_whole(corpus, tmp_path, part, texts):
+    target = tmp_path / "out.ko"
+    assert convert(corpus, target, part=part).rows == len(texts)
+    lines = [(tmp_path / f"out.{lang}").read_text("utf-8").splitlines() for lang in ("ko", "en")]
+    assert len(lines[0]) == len(lines[1])
+    assert lines[1] == texts
+
+
+def test_what_is_no_corpus_is_told(corpus, tmp_path):
+    with pytest.raises(ValueError, match=r"corpus: no corpus, .* data/dev-\*\.parquet"):
+        convert(corpus, tmp_path / "out.ko", part="dev")
+    with pytest.raises(ValueError, match="only a corpus folder has parts"):
+        convert(corpus / "data" / "test-00000.parquet", tmp_path / "out.ko", part="dev")
+    assert not (tmp_path / "out.ko").exists()
