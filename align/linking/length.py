@@ -7,6 +7,7 @@ that translate each other is close to normal, and narrower for longer texts.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -84,7 +85,7 @@ class LengthModel:
         self.ko_sums = np.concatenate([[0.0], np.cumsum(ko)])
         self.en_sums = np.concatenate([[0.0], np.cumsum(en)])
         self.log_ratio = LOG_RATIO if log_ratio is None else log_ratio
-        self._chance = [_spread_of_windows(self.en_sums, b) for b in range(1, 5)]
+        self._windows = [_against_chance(self.en_sums, b) for b in range(1, 5)]
 
     def fitted(self, path: Sequence[tuple[int, int, int, int]]) -> LengthModel:
         """The model with the ratio of the document itself, by the links of a path.
@@ -100,16 +101,25 @@ class LengthModel:
         log_ratio = (len(ones) * own + PRIOR * LOG_RATIO) / (len(ones) + PRIOR)
         return LengthModel(np.diff(self.ko_sums), np.diff(self.en_sums), log_ratio=log_ratio)
 
+    def size(self, step: tuple[int, int, int, int]) -> float:
+        """Bytes of both sides of a step together."""
+        i, j, a, b = step
+        own, other = self.ko_sums[i + a] - self.ko_sums[i], self.en_sums[j + b] - self.en_sums[j]
+        return float(own + other)
+
     def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits Korean i to i + a, at most MOST."""
-        ko = self.ko_sums[i + a] - self.ko_sums[i]
-        ends = slice(starts.start + b, starts.stop + b)
-        en = self.en_sums[ends] - self.en_sums[starts]
-        logs = np.log(np.maximum(en, 1.0))
-        spread = np.hypot(SPREAD_LONG, SPREAD_SHORT / np.sqrt(ko))
-        mean, chance = self._chance[b - 1]
-        aligned = _log_normal(logs, np.log(ko) + self.log_ratio, spread)
-        return np.clip(aligned - _log_normal(logs, mean, chance), -MOST, MOST)
+        ko = float(self.ko_sums[i + a] - self.ko_sums[i])
+        spread = math.hypot(SPREAD_LONG, SPREAD_SHORT / math.sqrt(ko))
+        logs, chance = self._windows[b - 1]
+        aligned = _log_normal(logs[starts], math.log(ko) + self.log_ratio, spread)
+        return np.minimum(np.maximum(aligned - chance[starts], -MOST), MOST)
+
+
+def _against_chance(sums: Floats, b: int) -> tuple[Floats, Floats]:
+    """For each window of b sentences the log of its length, and how likely that is by chance."""
+    logs = np.log(np.maximum(sums[b:] - sums[:-b], 1.0))
+    return logs, _log_normal(logs, *_spread_of_windows(sums, b))
 
 
 def _spread_of_windows(sums: Floats, b: int) -> tuple[float, float]:

@@ -12,15 +12,16 @@ import numpy as np
 
 from align.bitext import Link
 from align.linking.blocks import cut_points
-from align.linking.calibration import link_score
+from align.linking.calibration import Grounds, link_score
 from align.linking.cues import Cue, Index, english_types, find_cues, index_types, korean_types
 from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
 from align.linking.embedding import EmbeddingModel, Vectors
 from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
 from align.linking.lexical import Evidence, evidence_gains
+from align.linking.marks import MarkModel
 
-__all__ = ["BEADS", "Rows", "Table", "WindowModel", "link_bodies"]
+__all__ = ["BEADS", "Rows", "Table", "WindowModel", "judge_bodies", "link_bodies"]
 
 BEADS = (
     Bead(1, 1, 0.0),
@@ -92,47 +93,76 @@ def link_bodies(
     n, m = len(ko), len(en)
     if not n or not m:
         return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
+    return tuple(
+        Link(tuple(range(i, i + a)), tuple(range(j, j + b)), grounds.cost, link_score(grounds))
+        for (i, j, a, b), grounds in judge_bodies(ko, en, learned, vectors)
+    )
+
+
+def judge_bodies(
+    ko: Sequence[str],
+    en: Sequence[str],
+    learned: Learned | None = None,
+    vectors: tuple[Vectors, Vectors] | None = None,
+) -> Iterator[tuple[Step, Grounds]]:
+    """The steps of ``link_bodies``, neither side empty, and what each is judged by."""
+    n, m = len(ko), len(en)
     ko_types, en_types = list(map(korean_types, ko)), list(map(english_types, en))
     ko_bytes, en_bytes = byte_lengths(ko), byte_lengths(en)
     cuts = []
     if n + m > LONG:
         cuts = cut_points(ko_types, en_types)
-    links: list[Link] = []
     for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (n, m)]):
-        models: list[WindowModel] = [LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])]
+        lengths = LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])
+        marks = MarkModel(ko[i:i_end], en[j:j_end])
+        others = []
         if vectors is not None:
-            models.append(EmbeddingModel(vectors[0][i:i_end], vectors[1][j:j_end]))
-        table = Table(models, ko_types[i:i_end], en_types[j:j_end], learned)
-        links.extend(_link_block(table, i, j))
-    return tuple(links)
+            others.append(EmbeddingModel(vectors[0][i:i_end], vectors[1][j:j_end]))
+        table = Table(lengths, marks, others, ko_types[i:i_end], en_types[j:j_end], learned)
+        for (i0, j0, a, b), grounds in _judge_block(table):
+            yield (i + i0, j + j0, a, b), grounds
 
 
-def _link_block(table: Table, i0: int, j0: int) -> Iterator[Link]:
-    """The links of one block, whose first sentences are i0 and j0 of the texts."""
+def _judge_block(table: Table) -> Iterator[tuple[Step, Grounds]]:
+    """The steps of one block, from its first sentences on."""
     lattice, path = table.solve()
     for step, posterior in zip(path, posteriors(lattice, path), strict=True):
-        i, j, a, b = step
-        own, other = range(i0 + i, i0 + i + a), range(j0 + j, j0 + j + b)
-        cost = lattice.cost_of(step)
-        yield Link(tuple(own), tuple(other), cost, link_score(posterior, cost, a, b))
+        yield step, table.grounds(step, lattice.cost_of(step), posterior)
 
 
 class Table:
-    """All that is known of two lists of sentences, ready to cost any bead."""
+    """All that is known of two lists of sentences, ready to cost any bead.
+
+    Args:
+        lengths, marks: the models of these sentences that every table has.
+        others: further models.
+        ko, en: word types of each sentence.
+    """
 
     def __init__(
         self,
-        models: Sequence[WindowModel],
+        lengths: LengthModel,
+        marks: MarkModel,
+        others: Sequence[WindowModel],
         ko: Sequence[set[str]],
         en: Sequence[set[str]],
         learned: Learned | None,
     ) -> None:
         self.n, self.m = len(ko), len(en)
-        self.models = models
+        self.lengths, self.marks = lengths, marks
+        self.models: tuple[WindowModel, ...] = (lengths, marks, *others)
         ko_index, en_index = index_types(ko), index_types(en)
         cues = find_cues(ko_index, en_index, learned)
         self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
         self.en_evidence = _english_evidence(cues, ko_index, en_index)
+
+    def grounds(self, step: Step, cost: float, posterior: float) -> Grounds:
+        """What a step that costs so much is judged by."""
+        i, j, a, b = step
+        if not a or not b:
+            return Grounds(posterior, cost, a, b)
+        marks = float(self.marks.ratio(i, a, slice(j, j + 1), b)[0])
+        return Grounds(posterior, cost, a, b, self.lengths.size(step), marks)
 
     def solve(self) -> tuple[Lattice, list[Step]]:
         """The best path, and the lattice it was found in.

@@ -11,18 +11,19 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
 from align.bitext import Link
-from align.linking.calibration import link_score
+from align.linking.calibration import Grounds, link_score
 from align.linking.cues import english_types, korean_types
 from align.linking.dp import Band, Bead
 from align.linking.embedding import EmbeddingModel, SentenceEncoder
 from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
+from align.linking.marks import MarkModel
 from align.linking.model import Rows, Table, WindowModel
 
 __all__ = ["find_moves"]
@@ -39,13 +40,19 @@ Unit = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Units ko[i:i + a] and en[j:j + b], and what a link of them would cost."""
+    """Units ko[i:i + a] and en[j:j + b], and what a link of them would be judged by."""
 
     i: int
     j: int
-    a: int
-    b: int
-    cost: float
+    grounds: Grounds
+
+    @property
+    def a(self) -> int:
+        return self.grounds.a
+
+    @property
+    def b(self) -> int:
+        return self.grounds.b
 
 
 def find_moves(
@@ -100,17 +107,20 @@ def _candidates(
     en_vectors = encoder.encode(en) if encoder else None
     for start in range(0, len(ko), rows):
         part = ko[start : start + rows]
-        models: list[WindowModel] = [LengthModel(byte_lengths(part), en_bytes)]
+        lengths, marks = LengthModel(byte_lengths(part), en_bytes), MarkModel(part, en)
+        others: list[WindowModel] = []
         if encoder and en_vectors is not None:
-            models.append(EmbeddingModel(encoder.encode(part), en_vectors))
-        table = Table(models, list(map(korean_types, part)), en_types, learned)
+            others.append(EmbeddingModel(encoder.encode(part), en_vectors))
+        types = list(map(korean_types, part)), en_types
+        table = Table(lengths, marks, others, *types, learned)
         costs = Rows(table, Band.diagonal(len(part), len(en), len(en) + 1))
         for i in range(len(part)):
             for bead in BEADS:
                 if i + bead.a <= len(part):
                     row = costs.costs(i, bead)
-                    for j in np.flatnonzero(row < -SURE):
-                        yield Candidate(start + i, int(j), bead.a, bead.b, float(row[j]))
+                    for j in map(int, np.flatnonzero(row < -SURE)):
+                        step = (i, j, bead.a, bead.b)
+                        yield Candidate(start + i, j, table.grounds(step, float(row[j]), 1.0))
 
 
 def _stand_together(units: Sequence[Unit]) -> bool:
@@ -128,7 +138,7 @@ def _choose(found: Sequence[Candidate], chance: float) -> list[tuple[Candidate, 
     for one in found:
         begins.setdefault((one.i, one.j), []).append(one)
         ends.setdefault((one.i + one.a, one.j + one.b), []).append(one)
-    queue = [(one.cost + SURE + chance, at) for at, one in enumerate(found)]
+    queue = [(one.grounds.cost + SURE + chance, at) for at, one in enumerate(found)]
     queue = [(over, at) for over, at in queue if over < 0.0]
     heapq.heapify(queue)
     number = {one: at for at, one in enumerate(found)}
@@ -144,7 +154,7 @@ def _choose(found: Sequence[Candidate], chance: float) -> list[tuple[Candidate, 
             chosen.append((one, -over))
             after = begins.get((one.i + one.a, one.j + one.b), [])
             for near in (*after, *ends.get((one.i, one.j), [])):
-                heapq.heappush(queue, (near.cost + SURE, number[near]))
+                heapq.heappush(queue, (near.grounds.cost + SURE, number[near]))
     return chosen
 
 
@@ -159,8 +169,9 @@ def _put_in_place(
     gone: set[tuple[Unit, Unit]] = set()
     for one, spare in chosen:
         own, other = lost_ko[one.i : one.i + one.a], lost_en[one.j : one.j + one.b]
-        score = link_score(1.0 / (1.0 + math.exp(-min(spare, 30.0))), one.cost, one.a, one.b)
-        link = Link(sum(own, ()), sum(other, ()), one.cost, score, moved=True)
+        posterior = 1.0 / (1.0 + math.exp(-min(spare, 30.0)))
+        grounds = replace(one.grounds, posterior=posterior)
+        link = Link(sum(own, ()), sum(other, ()), grounds.cost, link_score(grounds), moved=True)
         moved[link.ko[0]] = link
         gone.update((unit, ()) for unit in own)
         gone.update(((), unit) for unit in other)
