@@ -14,6 +14,7 @@ __all__ = ["read_glossary"]
 
 LARGEST = 64 << 20
 """Bytes of a glossary file; it is held in memory."""
+NEEDED = "a term needs its Korean and its English"
 
 
 def read_glossary(path: Path) -> Glossary:
@@ -36,6 +37,8 @@ def _read_tbx(path: Path) -> Iterator[Term]:
     for entry in Dictionary(path, format="tbx"):
         if not isinstance(entry, Entry):
             raise entry
+        if not entry.senses:
+            raise RecordError(str(path), entry.line, NEEDED, entry.ko)
         yield Term(entry.ko, tuple(gloss for sense in entry.senses for gloss in sense))
 
 
@@ -52,7 +55,7 @@ def _read_tsv(path: Path) -> Iterator[Term]:
                 )
             en, forbidden = (_synonyms(cell) for cell in (*cells[1:], "")[:2])
             if not cells[0] or not (en or forbidden):
-                raise RecordError(str(path), number, "a term needs its Korean and its English", row)
+                raise RecordError(str(path), number, NEEDED, row)
             yield Term(cells[0], en, forbidden)
 
 

@@ -135,7 +135,7 @@ def read_precisions(path: Path) -> dict[str, Precision]:
                 check, judged, right = cells[0], int(cells[1]), int(cells[2])
                 wilson(right, judged)
                 found[check] = Precision(check, judged, right, int(cells[6]))
-            except (ValueError, IndexError):
+            except (ValueError, IndexError, OverflowError):
                 reason = f"expected the columns {', '.join(COLUMNS)}"
                 raise RecordError(str(path), number, reason, line.strip()) from None
     return found

@@ -53,6 +53,12 @@ def test_a_bad_row_is_named(tmp_path, text, said):
         read_glossary(written(tmp_path, text))
 
 
+def test_a_concept_without_english_is_named(tmp_path):
+    without = TBX.replace('"en"', '"fr"')
+    with pytest.raises(RecordError, match="needs its Korean and its English"):
+        read_glossary(written(tmp_path, without, "terms.tbx"))
+
+
 def test_entities_are_refused(tmp_path):
     hostile = TBX.replace("<martif", '<!DOCTYPE m [<!ENTITY a "aaaa">]><martif', 1)
     with pytest.raises(RecordError):

@@ -79,7 +79,13 @@ def test_the_file_comes_back(tmp_path):
     assert list(read_precisions(tmp_path / "p.tsv").values()) == rows
 
 
-@pytest.mark.parametrize("line", ["number", "number\tx\t1\t\t\t\t0", "n\t1\t2\t\t\t\t0", "n\t1\t1"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("number", "number\tx\t1\t\t\t\t0", "n\t1\t2\t\t\t\t0", "n\t1\t1"),
+        f"n\t{'9' * 400}\t1\t\t\t\t0",
+    ],
+)
 def test_a_bad_line_is_named(tmp_path, line):
     path = tmp_path / "p.tsv"
     path.write_text("\t".join(COLUMNS) + f"\n{line}\n")
