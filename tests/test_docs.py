@@ -109,7 +109,8 @@ def plain(line: str, folder: Path) -> str:
     text, _, target = line.partition(" > ")
     program, *arguments = shlex.split(text)
     if program == "printf":
-        made = arguments[0].encode().decode("unicode_escape").encode("latin-1").decode()
+        written = arguments[0].encode().decode("unicode_escape").encode("latin-1")
+        made = written.decode("utf-8", "surrogateescape")
     elif program == "echo":
         made = " ".join(arguments) + "\n"
     elif program == "cat":
@@ -119,7 +120,7 @@ def plain(line: str, folder: Path) -> str:
     else:
         pytest.fail(f"no page may use this command: {line}")
     if target:
-        (folder / target.strip()).write_text(made, encoding="utf-8")
+        (folder / target.strip()).write_bytes(made.encode("utf-8", "surrogateescape"))
         return ""
     return made
 
