@@ -7,8 +7,9 @@ that a figure of either side is doubted once.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -33,6 +34,17 @@ SURE_DIGITS = 3
 CENTURIES = 60
 """Years of one pair lie closer together than this, or a digit is wrong."""
 FUTURE = 2100
+NEXT = {"less": -1, "greater": 1}
+"""What a bound that leaves out its own figure becomes in one that takes it in."""
+INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
+BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
+CHANGED = re.compile(
+    r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
+)
+LEAST_SUM = 20
+"""Up to here a sum or a difference is met by chance."""
+MOST_TERMS = 6
+"""Figures of a pair that are added to and taken from each other."""
 MOST = 40_000
 """Pairs of figures compared; a text with more is a table and no sentence."""
 
@@ -74,6 +86,7 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
         (-rank, _gap(quantity, other), i, j, matter)
         for i, quantity in lost
         for j, other in new
+        if not _is_derived(quantity, other, evidence.numbers_ko, ko, en)
         for rank, matter in _rivalry(quantity, other, en)
     )
     used_ko: set[int] = set()
@@ -85,6 +98,30 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
             used_en.add(j)
             clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
     return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
+
+
+def _is_derived(
+    one: Quantity, other: Quantity, figures: Sequence[Quantity], ko: str, en: str
+) -> bool:
+    """Whether the English figure is worked out from the Korean ones.
+
+    5인 미만 is "four or fewer", 0.1%p "10 basis points", and where 5천만 원 오른 2억 5천만 원
+    was won, it was 200 million before.
+    """
+    _, end = other.number_span
+    if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
+        return bool(INCLUSIVE.match(en, end))
+    if BASIS_POINTS.match(en, end):
+        return one.value * 100 == other.value
+    if not CHANGED.search(ko) or other.unit_class not in ("", one.unit_class):
+        return False
+    if other.value < LEAST_SUM or other.ordinal:
+        return False
+    values = [q.value for q in figures if q.unit == one.unit and q.kind == "amount"]
+    return any(
+        other.value in (left - right, left + right)
+        for left, right in itertools.permutations(values[:MOST_TERMS], 2)
+    )
 
 
 def figure_text(quantity: Quantity) -> str:

@@ -41,6 +41,11 @@ BRACKETS = re.compile(r"\([^()]{0,60}\)")
 # The names of days that events are called by (6·25, 4·19): English says what happened.
 EVENT = re.compile(r"\d·\d")
 SMALL_NUMBER = re.compile(r"^[12]?\D*$")
+# What English says with a pronoun, or not at all.
+PRONOUNS = frozenset(
+    "자신 자기 본인 스스로 당신 그렇다 이렇다 그러다 이러다 그러하다 이러하다 어떠하다".split()
+)
+ACRONYM = re.compile(r"[A-Z]{3,6}")
 OF_DATE = re.compile(r"[월일년시분]$|세기")
 
 USUAL, SPREAD = 2.15, 0.24
@@ -81,7 +86,14 @@ def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
     letters = float(len(en) - en.count(" "))
     rest = max(1.0, lengths[-1] - lengths[span[1]] + lengths[span[0]])
     fits = _bounded(_fit(rest, letters) - _fit(lengths[-1], letters))
-    over = max(0.0, len(coverage.unexplained) - USUAL_SURPLUS * len(coverage.content))
+    # ALCS stands for as many words as it has letters.
+    letters_of = (
+        len(word.text) - 1
+        for word in coverage.content
+        if word.start in coverage.unexplained and ACRONYM.fullmatch(word.text)
+    )
+    left = len(coverage.unexplained) + sum(letters_of)
+    over = max(0.0, left - USUAL_SURPLUS * len(coverage.content))
     return Stretch(span, weight + LENGTH_WEIGHT * fits - SURPLUS * over)
 
 
@@ -146,7 +158,7 @@ def _worth(link: KoreanLink, claims: Counter[Span]) -> float:
         return ANSWERED if any(claims[span] == 1 for span in link.en) else SHARED
     if word.tag == "NNP":
         return NAME if link.expected else UNKNOWN_NAME
-    if not link.expected:
+    if not link.expected or word.lemma in PRONOUNS:
         return UNKNOWN
     if len(link.words) > 1:
         return ENTRY

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
+from align.checks._spare import dateline, spare_names
 from align.mqm import Category, Severity
-from align.names import best, candidates, romanise
+from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -28,19 +30,6 @@ SHORTEST = 4
 HANGUL = re.compile(r"[가-힣]+")
 OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
 BETWEEN = re.compile(r"[ .]{1,2}")
-DATELINE = re.compile(
-    r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.' -]{1,30})?,? ?(?:\((?:[A-Z]{2,5}|[A-Z][a-z]+)\)|—|--)"
-)
-BRACKETED = re.compile(r"\([^()]{1,40}\)")
-INITIAL = re.compile(r" [A-Z]\.? ")
-# What Korean sets before a town of the wide world, for readers who may not know it.
-COUNTRIES = frozenset(
-    "미국 영국 독일 프랑스 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크"
-    " 핀란드 폴란드 체코 헝가리 그리스 터키 튀르키예 러시아 우크라이나 중국 일본 대만 인도 파키스탄 태국 베트남"
-    " 필리핀 인도네시아 말레이시아 호주 뉴질랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 쿠바 이집트"
-    " 남아공 케냐 나이지리아 이란 이라크 이스라엘 시리아 레바논 요르단 사우디아라비아 카타르 아프가니스탄".split()
-)
-SAID = frozenset({"name", "loanword", "lexicon", "identical"})
 # Names of the calendar, of persons' offices and of the press stand in English news where the
 # Korean has none, or has them in another form.
 ORDINARY = frozenset(
@@ -58,6 +47,8 @@ ORDINARY = frozenset(
     " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
     " delhi jakarta manila bangkok canberra ottawa".split()
 )
+GENERIC = frozenset("country nation state government city county town island province".split())
+"""What English calls a place by when it has been named: "the country's"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
 # Seats that stand for those who govern there, and what English says for them.
 SEATS = {
@@ -93,8 +84,25 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     ko, en = pair.ko.text, pair.en.text
-    found = list(_exchanged(ko, en, evidence)) or list(_replaced(ko, en, evidence))
-    yield from found or _common(pair.ko.text, pair.en.text, evidence)
+    yield from (
+        list(_misread(ko, en, evidence))
+        or list(_exchanged(ko, en, evidence))
+        or list(_replaced(ko, en, evidence))
+        or _common(ko, en, evidence)
+    )
+
+
+def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A name that is read as the words it is spelt like."""
+    for misreading in find_misreadings(ko, en, evidence):
+        name = ko[slice(*misreading.ko)]
+        yield Finding(
+            f"{name} is a name, not “{en[slice(*misreading.en)]}”",
+            ko=(misreading.ko,),
+            en=(misreading.en,),
+            suggestion=f"Say “{misreading.written}”.",
+            confidence=0.6,
+        )
 
 
 def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
@@ -102,14 +110,17 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
     Of 105 pairs with a wrong name 46 look so, of 1,111 sound ones 3.
     """
-    spare = _spare(ko, evidence)
+    spare = spare_names(ko, en, evidence)
     lost = [link for link in evidence.ko if _is_missed(link, ko) and link not in spare]
     if not lost:
         return
     stretches, word = _stretches(ko), ko[slice(*lost[0].span)]
-    dateline = _dateline(en)
+    begin = dateline(en)
     for name in _runs(en):
-        if not _is_strange(name, en, evidence) or name.span[1] <= dateline:
+        if not _is_strange(name, en, evidence) or name.span[1] <= begin:
+            continue
+        others = [stretch for stretch in stretches if word not in stretch]
+        if _is_rendered(name, others, LOANWORD_THRESHOLD):
             continue
         if _is_rendered(name, stretches) and not _is_anothers(name, word):
             continue
@@ -133,26 +144,6 @@ def _is_anothers(name: Name, word: str) -> bool:
     stems = tuple(w.stem for w in name.words if w.is_content)
     own = {content_stems(gloss) for sense in lexicon.senses(word) for gloss in sense}
     return stems in name_stems() and not any(stems[:1] == one[:1] for one in own)
-
-
-def _spare(ko: str, evidence: PairEvidence) -> tuple[KoreanLink, ...]:
-    """Names that a name behind them makes spare: 독일 프랑크푸르트, "Frankfurt"; 조지 W 부시.
-
-    English names the country of no town that its readers know, and a person once in full.
-    Names in brackets tell Korean readers where somebody is from, and English may leave them out.
-    """
-    aside = [match.span() for match in BRACKETED.finditer(ko)]
-    return tuple(
-        link
-        for at, link in enumerate(evidence.ko)
-        if any(start < link.span[0] < end for start, end in aside)
-        or any(
-            after.words[0].tag == "NNP" and after.kind in SAID
-            for after in evidence.ko[at + 1 : at + 3]
-            if (ko[slice(*link.span)] in COUNTRIES and after.span[0] == link.span[1] + 1)
-            or INITIAL.fullmatch(ko, link.span[1], after.span[0])
-        )
-    )
 
 
 def _is_missed(link: KoreanLink, ko: str) -> bool:
@@ -180,12 +171,6 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     return bool(rest) and len(small) * 2 <= len(free)
 
 
-def _dateline(en: str) -> int:
-    """Where the words after a dateline begin, "SEOUL, South Korea (AP)": Korean news has none."""
-    found = DATELINE.match(en)
-    return found.end() if found else 0
-
-
 def _opens_sentence(name: Name, en: str) -> bool:
     start = name.words[0].start
     return start == 0 or bool(OPENING.search(en, max(0, start - 8), start))
@@ -193,12 +178,12 @@ def _opens_sentence(name: Name, en: str) -> bool:
 
 def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name nothing in the Korean sounds like, beside a Korean name without an answer."""
-    spare, dateline = _spare(ko, evidence), _dateline(en)
+    spare, begin = spare_names(ko, en, evidence), dateline(en)
     lost = [link for link in evidence.ko if _is_lost_name(link) and link not in spare]
     names = [
         name
         for name in (_names(en, evidence) if lost else ())
-        if _is_foreign(name) and name.span[0] >= dateline
+        if _is_foreign(name) and name.span[0] >= begin
     ]
     if not 0 < len(names) <= MOST_NAMES:
         return
@@ -230,7 +215,7 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         if not _is_unsaid(link, name, en) or name.endswith(BODIES):
             continue
         parts = _part_stems(name)
-        read = [word for word in free if word.stem in parts]
+        read = [word for word in free if word.stem in parts and not _is_anaphor(word, en)]
         if read:
             span = (read[0].start, read[-1].end)
             confidence = 0.6
@@ -246,6 +231,11 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             suggestion=f"Say “{known or romanise(name, name=True)}”.",
             confidence=confidence,
         )
+
+
+def _is_anaphor(word: EnglishWord, en: str) -> bool:
+    """Whether the word names again what has been named: the country's, the island."""
+    return _plain(word) in GENERIC and en[: word.start].lower().endswith("the ")
 
 
 def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
@@ -276,9 +266,10 @@ def _opens_with(free: Sequence[EnglishWord], en: str) -> bool:
     first = english.words(en)[:3]
     return (
         bool(free)
-        and free[0] in first
+        and free[0] in first[:2]
         and (free[0].start == 0 or free[0].text.islower())
         and not any(word.lemma in PRONOUNS for word in first)
+        and not _is_anaphor(free[0], en)
     )
 
 
@@ -361,10 +352,10 @@ def _stretches(text: str) -> tuple[str, ...]:
     return tuple(found)[:MOST_STRETCHES]
 
 
-def _is_rendered(name: Name, stretches: Sequence[str]) -> bool:
+def _is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> bool:
     for word in name.words:
         index = candidates(word.text)
-        if len(word.text) >= SHORTEST and any(best(s, index).score >= ALIKE for s in stretches):
+        if len(word.text) >= SHORTEST and any(best(s, index).score >= least for s in stretches):
             return True
     return False
 

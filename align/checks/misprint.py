@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
+from align.checks._names import is_said_whole
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english, lexicon
@@ -19,7 +19,6 @@ LIKELY = 0.3
 """Log-odds from which a suspect is told: measured, four in a thousand sound sentences."""
 SURE = 1.5
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
-HANGUL_RUN = re.compile(r"[가-힣]+")
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 
@@ -58,18 +57,10 @@ def _spelled(links: Sequence[KoreanLink]) -> tuple[Span, ...]:
 def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
     """Whether the English sounds like what is printed: 트릭 and trick, 헤드웨어 and headwear.
 
-    Nobody types a loanword by mistake that the English then has. Where the suspect is a part of
-    a longer word, that word is compared, with and without its particle.
+    Nobody types a loanword by mistake that the English then has.
     """
-    start, end = suspect.span
-    head = start
-    while head and HANGUL_RUN.match(text, head - 1):
-        head -= 1
-    run = HANGUL_RUN.match(text, head)
-    for last in range(run.end() if run else end, end - 1, -1):
-        word = text[head:last]
-        if len(word) > end - start and best(word, target.names).score >= LOANWORD_THRESHOLD:
-            return True
+    if is_said_whole(text, suspect.span, target.names):
+        return True
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
-from align.words import english, korean
+from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
@@ -124,7 +124,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     for clause in _pairings(ko, en, evidence.ko):
         first, second = sorted((clause.other_en, clause.subject_en))
         kept = first == clause.subject_en
-        if first[1] > second[0] or not _leads(en, first):
+        if first[1] > second[0] or not _leads(en, first) or _is_either(clause):
             continue
         turned = _is_turned if kept else _is_reversed
         if turned(ko, en, clause, evidence.ko):
@@ -155,6 +155,15 @@ def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing
             plain = role in OBJECT and there is not None and len(words) <= BETWEEN
             if there and plain and not _has_clause(ko, subject.span[1], other.span[0]):
                 yield Pairing(subject, other, role, place, there)
+
+
+def _is_either(clause: Pairing) -> bool:
+    """Whether one English word may be either noun: brother, of 동생 and of 형."""
+    glosses = (
+        set(lexicon.answers("".join(word.lemma for word in link.words)))
+        for link in (clause.subject, clause.other)
+    )
+    return bool(set.intersection(*glosses))
 
 
 def _has_clause(ko: str, start: int, end: int) -> bool:

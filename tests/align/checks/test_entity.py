@@ -83,6 +83,12 @@ CLEAN = [
         "HAIFA, Israel (AP) The senator held a press conference on the 20th.",
     ),
     ("조지 W 부시 대통령은 시한을 정하기로 했다.", "President Bush agreed to set a time limit."),
+    ("후반에 멜로스가 앞서 나갔다.", "Melrose took the lead from Ayr in the second half."),
+    ("네팔은 지난달 왕정을 끝냈다.", "The country ended its monarchy last month."),
+    (
+        "그는 이라크 전쟁에 반대해 아틀란타주 예선에서 졌다.",
+        "He lost the Atlanta primary for opposing the war.",
+    ),
     ("맨시티는 원정 경기에서 이겼다.", "City won the away game."),
     ("그 배우는 인천에서 태어났다.", "The actor was born in Inch'ŏn."),
     ("서울대공원은 과천에 있다.", "The Seoul Grand Park is in Kwach'ŏn."),

@@ -131,6 +131,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "the sum before a rise": (
+        "올해 상금은 지난해보다 5천만 원 오른 3억 5천만 원이다.",
+        "This year's prize is 350 million won, up from 300 million last year.",
+    ),
+    "fewer than told of the next": (
+        "10인 미만 가게는 신고하지 않아도 된다.",
+        "Shops with nine or fewer workers need not report.",
+    ),
+    "basis points": (
+        "금리가 0.25%p만 올라도 이자가 크게 는다.",
+        "Even a 25-basis-point rise would add much interest.",
+    ),
     "equal": (
         "관람객은 3만 5000명이었다.",
         "There were 35,000 visitors.",

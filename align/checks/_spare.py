@@ -1,0 +1,69 @@
+"""Names that a translation may leave out: of either side, those that the other need not answer."""
+
+from __future__ import annotations
+
+import re
+
+from align.checks._names import is_said_whole
+from align.names import candidates
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["dateline", "spare_names"]
+
+DATELINE = re.compile(
+    r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.' -]{1,30})?,? ?(?:\((?:[A-Z]{2,5}|[A-Z][a-z]+)\)|—|--)"
+)
+BRACKETED = re.compile(r"\([^()]{1,40}\)")
+INITIAL = re.compile(r" [A-Z]\.? ")
+SAID = frozenset({"name", "loanword", "lexicon", "identical"})
+# What Korean sets before a town of the wide world, for readers who may not know it.
+COUNTRIES = frozenset(
+    "미국 영국 독일 프랑스 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크"
+    " 핀란드 폴란드 체코 헝가리 그리스 터키 튀르키예 러시아 우크라이나 중국 일본 대만 인도 파키스탄 태국 베트남"
+    " 필리핀 인도네시아 말레이시아 호주 뉴질랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 쿠바 이집트"
+    " 남아공 케냐 나이지리아 이란 이라크 이스라엘 시리아 레바논 요르단 사우디아라비아 카타르 아프가니스탄".split()
+)
+
+
+def spare_names(ko: str, en: str, evidence: PairEvidence) -> tuple[KoreanLink, ...]:
+    """Names of the Korean that need no English of their own.
+
+    A name behind them makes them spare (독일 프랑크푸르트, "Frankfurt"; 조지 W 부시, "Bush"), or they
+    are part of a longer one that is said. Names in brackets tell Korean readers where somebody
+    is from, and English may leave them out.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "비행기는 독일 프랑크푸르트에 내렸다.", "The plane landed in Frankfurt."
+    >>> [ko[slice(*link.span)] for link in spare_names(ko, en, link_words(ko, en))]
+    ['독일']
+    """
+    aside = [match.span() for match in BRACKETED.finditer(ko)]
+    said = candidates(en)
+    return tuple(
+        link
+        for at, link in enumerate(evidence.ko)
+        if not link.kind
+        and (
+            any(start < link.span[0] < end for start, end in aside)
+            or (link.words[0].is_noun and is_said_whole(ko, link.span, said))
+            or any(_stands_for(link, after, ko) for after in evidence.ko[at + 1 : at + 3])
+        )
+    )
+
+
+def _stands_for(link: KoreanLink, after: KoreanLink, ko: str) -> bool:
+    """Whether the name behind a country, or behind a first name and an initial, is said."""
+    if after.words[0].tag != "NNP" or after.kind not in SAID:
+        return False
+    country = ko[slice(*link.span)] in COUNTRIES and after.span[0] == link.span[1] + 1
+    return country or bool(INITIAL.fullmatch(ko, link.span[1], after.span[0]))
+
+
+def dateline(en: str) -> int:
+    """Where the words behind a dateline begin; Korean news has none.
+
+    >>> dateline("HAIFA, Israel (AP) The talks began."), dateline("The talks began.")
+    (18, 0)
+    """
+    found = DATELINE.match(en)
+    return found.end() if found else 0
