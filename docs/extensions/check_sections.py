@@ -164,7 +164,7 @@ def _rule(check: AnyCheck) -> Iterator[str]:
 def _facts(check: AnyCheck) -> Iterator[str]:
     shown = "" if check.confidence >= SHOWN else ", shown with `--all` only"
     yield f"Family `{check.family}` · {check.category.value} · {check.severity.value} · "
-    yield f"confidence {check.confidence:.0%} where the rule says nothing else{shown}"
+    yield f"confidence {check.confidence:.0%} unless the rule says otherwise{shown}"
     silences = sorted(getattr(check, "silences", ()))
     if silences:
         yield f"· silences {', '.join(f'`{name}`' for name in silences)} at the same place"
