@@ -60,7 +60,7 @@ INSTEAD_EN = re.compile(
 )
 INSTEAD_KO = re.compile(r"(?<=[가-힣]\s)대신(?=[\s,에])(?!에?\s(?:할|해|받))")
 FEW_KO = re.compile(
-    r"[가-힣](?P<word>밖에)\s?(?:[가-힣]+\s){0,3}?(?:[가-힣]*지\s?(?:않|못)|없|안\s|못\s|모)"
+    r"[가-힣](?P<word>밖에)\s?(?:[가-힣]{1,20}\s){0,3}?(?:[가-힣]{0,20}지\s?(?:않|못)|없|안\s|못\s|모)"
 )
 FEW_EN = re.compile(
     r"\b(?:only|not|no|few\w*|hardly|but|less|just|mere\w*|barely|scarc\w*|unab\w*|choice|ha(?:ve|s|d)\sto|must|cannot|nothing"

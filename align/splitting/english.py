@@ -27,7 +27,7 @@ END = re.compile(
     r"(?P<run>[.?!…。？！]+(?:[ ][.?!…]+)*)"
     r"(?P<close>(?:[\"'”’」』)\]】）》〉>]|[ ][”」』\]】）])*)"
 )
-LETTERS_BEFORE = re.compile(r"[^\W\d_]+$")
+LETTERS_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
 WORD_BEFORE = re.compile(r"\S+$")
 ITEM = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})")

@@ -48,7 +48,7 @@ ITEM = re.compile(
     r"[(\[<]?(?:[가나다라마바사아자차카타파하]|제?\d{1,4}[조항장절]?|[A-Za-z]|[IVX]+)"
 )
 FIGURE = re.compile(r"(?:^|\s)\d{1,2}$|\d{2,4}\.[ ]?\d{1,2}$")
-LATIN = re.compile(r"[A-Za-z][A-Za-z.]*$")
+LATIN = re.compile(r"[A-Za-z][A-Za-z.]{0,15}$")
 BEGINS = re.compile(r"[가-힣A-Z0-9“‘\"'「『(\[【<▲△◇◆■□○●▶※☞]")
 # Endings met without punctuation; 보다, 주요 and 필요 look alike but end nothing.
 UNPUNCTUATED = re.compile(

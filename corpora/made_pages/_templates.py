@@ -12,7 +12,7 @@ from corpora.made_pages._tables import Draw, Word
 __all__ = ["Filled", "fill"]
 
 SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
-MISPRINT = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
+MISPRINT = re.compile(r"\[([^[|\]]*)\|([^[|\]]*)\]")
 SECOND = re.compile(r"(?<=[.]”) (?=The )")
 
 Piece = tuple[str, str, str]

@@ -13,7 +13,7 @@ from align.splitting.abbreviations import ABBREVIATIONS
 
 __all__ = ["MARK", "count_ends"]
 
-END = re.compile(r"(\S*?)([.?!…。？！]+)[\"'”’」』)\]】》˝]*(?:\s+|$)")
+END = re.compile(r"(\S{0,40}?)([.?!…。？！]{1,40})[\"'”’」』)\]】》˝]{0,9}(?:\s+|$)")
 # "J.", "U.S." and "1." end no sentence, unless nothing follows; nor does "2027." before "3."
 SHORT = re.compile(r"\W*(?:.|\d{1,2}|(?:[A-Za-z]\.)+[A-Za-z])?")
 
