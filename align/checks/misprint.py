@@ -42,7 +42,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         if suspect.log_odds < needed:
             return
         glossed = _glossed(suspect)
-        if _is_loanword(pair.ko.text, glossed, target):
+        twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
+        if twice or _is_loanword(pair.ko.text, glossed, target):
             continue
         yield _finding(glossed, target)
         needed = SURE

@@ -46,7 +46,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(?<![가-힣])(?:한 ?)?(할머니|할아버지|아주머니|아저씨|어머니|아버지)(?:께서|가|이|는|은|들)"
+            r"(?<![가-힣])(?:한 ?)?(?:(?:할머니|할아버지|아주머니|아저씨)(?:께서|가|이|는|은|들)|(?:어머니|아버지)들)"
         ),
         re.compile(
             r"\b[Mm]y (?:grandmother|grandfather|grandma|grandpa|aunt|uncle|mother|father|mom|dad)\b"
@@ -168,9 +168,9 @@ SLANG = (
         0.7,
     ),
 )
-# The speaker of a first person sentence is no reporter.
+# The speaker of a first person sentence is no reporter, nor is who ends it on 요.
 FIRST_PERSON = re.compile(
-    r"(?<![가-힣])(?:나|저|내|제|우리(?! ?나라))(?:는|가|의|도|를|에게|희)?(?= )"
+    r"(?<![가-힣])(?:나|저|내|제|우리(?! ?나라))(?:는|가|의|도|를|에게|희)?(?= )|[어아에예지네]요(?=[.!?]|$)"
 )
 
 

@@ -131,6 +131,10 @@ CLEAN = {
         "새로 바뀐 토리 방침에 따라 세금이 오른다.",
         "Taxes rise under a revised Tory policy.",
     ),
+    "a word written so twice": (
+        "그는 앞 문자를 지우고 그 문자를 다시 썼다.",
+        "He deleted the character and typed the character again.",
+    ),
     "a part of a loanword": (
         "프로그램은 오류가 나면 스택 트레이스를 출력한다.",
         "On an error the program prints a stack trace.",

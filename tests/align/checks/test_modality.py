@@ -136,6 +136,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a guilty plea": (
+        "검찰은 피고인이 혐의를 인정하는 조건을 받아들이지 않았다.",
+        "Prosecutors did not accept a guilty plea from the defendant.",
+    ),
     "plans to": ("변호인은 고소할 계획이다.", "The lawyers plan to sue."),
     "will": ("새 역은 개통될 예정이다.", "The new station will open."),
     "is to": ("새 역은 개통될 예정이다.", "The new station is to open."),

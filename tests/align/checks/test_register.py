@@ -46,6 +46,8 @@ CLEAN = [
     ("할머니께서는 전 재산을 기부했다.", "The elderly woman donated all she had."),
     ("할머니께서는 전 재산을 기부했다.", "The grandmother donated all she had."),
     ("우리 할머니께서는 부산에 사신다.", "My grandmother lives in Busan."),
+    ("아버지는 아침마다 달리신다.", "My father runs every morning."),
+    ("할아버지는 늘 너그러우셨어요.", "My grandfather was always generous."),
     ("내 아버지는 교사다.", "My father is a teacher."),
     ("나는 할머니가 그립다.", "I miss my grandmother."),
     ('그는 "어머니가 그립다"고 했다.', 'He said, "I miss my mother."'),
