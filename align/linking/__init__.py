@@ -15,6 +15,7 @@ from align.linking.fragments import fold_fragments
 from align.linking.learn import Learned, count_pairs, learn_table
 from align.linking.model import link_bodies
 from align.linking.moves import find_moves
+from align.linking.paragraphs import Paragraphs
 
 __all__ = [
     "Learned",
@@ -38,6 +39,7 @@ def link_texts(
     learned: Learned | None = None,
     encoder: SentenceEncoder | None = None,
     allow_moves: bool = False,
+    paragraphs: Paragraphs | None = None,
 ) -> tuple[Link, ...]:
     """Links between two lists of sentences, each sentence in exactly one.
 
@@ -46,6 +48,8 @@ def link_texts(
         encoder: an ``align.linking.encoder.Encoder``, whose vectors are used beside both.
         allow_moves: look for sentences that stand elsewhere in the other text, too; their
             links are ``moved`` and may cross the others.
+        paragraphs: for the Korean and the English sentences the number of the paragraph that
+            each stands in, rising, where that is known.
     Example:
 
     >>> ko = ["21일 5만 7000명이 모였다.", "비가 내렸다.", "NASA는 3년 뒤 발사한다."]
@@ -56,7 +60,9 @@ def link_texts(
     folds = fold_fragments(en)
     folded = [" ".join(en[j] for j in fold) for fold in folds]
     vectors = (encoder.encode(ko), encoder.encode(folded)) if encoder and ko and en else None
-    links = link_bodies(ko, folded, learned, vectors)
+    if paragraphs is not None:
+        paragraphs = (paragraphs[0], [paragraphs[1][fold[0]] for fold in folds])
+    links = link_bodies(ko, folded, learned, vectors, paragraphs)
     if allow_moves:
         links = find_moves(ko, folded, links, learned=learned, encoder=encoder)
     return tuple(replace(link, en=tuple(j for at in link.en for j in folds[at])) for link in links)
@@ -73,7 +79,7 @@ def link_sentences(
     """Links between the sentences of an article.
 
     Headlines are linked with headlines, captions with captions, the body with the body; the
-    links of one kind never cross.
+    links of one kind never cross. Where paragraphs break counts as evidence.
 
     Args:
         learned, encoder, allow_moves: as in ``link_texts``; what was moved may have changed
@@ -84,9 +90,11 @@ def link_sentences(
         ko_at = [index for index, s in enumerate(ko) if s.role.kind == kind]
         en_at = [index for index, s in enumerate(en) if s.role.kind == kind]
         texts = [ko[i].text for i in ko_at], [en[j].text for j in en_at]
+        paragraphs = [ko[i].paragraph for i in ko_at], [en[j].paragraph for j in en_at]
+        found = link_texts(*texts, learned=learned, encoder=encoder, paragraphs=paragraphs)
         links.extend(
             replace(link, ko=tuple(ko_at[i] for i in link.ko), en=tuple(en_at[j] for j in link.en))
-            for link in link_texts(*texts, learned=learned, encoder=encoder)
+            for link in found
         )
     ordered = _reading_order(links, ko, en)
     if not allow_moves:

@@ -20,6 +20,7 @@ from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
 from align.linking.lexical import Evidence, evidence_gains
 from align.linking.marks import MarkModel
+from align.linking.paragraphs import ParagraphModel, Paragraphs
 
 __all__ = ["BEADS", "Rows", "Table", "WindowModel", "judge_bodies", "link_bodies"]
 
@@ -84,18 +85,20 @@ def link_bodies(
     en: Sequence[str],
     learned: Learned | None = None,
     vectors: tuple[Vectors, Vectors] | None = None,
+    paragraphs: Paragraphs | None = None,
 ) -> tuple[Link, ...]:
     """The best sequence of beads and null links, every sentence in exactly one.
 
     Args:
         vectors: embeddings of the Korean and of the English sentences.
+        paragraphs: the number of the paragraph of each, where it is known.
     """
     n, m = len(ko), len(en)
     if not n or not m:
         return tuple(Link((i,), ()) for i in range(n)) + tuple(Link((), (j,)) for j in range(m))
     return tuple(
         Link(tuple(range(i, i + a)), tuple(range(j, j + b)), grounds.cost, link_score(grounds))
-        for (i, j, a, b), grounds in judge_bodies(ko, en, learned, vectors)
+        for (i, j, a, b), grounds in judge_bodies(ko, en, learned, vectors, paragraphs)
     )
 
 
@@ -104,6 +107,7 @@ def judge_bodies(
     en: Sequence[str],
     learned: Learned | None = None,
     vectors: tuple[Vectors, Vectors] | None = None,
+    paragraphs: Paragraphs | None = None,
 ) -> Iterator[tuple[Step, Grounds]]:
     """The steps of ``link_bodies``, neither side empty, and what each is judged by."""
     n, m = len(ko), len(en)
@@ -115,9 +119,11 @@ def judge_bodies(
     for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (n, m)]):
         lengths = LengthModel(ko_bytes[i:i_end], en_bytes[j:j_end])
         marks = MarkModel(ko[i:i_end], en[j:j_end])
-        others = []
+        others: list[WindowModel] = []
         if vectors is not None:
             others.append(EmbeddingModel(vectors[0][i:i_end], vectors[1][j:j_end]))
+        if paragraphs is not None:
+            others.append(ParagraphModel(paragraphs[0][i:i_end], paragraphs[1][j:j_end]))
         table = Table(lengths, marks, others, ko_types[i:i_end], en_types[j:j_end], learned)
         for (i0, j0, a, b), grounds in _judge_block(table):
             yield (i + i0, j + j0, a, b), grounds
