@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests/corpora/building"))
+# Workers import by their names what the tests of builds and engines give them.
+sys.path[:0] = [str(ROOT / "tests/corpora/building"), str(Path(__file__).parent)]
 
 
 @dataclass
