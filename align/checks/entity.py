@@ -10,7 +10,9 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
+from align.checks._people import find_strangers
 from align.checks._spare import dateline, spare_names
+from align.checks._swapped_names import find_exchanges
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
 from align.words import english, lexicon
@@ -86,6 +88,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     yield from (
         list(_misread(ko, en, evidence))
+        or list(_known_swaps(ko, en, evidence))
         or list(_exchanged(ko, en, evidence))
         or list(_replaced(ko, en, evidence))
         or _common(ko, en, evidence)
@@ -103,6 +106,25 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             suggestion=f"Say “{misreading.written}”.",
             confidence=0.6,
         )
+
+
+def _known_swaps(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A body for another, a Korean for another."""
+    for stranger in find_strangers(ko, en, evidence):
+        yield _swap(ko, en, stranger.ko, stranger.en, "")
+    for exchange in find_exchanges(ko, en, evidence):
+        yield _swap(ko, en, exchange.ko, exchange.en, exchange.written)
+
+
+def _swap(ko: str, en: str, lost: Span, put: Span, written: str) -> Finding:
+    name = ko[slice(*lost)]
+    return Finding(
+        f"The Korean does not name “{en[slice(*put)]}”, and the English does not name {name}",
+        ko=(lost,),
+        en=(put,),
+        suggestion=f"Say “{written or romanise(name, name=True)}”.",
+        confidence=0.7,
+    )
 
 
 def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:

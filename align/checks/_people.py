@@ -1,0 +1,128 @@
+"""Koreans whom the English names in place of those the Korean names.
+
+A Korean's name has a shape in English (Lee Kang-in, Kang-in Lee) by which it is known as one
+though no table holds it, and its sound leaves no doubt whether the Korean names the person.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.names import best, candidates
+from align.names.surnames import split_name, surnames
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["Stranger", "find_strangers"]
+
+SAME = 0.66
+"""Score of ``names.best`` from which a Korean word names the person; a surname alone makes 0.6."""
+GIVEN_ALONE = 0.9
+"""The same for two syllables, which a given name is."""
+OTHERWISE = 0.56
+"""The same for a name of the Korean said in another place: by the surname alone."""
+SYLLABLE = (
+    r"(?:kk|k|g|nn?|tt|t|d|r|l|m|pp|p|b|ss|sh|s|jj|j|ch|h|y|w)?"
+    r"(?:yeo|yae|wae|you|yoo|eo|ae|ya|ye|yo|yu|wa|wo|we|wi|oe|eu|ui|ee|oo|ou|uh|ah|i|a|e|o|u)"
+    r"(?:ng|n|k|g|m|l|p|b|t|d|r|h)?"
+)
+GIVEN_NAME = r"[A-Z][a-z]{1,6}-[a-z]{1,6}"
+FULL_NAMES = (
+    re.compile(rf"\b(?P<surname>[A-Z][a-z]{{1,7}})\s(?P<given>{GIVEN_NAME})\b"),
+    re.compile(rf"\b(?P<given>{GIVEN_NAME})\s(?P<surname>[A-Z][a-z]{{1,7}})\b"),
+)
+GIVEN = re.compile(rf"{SYLLABLE}-{SYLLABLE}", re.I)
+HANGUL = re.compile(r"[가-힣]+")
+LONGEST = 4
+"""Syllables of a Korean's name."""
+MOST = 4
+"""With more strangers than this the English is of another text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A person of the Korean and the one that the English names instead."""
+
+    ko: Span
+    en: Span
+
+
+def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Stranger]:
+    """The persons of the Korean in whose place the English names another Korean.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "최민수 감독이 사퇴했다.", "Coach Park Ji-won stepped down."
+    >>> [(ko[slice(*s.ko)], en[slice(*s.en)]) for s in find_strangers(ko, en, link_words(ko, en))]
+    [('최민수', 'Park Ji-won')]
+    """
+    names = [m for pattern in FULL_NAMES for m in pattern.finditer(en) if _is_korean(m)]
+    if not names:
+        return
+    stretches = _stretches(ko)
+    strange = [
+        name.span()
+        for name in sorted(names, key=lambda m: m.start())
+        if not _is_named(name.group(), stretches)
+    ]
+    if not strange or len(strange) > MOST:
+        return
+    rest = _without(en, strange)
+    lost = [link for link in evidence.ko if _is_person(link, ko) and not _is_said(link, ko, rest)]
+    for link, span in zip(lost, strange, strict=False):
+        yield Stranger(link.span, span)
+
+
+def _is_korean(match: re.Match[str]) -> bool:
+    """Whether a name has a Korean surname and two syllables of a given name."""
+    known = match["surname"].lower() in _spellings()
+    return known and GIVEN.fullmatch(match["given"]) is not None
+
+
+@functools.cache
+def _spellings() -> frozenset[str]:
+    return frozenset(spelling for row in surnames().values() for spelling in row)
+
+
+def _stretches(text: str) -> frozenset[str]:
+    """What may be a Korean's name: two to four syllables from every place of a word."""
+    return frozenset(
+        run[start : start + size]
+        for run in HANGUL.findall(text)
+        for start in range(min(len(run), 8))
+        for size in range(2, LONGEST + 1)
+        if len(run[start : start + size]) == size
+    )
+
+
+def _is_named(name: str, stretches: frozenset[str]) -> bool:
+    index = candidates(name)
+    return any(
+        best(stretch, index).score >= (SAME if len(stretch) > 2 else GIVEN_ALONE)
+        for stretch in stretches
+    )
+
+
+def _is_person(link: KoreanLink, ko: str) -> bool:
+    """A word that Kiwi takes for a name and that has a surname and a given name."""
+    name = ko[slice(*link.span)]
+    return (
+        len(link.words) == 1
+        and link.words[0].tag == "NNP"
+        and 3 <= len(name) <= LONGEST
+        and link.kind != "lexicon"
+        and split_name(name) is not None
+    )
+
+
+def _is_said(link: KoreanLink, ko: str, en: str) -> bool:
+    return best(ko[slice(*link.span)], candidates(en)).score >= OTHERWISE
+
+
+def _without(text: str, spans: list[Span]) -> str:
+    """The text with some spans as spaces."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
