@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := corpora/samples/a_haeoreum.txt
 SOURCES := setup.cfg pyproject.toml
 
-.PHONY: demo test lint docs clean
+.PHONY: demo test lint docs package clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.installed
@@ -18,12 +18,17 @@ test: $(VENV)/.test-installed .browser
 lint: $(VENV)/.test-installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy align corpora scripts
+	$(BIN)/mypy align corpora scripts daeyeok.py
 
 # Examples of the pages are run while they are built; a warning is an error.
 docs: $(VENV)/.docs-installed
 	$(BIN)/sphinx-build -q -E -W --keep-going docs build/docs
 	@echo "Wrote build/docs/index.html"
+
+# Wheel and source distribution, built, looked into and run; into bare environments, too, with
+# ARGS="--python python3.12 --python python3.13 --extras" (minutes).
+package: $(VENV)/.installed
+	$(BIN)/python -m scripts.check_package --keep dist $(ARGS)
 
 $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv"; exit 1; }
@@ -66,4 +71,4 @@ bench-links: $(VENV)/.installed
 	$(BIN)/python -m scripts.bench_links $(ARGS)
 
 clean:
-	rm -rf $(VENV) demo build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) demo build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
