@@ -9,16 +9,18 @@ sentence go unanswered together, so that each counts about three quarters of its
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import log
 
 from align.bitext import Span
 from align.checks._coverage import RELATED, Coverage, korean_length
+from align.lexicons import read_table
 from align.words.evidence import KoreanLink
 
 __all__ = ["Stretch", "heaviest_english", "heaviest_korean"]
@@ -29,6 +31,8 @@ NOUN, SYLLABLE, VERB, ENTRY, NAME, UNKNOWN_NAME, UNKNOWN, SYNONYM = (
 """What an unanswered word is worth: a noun, one of a syllable, a verb, an entry of several words,
 a name that the lexicon knows, one that it does not, another word it does not know, a word that a
 synonym of its gloss answers."""
+TITLE = 0.3
+"""The same for a title behind a name, which English says once and not again."""
 FIGURE, DATE, SMALL = 2.3, 0.3, 0.3
 """The same for figures: those above two, those of dates, and "one" and "two"."""
 ANSWERED, SHARED = -2.4, -0.4
@@ -124,10 +128,11 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     evidence = coverage.evidence
     aside = [match.span() for match in BRACKETS.finditer(ko)]
     claims = Counter(span for link in evidence.ko for span in set(link.en))
-    items = [
-        (link.span, ANSWERED if _is_copied(ko[slice(*link.span)], en) else _worth(link, claims))
-        for link in evidence.ko
-    ]
+    titles = {link.span for before, link in pairwise(evidence.ko) if _is_title(before, link)}
+    items = []
+    for link in evidence.ko:
+        worth = ANSWERED if _is_copied(ko[slice(*link.span)], en) else _worth(link, claims)
+        items.append((link.span, min(worth, TITLE) if link.span in titles else worth))
     linked = {index for index, _ in evidence.number_links}
     for index, figure in enumerate(evidence.numbers_ko):
         start, end = figure.span
@@ -142,6 +147,17 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
         (span, min(worth, ASIDE) if any(a <= span[0] < b for a, b in aside) else worth)
         for span, worth in items
     )
+
+
+def _is_title(before: KoreanLink, link: KoreanLink) -> bool:
+    """Whether a word is the title behind a name: 정민호 변호사는 may be Jung."""
+    named = before.words[-1].tag == "NNP"
+    return named and link.words[-1].lemma in _titles() and before.span[1] + 1 >= link.span[0]
+
+
+@functools.cache
+def _titles() -> frozenset[str]:
+    return frozenset(row["ko"] for row in read_table("titles"))
 
 
 def _is_copied(text: str, en: str) -> bool:

@@ -32,6 +32,14 @@ development sets the check shows 6; the rates on request were measured on 1,111 
 ATTRIBUTION = re.compile(
     r"\W*(?:(?:he|she|they|it|[A-Z]\S+)(?: [A-Z]\S+){0,3} )?(?:said|says|told|added|according)\b"
 )
+# What readers abroad are told of a name: "Coupang, the country's largest online retailer,", "the
+# southeastern port city of Busan".
+APPOSED = re.compile(r"(?:the|an?|one of|part of)\b[^,.;:!?]*")
+NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s*$")
+PLACE_BEFORE = re.compile(
+    r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)$"
+)
+NAMED_BEHIND = re.compile(r"\s(?:of )?[A-Z]")
 MARKS = " \t\n,.;:!?\"”’'"
 
 
@@ -63,7 +71,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             f"Nothing in the Korean says: {_shown(en[start:end])}",
             en=((start, end),),
             suggestion="Delete it, unless another Korean sentence says it.",
-            confidence=_confidence(stretch),
+            confidence=0.4 if _explains_name(en, start, end) else _confidence(stretch),
         )
 
 
@@ -94,6 +102,14 @@ def _trimmed(en: str, span: Span) -> Span:
     while end > start and en[end - 1] in MARKS:
         end -= 1
     return (start, end)
+
+
+def _explains_name(en: str, start: int, end: int) -> bool:
+    """Whether a stretch only says who or what a name is, which English owes its readers."""
+    apposed = APPOSED.fullmatch(en, start, end) and en[end : end + 1] == ","
+    if apposed and NAMED_BEFORE.search(en, 0, start):
+        return True
+    return bool(PLACE_BEFORE.search(en, start, end) and NAMED_BEHIND.match(en, end))
 
 
 def _confidence(stretch: Stretch) -> float:
