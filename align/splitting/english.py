@@ -29,7 +29,7 @@ END = re.compile(
 )
 LETTERS_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
-WORD_BEFORE = re.compile(r"\S+$")
+WORD_BEFORE = re.compile(r"(?<!\S)\S+$")
 ITEM = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,4})")
 FIGURE = re.compile(r"\d|[IVX]+\b")
 DATE = re.compile(r"(?:^|\D)\d{4}\.(?:\s?\d{1,2}\.?)?$")
