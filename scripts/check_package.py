@@ -133,9 +133,9 @@ def run_beside(work: Path, wheel: Path) -> None:
     target = work / "target"
     words = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target"]
     run([*words, target, wheel], work)
-    told = list(show([sys.executable, "-m", "daeyeok"], target, PYTHONPATH=str(target)))
     typer.echo(f"Python {sys.version.split()[0]}: runs with the requirements of this environment")
-    typer.echo("\n".join(told))
+    for line in show([sys.executable, "-m", "daeyeok"], target, PYTHONPATH=str(target)):
+        typer.echo(line)
 
 
 def install_bare(folder: Path, interpreter: str, wheel: Path, extras: Sequence[str]) -> None:
@@ -146,13 +146,13 @@ def install_bare(folder: Path, interpreter: str, wheel: Path, extras: Sequence[s
     run([*pip, "install", "--quiet", wheel], folder)
     run([*pip, "check"], folder)
     found = Path(run([python, "-c", "import daeyeok; print(daeyeok.HERE)"], folder).strip())
-    told = list(show([python.with_name("daeyeok")], found))
-    for extra in extras:
-        words = [*pip, "install", "--quiet", "--dry-run", "--report", "-"]
-        run([*words, f"daeyeok[{extra}] @ {wheel.as_uri()}"], folder)
-        told.append(f"  daeyeok[{extra}] resolves")
     typer.echo(f"Python {version}: installs into a bare environment, pip check finds nothing")
-    typer.echo("\n".join(told))
+    for line in show([python.with_name("daeyeok")], found):
+        typer.echo(line)
+    for extra in extras:
+        words = [*pip, "install", "--quiet", "--dry-run"]
+        run([*words, f"daeyeok[{extra}] @ {wheel.as_uri()}"], folder)
+        typer.echo(f"  daeyeok[{extra}] resolves")
 
 
 def show(command: Sequence[object], installed: Path, **more: str) -> Iterator[str]:
