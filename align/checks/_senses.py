@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.checks._synonyms import sense_synonyms, words_given
 from align.lexicons import read_table, values
-from align.words import english, korean
+from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 from align.words.likeness import likeness
@@ -24,7 +25,11 @@ NEAREST = 3
 """Cues a word of the context is compared with: the most similar ones."""
 SHARPNESS = 8.0
 """How much the most similar words of the context count beside the others."""
-BACKGROUND = 64
+LONGEST_SENSE = 6
+"""Glosses of the longest sense of the lexicon that is taken for one sense."""
+MOST_GIVEN = 15
+"""Headwords of the lexicon with a gloss that it may add."""
+BACKGROUND = 32
 """Cues against which the general likeness of a cue is taken."""
 VERBAL = (
     *"하한할함합했해되된될됨됐돼",
@@ -44,11 +49,21 @@ UNLIKE = ("ant", "ent", "ance", "ence")
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """A row of the table: a meaning, its English, and the Korean words that point to it."""
+    """A row of the table: a meaning, its English, and the Korean words that point to it.
+
+    Args:
+        name: of the meaning, in English.
+        glosses: its English; the table's own first, then those the lexicon adds.
+        cues: Korean words that stand around it.
+        synonyms: Korean words that share its English and no other sense's.
+        is_rare: believed only where the context speaks for it.
+        is_verb: 하다 makes a verb of it.
+    """
 
     name: str
     glosses: tuple[tuple[EnglishWord, ...], ...]
     cues: tuple[str, ...]
+    synonyms: tuple[str, ...]
     is_rare: bool
     is_verb: bool
 
@@ -57,37 +72,66 @@ class Sense:
         """What to say for the sense."""
         return " ".join(word.text for word in self.glosses[0])
 
+    @property
+    def is_name(self) -> bool:
+        """Whether the sense is a name: 파리 as Paris."""
+        return self.name[0].isupper()
 
+
+@functools.lru_cache(maxsize=1 << 12)
 def senses_of(word: str) -> tuple[Sense, ...]:
     """The senses of a homograph, none where a word is none.
 
     >>> [sense.name for sense in senses_of("연기")]
     ['acting', 'postponement', 'smoke']
     """
-    return _table().get(word, ())
+    rows = _table().get(word, ())
+    own = [values(row["en"]) for row in rows]
+    synonyms = sense_synonyms(word, own) if rows else []
+    return tuple(
+        Sense(
+            row["sense"],
+            tuple(filter(None, map(english.words, (*glosses, *added)))),
+            tuple(cue for cue in values(row["cues"]) if cue != word),
+            alike,
+            "rare" in values(row["note"]),
+            "verb" in values(row["note"]),
+        )
+        for row, glosses, added, alike in zip(rows, own, _added(word, own), synonyms, strict=True)
+    )
 
 
 @functools.cache
-def _table() -> dict[str, tuple[Sense, ...]]:
-    rows: dict[str, list[Sense]] = {}
+def _table() -> dict[str, tuple[dict[str, str], ...]]:
+    rows: dict[str, list[dict[str, str]]] = {}
     for row in read_table("homographs"):
-        glosses = tuple(english.words(gloss) for gloss in values(row["en"]))
-        marks = values(row["note"])
-        sense = Sense(
-            row["sense"],
-            tuple(filter(None, glosses)),
-            tuple(cue for cue in values(row["cues"]) if cue != row["ko"]),
-            "rare" in marks,
-            "verb" in marks,
-        )
-        rows.setdefault(row["ko"], []).append(sense)
+        rows.setdefault(row["ko"], []).append(row)
     return {word: tuple(senses) for word, senses in rows.items()}
+
+
+def _added(word: str, own: Sequence[tuple[str, ...]]) -> list[list[str]]:
+    """What the lexicon adds to the English of each sense.
+
+    A sense of the lexicon says more of the one row it shares English with. A long one is a list
+    of what a word has been given, in whatever sense: it adds nothing. Nor does a word as general
+    as "provide", which may render anything.
+    """
+    known = [{gloss.lower() for gloss in glosses} for glosses in own]
+    added: list[list[str]] = [[] for _ in own]
+    for sense in lexicon.senses(word) if own else ():
+        glosses = [gloss.lower() for gloss in sense]
+        meant = [at for at, row in enumerate(known) if not row.isdisjoint(glosses)]
+        if len(meant) == 1 and len(sense) <= LONGEST_SENSE:
+            new = (gloss for gloss in glosses if gloss not in known[meant[0]])
+            added[meant[0]] += [gloss for gloss in new if words_given(gloss) <= MOST_GIVEN]
+    return added
 
 
 @functools.cache
 def _background() -> tuple[str, ...]:
     """Cues from all over the table, the same in every run."""
-    cues = sorted({cue for senses in _table().values() for sense in senses for cue in sense.cues})
+    rows = (row for senses in _table().values() for row in senses)
+    cues = sorted({cue for row in rows for cue in values(row["cues"])})
     return tuple(cues[:: max(len(cues) // BACKGROUND, 1)])
 
 
@@ -104,13 +148,14 @@ def _nearness(word: str, cues: tuple[str, ...]) -> float:
     return sum(found) / len(found)
 
 
-def fits(senses: Sequence[Sense], context: Sequence[KoreanWord], position: int) -> list[float]:
-    """How well each sense fits the words around a place, -1 to 1; differences are what counts.
+def fits(
+    cues: Sequence[tuple[str, ...]], context: Sequence[KoreanWord], position: int
+) -> list[float]:
+    """How well the cues of each sense fit the words around a place, -1 to 1.
 
     Every word of the context is compared with the cues of a sense by the vectors of Kiwi's
-    language model; the likest words and the nearest ones weigh most. On the homographs of our
-    development sets (92 errors, 1,230 right renderings) the difference between the best other
-    sense and the one read ranks an error over a right rendering in 99 of 100 cases.
+    language model; the likest words and the nearest ones weigh most. Only the differences
+    between senses count; a sense without cues has 0.
     """
     lemma = context[position].lemma
     window = range(max(position - REACH, 0), min(position + REACH + 1, len(context)))
@@ -119,15 +164,13 @@ def fits(senses: Sequence[Sense], context: Sequence[KoreanWord], position: int) 
         for at in window
         if at != position and context[at].is_content and context[at].lemma != lemma
     ]
-    return [_fit(sense, around) for sense in senses]
+    return [_fit(own, around) for own in cues]
 
 
-def _fit(sense: Sense, around: Sequence[tuple[str, float]]) -> float:
-    if not around or not sense.cues:
+def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]]) -> float:
+    if not around or not cues:
         return 0.0
-    total = sum(
-        weight * math.exp(SHARPNESS * _nearness(word, sense.cues)) for word, weight in around
-    )
+    total = sum(weight * math.exp(SHARPNESS * _nearness(word, cues)) for word, weight in around)
     return math.log(total / sum(weight for _, weight in around)) / SHARPNESS
 
 
