@@ -19,6 +19,8 @@ LIKELY = 0.3
 """Log-odds from which a suspect is told: measured, four in a thousand sound sentences."""
 SURE = 1.5
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
+COMPOUND = 3
+"""Syllables from which a word is one of several parts."""
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 
@@ -43,7 +45,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             return
         glossed = _glossed(suspect)
         twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
-        if twice or _is_loanword(pair.ko.text, glossed, target):
+        if twice or _is_loanword(pair.ko.text, glossed, target) or _is_compound(glossed, target):
             continue
         yield _finding(glossed, target)
         needed = SURE
@@ -64,6 +66,14 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
         return True
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
+
+
+def _is_compound(suspect: Suspect, target: _Target) -> bool:
+    """Whether a longer word that the lexicon has is rendered whole: 결승선, "finish line".
+
+    One slip in a word of three syllables and more seldom makes another word of the language.
+    """
+    return len(suspect.wrong_lemma) >= COMPOUND and target.answers(suspect.wrong_lemma)
 
 
 class _Target:
@@ -93,6 +103,10 @@ class _Target:
 
     def holds(self, gloss: str) -> bool:
         return _within(self.stems, gloss)
+
+    def answers(self, word: str) -> bool:
+        """Whether the lexicon's English for a Korean word is there."""
+        return any(self.stems.issuperset(answer) for answer in lexicon.answers(word))
 
     def spans(self, gloss: str) -> tuple[Span, ...]:
         """From the first to the last word of a gloss that the text holds."""

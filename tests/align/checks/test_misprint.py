@@ -131,6 +131,14 @@ CLEAN = {
         "새로 바뀐 토리 방침에 따라 세금이 오른다.",
         "Taxes rise under a revised Tory policy.",
     ),
+    "a compound rendered whole": (
+        "선수는 결승선을 앞두고 넘어졌다.",
+        "The runner fell just before the finish line.",
+    ),
+    "another compound rendered whole": (
+        "그 나라 사람들은 말고기를 즐겨 먹는다.",
+        "People in that country enjoy eating horse meat.",
+    ),
     "a word written so twice": (
         "그는 앞 문자를 지우고 그 문자를 다시 썼다.",
         "He deleted the character and typed the character again.",
