@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
+from align.checks._agents import find_turns
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
@@ -96,6 +97,8 @@ PASSIVE_KO = re.compile(
     r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
 )
 GIVEN_KO = re.compile(r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원")
+# 을의 자회사를: what is owned is what it is done to; 세차장의 민원이 늘자 has a subject of its own.
+OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에])\s){0,2}?[가-힣]+[을를](?![가-힣])")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]")
 
 
@@ -126,6 +129,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         kept = first == clause.subject_en
         if first[1] > second[0] or not _leads(en, first) or _is_either(clause):
             continue
+        if clause.particle == "의" and not OWNED.match(ko, clause.other.span[1]):
+            continue
         turned = _is_turned if kept else _is_reversed
         if turned(ko, en, clause, evidence.ko):
             words = [ko[slice(*link.span)] for link in (clause.subject, clause.other)]
@@ -138,6 +143,15 @@ def find(pair: Pair) -> Iterator[Finding]:
                 confidence=0.65,
             )
             return
+    for turn in find_turns(ko, en, evidence):
+        yield Finding(
+            f"In the Korean {ko[slice(*turn.ko)]} {turn.told}; the English turns it round",
+            ko=(turn.ko,),
+            en=(turn.en,),
+            suggestion=ADVICE,
+            confidence=0.65,
+        )
+        return
 
 
 def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing]:
@@ -231,7 +245,8 @@ def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink])
         return passive or lost
     if clause.particle in GIVER or (indirect and RECEIVED_KO.search(rest[:24])):
         return "from" in near
-    if passive:
+    # The company came under fire from the union: told from the other side.
+    if passive or ("from" in near and clause.particle in ("을", "를")):
         return False
     verbs = [w.lemma for w in korean.words(rest) if w.is_verb]
     same = next((SAME_SIDE[v].split() for v in verbs if v in SAME_SIDE), [])

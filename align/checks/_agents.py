@@ -1,0 +1,302 @@
+"""Who does it to whom, told by one verb and one noun: no second noun need be answered.
+
+남편을 살해하다 cannot be "murdered by her husband", 업체에 침해당하다 not "infringed the company's",
+선배에게서 받다 not "handed the senior". Each rule looks at a verb of the Korean, the noun that
+stands to it in a role that its particle leaves no doubt about, and the English of both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.checks._names import named
+from align.words import korean
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["Turn", "find_turns"]
+
+FAR_KO = 16
+"""Characters of the Korean that may stand between a noun and its verb."""
+FAR_EN = 34
+"""Characters of the English between the verb and the noun it is told of."""
+COUNT = r"(?:\s?[가-힣0-9]{1,3}\s?(?:명|곳|개|사람|마리|대))?(?:들|측|씨|\s모|\s씨)?"
+BY = re.compile(
+    r"\bby\s(?:(?:an?|the|his|her|its|their|another|one|some)\s)?(?:(?!\w+ing\b|and\b|who\b)[a-zA-Z'’.-]+\s)?$",
+    re.I,
+)
+ACTIVE_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|get|gets|got|gotten)\s(?:\w+ly\s)?$", re.I
+)
+STOP = re.compile(
+    r"[.;:!?]|\b(?:by|from|and|but|while|after|before|because|when|who|which)\b", re.I
+)
+SUFFERED = re.compile(r"\s?당[하했한할해]")
+RECEIVED = re.compile(r"\s?받[았는은지고아을]")
+# 받다 and its compounds, and what English must not make of them.
+RECEIVE_KO = re.compile(
+    r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"
+)
+GIVE_EN = re.compile(
+    r"\b(?:hand(?:s|ed|ing)?(?:\sover)?|g[ai]ves?|giving|present(?:s|ed|ing)?|award(?:s|ed|ing)?|len[dt]s?|lending"
+    r"|s[eo]lls?|sold|selling|pass(?:es|ed|ing)?|donat(?:es|ed|ing)|pa(?:ys?|id|ying)|offer(?:s|ed|ing)?|sen[dt]s?"
+    r"|sending|grant(?:s|ed|ing)?|taught|teach(?:es|ing)?|deliver(?:s|ed|ing)?)\b",
+    re.I,
+)
+GIVE_KO = re.compile(
+    r"(?:건네|건넸|건넨)|(?<![가-힣])(?:주었|줬|준\s|주고|주는|줄\s)|(?:넘겨|물려|빌려|돌려|나눠)\s?(?:주|줬|준|줄)"
+    r"|(?:수여|지급|기부|기증|증여|송금|전달|제공|선물)(?:하|했|한|할|해)"
+)
+RECEIVE_EN = re.compile(
+    r"\b(?:receiv(?:es?|ed|ing)|g[eo]ts?|getting|accept(?:s|ed|ing)?|borrow(?:s|ed|ing)?|collect(?:s|ed|ing)?"
+    r"|obtain(?:s|ed|ing)?|inherit(?:s|ed|ing)?|buy(?:s|ing)?|bought|t(?:ook|akes?|aking))\b",
+    re.I,
+)
+SOURCE = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터)(?![가-힣])")
+RECIPIENT = re.compile(rf"{COUNT}(?:에게|한테|께)(?![가-힣])")
+OBJECT = re.compile(rf"{COUNT}[을를](?![가-힣])")
+SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
+TOPIC = re.compile(rf"{COUNT}(?:은|는|이|가|께서)(?![가-힣])")
+AGENT = re.compile(rf"{COUNT}(?:에게|한테|에\s?의해|에)(?![가-힣])")
+OWNER = re.compile(r"(?:들|측|씨)?의\s")
+ORIGIN = re.compile(r"(?P<land>[가-힣]{2,6})산(?=[\s,]|의|을|를|이|은|에)")
+MAKING = re.compile(
+    r"\b(?:made|produced|built|manufactured|grown|supplied|exported|developed|raised|caught)\sby\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A noun of the Korean, what it is to its verb there, and the English that turns it round."""
+
+    ko: Span
+    en: Span
+    told: str
+
+
+def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Turn]:
+    """The places where the English turns round who does it to whom.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "그는 남편을 살해한 혐의를 받는다.", "She was murdered by her husband."
+    >>> [(ko[slice(*t.ko)], t.told) for t in find_turns(ko, en, link_words(ko, en))]
+    [('남편을 살해', 'is what it is done to')]
+    """
+    links = evidence.ko
+    for verb in links:
+        if not verb.kind or not verb.en or not _is_deed(verb, ko):
+            continue
+        yield from _done_by_its_object(verb, links, ko, en)
+        yield from _done_by_another(verb, links, ko, en)
+        yield from _suffered(verb, links, ko, en)
+    yield from _received(links, ko, en)
+    yield from _given(links, ko, en)
+    yield from _owned(links, ko, en)
+    yield from _made_there(ko, en)
+
+
+def _is_deed(link: KoreanLink, ko: str) -> bool:
+    word = link.words[-1]
+    return word.is_verb or ko[link.span[1] : link.span[1] + 1] in tuple("하했한할해당받되됐된될돼")
+
+
+def _before(
+    verb: KoreanLink, links: Sequence[KoreanLink], ko: str, particle: re.Pattern[str]
+) -> KoreanLink | None:
+    """The nearest noun before a verb with a particle, no other verb between the two."""
+    for link in reversed(links):
+        if link.span[1] > verb.span[0]:
+            continue
+        if verb.span[0] - link.span[1] > FAR_KO:
+            return None
+        if link.words[-1].is_verb:
+            return None
+        if link.words[-1].is_noun and particle.match(ko, link.span[1]):
+            return None if _has_verb(ko, link.span[1], verb.span[0]) else link
+    return None
+
+
+def _has_verb(ko: str, start: int, end: int) -> bool:
+    """Whether a verb stands between two places: 기술을 통해."""
+    return any(
+        start <= token.start < end and token.tag.startswith(("VV", "VX", "XSV"))
+        for token in korean.tokens(ko)
+    )
+
+
+def _passive(verb: KoreanLink, ko: str) -> bool:
+    after = ko[verb.span[1] : verb.span[1] + 3]
+    return bool(re.match(r"\s?(?:당[하했한할해]|받[았는은지고아을]|[되됐된될돼])", after))
+
+
+def _spans(link: KoreanLink) -> Sequence[Span]:
+    return link.en if link.kind else ()
+
+
+def _is_free(span: Span, link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
+    """Whether no other word claims the place of an answer first."""
+    return not any(k is not link and k.kind and k.en and k.en[0] == span for k in links)
+
+
+def _done_by_its_object(
+    verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str
+) -> Iterator[Turn]:
+    """남편을 살해한 as "murdered by her husband"."""
+    what = _before(verb, links, ko, OBJECT)
+    if what is None or _passive(verb, ko):
+        return
+    for deed in verb.en[:2]:
+        for thing in _spans(what)[:2]:
+            by = (
+                BY.search(en, deed[1], thing[0]) if deed[1] < thing[0] <= deed[1] + FAR_EN else None
+            )
+            if (
+                by
+                and not STOP.search(en[deed[1] : by.start()])
+                and _is_free(thing, what, links)
+                and _is_participle(en, deed)
+            ):
+                yield Turn(
+                    (what.span[0], verb.span[1]), (deed[0], thing[1]), "is what it is done to"
+                )
+                return
+
+
+def _is_participle(en: str, span: Span) -> bool:
+    word = re.match(r"[\w'-]+", en[span[0] : span[1]])
+    return bool(word and re.search(r"(?:ed|en|wn|lt|nt|ht|id|ut|ck|un)$", word.group()))
+
+
+def _done_by_another(
+    verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str
+) -> Iterator[Turn]:
+    """B가 제출한 of "A는 B가 제출한 안을 심사한다" as "submitted by A"."""
+    doer = _before(verb, links, ko, SUBJECT)
+    if doer is None or _passive(verb, ko) or not _is_attributive(verb, ko):
+        return
+    others = [
+        k for k in links if k.span[1] <= doer.span[0] and TOPIC.match(ko, k.span[1]) and k.kind
+    ]
+    if not others or not doer.kind:
+        return
+    other = others[-1]
+    for deed in verb.en[:2]:
+        for place in other.en[:2]:
+            by = (
+                BY.search(en, deed[1], place[0]) if deed[1] < place[0] <= deed[1] + FAR_EN else None
+            )
+            if by and by.start() - deed[1] <= 1 and any(s[1] <= deed[0] for s in doer.en[:1]):
+                yield Turn((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
+                return
+
+
+def _is_attributive(verb: KoreanLink, ko: str) -> bool:
+    """Whether the verb describes the noun behind it: 제출한 자구안."""
+    after = [t for t in korean.tokens(ko) if t.start >= verb.span[1] - 1][:3]
+    return any(t.tag == "ETM" for t in after)
+
+
+def _suffered(verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+    """업체에 특허를 침해당했다 as "infringed the company's patent"."""
+    if not SUFFERED.match(ko, verb.span[1]):
+        return
+    doer = _before(verb, links, ko, AGENT)
+    if doer is None:
+        return
+    for deed in verb.en[:2]:
+        for place in _spans(doer)[:2]:
+            if not deed[1] < place[0] <= deed[1] + FAR_EN:
+                continue
+            passive = ACTIVE_BEFORE.search(en[max(0, deed[0] - 24) : deed[0]])
+            if not passive and not STOP.search(en[deed[1] : place[0]]):
+                yield Turn((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
+                return
+
+
+def _with_heads(links: Sequence[KoreanLink]) -> Iterator[tuple[KoreanLink, Sequence[Span]]]:
+    """Each noun with the places of its answer, or of the noun before it: 신인 선수 as "rookie"."""
+    for at, link in enumerate(links):
+        before = links[at - 1] if at and link.span[0] - links[at - 1].span[1] <= 1 else link
+        yield link, (link.en if link.kind else before.en if before.kind else ())[:2]
+
+
+def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+    """신인에게서 받다 as "handed the rookie"."""
+    for link, places in _with_heads(links):
+        if (
+            not places
+            or not SOURCE.match(ko, link.span[1])
+            or RECEIVE_KO.search(ko, link.span[1]) is None
+        ):
+            continue
+        for place in places:
+            for given in GIVE_EN.finditer(en, max(0, place[0] - FAR_EN), place[0]):
+                between = en[given.end() : place[0]]
+                passive = ACTIVE_BEFORE.search(en[max(0, given.start() - 24) : given.start()])
+                if not passive and not STOP.search(between):
+                    yield Turn(link.span, (given.start(), place[1]), "is who gives")
+                    return
+
+
+def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+    """후배에게 건넸다 as "received it from the junior"."""
+    for link, places in _with_heads(links):
+        role = RECIPIENT.match(ko, link.span[1])
+        if not places or not role or RECEIVE_KO.search(ko, role.end()):
+            continue
+        deed = GIVE_KO.search(ko, role.end(), role.end() + 2 * FAR_KO)
+        for place in places:
+            source = re.search(
+                r"\bfrom\s(?:[\w'’-]+\s){0,3}$", en[max(0, place[0] - FAR_EN) : place[0]]
+            )
+            if not deed or not source:
+                continue
+            got = RECEIVE_EN.search(en, max(0, place[0] - 2 * FAR_EN), place[0])
+            if got and not re.search(r"[.;]", en[got.end() : place[0]]) and not GIVE_EN.search(en):
+                yield Turn(link.span, (got.start(), place[1]), "is who receives")
+                return
+
+
+def _is_proper(link: KoreanLink, en: str) -> bool:
+    """Whether a noun is a name, by Kiwi or by the capitals of its English."""
+    named = link.words[0].tag == "NNP"
+    return named or bool(link.en and en[slice(*link.en[0])].istitle())
+
+
+def _owned(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+    """갑이 을의 의결권을 제한하다 as "을 limiting 갑's voting rights"."""
+    for doer in links:
+        if not doer.kind or not SUBJECT.match(ko, doer.span[1]) or not _is_proper(doer, en):
+            continue
+        owner = next((k for k in links if k.span[0] >= doer.span[1]), None)
+        if (
+            owner is None
+            or not owner.kind
+            or not _is_proper(owner, en)
+            or owner.span[0] - doer.span[1] > 3
+            or not OWNER.match(ko, owner.span[1])
+        ):
+            continue
+        first, second = owner.en[0], doer.en[0]
+        belongs = re.match(r"['’]s?\s", en[second[1] :]) or re.search(
+            r"['’]s?$", en[slice(*second)]
+        )
+        own = re.match(r"['’]s?\s", en[first[1] :]) or re.search(r"['’]s?$", en[slice(*first)])
+        if first[1] <= second[0] <= first[1] + FAR_EN and belongs and not own:
+            yield Turn((doer.span[0], owner.span[1]), (first[0], second[1]), "is who does it")
+            return
+
+
+def _made_there(ko: str, en: str) -> Iterator[Turn]:
+    """한국산 변압기에 매긴 관세 as a tariff imposed "by Korea"."""
+    for match in ORIGIN.finditer(ko):
+        name = named().get(match["land"])
+        if name is None or re.search(rf"{match['land']}(?!산)[은는이가의 ]", ko):
+            continue
+        by = re.search(rf"\bby\s(?:South\s|the\s)?{re.escape(name.removeprefix('South '))}\b", en)
+        if by and not MAKING.search(en[: by.start() + 3]):
+            yield Turn(match.span(), by.span(), "says where it was made")
+            return
