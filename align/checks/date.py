@@ -10,6 +10,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
+from align.checks._told_times import find_told
 from align.mqm import Category, Severity
 
 MONTHS = (
@@ -42,6 +43,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     ['7월 3일 is in July, but the English says “June”']
     """
     yield from _turned(pair)
+    for told in find_told(pair.ko.text, pair.en.text):
+        word = pair.ko.text[slice(*told.ko)]
+        yield Finding(
+            f"{word} is {told.means}; the English says “{pair.en.text[slice(*told.en)]}”",
+            ko=(told.ko,),
+            en=(told.en,),
+            suggestion="Say in the English which kind of time it is.",
+            confidence=0.75,
+        )
     slips = find_slips(pair.ko.text, pair.en.text)
     if not slips:
         return

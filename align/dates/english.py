@@ -74,7 +74,7 @@ _COMPONENT = re.compile(
     r"|\b(?P<hour>2[0-4]|1[0-9]|0?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<noon>[ap]\.m\.?|[ap]m\b|[AP]M\b|o['’]clock)"
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"
-    r"|\b(?P<season>spring|summer|autumn|winter)\b"
+    r"|\b(?P<season>spring|summer|autumn|winter|(?<=\blast\s)fall|(?<=\bthis\s)fall|(?<=\bnext\s)fall(?!\s(?:in|to|of)))\b"
     r")"
 )  # fmt: skip
 _BETWEEN = re.compile(r",?\s(?:(?:of|on|in|at|the|around|about)\s(?:the\s)?)?|-")

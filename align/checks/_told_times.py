@@ -1,0 +1,275 @@
+"""Times that keep their figures and lose what kind of time they are.
+
+지난 3일 is a date and not "the last three days", 열흘 새 a stretch and not "the 10th", 착공 5년 만에
+counts from the start of the work and not "for the first time in five years", and what was announced
+on the 20th need not have happened then. Each rule is a form of the Korean and the form of the
+English that takes it for another kind of time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.dates import find_dates
+
+__all__ = ["Told", "find_told"]
+
+DAYS = {
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
+    "열흘": 10, "보름": 15,
+}  # fmt: skip
+WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+).split()
+ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+DATE_KO = re.compile(
+    r"(?:지난|오는|지난달|이달|다음 ?달|내달|[0-9]월)\s(?P<day>[0-9]{1,2})일(?!\s?(?:간|동안|새|내내|연속|째|치|만에|이내|사이|가량|정도|넘게|여))"
+)
+STRETCH_KO = re.compile(
+    rf"(?:(?P<digits>(?<![0-9.,월 ])[0-9]{{1,2}})일|(?P<word>{'|'.join(DAYS)}))\s?(?:간|동안|새|사이|내내|넘게|안에|가까이)(?=[\s,.]|[에의을이은도])"
+)
+STREAK = re.compile(r"\b(?:straight|consecutive|successive|row|day)\b", re.I)
+WEEK_KO = re.compile(
+    r"(?P<nth>첫|둘|두|셋|세|넷|네|다섯|마지막)\s?(?:째|번째)?\s?주\s?(?:[월화수목금토일]요일|주말)"
+)
+COUNTED_DAYS = re.compile(
+    r"\b(?:two|three|four|five|[2-5])\s(?:Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends)\b",
+    re.I,
+)
+NTH = re.compile(r"\b(?:first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th))\b", re.I)
+# What a stretch of 만에 is counted from.
+SINCE_KO = re.compile(
+    r"(?:착공|개통|완공|준공|출시|발매|취임|결혼|개막|개장|개관|데뷔|창단|창업|설립|입사|개업|발사|출범|수교|부임|도입|시행"
+    r"|발효|발생|실종|수술|입원|은퇴|이혼|출소|가동|합병|인수|입단|이적|출항|이륙|출발|신고|접수|계약|임용|입학|개교|개봉|방영|출간"
+    r"|연재|공개|선언|발견|개발|투병|입대|탈당|복귀|구속|체포|시작|[가-힣]+\s지|이후)\s?"
+    r"(?:약\s)?(?P<time>[0-9한두세네다섯여일곱덟아홉열]{1,4}\s?(?:여\s?)?(?:년|개월|달|주|일|시간|분)|하루|이틀|사흘|나흘|닷새|열흘|보름|반년)\s?만에"
+)
+FIRST_TIME = re.compile(
+    r"\bfor the first time in\s[\w\s-]{2,24}?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b",
+    re.I,
+)
+FIRST_KO = re.compile(r"처음|최초|첫")
+BEFORE_KO = re.compile(r"(?<![가-힣])(?P<word>전날)(?![가-힣]{2})")
+AFTER_KO = re.compile(r"(?<![가-힣])(?P<word>이튿날|다음\s?날|이듬해|다음\s?해)(?![가-힣]{2})")
+BEFORE_EN = re.compile(
+    r"\b(?:before|previous|prior|preceding|eve|earlier|yesterday|night|ahead|last|from|on\s[A-Z]|overnight|than)\b|\bth\b",
+    re.I,
+)
+AFTER_EN = re.compile(
+    r"\b(?:after|next|following|later|subsequent(?:ly)?|tomorrow|day\stwo|then|morrow)\b", re.I
+)
+SAME_OR_AFTER = re.compile(
+    r"\bthe (?:same day|day of|next day|following day|day after|very day)\b|\b(?:a|one) day (?:after|later)\b",
+    re.I,
+)
+SAME_OR_BEFORE = re.compile(
+    r"\bthe (?:same|previous|prior|preceding) (?:day|year)\b|\bthe (?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
+    re.I,
+)
+HALF_KO, HALF_EN = (
+    re.compile(r"반나절"),
+    re.compile(r"\bhalf (?:an hour|hour)\b|\ba half[- ]hour\b", re.I),
+)
+TURN_KO = re.compile(
+    r"(?<![가-힣0-9])(?P<unit>월|연|분기)(?P<turn>말|초)(?=[까에부의쯤께이가은는 ,])"
+)
+UNITS = {"월": "month", "연": "year", "분기": "quarter"}
+TURN_EN = re.compile(
+    r"\b(?:end|close|start|beginning|turn) of (?:the|this|next|last) (?P<unit>year|month|quarter|week)\b",
+    re.I,
+)
+AHEAD_KO = re.compile(r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]+\s?(?:년|개월|주|일|달))(?!\s?전)")
+PAST_KO = re.compile(
+    r"(?<![가-힣])지난\s(?P<time>[0-9]+\s?(?:년|개월|주|달))(?:간|동안|\s?새|이|은|의|\s)"
+)
+PAST_EN = re.compile(
+    r"\b(?:past|last|previous) (?:\w+ )?(?:years?|decades?|months?|weeks?|days?)\b", re.I
+)
+NEXT_EN = re.compile(
+    r"\b(?:next|coming|following) (?:\w+ )?(?:years?|decades?|months?|weeks?|days?)\b", re.I
+)
+RUN_KO = re.compile(
+    r"(?P<count>[0-9]{1,3})\s?(?P<unit>분기|년|개월|달|주|일|시즌|경기|이닝|회)\s?(?:째\s)?연속"
+)
+RUN_UNITS = {
+    "분기": "quarter", "년": "year season", "개월": "month", "달": "month", "주": "week", "일": "day",
+    "시즌": "season year", "경기": "game match start appearance", "이닝": "inning", "회": "time meeting event round",
+}  # fmt: skip
+RUN_EN = re.compile(
+    r"\b(?:straight|consecutive|successive) (?P<unit>quarter|year|month|week|day|season|game|match|inning)s?\b",
+    re.I,
+)
+LOOSE = frozenset(("weekend",))
+"""Units that are told as another: the weekend of last week."""
+SPEECH_KO = r"(?:밝혔|말했|전했|발표했|알렸|설명했|강조했|당부했|예고했|보도했|공시했|집계했)"
+ANNOUNCED_KO = re.compile(
+    rf"(?<![0-9월.~])(?:지난\s)?(?P<day>[0-9]{{1,2}})일\s(?:이같이\s|공식\s)?{SPEECH_KO}"
+)
+ANY_DAY_KO = re.compile(
+    r"(?<![0-9.,])(?P<day>[0-9]{1,2})일(?!\s?(?:간|동안|새|연속|째|치|만에|전|뒤|후))"
+)
+SPEECH_EN = r"(?:said|announced|reported|stated|explained|stressed|revealed|disclosed|added|noted|told\s\w+)"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time of the Korean, the English that takes it for another kind, and what it is."""
+
+    ko: Span
+    en: Span
+    means: str
+
+
+def find_told(ko: str, en: str) -> Iterator[Told]:
+    """The times of the Korean that the English takes for times of another kind.
+
+    >>> ko, en = "지난 3일 열린 회의였다.", "It was a meeting held for the last three days."
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)], t.means) for t in find_told(ko, en)]
+    [('지난 3일', 'for the last three days', 'the 3rd, a date')]
+    """
+    for rule in (
+        _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, _units, _announced,
+    ):  # fmt: skip
+        yield from rule(ko, en)
+
+
+def _number(count: int) -> str:
+    """A pattern for a count in figures or in words."""
+    return rf"(?:{count}{'|' + WORDS[count] if count < len(WORDS) else ''})"
+
+
+def _nth(day: int) -> str:
+    """A pattern for the ordinal of a day."""
+    return rf"(?:{_written(day)}{'|' + ORDINALS[day] if day < len(ORDINALS) else ''})"
+
+
+def _written(day: int) -> str:
+    """1st, 2nd, 3rd, 11th."""
+    ending = "th" if 10 < day % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{ending}"
+
+
+def _dates(ko: str, en: str) -> Iterator[Told]:
+    for match in DATE_KO.finditer(ko):
+        day = int(match["day"])
+        read = re.search(
+            rf"\b(?:last|past|next|coming|previous|for)\s(?:the\s(?:last|past|next)\s)?{_number(day)}\sdays?\b",
+            en,
+            re.I,
+        )
+        said = re.search(rf"\b{_nth(day)}\b|[A-Z][a-z]+\.?\s{day}\b|\b{day}\s[A-Z]", en)
+        if 0 < day <= 31 and read and not said:
+            yield Told(match.span(), read.span(), f"the {_written(day)}, a date")
+
+
+def _stretches(ko: str, en: str) -> Iterator[Told]:
+    for match in STRETCH_KO.finditer(ko):
+        day = DAYS.get(match["word"] or "") or int(match["digits"] or 0)
+        read = re.search(rf"\b(?:on|from|by|in|since|until)\s(?:the\s)?(?:\w+\s)?{_nth(day)}\b", en)
+        said = re.search(
+            rf"\b{_number(day)}[\s-](?:straight\s|consecutive\s)?days?\b|\bweeks?\b|\bdays\b",
+            en,
+            re.I,
+        )
+        own = {int(m["day"]) for m in ANY_DAY_KO.finditer(ko)}
+        if read and not said and day not in own and not STREAK.match(en, read.end() + 1):
+            yield Told(match.span(), read.span(), f"a stretch of {day} days")
+
+
+def _weeks(ko: str, en: str) -> Iterator[Told]:
+    match, read = WEEK_KO.search(ko), COUNTED_DAYS.search(en)
+    if match and read and not NTH.search(en):
+        yield Told(match.span(), read.span(), "a day of one week of the month")
+
+
+def _since(ko: str, en: str) -> Iterator[Told]:
+    match, read = SINCE_KO.search(ko), FIRST_TIME.search(en)
+    if match and read and not FIRST_KO.search(ko):
+        yield Told(match.span(), read.span(), "counted from what came before, as in “after”")
+
+
+def _beside(ko: str, en: str) -> Iterator[Told]:
+    before, after = BEFORE_KO.search(ko), AFTER_KO.search(ko)
+    if before and not after:
+        wrong = SAME_OR_AFTER.search(en)
+        if wrong and not BEFORE_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
+            yield Told(before.span(), wrong.span(), "the day before")
+    if after and not before:
+        wrong = SAME_OR_BEFORE.search(en)
+        if wrong and not AFTER_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
+            unit = "year" if after["word"].endswith("해") else "day"
+            yield Told(after.span(), wrong.span(), f"the {unit} after")
+    half, hour = HALF_KO.search(ko), HALF_EN.search(en)
+    if half and hour:
+        yield Told(half.span(), hour.span(), "half a day")
+
+
+def _turns(ko: str, en: str) -> Iterator[Told]:
+    match, read = TURN_KO.search(ko), TURN_EN.search(en)
+    if match and read:
+        unit = UNITS[match["unit"]]
+        if read["unit"].lower() != unit and not re.search(rf"\b{unit}", en, re.I):
+            yield Told(match.span(), read.span(), f"the turn of the {unit}")
+
+
+def _ahead(ko: str, en: str) -> Iterator[Told]:
+    ahead, past = AHEAD_KO.search(ko), PAST_KO.search(ko)
+    backward, forward = PAST_EN.search(en), NEXT_EN.search(en)
+    if ahead and backward and not past and not forward and "지난" not in ko and "최근" not in ko:
+        yield Told(ahead.span(), backward.span(), "a time to come")
+    if (
+        past
+        and forward
+        and not ahead
+        and not backward
+        and not re.search("다음|내년|향후|앞으로", ko)
+    ):
+        yield Told(past.span(), forward.span(), "a time gone by")
+
+
+def _runs(ko: str, en: str) -> Iterator[Told]:
+    matches = list(RUN_KO.finditer(ko))
+    read = list(RUN_EN.finditer(en))
+    if len(matches) != 1 or len(read) != 1:
+        return
+    unit = RUN_UNITS[matches[0]["unit"]]
+    if read[0]["unit"].lower() not in unit.split():
+        yield Told(matches[0].span(), read[0].span(), f"counted in {unit.split()[0]}s")
+
+
+def _units(ko: str, en: str) -> Iterator[Told]:
+    """지난달 as "last year": the way is kept, the unit is another."""
+    ours, theirs = find_dates(ko, "ko"), find_dates(en, "en")
+    if any(m.year or m.month or m.day or m.weekday is not None for m in theirs):
+        return
+    values = [{(m.unit, m.offset) for m in side if m.unit and m.offset} for side in (ours, theirs)]
+    units = [{m.unit for m in side} for side in (ours, theirs)]
+    lost = [m for m in ours if m.unit and m.offset and (m.unit, m.offset) not in values[1]]
+    strange = [m for m in theirs if m.unit and m.offset and (m.unit, m.offset) not in values[0]]
+    if len(lost) != 1 or len(strange) != 1:
+        return
+    one, other = lost[0], strange[0]
+    new = one.unit not in units[1] and other.unit not in units[0]
+    if new and one.offset == other.offset and other.unit not in LOOSE and one.unit not in LOOSE:
+        yield Told(one.span, other.span, f"counted in {one.unit}s")
+
+
+def _announced(ko: str, en: str) -> Iterator[Told]:
+    """Done on the 3rd and announced on the 20th, the days exchanged."""
+    match = ANNOUNCED_KO.search(ko)
+    if match is None:
+        return
+    day = int(match["day"])
+    others = {int(m["day"]) for m in ANY_DAY_KO.finditer(ko)} - {day}
+    for other in sorted(others):
+        wrong = re.search(rf"\b{SPEECH_EN}\s(?:on\s)?(?:the\s)?{_nth(other)}\b", en)
+        right = re.search(rf"\b{SPEECH_EN}\s(?:\w+\s){{0,2}}(?:the\s)?{_nth(day)}\b", en)
+        if wrong and not right and re.search(rf"\b{_nth(day)}\b", en):
+            yield Told(match.span(), wrong.span(), f"the {_written(day)}, when it was announced")
