@@ -62,6 +62,7 @@ SURPLUS, KOREAN_SURPLUS = 0.6, 0.6
 LEAST = 1.75
 """Nats that the words must be worth by themselves: lengths alone leave nothing out."""
 LATIN = re.compile(r"[A-Za-z]")
+SPELLED = re.compile(r"\s?\(([^()가-힣]{2,60})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     titles = {link.span for before, link in pairwise(evidence.ko) if _is_title(before, link)}
     items = []
     for link in evidence.ko:
-        worth = ANSWERED if _is_copied(ko[slice(*link.span)], en) else _worth(link, claims)
+        worth = ANSWERED if _is_copied(ko, en, link.span) else _worth(link, claims)
         items.append((link.span, min(worth, TITLE) if link.span in titles else worth))
     linked = {index for index, _ in evidence.number_links}
     for index, figure in enumerate(evidence.numbers_ko):
@@ -160,9 +161,15 @@ def _titles() -> frozenset[str]:
     return frozenset(row["ko"] for row in read_table("titles"))
 
 
-def _is_copied(text: str, en: str) -> bool:
-    """Whether Latin letters of the Korean stand in the English as they are (re.match, IPv6)."""
-    return bool(LATIN.search(text)) and text in en
+def _is_copied(ko: str, en: str, span: Span) -> bool:
+    """Whether Latin letters of the Korean, or those in brackets behind it, stand in the English.
+
+    re.match and IPv6 are answered so, and 아미티지(Armitage) whatever its sound.
+    """
+    spelled = SPELLED.match(ko, span[1])
+    text = ko[slice(*span)]
+    copied = bool(LATIN.search(text)) and text in en
+    return copied or (spelled is not None and spelled[1] in en)
 
 
 def _worth(link: KoreanLink, claims: Counter[Span]) -> float:

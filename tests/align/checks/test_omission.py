@@ -45,6 +45,7 @@ CLEAN = [
     ("head of a gloss", "강풍과 폭설이 해안 도시를 덮쳤다.", "Fierce winds and heavy snow hit the coastal city."),
     ("title behind a name", "정민호 변호사는 손해를 배상해야 한다고 말했다.", "Jung said the damage should be paid for."),
     ("code that both have", "패턴은 re.match 나 re.search 로 찾는다.", "Find the pattern by re.match or re.search."),
+    ("a name spelled in brackets", "디자이너 루크 아미사지(Luke Armitage)가 모자를 선보였다.", "The designer Luke Armitage unveiled hats."),
     ("an acronym", "아메리칸 축구 협회 결승 대회는 내일 밤 열린다.", "The AFAC gets under way tomorrow night."),
     ("for example", "예를 들어, 이 도서관은 주말에도 문을 연다.", "This library, for instance, opens on weekends too."),
     ("freely said", "그 광고는 모유 수유를 하는 엄마들의 마음을 움직였다.", "The ad touched the hearts of nursing mothers."),
