@@ -15,8 +15,9 @@ from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.misprints import Suspect, suspects
 
-LIKELY = 0.3
-"""Log-odds from which a suspect is told: measured, four in a thousand sound sentences."""
+LIKELY = 0.6
+"""Log-odds from which a suspect is told. From 0.3 on, two sets that nobody tuned on had 14 false
+findings on 532 sound pairs for 13 true ones; from 0.6 on, 6 for 13."""
 SURE = 1.5
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
 COMPOUND = 3
