@@ -58,7 +58,12 @@ LENGTH_WEIGHT, MOST_LENGTH = 0.7, 6.0
 USUAL_SURPLUS = 0.13
 """Share of the words of the other side that are always left over."""
 SURPLUS, KOREAN_SURPLUS = 0.6, 0.6
-"""What each English, each Korean word left over beyond that takes away: it may be the source."""
+"""What each English, each Korean word left over beyond that takes away: it may be the source.
+
+A logistic fit on 2,500 sound pairs and 1,400 with a clause cut off gives lengths 1.3 times the
+weight of the words and a word left over half of one; what lists and figures lose shows little in
+the length, so that it stays below.
+"""
 LEAST = 1.75
 """Nats that the words must be worth by themselves: lengths alone leave nothing out."""
 LATIN = re.compile(r"[A-Za-z]")

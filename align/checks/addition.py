@@ -26,7 +26,7 @@ LONGEST = 8
 FEWEST_WORDS = 2
 SURE, DOUBTFUL = 5.0, 2.6
 """Nats from which a stretch is shown, or shown on request. Of 1,337 sound pairs of the four
-development sets the check shows 6; the rates on request were measured on 1,111 of them, at 2.6:
+development sets the check shows 4; the rates on request were measured on 1,111 of them, at 2.6:
 4 in 100, with 90 of 100 additions."""
 # What reporters add freely: who said it, and where the report came from.
 ATTRIBUTION = re.compile(
