@@ -20,7 +20,7 @@ STRANDED = re.compile(
 TAIL = re.compile(
     r"\b(?P<last>(?:according to|because of|due to|of|in|for|and|to|from|by|at|with) the|the|an?"
     r"|and|or|but|as well as|because of|because|in order to|in order|so that|that is|which (?:is|are"
-    r"|was|were|has|have)|which|whose|who (?:is|are|was|were|has|have)|of|from|with|for|at|into"
+    r"|was|were|has|have)|which|whose|who (?:is|are|was|were|has|have)|of|from|with|for|at|into|(?<!-)by"
     r"|between|than|their|its|my|our|your|such as|including|according to|due to|on behalf of"
     r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition|response) to"
     r"|rather than|not only|despite|while|although|whereas|unless|until|during|among"
@@ -28,7 +28,7 @@ TAIL = re.compile(
     r"[.!?][\"”’']?(?=\s|$)"
 )
 MAY_END = frozenset(
-    "of from with for at into than because but which very per that is and or".split()
+    "of from with for at into by than because but which very per that is and or".split()
 )
 FURTHEST = 300
 """Characters before a tail in which what makes it whole may stand."""
@@ -38,7 +38,8 @@ WHOLE = re.compile(
     r"|hop(?:e|ed|ing)|live[ds]?|dream\w*|hear\w*|far|apart|aside|deal\w*|cop(?:e|ed|ing)|go(?:es|ing)?"
     r"|pa(?:y|id|ying)|car(?:e|ed|ing)|stand\w*|stood|account\w*|proud|aware|full|sought|search\w*"
     r"|speak\w*|think\w*|thought|made|consist\w*|suffer\w*|vot\w+|unheard|taken|fond|out|away|get|got"
-    r"|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell|told|begin|start|just|like)\b",
+    r"|drop\w*|stop\w*|pass\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
+    r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell|told|begin|start|just|like)\b",
     re.IGNORECASE,
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
