@@ -80,8 +80,8 @@ def shown(links) -> list[str]:
 def test_a_sentence_that_says_little_is_joined_within_its_paragraph(paragraphs, expected):
     ko = [
         "시는 21일 조례를 공포했다.",
-        "예산은 350억원으로 모두 시가 부담하기로 정해졌다.",
-        "사업은 2027년에 모두 끝나며 누구나 찾아올 수 있다.",
+        "예산은 350억원이다. 나머지는 함께 정했다.",
+        "사업은 2027년에 끝난다. 나머지는 함께 정했다.",
         "차 240대를 댈 수 있다.",
     ]
     en = [
