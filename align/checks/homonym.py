@@ -20,8 +20,8 @@ from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
-NOUNS = ("NNG", "NNP", "XR")
-"""Kiwi's tags of words that may be homographs: no pronoun, no numeral."""
+TAGS = frozenset({"NNG", "NNP", "XR", "VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
+"""Kiwi's tags of words that may be homographs: no pronoun, numeral or auxiliary."""
 LEAST = 0.4
 """Confidence below which nothing is said."""
 HOPELESS = -3.0
@@ -112,7 +112,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: dict[str, list[Span]] | None = None
     for position, word in enumerate(context):
         # A word that stands twice may stand in two senses.
-        if word.tag not in NOUNS or times[word.lemma] > 1 or _is_suffix(word, ko):
+        if word.tag not in TAGS or times[word.lemma] > 1 or _is_suffix(word, ko):
             continue
         senses, link = _senses(word, en), links.get(word.start)
         found = {sense: tuple(places(sense, en)) for sense in senses}
@@ -142,7 +142,7 @@ def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
     소화기 is a fire extinguisher, and "digestive" beside no extinguisher renders 소화.
     """
     own = senses_of(word.lemma)
-    if own or len(word.lemma) < LONGEST:
+    if own or not word.is_noun or len(word.lemma) < LONGEST:
         return own
     if _answers(word.lemma, en):
         return ()
@@ -225,7 +225,7 @@ def _meant(text: str, reading: Reading) -> tuple[Sense, float]:
     """The best of the other senses, and how probably the Korean has it."""
     context = korean.words(text)
     word = context[reading.position]
-    verbal = is_verb(text, word)
+    verbal = word.is_noun and is_verb(text, word)
     rest = [sense for sense in reading.rest if sense.is_verb] if verbal else []
     rest = rest or list(reading.rest)
     senses = (*rest, *reading.read)

@@ -119,6 +119,63 @@ FLAGGED = [
         "구속",
         "arrest",
     ),
+    # Nouns whose other sense is the commoner one.
+    ("횟집은 겨울 방어를 내놓는다.", "The restaurant serves winter defense.", "방어", "defense"),
+    (
+        "시는 유채꽃 밭에 꿀벌 수분을 맡겼다.",
+        "The city left moisture in the canola field to bees.",
+        "수분",
+        "moisture",
+    ),
+    (
+        "시인은 스무 살에 등단해 문단의 주목을 받았다.",
+        "The poet debuted at twenty and won the eye of the paragraph.",
+        "문단",
+        "paragraph",
+    ),
+    (
+        "해경 함정이 표류하던 어선을 구조했다.",
+        "A Coast Guard trap rescued a drifting fishing boat.",
+        "함정",
+        "trap",
+    ),
+    (
+        "당국은 접종 뒤 중증 증세를 보인 환자를 조사한다.",
+        "Officials are looking into patients with tax increases after the shots.",
+        "증세",
+        "tax increases",
+    ),
+    (
+        "사찰 주지 스님이 신도들을 맞았다.",
+        "The well-known monk of the temple met believers.",
+        "주지",
+        "well-known",
+    ),
+    # A word that counts things.
+    (
+        "도는 저소득 300가구에 난방비를 준다.",
+        "The province pays heating costs to 300 pieces of furniture.",
+        "가구",
+        "furniture",
+    ),
+    # Verbs, whose objects tell.
+    (
+        "법원은 유죄 판결을 내렸다.",
+        "The court got off a guilty verdict.",
+        "내렸",
+        "got off",
+    ),
+    ("동생은 밤새 피아노를 쳤다.", "My brother hit the piano all night.", "쳤", "hit"),
+    ("선수단은 금메달 열 개를 땄다.", "The team picked ten gold medals.", "땄", "picked"),
+    ("농가가 큰 피해를 입었다.", "Farms wore heavy damage.", "입", "wore"),
+    ("업체는 벌금을 물었다.", "The company bit a fine.", "물", "bit"),
+    ("겨울 내내 살이 쪘다.", "He steamed flesh all winter.", "쪘", "steamed"),
+    (
+        "사업은 정해진 절차를 밟는다.",
+        "The project steps on set procedures.",
+        "밟",
+        "steps on",
+    ),
 ]
 
 CLEAN = [
@@ -157,6 +214,26 @@ CLEAN = [
     ("그녀는 이상한 소리를 들었다.", "She heard a strange sound."),
     ("유해 물질이 검출됐다.", "Harmful substances were detected."),
     ("휴대전화 기술이 진화했다.", "Phone technology evolved."),
+    ("시장은 도시 방어에 나선 군을 격려했다.", "The mayor cheered troops in the city's defense."),
+    ("피부 수분이 부족하면 가렵다.", "Skin that lacks moisture itches."),
+    ("첫 문단을 다시 썼다.", "He rewrote the first paragraph."),
+    ("업체가 파 놓은 함정에 소비자가 빠졌다.", "Consumers fell into the company's trap."),
+    ("정부는 증세 없이 복지를 늘린다.", "The government expands welfare without tax increases."),
+    ("이는 널리 주지된 사실이다.", "This is a well-known fact."),
+    ("가구 매장이 문을 닫았다.", "The furniture store closed."),
+    ("기차에서 내린 승객이 넘어졌다.", "A passenger who got off the train fell."),
+    ("주먹으로 상대를 쳤다.", "He hit the other man with his fist."),
+    ("농민들이 사과를 땄다.", "Farmers picked apples."),
+    ("학생들은 새 교복을 입었다.", "Students wore new uniforms."),
+    ("개가 행인을 물었다.", "A dog bit a passer-by."),
+    ("만두를 솥에 쪘다.", "She steamed dumplings in a pot."),
+    ("누군가 발을 밟았다.", "Someone stepped on his foot."),
+    ("할머니는 새벽 기차를 타고 갔다.", "Grandmother took the dawn train."),
+    ("그는 긴 편지를 썼다.", "He wrote a long letter."),
+    ("물가가 크게 올랐다.", "Prices climbed sharply."),
+    ("시는 새 도서관을 지었다.", "The city built a new library."),
+    ("기자회견을 열었다.", "They held a news conference."),
+    ("한국은 결승에서 일본을 꺾었다.", "Korea beat Japan in the final."),
 ]
 
 KNOWN_WRONG = [
