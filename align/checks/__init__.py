@@ -39,6 +39,7 @@ from align.checks import (
     too_long,
     unit,
     untranslated_hangul,
+    untranslated_romanised,
 )
 from align.checks._check import Check, Finding
 
@@ -67,6 +68,7 @@ ALL_CHECKS: tuple[Check, ...] = (
     rate.CHECK,
     addition.CHECK,
     untranslated_hangul.CHECK,
+    untranslated_romanised.CHECK,
     idiom.CHECK,
     konglish.CHECK,
     function_word.CHECK,
