@@ -39,7 +39,8 @@ def link(
 
     A link is [[Korean indexes], [English indexes], score]; an empty list means that nothing
     corresponds. Each line is answered at once, so the command can stand in a pipe; --learn
-    has to read all lines before it answers the first.
+    has to read all lines before it answers the first. "ko_paragraphs" and "en_paragraphs", a
+    number for each sentence, say where paragraphs are known to begin.
 
     Example: echo '{"ko": ["비가 왔다."], "en": ["It rained."]}' | daeyeok link --jsonl
     """

@@ -4,37 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import BinaryIO
+from itertools import pairwise
+from typing import Any, BinaryIO, NamedTuple
 
 from align.bitext import Link
 from align.errors import RecordError
 from align.linking import Learned, SentenceEncoder, learn_from, link_texts
+from align.linking.paragraphs import Paragraphs
 from align.report.jsonl import write_json
 from corpora.links import FORMATS
 from corpora.records import parse_record
 
-__all__ = ["Read", "answer_documents", "learn_documents", "read_documents"]
+__all__ = ["Read", "Sentences", "answer_documents", "learn_documents", "read_documents"]
 
-Read = tuple[list[str], list[str]] | RecordError
-"""The Korean and English sentences of a document, or why its line holds none."""
+
+class Sentences(NamedTuple):
+    """The sentences of a document, and the paragraph that each stands in where that is known."""
+
+    ko: list[str]
+    en: list[str]
+    paragraphs: Paragraphs | None = None
+
+
+Read = Sentences | RecordError
+"""A document, or why its line holds none."""
 
 
 def read_documents(lines: Iterable[bytes], source: str) -> Iterator[Read]:
-    """The document of each line {"ko": [...], "en": [...]} that is not blank, as it comes."""
+    """The document of each line {"ko": [...], "en": [...]} that is not blank, as it comes.
+
+    Where both "ko_paragraphs" and "en_paragraphs" are there, each gives the number of the paragraph
+    that every sentence stands in, never falling.
+    """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             record = parse_record(line, source, number, {"ko": list, "en": list})
+            sides = [_paragraphs(record, lang, source, number) for lang in ("ko", "en")]
         except RecordError as error:
             yield error
         else:
-            yield record["ko"], record["en"]
+            ko, en = sides
+            known = None if ko is None or en is None else (ko, en)
+            yield Sentences(record["ko"], record["en"], known)
+
+
+def _paragraphs(record: Any, lang: str, source: str, number: int) -> list[int] | None:
+    """The paragraph numbers of one side, None where there are none.
+
+    Raises:
+        RecordError: they are no whole numbers that never fall, one a sentence.
+    """
+    field = f"{lang}_paragraphs"
+    found = record.get(field)
+    if found is None:
+        return None
+    if (
+        not isinstance(found, list)
+        or len(found) != len(record[lang])
+        or any(type(at) is not int for at in found)
+        or any(later < earlier for earlier, later in pairwise(found))
+    ):
+        reason = f"{field!r} must be whole numbers that never fall, one a sentence"
+        raise RecordError(source, number, reason, str(found)[:80])
+    return found
 
 
 def learn_documents(documents: Iterable[Read]) -> Learned:
     """A translation table learned from the documents that could be read."""
-    return learn_from([read for read in documents if not isinstance(read, RecordError)])
+    return learn_from([read[:2] for read in documents if not isinstance(read, RecordError)])
 
 
 def answer_documents(
@@ -60,7 +99,13 @@ def answer_documents(
     chosen = FORMATS[format]
     for count, read in enumerate(documents):
         if not isinstance(read, RecordError):
-            links = link_texts(*read, learned=learned, encoder=encoder, allow_moves=allow_moves)
+            links = link_texts(
+                *read[:2],
+                learned=learned,
+                encoder=encoder,
+                allow_moves=allow_moves,
+                paragraphs=read.paragraphs,
+            )
             text = chosen.render(_rounded(links))
         elif format == "jsonl":
             text = write_json({"error": str(read), "line": read.line}) + "\n"

@@ -107,7 +107,7 @@ def test_learning_keeps_answers_in_order(run):
     [
         (None, "No such file"),
         (b"no table\n", "table.tsv:1: expected the header"),
-        (b"ko\ten\tprobability\n\xff", "utf-8"),
+        (b"ko\ten\tprobability\n\xff", "table.tsv:2: no UTF-8"),
     ],
 )
 def test_a_table_that_cannot_be_read(run, tmp_path, content, reason):
