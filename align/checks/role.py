@@ -127,7 +127,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     for clause in _pairings(ko, en, evidence.ko):
         first, second = sorted((clause.other_en, clause.subject_en))
         kept = first == clause.subject_en
-        if first[1] > second[0] or not _leads(en, first) or _is_either(clause):
+        if first[1] > second[0] or not _leads(en, first) or _is_either(clause, en):
             continue
         if clause.particle == "의" and not OWNED.match(ko, clause.other.span[1]):
             continue
@@ -171,13 +171,16 @@ def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing
                 yield Pairing(subject, other, role, place, there)
 
 
-def _is_either(clause: Pairing) -> bool:
-    """Whether one English word may be either noun: brother, of 동생 and of 형."""
-    glosses = (
-        set(lexicon.answers("".join(word.lemma for word in link.words)))
-        for link in (clause.subject, clause.other)
+def _is_either(clause: Pairing, en: str) -> bool:
+    """Whether the English word for one noun may be for the other: brother, of 동생 and of 형."""
+    return any(
+        {word.stem for word in english.words(en[slice(*place)])}.issuperset(answer)
+        for link, place in (
+            (clause.subject, clause.other_en),
+            (clause.other, clause.subject_en),
+        )
+        for answer in lexicon.answers("".join(word.lemma for word in link.words))
     )
-    return bool(set.intersection(*glosses))
 
 
 def _has_clause(ko: str, start: int, end: int) -> bool:

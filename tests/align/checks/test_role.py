@@ -58,6 +58,7 @@ CLEAN = [
     ("미국이 중국에 철회를 요구했다.", "The United States demanded that China withdraw it."),
     ("환자는 의사를 고소했다.", "The patient sued the doctor."),
     ("한국은 일본에 졌다.", "Japan beat Korea."),
+    ("동생은 쓰러진 형을 발견했다.", "His brother found his sibling collapsed."),
     ("노조는 회사를 비판했다.", "The union criticized the company."),
     ("노조는 회사를 비판했다.", "The company came under fire from the union."),
     ("피해자는 가해자에게서 편지를 받았다.", "The victim received a letter from the perpetrator."),
