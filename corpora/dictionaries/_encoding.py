@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from align.errors import RecordError
-from corpora.pages.encoding import BOMS, MAGIC, SUPERSET
+from corpora.pages.encoding import BOMS, MAGIC, known_encoding
 
 __all__ = ["detect_encoding", "numbered_lines"]
 
@@ -59,14 +59,9 @@ def detect_encoding(path: Path) -> str:
 def _declared(head: bytes) -> Iterator[str]:
     found = DECLARED.match(head)
     if found:
-        name = found[1].decode("ascii").lower()
-        name = SUPERSET.get(name, name)
-        try:
-            # rot13 and base64 are codecs too, but no encodings of text.
-            "".encode(name)
-        except (LookupError, ValueError):
-            return
-        yield name
+        name = known_encoding(found[1].decode("ascii"))
+        if name is not None:
+            yield name
 
 
 def _broken(path: Path, encoding: str) -> int:

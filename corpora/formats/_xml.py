@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -14,7 +13,7 @@ from typing import TextIO
 from align.bitext import Flag
 from align.errors import RecordError
 from corpora.files import PackingError, opened
-from corpora.pages.encoding import BOMS, SUPERSET
+from corpora.pages.encoding import BOMS, known_encoding
 
 __all__ = [
     "FORBIDDEN",
@@ -108,10 +107,7 @@ def _encoding(head: bytes, source: str) -> str:
     if not declared:
         return "utf-8"
     name = declared[1].decode("ascii").lower()
-    name = SUPERSET.get(name, name)
-    try:
-        # rot13 and base64 are codecs too, but no encodings of text.
-        b"".decode(name)
-        return codecs.lookup(name).name
-    except (LookupError, ValueError):
-        raise RecordError(source, 1, f"XML in an encoding that is not known ({name})") from None
+    known = known_encoding(name)
+    if known is None:
+        raise RecordError(source, 1, f"XML in an encoding that is not known ({name})")
+    return known

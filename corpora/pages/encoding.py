@@ -7,7 +7,7 @@ import re
 
 from align.errors import BinaryPage, EmptyPage, UndecodablePage
 
-__all__ = ["decode"]
+__all__ = ["BOMS", "MAGIC", "SUPERSET", "decode", "known_encoding"]
 
 # First bytes of the files that people save beside pages.
 MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -84,19 +84,28 @@ def decode(data: bytes, source: str) -> tuple[str, tuple[str, ...]]:
     return _tolerant(data, tuple(candidates), source)
 
 
+def known_encoding(name: str) -> str | None:
+    """Python's name of a declared encoding of text; None where it knows none of that name.
+
+    Codecs such as rot13 or uu encode no text, and idna can replace nothing that is broken. No
+    bytes at all would not tell: Python gives "" for them in any encoding.
+
+    >>> known_encoding("EUC-KR"), known_encoding("uu"), known_encoding("idna")
+    ('cp949', None, None)
+    """
+    name = SUPERSET.get(name.lower(), name)
+    try:
+        b"\xff".decode(name, "replace")
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+
+
 def _declared(data: bytes) -> str | None:
     match = DECLARED.search(data[:4096])
     if not match:
         return None
-    name = match[1].decode("ascii").lower()
-    name = SUPERSET.get(name, name)
-    try:
-        info = codecs.lookup(name)
-        # Codecs such as rot13 or base64 are no encodings of text.
-        b"".decode(info.name)
-    except (LookupError, ValueError):
-        return None
-    return info.name
+    return known_encoding(match[1].decode("ascii"))
 
 
 def _reads(data: bytes, encoding: str) -> bool:

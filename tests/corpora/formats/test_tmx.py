@@ -59,6 +59,13 @@ def test_encodings(tmp_path, encoding):
     assert (row.ko, row.en) == ("강", "river")
 
 
+@pytest.mark.parametrize("encoding", ["uu", "rot13", "zlib", "idna", "undefined", "no-such"])
+def test_codecs_that_are_no_encodings_are_told(tmp_path, encoding):
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>'
+    with pytest.raises(RecordError, match="an encoding that is not known"):
+        units(tmp_path, declared + memory(unit("a", "river")))
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

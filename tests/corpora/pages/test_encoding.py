@@ -24,3 +24,13 @@ def test_a_page_cut_inside_a_letter_reads_and_says_so() -> None:
     text, repairs = decode((TEXT * 9 + "가").encode()[:-1], "page")
     assert text == TEXT * 9 + "\ufffd"
     assert repairs == ("1 letters that are no utf-8 shown as �: not repairable",)
+
+
+@pytest.mark.parametrize("name", ["uu", "rot13", "zlib", "hex", "idna", "undefined", "no-such"])
+def test_a_declared_codec_that_is_no_encoding_is_passed_over(name: str) -> None:
+    head = f'<meta charset="{name}">'.encode()
+    assert decode(head + "강".encode("cp949"), "page") == (f'<meta charset="{name}">강', ())
+    broken = head + TEXT.encode() * 9 + b"\xff"
+    text, repairs = decode(broken, "page")
+    assert text.endswith("\ufffd")
+    assert len(repairs) == 1
