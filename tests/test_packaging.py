@@ -67,10 +67,10 @@ def test_each_package_begins_as_its_guard_expects():
     assert set(daeyeok.BEGINS) == set(PACKAGES)
 
 
-def run(search: list[Path], cwd: Path):
+def run(search: list[Path], cwd: Path, *switches: str):
     """``daeyeok --help`` by an interpreter that looks for modules in these folders first."""
     return subprocess.run(
-        [sys.executable, "-m", "daeyeok", "--help"],
+        [sys.executable, *switches, "-m", "daeyeok", "--help"],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, search))},
         capture_output=True, text=True, check=False, cwd=cwd,
     )  # fmt: skip
@@ -149,6 +149,7 @@ def test_a_distribution_that_has_overwritten_ours_is_told(site, tmp_path):
 
 def test_what_went_with_another_distribution_is_told(site, tmp_path):
     (site / "align/__init__.py").unlink()
-    done = run([site], tmp_path)
+    # Without what is installed: Daeyeok may be, and be found there.
+    done = run([site], tmp_path, "-S")
     said = "daeyeok: its own package 'align' is missing; to mend it: pip install"
     assert (done.returncode, done.stderr.partition(" --force")[0]) == (2, said)
