@@ -54,6 +54,7 @@ class Weights:
         verbal: 하다 follows, and only the sense read makes verbs.
         nominal: 하다 follows, and only the other sense makes verbs.
         named: the sense read is a name.
+        short: a word of one syllable; Kiwi takes it for another noun now and then.
     """
 
     start: float
@@ -64,6 +65,7 @@ class Weights:
     verbal: float
     nominal: float
     named: float
+    short: float
 
 
 WEIGHTS = Weights(
@@ -75,6 +77,7 @@ WEIGHTS = Weights(
     verbal=-3.3,
     nominal=2.9,
     named=-0.7,
+    short=-0.5,
 )
 
 
@@ -244,6 +247,7 @@ def _meant(text: str, reading: Reading) -> tuple[Sense, float]:
         + WEIGHTS.verbal * (verbal and verb_read and not rest[best].is_verb)
         + WEIGHTS.nominal * (verbal and rest[best].is_verb and not verb_read)
         + WEIGHTS.named * all(sense.is_name for sense in reading.read)
+        + WEIGHTS.short * (len(word.lemma) == 1)
     )
     if odds > HOPELESS:
         alike = _alike(senses, context, reading.position)
