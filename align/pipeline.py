@@ -119,7 +119,7 @@ def check_pair(
 
 
 def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
-    """Of flags of one family on overlapping words of the same side, the surest.
+    """Of flags of one family or one message on overlapping words of a side, the surest.
 
     What stands in a stretch that was left out altogether is missing, not wrong as well.
     """
@@ -128,9 +128,14 @@ def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
     for flag in sorted(flags, key=lambda f: (-f.confidence, _harm(f))):
         if flag.ko not in missing and flag.ko and any(_inside(flag.ko, left) for left in missing):
             continue
-        if not any(flag.family == other.family and _overlap(flag, other) for other in taken):
+        if not any(_same(flag, other) and _overlap(flag, other) for other in taken):
             taken.append(flag)
             yield flag
+
+
+def _same(one: Flag, other: Flag) -> bool:
+    """Whether two flags say the same: of one kind of error, or in the same words."""
+    return one.family == other.family or one.message == other.message
 
 
 def _inside(spans: Sequence[Span], others: Sequence[Span]) -> bool:

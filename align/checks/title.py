@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
+from align.checks import homonym
 from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -47,6 +48,11 @@ TERM_WRONG = re.compile(
     r" (?:elections?|selections?|lines?|periods?|terms?)\b",
     re.IGNORECASE,
 )
+ACTING = re.compile(
+    r"말했|말하|밝[혔히]|강조|당부|약속|참석|방문|만났|만나|주재|지시|덧붙|설명|인사|취임|사퇴|출마|축사|격려|전했|요청|제안|촉구|비판"
+    r"|[라다]고|사과|선언|서명|체결|이끌|나섰|받았|맡|씨|오찬|만찬|회동|면담|임명|당선|시찰|둘러|찾았|찾아|올랐|했다"
+)
+"""What those who hold an office do in the news."""
 BEHIND = (*"은는이가의을를에도과와만들로", "께서", "으로", " ", ",", ".", "(")
 
 
@@ -106,6 +112,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko, en)
     titles = list(_held(ko))
     target = english.words(en)
+    yield from _senses(pair, [held for held in titles if not _names_a_person(ko, held[1])])
     for title, span in titles:
         named = _names_a_person(ko, span)
         if title.is_word and not named:
@@ -129,6 +136,18 @@ def find(pair: Pair) -> Iterator[Finding]:
                 confidence=confidence,
             )
     yield from _term_of_office(ko, en)
+
+
+def _senses(pair: Pair, titles: Sequence[tuple[Title, Span]]) -> Iterator[Finding]:
+    """An office that is a common word too, in the sense of the word: 교감 as "rapport"."""
+    words = {span: title for title, span in titles if title.is_word}
+    if not words:
+        return
+    for finding in homonym.find(pair):
+        title = words.get(finding.ko[0])
+        meant = _stems(finding.suggestion.removeprefix("Say"))
+        if title is not None and meant in title.right:
+            yield finding
 
 
 def _term_of_office(ko: str, en: str) -> Iterator[Finding]:
@@ -193,7 +212,8 @@ def _names_a_person(text: str, span: Span) -> bool:
     before = text[:start].split()[-1:]
     name = before[0] if before else ""
     if start == span[0] and (name in surnames() or name in HOLDERS):
-        return True
+        # 이 시장은 is this market as often as Mayor Lee: he says or does something.
+        return name != "이" or ACTING.search(text, span[1]) is not None
     if name.endswith(MINISTRY) and text.startswith(("장관", "차관"), span[0]):
         return True
     before_it = [word for word in korean.words(text) if word.end == start - 1]

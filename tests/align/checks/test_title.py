@@ -9,6 +9,13 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("이 시장은 새 정책을 밝혔다.", "This market announced a new policy.", "시장", "market"),
+    (
+        "초등학교 교감이 학생들을 가르쳤다.",
+        "The rapport of the elementary school taught the pupils.",
+        "교감",
+        "rapport",
+    ),
     ("강서구청장은 시설을 점검했다.", "The superintendent of Gangseo inspected it.", "구청장",
      "superintendent"),
     ("송 장관이 연설했다.", "Vice Minister Song gave a speech.", "장관", "Vice Minister"),
@@ -46,6 +53,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("이 시장은 40년 넘게 사랑을 받아 왔다.", "This market has been loved for over 40 years."),
+    ("이 감독은 처음이다.", "This supervision is the first."),
+    ("교감은 학생을 가르쳤다.", "The vice principal taught the pupils."),
+    ("두 사람 사이에 교감이 있었다.", "There was a rapport between the two."),
     ("최 이장은 마을을 돌았다.", "Village head Choi toured the village."),
     ("박 차관은 답변을 거부했다.", "Vice Minister Park refused to answer."),
     ("강 소장은 해군 출신이다.", "Rear Admiral Kang comes from the navy."),
