@@ -98,6 +98,10 @@ SURE = 2
 """Words by which the clauses must have changed sides."""
 
 
+LATEST_KO = re.compile(r"늦어도\s[^,.]{1,16}?(?:까지|안에|전에)")
+FROM_LATEST = re.compile(r"\b(?P<from>from|since|after)\s[^.,;]{1,30}\bat the latest\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Order:
     """Words of one direction in Korean, of the other in English, and how English is mended."""
@@ -147,6 +151,20 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from _levels(pair)
         yield from _moments(pair, evidence)
         yield from _orders(pair, evidence)
+        yield from _latest(pair)
+
+
+def _latest(pair: Pair) -> Iterator[Finding]:
+    """늦어도 3월까지 as "from March at the latest"."""
+    ko, en = LATEST_KO.search(pair.ko.text), FROM_LATEST.search(pair.en.text)
+    if ko and en:
+        yield Finding(
+            f"{ko.group()} says when it ends, but the English says “{en['from']}”",
+            ko=(ko.span(),),
+            en=(en.span("from"),),
+            suggestion="Write “by”.",
+            confidence=0.75,
+        )
 
 
 def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:

@@ -35,6 +35,10 @@ ONLY_EN = re.compile(
 )
 ALSO_EN = re.compile(r"\b(?:also\b|too\b(?!\s[a-z])|as\swell\b(?!\sas))", re.I)
 EVEN = re.compile(r"\beven\b(?!\s(?:if|though|when|as|so|more|less|higher|lower))", re.I)
+# 응하지 않을 경우에만: the case is the only one.
+CONDITION = re.compile(r"(?:경우에?|때에?|상황에서|한해서?|시에)만$")
+UNLESS = re.compile(r"\b(?:only|unless|except|solely|just)\b", re.I)
+EVEN_IF = re.compile(r"\beven (?:if|when|in case|though)\b", re.I)
 EVEN_EN = re.compile(
     r"\b(?:even|also|too|as\swell|including|let\salone|nor|neither|so\smuch\sas|down\sto|up\sto|as\sfar\sas|both|along\swith|in\saddition"
     r"|additionally|besides|not\sonly|likewise|further|another|moreover|again|whatever|all|any|every\w*|and)\b",
@@ -104,6 +108,14 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
 def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iterator[Finding]:
     """만 with no "only" in the English."""
     ko, en = pair.ko.text, pair.en.text
+    condition = EVEN_IF.search(en)
+    if condition and not UNLESS.search(en):
+        for token in only:
+            if CONDITION.search(ko[: token.start + 1]):
+                yield _told(
+                    token, pair, "means only that", condition.span(), "Say “only if”.", 0.75
+                )
+                return
     if not only or ONLY_EN.search(en):
         return
     adding = any(t.form in ADDING for t in particles)

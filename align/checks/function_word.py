@@ -154,8 +154,8 @@ RULES = (
         0.55,
     ),
     _rule(
-        rf"{TIME}부터(?!.*까지)",
-        r"\b(?:until|till|up to)\b",
+        rf"{TIME}부터(?!.*(?:까지|사이))",
+        r"\b(?:until|till|up to(?! [\d$]| an? ))\b",
         r"\b(?:from|since|start\w*|began|begin\w*|effective|as of|after|onward\w*|beginning|first)\b",
         "{ko} says when it begins; “{en}” says when it ends",
         "Say “from” or “starting”.",

@@ -71,6 +71,17 @@ RULES = (
 # What no news report calls things, whoever is speaking; the Korean it stands for is neutral or polite.
 SLANG = (
     Rule(
+        # 건강하시기 바랍니다 is a wish.
+        re.compile(r"(?<!되)(?<!건강하)(?<!행복하)(?<!지내)(?<!보내)(?:으시|시)기\s?바랍니다"),
+        re.compile(
+            r"\b(?:I|[Ww]e) hope (?:that )?(?:you(?:['’]ll| will| can)?|everyone|residents)\b"
+        ),
+        re.compile(r"\b[Pp]lease\b"),
+        "{ko} asks politely, it does not hope: not “{en}”",
+        "Say “please”.",
+        0.6,
+    ),
+    Rule(
         re.compile(
             r"별세|타계|서거|영면|작고|소천|선종|입적|숨졌|숨진|숨을 거|사망|세상을 (?:떠|등)"
         ),

@@ -9,6 +9,11 @@ from align.checks.bounds import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "from for by, at the latest": (
+        "늦어도 5월까지 문을 연다.",
+        "It opens from May at the latest.",
+        ("늦어도 5월까지", "from"),
+    ),
     "fewer for at least": (
         "300명 이상이 참가했다.",
         "Fewer than 300 people took part.",
@@ -126,6 +131,8 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "by, at the latest": ("늦어도 5월까지 문을 연다.", "It opens by May at the latest."),
+    "from, at the latest": ("늦어도 5월부터 문을 연다.", "It opens from May at the latest."),
     "at least": (
         "300명 이상이 참가했다.",
         "At least 300 people took part.",

@@ -9,6 +9,11 @@ from align.checks.focus import find
 
 # Korean, English, and the Korean and English pointed at; "" where nothing is.
 FLAGGED = {
+    "even if for only if": (
+        "노조는 협상이 깨질 경우에만 파업한다.",
+        "The union will strike even if the talks collapse.",
+        ("만", "even if"),
+    ),
     "also for only": ("회원만 입장할 수 있다.", "Members may also enter.", ("만", "also")),
     "even for only": (
         "이 병원은 응급 환자만 받는다.",
@@ -62,6 +67,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "even if for even if": (
+        "협상이 깨질 경우에도 운행한다.",
+        "It will run even if the talks collapse.",
+    ),
+    "only if for only if": (
+        "협상이 깨질 경우에만 파업한다.",
+        "It will strike only if the talks collapse.",
+    ),
     "only": ("회원만 입장할 수 있다.", "Only members may enter."),
     "alone": ("서구만 인구가 늘었다.", "The population grew in Seo-gu alone."),
     "limited to": ("회원만 입장할 수 있다.", "Entry is limited to members."),

@@ -42,6 +42,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "7일 밤부터 8일 아침 사이 최대 150㎜의 비가 온다.",
+        "Up to 150 mm of rain falls between the night of the 7th and the morning of the 8th.",
+    ),
     ("파업 장기화에 따라 열차가 줄었다.", "Trains fell due to the prolonged strike."),
     ("시에 따르면 인구가 늘었다.", "According to the city, the population grew."),
     ("법에 따라 처벌한다.", "They are punished according to the law."),

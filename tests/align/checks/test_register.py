@@ -9,6 +9,11 @@ from align.checks.register import find
 
 # (Korean, English, English flagged)
 FLAGGED = [
+    (
+        '시는 "외출을 삼가시기 바랍니다"라고 알렸다.',
+        'The city said, "I hope you will refrain from going out."',
+        "I hope you will",
+    ),
     ("우리나라 수출이 늘었다.", "Our country's exports rose.", "Our country"),
     ("우리나라 수출이 늘었다.", "Our country's exports to us rose.", "Our country's exports to us"),
     ("우리나라는 올해 흑자를 냈다.", "Our nation posted a surplus this year.", "Our nation"),
@@ -37,6 +42,11 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    (
+        '시는 "외출을 삼가시기 바랍니다"라고 알렸다.',
+        'The city said, "Please refrain from going out."',
+    ),
+    ('그는 "건강하시기 바랍니다"라고 했다.', 'He said, "I hope you stay healthy."'),
     ("우리나라 수출이 늘었다.", "Korea's exports rose."),
     ("우리나라 수출이 늘었다.", "South Korea's exports rose."),
     ("우리나라 수출이 늘었다.", "The country's exports rose."),
