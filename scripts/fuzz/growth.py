@@ -29,7 +29,7 @@ __all__ = ["FACTOR", "MOST_GROWTH", "READERS", "Slow", "growth", "measure_reader
 FACTOR = 4
 MOST_GROWTH = 8.0
 """Halfway between 4, linear, and 16, quadratic, as ratios go."""
-MOST_TIME = 3.0
+MOST_TIME = 1.5
 """Seconds after which a reading is given up: nothing more needs to be measured."""
 TRIES = 4
 
@@ -49,12 +49,14 @@ class _Late(BaseException):
 def growth(
     run: Callable[[str], object], shape: str, short: int, least: float, end: str = ""
 ) -> float:
-    """How many times as long a text of ``FACTOR`` times the length takes; 0 where it takes no time.
+    """How many times as long a text of ``FACTOR`` times the length takes.
 
     >>> growth(lambda text: [a == b for a in text for b in text], "a", 500, 0.001) > 8
     True
     >>> growth(str.strip, "a", 1000, 0.01)
     0.0
+
+    0 where it takes no time to speak of, infinite where it takes more than ``MOST_TIME``.
 
     Args:
         shape: the stretch of text that is repeated; end: what stands once behind it.
@@ -62,9 +64,11 @@ def growth(
         least: seconds below which the longer text was certainly not read in quadratic time.
     """
     longer, shorter = (_repeated(shape, size) + end for size in (short * FACTOR, short))
-    if seconds(run, longer) < least:
+    taken, found = seconds(run, longer), float("inf")
+    if taken < least:
         return 0.0
-    found = float("inf")
+    if taken >= MOST_TIME:
+        return found
     for _ in range(TRIES):
         found = min(found, seconds(run, longer) / max(1e-6, seconds(run, shorter)))
         if found <= MOST_GROWTH:

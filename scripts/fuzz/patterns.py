@@ -28,7 +28,7 @@ from scripts.fuzz.growth import MOST_GROWTH, growth
 
 __all__ = ["SlowPattern", "all_patterns", "find_slow_patterns", "growth_of"]
 
-SHORT = 600
+SHORT = 1_500
 LEAST_TIME = 0.008
 """Seconds for the longer text below which it was not read in quadratic time."""
 LETTERS = 'aZ1 가.,-("“<\n한원'
@@ -70,10 +70,11 @@ class Used(NamedTuple):
 
 def find_slow_patterns(
     told: Callable[[SlowPattern], None] = lambda slow: None,
+    packages: tuple[ModuleType, ...] = (align, corpora, scripts),
 ) -> tuple[list[SlowPattern], int]:
     """The slow ones, each told as it is found, and how many there are in all."""
     found, seen = [], set()
-    for used in all_patterns((align, corpora, scripts)):
+    for used in all_patterns(packages):
         key = (used.pattern.pattern, used.pattern.flags, used.methods)
         if key in seen:
             continue

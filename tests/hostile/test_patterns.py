@@ -1,0 +1,66 @@
+"""Regular expressions of ours read a line in a time that grows as the line does.
+
+Only ratios of computing times are looked at, each several times over, so that a busy machine
+changes nothing. ``python -m scripts.fuzz --patterns`` does all of them, in some minutes;
+``--long-lines`` does the same for whole readers. Single patterns with a history are in tests/align/checks/test_register.py,
+test_function_word.py, and tests/align/names/test_romanise.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from align import dates, splitting
+from corpora import formats, links, pages
+from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
+from scripts.fuzz.patterns import all_patterns, find_slow_patterns, growth_of
+
+READS_ANYTHING = (splitting, dates, formats, links)
+"""What is given lines of any length; a check reads at most 6,000 letters, noise of a page 200."""
+BOUNDED = {
+    "align.splitting.english.LONG_ATTRIBUTION": "reads the 120 letters behind a sentence",
+}
+"""Patterns that look slow from outside and are only ever given a bounded text, or are bounded."""
+
+
+def test_what_reads_pages_and_files_is_linear():
+    slow, count = find_slow_patterns(packages=READS_ANYTHING)
+    assert count > 40
+    found = {one.where: f"{one.growth:.0f} times on {one.shape!r}" for one in slow}
+    assert {where: said for where, said in found.items() if where not in BOUNDED} == {}
+
+
+@pytest.mark.parametrize("pattern", [r"[0-9]+,", r"(?:a+)+b", r"\s+$", r"<[^>]*>", r"(?:a|a)*b"])
+def test_slow_ones_are_found(pattern):
+    assert growth_of(re.compile(pattern))[1] > MOST_GROWTH
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"[0-9]{1,9},", r"(?<![0-9])[0-9]+,", r"\S+", r"<[^<>]{0,90}>", r"[가-힣]{1,20}다\."],
+)
+def test_sound_ones_are_not(pattern):
+    assert growth_of(re.compile(pattern))[1] < MOST_GROWTH
+
+
+def test_patterns_in_names_tables_and_calls_are_all_there():
+    where = {used.where for used in all_patterns((pages,))}
+    assert "corpora.pages.html.MARKUP" in where
+    assert "corpora.pages.boilerplate.NOISE" in where
+    assert any(re.fullmatch(r"corpora\.pages\.html:\d+", one) for one in where)
+
+
+def test_a_quadratic_reader_is_told_from_a_linear_one():
+    def quadratic(text: str) -> int:
+        return sum(text.startswith("b", n) or text.count("b", n) for n in range(0, len(text), 8))
+
+    assert growth(quadratic, "a", 20_000, 0.001) > MOST_GROWTH
+    assert growth(str.split, "a ", 20_000, 0.001) < MOST_GROWTH
+
+
+@pytest.mark.parametrize("name", ["read_page", "find_dates of English"])
+def test_long_lines_are_read_in_linear_time(name):
+    (worst,) = measure_readers([name], short=3_000, least=0.05, more=0)
+    assert worst.growth < MOST_GROWTH, worst
