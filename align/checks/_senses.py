@@ -19,7 +19,7 @@ __all__ = ["Sense", "cue_count", "fits", "is_verb", "places", "senses_of"]
 
 NEAR = 2
 """Words to either side in which a cue of one syllable counts."""
-REACH = 12
+REACH = 8
 """Words to either side that are compared with the cues of a sense."""
 NEAREST = 3
 """Cues a word of the context is compared with: the most similar ones."""
@@ -29,7 +29,7 @@ LONGEST_SENSE = 6
 """Glosses of the longest sense of the lexicon that is taken for one sense."""
 MOST_GIVEN = 15
 """Headwords of the lexicon with a gloss that it may add."""
-BACKGROUND = 32
+BACKGROUND = 16
 """Cues against which the general likeness of a cue is taken."""
 VERBAL = (
     *"하한할함합했해되된될됨됐돼",
