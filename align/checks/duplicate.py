@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
-from align.words import korean
-from align.words.english import FUNCTION_WORDS, lemma
+from align.words import english, korean
+from align.words.english import FUNCTION_WORDS, EnglishWord, lemma
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST = 12
@@ -19,6 +20,9 @@ FURTHEST = 1000
 """Characters before a word in which a quotation that holds it has opened."""
 MOST = 20
 """Findings of one pair; more would not be read."""
+CLAUSE = re.compile(r"[^,;.!?\"“”]+(?:\.(?=\d| \d)[^,;.!?\"“”]+)*")
+FEWEST, SHARE = 4, 0.75
+"""Words of a clause that is said again, and the share of them that the clause before has."""
 STOP = re.compile(r"[.!?;:,—–…/|]|-")
 # Words that good English doubles: "had had", "that that", "very very", "long, long ago".
 DOUBLED = frozenset(
@@ -54,6 +58,37 @@ def find(pair: Pair) -> Iterator[Finding]:
             found += 1
             yield _finding((first.start(), last.end()), once)
         index += 2 * size or 1
+    if not found and not repeats and not _says_twice(pair.ko.text):
+        yield from _told_again(text)
+
+
+def _says_twice(text: str) -> bool:
+    """Whether the Korean has a word or a figure at two places."""
+    said = [word.lemma for word in korean.words(text) if word.is_content]
+    said += re.findall(r"\d+", text)
+    return len(said) != len(set(said))
+
+
+def _told_again(text: str) -> Iterator[Finding]:
+    """A clause whose words have all but one just been said: "..., and the time is halved"."""
+    parts = list(CLAUSE.finditer(text))
+    for before, clause in pairwise(parts):
+        said = {word.stem for word in english.words(before.group()) if _counts(word)}
+        again = [word.stem for word in english.words(clause.group()) if _counts(word)]
+        known = sum(word in said for word in set(again))
+        if len(set(again)) >= FEWEST and known >= SHARE * len(set(again)):
+            start, end = clause.span()
+            yield Finding(
+                f"Said once before: {text[start:end].strip()}",
+                en=((end - len(text[start:end].lstrip()), end),),
+                suggestion="Leave one of the two out.",
+                confidence=0.6,
+            )
+            return
+
+
+def _counts(word: EnglishWord) -> bool:
+    return word.is_content or word.text.isdigit()
 
 
 def _finding(span: Span, once: str) -> Finding:

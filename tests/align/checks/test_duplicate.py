@@ -66,3 +66,16 @@ def test_clean(ko: str, en: str) -> None:
 @pytest.mark.xfail(strict=True, reason="a chant without quotation marks looks like a slip")
 def test_a_chant_without_marks() -> None:
     assert not list(duplicate.find(Pair.of(PLAIN, "Pull the bridge down, pull the bridge down.")))
+
+
+def test_a_clause_that_was_just_said_is_flagged() -> None:
+    ko = "다리가 열리면 출근 시간이 절반으로 줄어든다."
+    en = "When the bridge opens, commuting time falls sharply by half, and commuting time falls by half."
+    (finding,) = duplicate.find(Pair.of(ko, en))
+    assert finding.message == "Said once before: and commuting time falls by half"
+
+
+def test_a_clause_of_other_words_is_left_alone() -> None:
+    ko = "다리가 열리면 출근 시간이 줄고 물류 비용도 내려간다."
+    en = "When the bridge opens, commuting time should fall, and freight costs should fall as well."
+    assert not list(duplicate.find(Pair.of(ko, en)))
