@@ -9,12 +9,21 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Iterator
 
 from align.lexicons import FOLDER, read_table, values
 from align.words.english import FUNCTION_WORDS, lemma, stem, words
 from align.words.user_lexicon import user_cell
 
-__all__ = ["answers", "gloss_words", "is_known", "parts", "related", "senses"]
+__all__ = [
+    "answers",
+    "gloss_words",
+    "is_known",
+    "parts",
+    "related",
+    "senses",
+    "single_glosses",
+]
 
 MEETINGS = 4
 """Korean words whose senses must share two glosses before they count as synonyms."""
@@ -64,6 +73,14 @@ def gloss_words() -> frozenset[str]:
     """
     cells = " ".join(_cells().values()).replace(";", " ").replace("|", " ")
     return frozenset(map(lemma, set(cells.split())))
+
+
+def single_glosses() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each word of our own lexicon with its glosses of one word; set phrases are left out."""
+    for word, cell in _cells().items():
+        if " " not in word:
+            glosses = map(str.strip, cell.replace("|", ";").split(";"))
+            yield word, tuple(g for g in glosses if g.replace("-", "").isalpha())
 
 
 @functools.lru_cache(maxsize=1 << 14)
