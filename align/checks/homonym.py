@@ -22,8 +22,9 @@ from align.words.korean import KoreanWord
 
 TAGS = frozenset({"NNG", "NNP", "XR", "VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
 """Kiwi's tags of words that may be homographs: no pronoun, numeral or auxiliary."""
-LEAST = 0.4
-"""Confidence below which nothing is said."""
+LEAST = 0.65
+"""Confidence below which nothing is said: of 20 false findings on human translations half lay
+below .7, of 110 true ones three."""
 HOPELESS = -3.0
 """Log-odds that the synonyms of the senses cannot lift to ``LEAST``."""
 MOST_CUES = 3

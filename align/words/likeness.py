@@ -26,16 +26,18 @@ VERBAL = ("하다", "되다", "시키다", "당하다")
 @functools.lru_cache(maxsize=1 << 16)
 def _morpheme(lemma: str) -> Morpheme | None:
     """What the model calls a lemma, or None where it has no single morpheme for it."""
-    stem, tags = (lemma[:-1], VERB_TAGS) if lemma.endswith("다") else (lemma, NOUN_TAGS)
-    for tag in tags:
-        number = numbers().get((stem, tag))
+    forms = [(lemma, tag) for tag in NOUN_TAGS]
+    if lemma.endswith("다"):  # 바다 ends so and is no verb.
+        forms = [*((lemma[:-1], tag) for tag in VERB_TAGS), *forms]
+    for form in forms:
+        number = numbers().get(form)
         if number is not None:
             return number
         try:
-            analyser().morpheme_similarity((stem, tag), (stem, tag))
+            analyser().morpheme_similarity(form, form)
         except ValueError:
             continue
-        return stem, tag
+        return form
     for ending in VERBAL:
         if lemma.endswith(ending) and len(lemma) > len(ending):
             return _morpheme(lemma.removesuffix(ending))
@@ -46,6 +48,8 @@ def likeness(one: str, other: str) -> float:
     """Cosine of two Korean lemmas, -1 to 1; 0 where the model does not know one of them.
 
     >>> likeness("독지가", "기부자") > 0.7 > 0.5 > likeness("독지가", "독자")
+    True
+    >>> likeness("바다", "해변") > likeness("바다", "은행")
     True
     """
     first, second = _morpheme(one), _morpheme(other)

@@ -99,7 +99,7 @@ def test_a_check_that_reviewers_dismiss_falls_below_what_is_shown(rechecker):
     wrong = {"shouting": Precision("shouting", 20, 2)}
     assert check_pair(pair, calibrated(rechecker.checks, wrong)) == ()
     [flag] = check_pair(pair, calibrated(rechecker.checks, wrong), least=0)
-    assert flag.confidence == pytest.approx((10 * 0.9 + 2) / 30)
+    assert flag.confidence == pytest.approx((10 * 0.9 + 2) / 30, abs=1e-4)
 
 
 def test_checks_without_verdicts_stay_as_they_are(rechecker):
