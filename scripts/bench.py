@@ -16,7 +16,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benchmarks import BENCHMARKS, Benchmark, Figure
+from scripts.benchmarks._figure import Benchmark, Figure
+from scripts.benchmarks.table import BENCHMARKS
 
 __all__ = ["bench"]
 

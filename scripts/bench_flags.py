@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from corpora.flag_bench import Score, checkers, measure, read_items
+from scripts.benchmarks.checkers import Score, checkers, measure, read_items
 
 __all__ = ["bench_flags"]
 

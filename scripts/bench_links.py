@@ -11,8 +11,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from corpora.link_bench import Document, Measured, grown, measure, read_sets, sample_set
-from corpora.link_plots import plot_growth, plot_links
+from scripts.benchmarks.aligners import Document, Measured, grown, measure, read_sets, sample_set
+from scripts.benchmarks.link_plots import plot_growth, plot_links
 
 __all__ = ["bench_links"]
 

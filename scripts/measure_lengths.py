@@ -23,7 +23,7 @@ def lengths(
     Example: python -m scripts.measure_lengths ../shared/bench/links
     """
     from align.linking.length import byte_lengths, measure_lengths
-    from corpora.link_bench import read_sets
+    from scripts.benchmarks.aligners import read_sets
 
     for name, documents in read_sets(sets).items():
         links = [(one, link) for one in documents for link in one.gold if link.ko and link.en]

@@ -25,7 +25,7 @@ def marks(
     """
     from align.linking.marks import MARKS
     from align.linking.marks.measure import measure_mark
-    from corpora.link_bench import read_sets
+    from scripts.benchmarks.aligners import read_sets
 
     pairs = [
         ([one.ko[i] for i in link.ko], [one.en[j] for j in link.en])

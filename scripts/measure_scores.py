@@ -10,7 +10,7 @@ import numpy as np
 import typer
 
 if TYPE_CHECKING:
-    from corpora.link_bench import Document
+    from scripts.benchmarks.aligners import Document
 
 __all__ = ["scores"]
 
@@ -32,7 +32,7 @@ def scores(
 
     Example: python -m scripts.measure_scores ../shared/bench/links
     """
-    from corpora.link_bench import read_sets
+    from scripts.benchmarks.aligners import read_sets
 
     judged = {
         name: [one for document in documents for one in _judged(document)]

@@ -6,7 +6,7 @@ import json
 import sys
 from dataclasses import asdict
 
-from scripts.benchmarks import BENCHMARKS
+from scripts.benchmarks.table import BENCHMARKS
 
 
 def main(name: str, scale: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpora.link_bench import grown, read_sets, sample_set
-from corpora.link_bench import measure as measure_links
 from scripts.benchmarks._figure import Benchmark, Figure
+from scripts.benchmarks.aligners import grown, read_sets, sample_set
+from scripts.benchmarks.aligners import measure as measure_links
 
 SETS = Path("../shared/bench/links")
 PEER = "gale_church"

@@ -9,8 +9,8 @@ import typer
 from typer.testing import CliRunner
 
 from scripts import bench as command
-from scripts.benchmarks import BENCHMARKS, Benchmark, Figure
-from scripts.benchmarks._figure import made_pages, run_child, spent
+from scripts.benchmarks._figure import Benchmark, Figure, made_pages, run_child, spent
+from scripts.benchmarks.table import BENCHMARKS
 
 APP = typer.Typer()
 APP.command()(command.bench)
@@ -42,7 +42,8 @@ def test_a_benchmark_in_a_process_of_its_own_is_told_and_kept(tmp_path):
     assert result.exit_code == 0, result.output
     assert "write tmx" in result.output
     record = json.loads(out.read_text())
-    assert record["failed"] == {} and record["scale"] == 0.01
+    assert record["failed"] == {}
+    assert record["scale"] == 0.01
     told = {(one["name"], one["unit"]) for one in record["figures"]["converting"]}
     assert {("read moses", "s/million"), ("peak memory of all formats", "MiB")} <= told
 
@@ -60,8 +61,10 @@ def test_a_failure_is_named_and_leaves_the_others_be(tmp_path, monkeypatch):
 def test_an_unknown_name_is_refused_with_those_there_are(tmp_path):
     out = tmp_path / "results.json"
     result = RUN.invoke(APP, ["speed", "-o", str(out)])
-    assert result.exit_code == 2 and not out.exists()
-    assert "no benchmark speed" in result.output and "startup" in result.output
+    assert result.exit_code == 2
+    assert not out.exists()
+    assert "no benchmark speed" in result.output
+    assert "startup" in result.output
 
 
 def test_the_list_runs_nothing():
@@ -78,7 +81,8 @@ def test_made_pages_are_the_same_each_time_and_readable():
 
 def test_a_child_tells_its_time_and_memory_or_its_last_line():
     seconds, mib = run_child("-c", "pass")
-    assert seconds > 0 and mib > 1
+    assert seconds > 0
+    assert mib > 1
     with pytest.raises(RuntimeError, match="ValueError: no"):
         run_child("-c", "raise ValueError('no')")
 
@@ -86,4 +90,5 @@ def test_a_child_tells_its_time_and_memory_or_its_last_line():
 def test_what_children_spend_counts():
     with spent() as cost:
         run_child("-c", "sum(range(3_000_000))")
-    assert cost.core > 0 and cost.clock > 0
+    assert cost.core > 0
+    assert cost.clock > 0

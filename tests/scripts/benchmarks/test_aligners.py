@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from align.bitext import Link
-from corpora.link_bench import Document, grown, measure, read_sets, sample_set
+from scripts.benchmarks.aligners import Document, grown, measure, read_sets, sample_set
 
 TWO = Document(
     ["비가 왔다.", "21일이다."],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from align.bitext import Link
-from corpora.link_plots import plot_growth, plot_links
+from scripts.benchmarks.link_plots import plot_growth, plot_links
 
 pytest.importorskip("matplotlib", reason="matplotlib is not installed (the extra 'bench')")
 

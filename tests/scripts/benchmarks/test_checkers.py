@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpora.flag_bench import checkers, digit_sets, measure, precisions_of_gold
+from scripts.benchmarks.checkers import checkers, digit_sets, measure, precisions_of_gold
 
 ITEMS = [
     {"id": "e", "kind": "error", "category": "digit", "ko": "57명", "en": "75", "control": "c"},

@@ -1,6 +1,6 @@
 """Sentence aligners side by side: the same documents, each aligner in a process of its own.
 
-A system is run as ``python -m corpora.link_bench SYSTEM DOCUMENTS OUT [PROGRAM] [ENCODER]``,
+A system is run as ``python -m scripts.benchmarks.aligners SYSTEM DOCUMENTS OUT [PROGRAM] [ENCODER]``,
 so that its peak memory is its own and that of the programs it starts.
 """
 
@@ -125,7 +125,15 @@ def measure(
         given, out = Path(folder) / "given.json", Path(folder) / "out.json"
         given.write_text(json.dumps([[one.ko, one.en] for one in documents]), encoding="utf-8")
         files = str(given), str(out)
-        command = [sys.executable, "-m", "corpora.link_bench", system, *files, program, encoder]
+        command = [
+            sys.executable,
+            "-m",
+            "scripts.benchmarks.aligners",
+            system,
+            *files,
+            program,
+            encoder,
+        ]
         try:
             run = subprocess.run(command, capture_output=True, text=True, timeout=LIMIT)
         except subprocess.TimeoutExpired:
