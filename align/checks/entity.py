@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._english_names import (
+    ALIKE,
+    ORDINARY,
+    Name,
+    capitalised_runs,
+    is_foreign,
+    is_rendered,
+    opens_sentence,
+    plain,
+    stretches_of,
+    unexplained_names,
+)
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.checks._people import find_strangers
@@ -19,36 +30,9 @@ from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
-ALIKE = 0.5
-"""Score of ``names.best`` from which a Korean stretch may be what an English name renders."""
-LONGEST_RUN = 12
-"""Syllables of a Korean stretch that are compared with a name."""
-MOST_STRETCHES = 400
 MOST_NAMES = 4
 """With more foreign names than this the English is no rendering of one Korean name."""
-SHORTEST = 4
-"""Letters of an English name; shorter ones are as often abbreviations."""
-
 HANGUL = re.compile(r"[가-힣]+")
-OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
-BETWEEN = re.compile(r"[ .]{1,2}")
-# Names of the calendar, of persons' offices and of the press stand in English news where the
-# Korean has none, or has them in another form.
-ORDINARY = frozenset(
-    "january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday christmas easter mount lake river"
-    " mr mrs ms dr st sir lady lord gen col maj sgt sen rep gov prof rev hon jr inc corp co ltd"
-    " president premier minister chairman secretary speaker senator governor captain general"
-    " justice king queen prince princess duke duchess pope bishop archbishop father saint"
-    " reuters yonhap times post news gmt edt pst internet english god bible state states united"
-    " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
-    " democrat republican democratic"
-    " asia asian europe european africa african west western east eastern america american"
-    # Capitals that stand for governments.
-    " new york washington seoul pyongyang tokyo beijing moscow london brussels paris berlin"
-    " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
-    " delhi jakarta manila bangkok canberra ottawa".split()
-)
 GENERIC = frozenset("country nation state government city county town island province".split())
 """What English calls a place by when it has been named: "the country's"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
@@ -64,17 +48,6 @@ PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
 # What a Korean syllable begins with, as classes of letters that stand for each other.
 CLASSES = ("bvpfw", "dt", "gkcqx", "szcj", "lr", "mn", "h", "aeiouyw")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Capitalised words of the English that stand side by side."""
-
-    words: tuple[EnglishWord, ...]
-
-    @property
-    def span(self) -> Span:
-        return (self.words[0].start, self.words[-1].end)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -136,15 +109,15 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = [link for link in evidence.ko if _is_missed(link, ko) and link not in spare]
     if not lost:
         return
-    stretches, word = _stretches(ko), ko[slice(*lost[0].span)]
+    stretches, word = stretches_of(ko), ko[slice(*lost[0].span)]
     begin = dateline(en)
-    for name in _runs(en):
+    for name in capitalised_runs(en):
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
         others = [stretch for stretch in stretches if word not in stretch]
-        if _is_rendered(name, others, LOANWORD_THRESHOLD):
+        if is_rendered(name, others, LOANWORD_THRESHOLD):
             continue
-        if _is_rendered(name, stretches) and not _is_anothers(name, word):
+        if is_rendered(name, stretches) and not _is_anothers(name, word):
             continue
         shown = en[slice(*name.span)]
         if SEATS.get(word, "-") in en:
@@ -178,24 +151,19 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     unexplained = {word.start for word in evidence.en_unexplained}
     free = [word for word in name.words if word.start in unexplained]
     proper = [
-        word for word in free if len(word.text) > 2 and not {_plain(word), word.lemma} & ORDINARY
+        word for word in free if len(word.text) > 2 and not {plain(word), word.lemma} & ORDINARY
     ]
     if not proper:
         return False
     whole = tuple(word.stem for word in name.words if word.is_content)
     if {whole, tuple(word.stem for word in free)} & name_stems():
         return True
-    opens = len(name.words) == 1 and _opens_sentence(name, en)
+    opens = len(name.words) == 1 and opens_sentence(name, en)
     if opens and proper[0].lemma in lexicon.gloss_words():
         return False
-    small = [w for w in proper if {_plain(w), w.lemma} & small_words() or w.text.isupper()]
+    small = [w for w in proper if {plain(w), w.lemma} & small_words() or w.text.isupper()]
     rest = [w for w in proper if w not in small and not w.lemma.endswith(PEOPLES)]
     return bool(rest) and len(small) * 2 <= len(free)
-
-
-def _opens_sentence(name: Name, en: str) -> bool:
-    start = name.words[0].start
-    return start == 0 or bool(OPENING.search(en, max(0, start - 8), start))
 
 
 def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
@@ -204,13 +172,13 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = [link for link in evidence.ko if _is_lost_name(link) and link not in spare]
     names = [
         name
-        for name in (_names(en, evidence) if lost else ())
-        if _is_foreign(name) and name.span[0] >= begin
+        for name in (unexplained_names(en, evidence) if lost else ())
+        if is_foreign(name) and name.span[0] >= begin
     ]
     if not 0 < len(names) <= MOST_NAMES:
         return
-    stretches = _stretches(ko)
-    strange = [name for name in names if not _is_rendered(name, stretches)]
+    stretches = stretches_of(ko)
+    strange = [name for name in names if not is_rendered(name, stretches)]
     if not strange:
         return
     shown = en[slice(*strange[0].span)]
@@ -257,7 +225,7 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _is_anaphor(word: EnglishWord, en: str) -> bool:
     """Whether the word names again what has been named: the country's, the island."""
-    return _plain(word) in GENERIC and en[: word.start].lower().endswith("the ")
+    return plain(word) in GENERIC and en[: word.start].lower().endswith("the ")
 
 
 def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
@@ -320,66 +288,6 @@ def _is_halved(link: KoreanLink, ko: str, en: str, strange: Span) -> bool:
         en[span[0]].isupper() and not (span[0] < strange[1] and strange[0] < span[1])
         for span in found.spans_en
     )
-
-
-def _names(text: str, evidence: PairEvidence) -> Iterator[Name]:
-    """Runs of capitalised words of which nothing is explained, none at a sentence's start."""
-    free = {word.start for word in evidence.en_unexplained}
-    for name in _runs(text):
-        run = name.words
-        while run and run[0].start not in free and run[0].lemma.endswith(PEOPLES):
-            run = run[1:]
-        whole = run and all(word.start in free for word in run)
-        if whole and not _opens_sentence(Name(run), text):
-            yield Name(run)
-
-
-def _runs(text: str) -> Iterator[Name]:
-    """Capitalised words that stand side by side; a word of grammar begins none."""
-    run: list[EnglishWord] = []
-    for word in english.words(text):
-        if run and not (
-            word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)
-        ):
-            yield Name(tuple(run))
-            run = []
-        if word.text[0].isupper() and (run or word.is_content):
-            run.append(word)
-    if run:
-        yield Name(tuple(run))
-
-
-def _is_foreign(name: Name) -> bool:
-    """Whether a run is a name and no word that happens to be capitalised."""
-    if all(len(word.lemma) < SHORTEST for word in name.words):
-        return False
-    return not any(
-        word.text.isupper()
-        or word.lemma.endswith(PEOPLES)
-        or {_plain(word), word.lemma} & (ORDINARY | small_words())
-        for word in name.words
-    )
-
-
-def _plain(word: EnglishWord) -> str:
-    return word.text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-
-
-def _stretches(text: str) -> tuple[str, ...]:
-    """What a name may be written as: the words with and without their endings."""
-    found: dict[str, None] = {}
-    for run in HANGUL.findall(text):
-        for end in range(2, min(len(run), LONGEST_RUN) + 1):
-            found[run[:end]] = None
-    return tuple(found)[:MOST_STRETCHES]
-
-
-def _is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> bool:
-    for word in name.words:
-        index = candidates(word.text)
-        if len(word.text) >= SHORTEST and any(best(s, index).score >= least for s in stretches):
-            return True
-    return False
 
 
 def _partner(lost: Sequence[KoreanLink], shown: str) -> KoreanLink | None:

@@ -1,0 +1,135 @@
+"""Names of the English: capitalised words side by side, and the Korean that may render them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Span
+from align.checks._names import PEOPLES, small_words
+from align.names import best, candidates
+from align.words import english
+from align.words.english import EnglishWord
+from align.words.evidence import PairEvidence
+
+__all__ = [
+    "ALIKE",
+    "ORDINARY",
+    "Name",
+    "capitalised_runs",
+    "is_foreign",
+    "is_rendered",
+    "opens_sentence",
+    "plain",
+    "stretches_of",
+    "unexplained_names",
+]
+
+ALIKE = 0.5
+"""Score of ``names.best`` from which a Korean stretch may be what an English name renders."""
+LONGEST_RUN = 12
+"""Syllables of a Korean stretch that are compared with a name."""
+MOST_STRETCHES = 400
+SHORTEST = 4
+"""Letters of an English name; shorter ones are as often abbreviations."""
+
+HANGUL = re.compile(r"[가-힣]+")
+OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
+BETWEEN = re.compile(r"[ .]{1,2}")
+# Names of the calendar, of persons' offices and of the press stand in English news where the
+# Korean has none, or has them in another form.
+ORDINARY = frozenset(
+    "january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday christmas easter mount lake river"
+    " mr mrs ms dr st sir lady lord gen col maj sgt sen rep gov prof rev hon jr inc corp co ltd"
+    " president premier minister chairman secretary speaker senator governor captain general"
+    " justice king queen prince princess duke duchess pope bishop archbishop father saint"
+    " reuters yonhap times post news gmt edt pst internet english god bible state states united"
+    " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
+    " democrat republican democratic"
+    " asia asian europe european africa african west western east eastern america american"
+    # Capitals that stand for governments.
+    " new york washington seoul pyongyang tokyo beijing moscow london brussels paris berlin"
+    " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
+    " delhi jakarta manila bangkok canberra ottawa".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Capitalised words of the English that stand side by side."""
+
+    words: tuple[EnglishWord, ...]
+
+    @property
+    def span(self) -> Span:
+        return (self.words[0].start, self.words[-1].end)
+
+
+def unexplained_names(text: str, evidence: PairEvidence) -> Iterator[Name]:
+    """Runs of capitalised words of which nothing is explained, none at a sentence's start."""
+    free = {word.start for word in evidence.en_unexplained}
+    for name in capitalised_runs(text):
+        run = name.words
+        while run and run[0].start not in free and run[0].lemma.endswith(PEOPLES):
+            run = run[1:]
+        whole = run and all(word.start in free for word in run)
+        if whole and not opens_sentence(Name(run), text):
+            yield Name(run)
+
+
+def capitalised_runs(text: str) -> Iterator[Name]:
+    """Capitalised words that stand side by side; a word of grammar begins none."""
+    run: list[EnglishWord] = []
+    for word in english.words(text):
+        if run and not (
+            word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)
+        ):
+            yield Name(tuple(run))
+            run = []
+        if word.text[0].isupper() and (run or word.is_content):
+            run.append(word)
+    if run:
+        yield Name(tuple(run))
+
+
+def is_foreign(name: Name) -> bool:
+    """Whether a run is a name and no word that happens to be capitalised."""
+    if all(len(word.lemma) < SHORTEST for word in name.words):
+        return False
+    return not any(
+        word.text.isupper()
+        or word.lemma.endswith(PEOPLES)
+        or {plain(word), word.lemma} & (ORDINARY | small_words())
+        for word in name.words
+    )
+
+
+def plain(word: EnglishWord) -> str:
+    """The word in small letters, without the possessive."""
+    return word.text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+
+
+def stretches_of(text: str) -> tuple[str, ...]:
+    """What a name may be written as: the words with and without their endings."""
+    found: dict[str, None] = {}
+    for run in HANGUL.findall(text):
+        for end in range(2, min(len(run), LONGEST_RUN) + 1):
+            found[run[:end]] = None
+    return tuple(found)[:MOST_STRETCHES]
+
+
+def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> bool:
+    """Whether a word of the name sounds like one of the Korean stretches."""
+    for word in name.words:
+        index = candidates(word.text)
+        if len(word.text) >= SHORTEST and any(best(s, index).score >= least for s in stretches):
+            return True
+    return False
+
+
+def opens_sentence(name: Name, en: str) -> bool:
+    """Whether a sentence begins with the name, where a capital tells nothing."""
+    start = name.words[0].start
+    return start == 0 or bool(OPENING.search(en, max(0, start - 8), start))
