@@ -98,6 +98,8 @@ def align_article(
 
 SHOWN = 0.5
 """Flags a reviewer is less likely than not to agree with are shown only on request."""
+VAGUE = "natural"
+"""The family of an error of no kind in particular."""
 
 
 def check_pair(
@@ -121,11 +123,11 @@ def check_pair(
 def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
     """Of flags of one family or one message on overlapping words of a side, the surest.
 
-    What stands in a stretch that was left out altogether is missing, not wrong as well.
+    Any other kind says more than that a word is mistranslated. What stands in a stretch that was left out altogether is missing, not wrong as well.
     """
     taken: list[Flag] = []
     missing = [flag.ko for flag in flags if flag.category is Category.OMISSION and not flag.en]
-    for flag in sorted(flags, key=lambda f: (-f.confidence, _harm(f))):
+    for flag in sorted(flags, key=lambda f: (f.family == VAGUE, -f.confidence, _harm(f))):
         if flag.ko not in missing and flag.ko and any(_inside(flag.ko, left) for left in missing):
             continue
         if not any(_same(flag, other) and _overlap(flag, other) for other in taken):
@@ -134,8 +136,9 @@ def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
 
 
 def _same(one: Flag, other: Flag) -> bool:
-    """Whether two flags say the same: of one kind of error, or in the same words."""
-    return one.family == other.family or one.message == other.message
+    """Whether two flags say the same: of one kind of error, of none in particular, in one word."""
+    vague = VAGUE in (one.family, other.family)
+    return vague or one.family == other.family or one.message == other.message
 
 
 def _inside(spans: Sequence[Span], others: Sequence[Span]) -> bool:
