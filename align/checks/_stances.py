@@ -56,6 +56,8 @@ ASKING = (
     r"|suggest\w*|told|tell\w*|insist\w*|press\w*|seek\w*|sought|remind\w*|warn\w*|encourag\w*|order\w*|instruct\w*|need\w*"
     r"|should|must|implor\w*|exhort\w*|invit\w*|would|requir\w*|counsel\w*|plea|lobb\w*|motion|let|please|to\sbe"
 )
+TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\s]))"
+"""려 하다 of a verb, not 격려하다, 우려하다 or 화려하다."""
 TRYING = (
     r"try|tries|tried|trying|attempt\w*|want\w*|sought|seek\w*|plan\w*|intend\w*|about\sto|going\sto|meant|would|aim\w*|moved?\sto"
     r"|hop\w*|consider\w*|wish\w*|effort\w*|bid|set\sto|almost|nearly|refus\w*|fail\w*|push\w*|were\sto|was\sto|prepar\w*|propos\w*"
@@ -162,7 +164,7 @@ STANCES = (
     ),
     Stance(
         re.compile(
-            r"[가-힣](?:려[고던]?\s?(?:했|하다가?|하던|한)|려다가?|려던|려고\s?시도|시도했)[가-힣]*(?:\s?[가-힣\s]{0,24}(?:지만|으나|못|실패|무산|막|부딪|그쳤|미수|포기|철회|제지|반대|붙잡|적발|들켜|걸려|체포|좌절))?"
+            rf"[가-힣](?:{TRIED}[고던]?\s?(?:했|하다가?|하던|한)|려다가?|려던|려고\s?시도|시도했)[가-힣]*(?:\s?[가-힣\s]{{0,24}}(?:지만|으나|못|실패|무산|막|부딪|그쳤|미수|포기|철회|제지|반대|붙잡|적발|들켜|걸려|체포|좌절))?"
         ),
         _en(TRYING),
         None,

@@ -96,7 +96,8 @@ CLASHES = (
     rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
     rf"\b{WHICH} (?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
 )
-CLASH = re.compile("|".join(CLASHES))
+# "Kyung-a said": a name may end on what is an article elsewhere.
+CLASH = re.compile(rf"(?<!-)(?:{'|'.join(CLASHES)})")
 # Words that the Korean has to give a reason for; all of 45 sound pairs with them do.
 ASKED = (
     (

@@ -30,6 +30,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("a name in -a", "Park Kyung-a said the work was done, and Song Min-a has left."),
     ("whole", "The city will repair the roads."),
     ("ends in a particle", "The plane took off. The rebels gave up."),
     ("where from", "Nobody knows where he came from."),

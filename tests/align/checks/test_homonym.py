@@ -179,6 +179,17 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("시는 도로에 5억 원을 쓴다.", "The city will spend 500 million won on roads."),
+    ("배 가격은 지난달보다 7% 올랐다.", "The price of pears rose 7% from last month."),
+    (
+        "시는 인구 감소에 대비해 물자를 비축했다.",
+        "The city stockpiled goods in preparation for population decline.",
+    ),  # fmt: skip
+    (
+        "상인회는 중앙시장을 방문해 성금을 냈다.",
+        "The merchants visited the central market and donated.",
+    ),
+    ("달이 뜨면 강가가 밝다.", "The riverside is bright when the moon rises."),
     ("농가에서 사과를 수확했다.", "The farm harvested apples."),
     ("시장은 유족에게 사과했다.", "The mayor apologized to the bereaved families."),
     ("굴뚝에서 검은 연기가 치솟았다.", "Black smoke rose from the chimney."),
