@@ -93,9 +93,15 @@ def test_one_hole_on_each_side_is_doubted(ko: str, en: str, lost: str, strange: 
     assert shown(ko, en) == [(lost, strange)]
 
 
-@pytest.mark.parametrize(("ko", "en", "lost", "strange"), FLAGGED[:3])
-def test_the_doubt_is_shown_by_default(ko: str, en: str, lost: str, strange: str) -> None:
-    assert [flag.confidence >= 0.5 for flag in CHECK.flags(Pair.of(ko, en))] == [True]
+SURE = frozenset({"garden", "river", "shoes", "music", "table"})
+"""English words of FLAGGED, some of those that are surely wrong where they stand."""
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "strange"), [(r[0], r[1], r[3]) for r in FLAGGED if r[3] in SURE]
+)
+def test_the_surest_doubts_are_shown_by_default(ko: str, en: str, strange: str) -> None:
+    assert [f.confidence >= 0.5 for f in CHECK.flags(Pair.of(ko, en))] == [True], strange
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[f"{i}-{r[1]}" for i, r in enumerate(CLEAN)])
