@@ -184,7 +184,7 @@ CLEAN = [
     (
         "시는 인구 감소에 대비해 물자를 비축했다.",
         "The city stockpiled goods in preparation for population decline.",
-    ),  # fmt: skip
+    ),
     (
         "상인회는 중앙시장을 방문해 성금을 냈다.",
         "The merchants visited the central market and donated.",

@@ -139,7 +139,7 @@ CLEAN = {
     "a noun in 려": (
         "시장은 공사 현장을 둘러보고 직원들을 격려했다.",
         "The mayor looked around the site and encouraged the staff.",
-    ),  # fmt: skip
+    ),
     "concern": ("주민들은 물가 상승을 우려했다.", "Residents worried about rising prices."),
     "splendour": ("개막 공연은 화려했다.", "The opening show was splendid."),
     "a guilty plea": (
