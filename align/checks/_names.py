@@ -70,7 +70,7 @@ def is_said_whole(text: str, span: Span, english: Index) -> bool:
         head -= 1
     run = HANGUL_RUN.match(text, head)
     return any(
-        best(text[head:last], english).score >= LOANWORD_THRESHOLD
+        best(text[head:last], english, least=LOANWORD_THRESHOLD).score >= LOANWORD_THRESHOLD
         for last in range(run.end() if run else end, end - 1, -1)
         if last - head > end - start
     )
