@@ -17,6 +17,8 @@ from corpora import formats, links, pages
 from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
 from scripts.fuzz.patterns import all_patterns, find_slow_patterns, growth_of
 
+SURELY_MORE = 5.0
+"""A quadratic text takes 16 times as long; measured once on a busy machine, at least so many."""
 READS_ANYTHING = (splitting, dates, formats, links)
 """What is given lines of any length; a check reads at most 6,000 letters, noise of a page 200."""
 BOUNDED = {
@@ -34,7 +36,7 @@ def test_what_reads_pages_and_files_is_linear():
 
 @pytest.mark.parametrize("pattern", [r"[0-9]+,", r"(?:a+)+b", r"\s+$", r"<[^>]*>", r"(?:a|a)*b"])
 def test_slow_ones_are_found(pattern):
-    assert growth_of(re.compile(pattern))[1] > MOST_GROWTH
+    assert growth_of(re.compile(pattern))[1] > SURELY_MORE
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,7 @@ def test_a_quadratic_reader_is_told_from_a_linear_one():
     def quadratic(text: str) -> int:
         return sum(text.startswith("b", n) or text.count("b", n) for n in range(0, len(text), 8))
 
-    assert growth(quadratic, "a", 20_000, 0.001) > MOST_GROWTH
+    assert growth(quadratic, "a", 20_000, 0.001) > SURELY_MORE
     assert growth(str.split, "a ", 20_000, 0.001) < MOST_GROWTH
 
 
