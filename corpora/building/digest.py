@@ -6,6 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 
+from corpora.folder import pair_files
+
 __all__ = ["digest_rows"]
 
 
@@ -20,7 +22,7 @@ def digest_rows(out: Path) -> str:
     import pyarrow.parquet as pq
 
     digests = []
-    for path in [*(out / "data").glob("*.parquet"), *(out / "rejected").glob("*.parquet")]:
+    for path in [*pair_files(out), *(out / "rejected").glob("*.parquet")]:
         part = path.name.partition("-")[0] if path.parent.name == "data" else "rejected"
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches():

@@ -10,18 +10,20 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from corpora.made_pages import MadePage
+    from corpora.rows import Row
 
 __all__ = [
     "Benchmark",
     "Figure",
     "Spent",
     "made_pages",
+    "made_rows",
     "peak_mib",
     "run_child",
     "spent",
@@ -84,7 +86,6 @@ class Spent:
 
     core: float = 0.0
     clock: float = 0.0
-    begun: tuple[float, float] = field(default=(0.0, 0.0))
 
 
 @contextmanager
@@ -96,9 +97,9 @@ def spent() -> Iterator[Spent]:
     >>> 0.0 <= cost.core <= cost.clock + 1.0
     True
     """
-    found = Spent(begun=(_core(), time.perf_counter()))
+    found, core, clock = Spent(), _core(), time.perf_counter()
     yield found
-    found.core, found.clock = _core() - found.begun[0], time.perf_counter() - found.begun[1]
+    found.core, found.clock = _core() - core, time.perf_counter() - clock
 
 
 def _core() -> float:
@@ -151,3 +152,17 @@ def _made(count: int) -> Iterator[MadePage]:
     from corpora.made_pages import make_page
 
     return (make_page(number, seed=SEED) for number in range(count))
+
+
+def made_rows(count: int, of_article: int = 10) -> Iterator[Row]:
+    """Rows of a corpus that say nothing new, so many to an article."""
+    from corpora.rows import Row
+
+    for number in range(count):
+        article = f"page-{number // of_article}"
+        yield Row(
+            id=f"{article}/{number % of_article}",
+            article=article,
+            ko=f"시는 {number}번째 도서관을 새로 열었다고 밝혔다.",
+            en=f"The city said it had opened library number {number}.",
+        )

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpora.formats import FORMATS, read_rows, write_rows
-from corpora.rows import Row
-from scripts.benchmarks._figure import Benchmark, Figure, peak_mib, spent
+from scripts.benchmarks._figure import Benchmark, Figure, made_rows, peak_mib, spent
 
 ROWS = 200_000
 
@@ -20,7 +19,7 @@ def measure(scale: float) -> Iterator[Figure]:
         for name in FORMATS:
             path = Path(folder) / f"rows.{name}"
             with spent() as writing:
-                write_rows(path, _rows(count), name)
+                write_rows(path, made_rows(count), name)
             with spent() as reading:
                 read = sum(1 for _ in read_rows(path, name))
             per_million = 1e6 / max(count, 1)
@@ -29,16 +28,6 @@ def measure(scale: float) -> Iterator[Figure]:
             if read:
                 yield Figure(f"read {name}", reading.core * per_million, "s/million")
     yield Figure("peak memory of all formats", peak_mib(), "MiB", bar=200.0)
-
-
-def _rows(count: int) -> Iterator[Row]:
-    for number in range(count):
-        yield Row(
-            id=f"page/{number}",
-            article="page",
-            ko=f"시는 {number}번째 도서관을 새로 열었다고 밝혔다.",
-            en=f"The city said it had opened library number {number}.",
-        )
 
 
 BENCHMARK = Benchmark("converting", "formats written and read", measure)

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING
 from corpora.review.app import create_app
 from corpora.review.importing import import_rows
 from corpora.review.store import Store
-from corpora.rows import Row
-from scripts.benchmarks._figure import Benchmark, Figure
+from scripts.benchmarks._figure import Benchmark, Figure, made_rows
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
 
-PAIRS, OF_ARTICLE, TRIES = 100_000, 10, 15
+PAIRS, TRIES = 100_000, 15
 ADDRESSES = {
     "articles": "/",
     "an article": "/article/1",
@@ -40,7 +39,7 @@ def measure(scale: float) -> Iterator[Figure]:
     count = max(1000, round(PAIRS * scale))
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "review.db") as store:
         begun = time.perf_counter()
-        import_rows(store, _rows(count), name="made")
+        import_rows(store, made_rows(count), name="made")
         taken = time.perf_counter() - begun
         yield Figure("pairs put into a review file", count / taken, "pairs/s")
         app = create_app(store, name="bench", hosts=("testserver",))
@@ -64,16 +63,6 @@ def _open(client: TestClient, address: str) -> None:
     status = client.get(address).status_code
     if status != 200:
         raise RuntimeError(f"{address}: the review app answered {status}")
-
-
-def _rows(count: int) -> Iterator[Row]:
-    for number in range(count):
-        yield Row(
-            id=f"page-{number // OF_ARTICLE}/{number % OF_ARTICLE}",
-            article=f"page-{number // OF_ARTICLE}",
-            ko=f"시는 {number}번째 도서관을 새로 열었다고 밝혔다.",
-            en=f"The city said it had opened library number {number}.",
-        )
 
 
 BENCHMARK = Benchmark("reviewing", "answers of the review app", measure)
