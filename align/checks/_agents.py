@@ -34,7 +34,6 @@ STOP = re.compile(
     r"[.;:!?]|\b(?:by|from|and|but|while|after|before|because|when|who|which)\b", re.I
 )
 SUFFERED = re.compile(r"\s?당[하했한할해]")
-RECEIVED = re.compile(r"\s?받[았는은지고아을]")
 # 받다 and its compounds, and what English must not make of them.
 RECEIVE_KO = re.compile(
     r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"

@@ -26,7 +26,6 @@ NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"
 MEASURES = frozenset({"time", "age", "length", "area", "mass", "volume", "pressure", "power"}) | {
     "speed", "data", "energy",
 }  # fmt: skip
-PERCENTS = frozenset({"percent", "percent_point", "point"})
 SMALL = 3
 """Up to here a spelled figure may be rendered by an article, a plural or a pronoun."""
 SURE_DIGITS = 3

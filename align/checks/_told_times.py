@@ -14,21 +14,15 @@ from dataclasses import dataclass
 
 from align.bitext import Span
 from align.dates import find_dates
+from align.numbers.english_numerals import CARDINALS, ORDINALS
+from align.numbers.korean import DAYS
 
 __all__ = ["Told", "find_told"]
 
-DAYS = {
-    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
-    "열흘": 10, "보름": 15,
-}  # fmt: skip
-WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen twenty"
-).split()
-ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+SPELLED = 20
+"""The highest number that English news writes in words here."""
+WORDS = {value: word for word, value in CARDINALS.items() if value <= SPELLED}
+NTHS = {value: word for word, value in ORDINALS.items() if value <= SPELLED}
 DATE_KO = re.compile(
     r"(?:지난|오는|지난달|이달|다음 ?달|내달|[0-9]월)\s(?P<day>[0-9]{1,2})일(?!\s?(?:간|동안|새|내내|연속|째|치|만에|이내|사이|가량|정도|넘게|여))"
 )
@@ -142,12 +136,12 @@ def find_told(ko: str, en: str) -> Iterator[Told]:
 
 def _number(count: int) -> str:
     """A pattern for a count in figures or in words."""
-    return rf"(?:{count}{'|' + WORDS[count] if count < len(WORDS) else ''})"
+    return rf"(?:{count}{'|' + WORDS[count] if count in WORDS else ''})"
 
 
 def _nth(day: int) -> str:
     """A pattern for the ordinal of a day."""
-    return rf"(?:{_written(day)}{'|' + ORDINALS[day] if day < len(ORDINALS) else ''})"
+    return rf"(?:{_written(day)}{'|' + NTHS[day] if day in NTHS else ''})"
 
 
 def _written(day: int) -> str:

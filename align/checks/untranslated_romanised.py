@@ -114,7 +114,7 @@ def _is_kept(word: str) -> bool:
     return (
         word in _kept()
         or not _forms(word).isdisjoint(plain)
-        or any(word.endswith(k) for k in _kept() if len(k) > 1)
+        or any(word[at:] in _kept() for at in range(1, len(word) - 1))
     )
 
 

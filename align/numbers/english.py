@@ -59,7 +59,6 @@ _BOUNDS: dict[str, Bound] = {
     "fewer than": "less", "under": "less", "below": "less", "short of": "less",
     "just under": "less", "lower than": "less", "younger than": "less", "older than": "greater",
 }  # fmt: skip
-_SUFFIXES = ("or ", "and ", "+", "-odd", "odd", "at least", "at most")
 _BEFORE = re.compile(
     r"\b("
     + "|".join(sorted((re.escape(b) for b in _BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))

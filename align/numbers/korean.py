@@ -15,16 +15,17 @@ from align.numbers.numeral import DIGITS, Numeral, digit_value
 from align.numbers.quantity import Kind, Quantity, Rate
 from align.numbers.units import KO_FORMS, alternation
 
-__all__ = ["find"]
+__all__ = ["DAYS", "find"]
 
 _HALF = Fraction(1, 2)
-_DAYS = {
+DAYS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8,
     "아흐레": 9, "열흘": 10, "보름": 15,
 }  # fmt: skip
+"""Words that count days."""
 _CANDIDATE = re.compile(
     r"(?P<digit>[0-9])|(?P<half>(?<!과)절반)|(?P<double>갑절|곱절)|(?<![가-힣])(?:"
-    r"(?P<days>하루\s?이틀|" + "|".join(_DAYS) + r")(?!살)"
+    r"(?P<days>하루\s?이틀|" + "|".join(DAYS) + r")(?!살)"
     r"|(?P<first>첫(?=\s|째|번)|처음(?!처럼)|최초)|(?P<both>양(?=[국측사팀쪽])(?![가-힣]{3}))|(?P<bare_half>반(?=\s?(?:이상|넘|가량)|[을이]\s(?:넘|훌쩍)))"
     r"|(?P<fold>배(?=로\s(?:늘|불|뛰|증)))"
     r"|(?P<spelled>[수몇](?=[십백천만억])|[영공일이삼사오육칠팔구십백천만억한두세네석넉서너다여아열스마쉰예둘셋넷하대]))"
@@ -149,7 +150,7 @@ def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:
     if kind == "days":
         high = Fraction(2) if "이틀" in candidate.group()[2:] else None
         numeral = Numeral(
-            Fraction(_DAYS[candidate.group()[: 2 if high else None]]), end, high, word=True
+            Fraction(DAYS[candidate.group()[: 2 if high else None]]), end, high, word=True
         )
         return build(text, start, numeral, floor, "day", (start, end))
     if kind == "both":

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
 from align.words.confusables import confusable, listed_for, stands_near
-from align.words.korean import analyser, tokens
-from align.words.swaps import HANGUL, Swap, likenesses
+from align.words.korean import tokens
+from align.words.swaps import HANGUL, Swap, inflected, likenesses
 from align.words.vocabulary import rarity
 
 if TYPE_CHECKING:
@@ -81,15 +81,14 @@ def _nouns(text: str, pieces: list[Token]) -> Iterator[tuple[float, Swap]]:
 
 def _verbs(text: str, end: int, inside: list[Token]) -> Iterator[tuple[float, Swap]]:
     """A verb of the table in the form of the one printed, up to the end of the eojeol."""
-    verb, *rest = inside
+    verb = inside[0]
     span: Span = verb.start, end
     wrong = text[verb.start : end]
     for stem in listed_for(verb.form, verb=True):
         lemmas = verb.form + "다", stem + "다"
         weight = _weight(text, span, *lemmas)
         if weight > ADMITTED:
-            tag = verb.tag.partition("-")[0]
-            right = str(analyser().join([(stem, tag), *((t.form, t.tag) for t in rest)]))
+            right = inflected(stem, inside)
             at, letters = verb.start + _apart(wrong, right)[0], _apart(verb.form, stem)[1]
             if right != wrong:
                 rank = rarity(stem, verb=True)

@@ -28,7 +28,7 @@ from align.words.vocabulary import Neighbour, neighbours, noun_rank, stem_neighb
 if TYPE_CHECKING:
     from kiwipiepy import Token
 
-__all__ = ["STRANGE", "Swap", "letters_alike", "likely_swaps", "likenesses"]
+__all__ = ["STRANGE", "Swap", "inflected", "letters_alike", "likely_swaps", "likenesses"]
 
 HANGUL = re.compile(r"[가-힣]+")
 SHORTEST, LONGEST = 2, 5
@@ -189,11 +189,18 @@ def _verb_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[Gu
 
 
 def _joined(text: str, span: Span, pieces: Sequence[Token], other: Neighbour) -> Swap:
-    """The other stem with the endings of the printed one, joined by Kiwi."""
+    return _verb_swap(text, span, inflected(other.word, pieces), pieces[0].form, other)
+
+
+def inflected(stem: str, pieces: Sequence[Token]) -> str:
+    """Another stem with the endings of a printed verb, joined by Kiwi.
+
+    Args:
+        pieces: the tokens of the printed form, the verb first.
+    """
     verb, *rest = pieces
     tag = verb.tag.partition("-")[0]
-    right = str(analyser().join([(other.word, tag), *((t.form, t.tag) for t in rest)]))
-    return _verb_swap(text, span, right, verb.form, other)
+    return str(analyser().join([(stem, tag), *((t.form, t.tag) for t in rest)]))
 
 
 def _glued(text: str, span: Span, stem: str, rest: str, other: Neighbour) -> Swap:

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from align.lexicons import FOLDER, read_table
-from align.names.jamo import is_syllable
+from align.names.jamo import CODAS, ONSETS, VOWELS, compose, decompose, is_syllable
 from align.words.morphemes import numbers
 
 __all__ = [
@@ -37,8 +37,6 @@ COMMON = 20_000
 is wrong; there are too many rare ones."""
 SEVERAL = 3
 """By how much rarity a second wrong letter is outweighed."""
-FIRST, ONSETS, VOWELS, CODAS, RIMES = 0xAC00, 19, 21, 28, 588
-"""Hangul in Unicode: the first syllable; how many onsets, vowels, codas; syllables to an onset."""
 
 
 class Neighbour(NamedTuple):
@@ -161,21 +159,16 @@ def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
 @functools.cache
 def _beside_one(syllable: str) -> tuple[str, ...]:
     """The 65 syllables that differ from one in one letter."""
-    number = ord(syllable) - FIRST
     onset, vowel, coda = _letters(syllable)
     others = {
-        *(number + (other - onset) * RIMES for other in range(ONSETS)),
-        *(number + (other - vowel) * CODAS for other in range(VOWELS)),
-        *(number + other - coda for other in range(CODAS)),
-    } - {number}
-    return tuple(chr(FIRST + other) for other in sorted(others))
+        *(compose(other, vowel, coda) for other in ONSETS),
+        *(compose(onset, other, coda) for other in VOWELS),
+        *(compose(onset, vowel, other) for other in CODAS),
+    } - {syllable}
+    return tuple(sorted(others))
 
 
-@functools.cache
-def _letters(syllable: str) -> tuple[int, int, int]:
-    """The numbers of its onset, vowel and coda."""
-    number = ord(syllable) - FIRST
-    return number // RIMES, number % RIMES // CODAS, number % CODAS
+_letters = functools.cache(decompose)
 
 
 def _transposed(word: str, rarest: int) -> Iterator[Neighbour]:
