@@ -9,7 +9,7 @@ Every offset counts code points of the text exactly as read, so
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
@@ -31,10 +31,21 @@ __all__ = [
     "Segment",
     "Sentence",
     "Span",
+    "meets",
 ]
 
 Span = tuple[int, int]
 """Half-open [start, end), in code points."""
+
+
+def meets(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span shares a character with any of the others.
+
+    >>> meets((3, 6), [(0, 3), (5, 9)]), meets((3, 6), [(0, 3), (6, 9)])
+    (True, False)
+    """
+    return any(start < span[1] and span[0] < end for start, end in others)
+
 
 Lang = Literal["ko", "en"]
 Direction = Literal["ko-en", "en-ko"]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
@@ -92,7 +92,7 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misre
         spans = list(_small_heads(name, en))
         if not spans and not _is_said(name, en, ko, link):
             others = _taken(link, en, evidence)
-            read = [w for w in _read(words, _readings(name), en) if not _meets(w.span, others)]
+            read = [w for w in _read(words, _readings(name), en) if not meets(w.span, others)]
             spans = [(read[0].start, read[-1].end)] if read else []
         if spans and not _is_noun_here(name, ko):
             start = link.span[0]
@@ -278,10 +278,6 @@ def _small_heads(name: str, en: str) -> Iterator[Span]:
             head = re.escape(gloss.split()[-1])
             for found in re.finditer(rf"\b(?:{words}) {head}\b", en, re.I):
                 yield found.span()
-
-
-def _meets(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 def _written(name: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.words.evidence import KoreanLink, PairEvidence
 from align.words.korean import tokens
 from align.words.lexicon import senses
@@ -103,7 +103,7 @@ def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
     return tuple(
         _negation(text, found, at, evidence)
         for at in places
-        if not _inside(_span(found[at]), idle) and not _is_entry(found[at], evidence, text)
+        if not meets(_span(found[at]), idle) and not _is_entry(found[at], evidence, text)
     )
 
 
@@ -116,7 +116,7 @@ def cancelled(text: str) -> tuple[Span, ...]:
     found = tokens(text)
     doubles = list(_doubles(found, _negators(text, found)))
     named = [m.span() for m in ASSERTIONS.finditer(text)]
-    return tuple(named) + tuple(d for d in doubles if not any(_touch(d, n) for n in named))
+    return tuple(named) + tuple(d for d in doubles if not meets(d, named))
 
 
 def count_negators(text: str) -> int:
@@ -157,7 +157,7 @@ def _negation(text: str, found: Sequence[Token], at: int, evidence: PairEvidence
     behind = token.lemma in ("안", "못") and not (at and found[at - 1].form == "지")
     heads = list(_ahead(found, at) if behind else _back(found, at))
     spans = [_span(found[i]) for i in heads]
-    links = [k for span in spans for k in evidence.ko if _touch(span, k.span) and k.kind]
+    links = [k for span in spans for k in evidence.ko if meets(span, (k.span,)) and k.kind]
     first = found[heads[0]].tag if heads else ""
     return KoreanNegation(
         _span(token),
@@ -216,11 +216,3 @@ def _is_entry(token: Token, evidence: PairEvidence, text: str) -> bool:
 
 def _span(token: Token) -> Span:
     return (token.start, token.start + token.len)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
-    return any(_touch(span, other) for other in spans)

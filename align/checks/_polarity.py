@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.lexicons import read_table
@@ -146,7 +146,7 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
 def _negators(text: str, idle: Sequence[Span]) -> Iterator[Denial]:
     for match in HARD.finditer(text):
         span = match.span()
-        yield Denial(span, match.group(), not _touch(span, idle), False, clause_of(text, span))
+        yield Denial(span, match.group(), not meets(span, idle), False, clause_of(text, span))
 
 
 def _says(link: KoreanLink) -> str:
@@ -166,7 +166,7 @@ def _lexical(
     for word in english.words(text):
         refuses, affixed, listed = _denies(word.text.lower(), word.lemma)
         if refuses or affixed or listed:
-            strong = refuses or (affixed and _touch(word.span, heads))
+            strong = refuses or (affixed and meets(word.span, heads))
             if not _answers(word.span, taken, strong):
                 yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
 
@@ -183,7 +183,7 @@ def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: 
 
     A strong one denies all the same where that word is not negative: 근거, "groundless".
     """
-    askers = [lemma for lemma, spans in taken if _touch(span, spans)]
+    askers = [lemma for lemma, spans in taken if meets(span, spans)]
     # 없다 is the negator itself; so is 안, which may be a plan.
     askers = [lemma for lemma in askers if lemma not in NEGATORS]
     return any(map(is_negative, askers)) or (bool(askers) and not strong)
@@ -213,7 +213,3 @@ def clause_of(text: str, span: Span) -> Span:
         start = match.end()
     end = CLAUSE.search(text, span[1], span[1] + REACH)
     return (start, end.start() if end else min(len(text), span[1] + REACH))
-
-
-def _touch(span: Span, spans: Sequence[Span]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in spans)

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._directions import RATE, find_directions
 from align.checks._poles import find_poles, is_other_sense
@@ -188,7 +188,7 @@ class _English:
             or NEGATED_EN.search(before)
             or NEGATED_AFTER.match(self.text, span[1])
         )
-        return not (_hit(span, self.dates) or turned or is_other_sense(self.text, span))
+        return not (meets(span, self.dates) or turned or is_other_sense(self.text, span))
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -211,13 +211,13 @@ def find(pair: Pair) -> Iterator[Finding]:
         if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):
-            free = target.asserts(span) and not _hit(span, taken)
+            free = target.asserts(span) and not meets(span, taken)
             if free and not _explained(span, word, evidence, words, target):
                 taken.append(span)
                 yield _finding(word.span, span, pair, _rows()[_base(word.lemma)][0])
                 break
     for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en)):
-        if not _hit(other, taken):
+        if not meets(other, taken):
             taken.append(other)
             yield _finding(one, other, pair)
 
@@ -266,7 +266,7 @@ def _is_open(
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
         return bool(link.en) and all(
-            (_hit(s, opposite) and target.asserts(s)) or _is_claimed(s, word, evidence)
+            (meets(s, opposite) and target.asserts(s)) or _is_claimed(s, word, evidence)
             for s in link.en
         )
     # Every 첫 of the Korean wants a "first" of its own.
@@ -283,7 +283,7 @@ def _is_claimed(span: Span, word: KoreanWord, evidence: PairEvidence) -> bool:
         link.kind == "lexicon"
         and word not in link.words
         and link.words[-1].lemma != word.lemma
-        and all(_hit(span, [s]) for s in link.en)
+        and all(meets(span, [s]) for s in link.en)
         and any(s[1] - s[0] > span[1] - span[0] for s in link.en)
         for link in evidence.ko
     )
@@ -302,7 +302,7 @@ def _explained(
         own, _ = _rows()[_base(other.lemma)]
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
-        asking += bool(places) and all(_hit(span, [place]) for place in places)
+        asking += bool(places) and all(meets(span, [place]) for place in places)
     same = english.stem(target.text[slice(*span)])
     count = sum(english.stem(w.text) == same for w in target.words)
     if asking:
@@ -310,17 +310,13 @@ def _explained(
     return any(
         link.kind in SURE_KINDS
         and word not in link.words
-        and _hit(
+        and meets(
             span,
             [s for s in link.en[: 1 if link.kind == "lexicon" else None] if s[1] - s[0] <= WIDE],
         )
         and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
         for link in evidence.ko
     )
-
-
-def _hit(span: Span, spans: Sequence[Span]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in spans)
 
 
 CHECK = Check("antonym", "antonym", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.75)

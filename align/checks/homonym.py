@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._senses import Sense, cue_count, fits, is_verb, places, senses_of
 from align.mqm import Category, Severity
@@ -184,9 +184,9 @@ def _readings(
     word = korean.words(pair.ko.text)[position]
     for spans in dict.fromkeys(filter(None, found.values())):
         # Senses that share a gloss are one reading.
-        read = tuple(sense for sense in found if _meets(spans[0], found[sense]))
+        read = tuple(sense for sense in found if meets(spans[0], found[sense]))
         rest = tuple(sense for sense in found if sense not in read)
-        free = [span for span in spans if not _meets(span, taken)]
+        free = [span for span in spans if not meets(span, taken)]
         if free and rest and not _is_name(word, pair.en.text, free[0]):
             yield Reading(position, read, rest, free[0], taken)
 
@@ -205,7 +205,7 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
         if link.kind == "lexicon":
             forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
             stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
-            own = [w.span for w in words if w.stem in stems and _meets(w.span, link.en)]
+            own = [w.span for w in words if w.stem in stems and meets(w.span, link.en)]
         found.setdefault(link.words[0].lemma, []).extend(own or link.en)
     return found
 
@@ -215,7 +215,7 @@ def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
     word = korean.words(pair.ko.text)[reading.position]
     meant, confidence = _meant(pair.ko.text, reading)
     # Beside a rendering of the sense meant, the doubted one is most likely another word's.
-    shown = (span for span in places(meant, pair.en.text) if not _meets(span, reading.taken))
+    shown = (span for span in places(meant, pair.en.text) if not meets(span, reading.taken))
     if confidence < LEAST or any(shown):
         return
     yield Finding(
@@ -272,10 +272,6 @@ def _alike(senses: Sequence[Sense], context: Sequence[KoreanWord], position: int
 def _is_name(word: KoreanWord, text: str, span: Span) -> bool:
     """김 as Kim and 이 as Lee: surnames are no senses to doubt."""
     return len(word.lemma) == 1 and text[span[0]].isupper() and span[0] > 0
-
-
-def _meets(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 CHECK = Check("homonym", "homonym", Category.MISTRANSLATION, Severity.MAJOR, find, 0.6)

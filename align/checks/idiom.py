@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -179,7 +179,7 @@ def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, 
 def _taken(pair: Pair, span: Span) -> list[Span]:
     """What the Korean outside the idiom explains of the English."""
     links = link_words(pair.ko.text, pair.en.text).ko
-    outside = [link for link in links if not _meets(link.span, (span,))]
+    outside = [link for link in links if not meets(link.span, (span,))]
     return [place for link in outside if link.kind != "related" for place in link.en]
 
 
@@ -188,11 +188,7 @@ def _image(idiom: Idiom, target: Sequence[EnglishWord], taken: Sequence[Span]) -
     if len(idiom.parts) < 2:
         return None
     images = (word.span for word in target if word.stem in idiom.images)
-    return next((span for span in images if not _meets(span, taken)), None)
-
-
-def _meets(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
+    return next((span for span in images if not meets(span, taken)), None)
 
 
 CHECK = Check("idiom", "idiom", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._wording import choice
 from align.lexicons import read_table, values
@@ -88,7 +88,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if source is None:
             continue
         for found in islice(_literal(row.literal).finditer(pair.en.text), MOST):
-            if _overlaps(found.span(), taken) or _is_name(pair.en.text, found):
+            if meets(found.span(), taken) or _is_name(pair.en.text, found):
                 continue
             if not _is_word(pair.ko.text, source.span()):
                 break
@@ -111,10 +111,6 @@ def _confidence(row: Row, found: str, text: str) -> float:
     if row.dated:
         return WORD
     return PHRASE if " " in found or "-" in found else WORD
-
-
-def _overlaps(span: Span, taken: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
 
 
 def _is_name(text: str, found: re.Match[str]) -> bool:

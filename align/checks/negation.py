@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._negated import (
     NEGATORS,
@@ -169,7 +169,7 @@ def _emphasised(ko: list[KoreanNegation], ko_text: str, text: str) -> Iterator[F
     places = list(_emphatic(text))
     for negation in list(ko):
         if places:
-            place = next((p for p in places if _touch(p, negation.en)), places[0])
+            place = next((p for p in places if meets(p, negation.en)), places[0])
             places.remove(place)
             ko.remove(negation)
             yield _lost(negation, ko_text, (place,), 0.9)
@@ -301,7 +301,7 @@ def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLi
         return ()
     if verb is None:
         return ()
-    return tuple(k for k in evidence.ko if k.kind == "lexicon" and _touch(verb.span("verb"), k.en))
+    return tuple(k for k in evidence.ko if k.kind == "lexicon" and meets(verb.span("verb"), k.en))
 
 
 def _clause_ko(text: str, span: Span) -> Span:
@@ -317,7 +317,7 @@ def _negator(
     denial: Denial, deed: KoreanLink | None, evidence: PairEvidence, text: str
 ) -> Iterator[Finding]:
     scope = (denial.span[1], denial.clause[1])
-    met = [k for k in evidence.ko if any(a < scope[1] and scope[0] < b for a, b in k.en)]
+    met = [k for k in evidence.ko if meets(scope, k.en)]
     strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
     content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
     # A clause that the Korean does not have is no negated one.
@@ -349,10 +349,6 @@ def _asserted(text: str, ko: Sequence[KoreanNegation], en: Sequence[Denial]) -> 
 
 def _denies(denial: Denial) -> bool:
     return denial.hard or not (denial.narrow or HARD.fullmatch(denial.text))
-
-
-def _touch(span: Span, spans: Sequence[Span]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in spans)
 
 
 CHECK = Check("negation", "negation", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.8)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks import quotation
 from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure, missing
@@ -218,8 +218,7 @@ def _is_said_by_head(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) 
     )
     heads = {answer[-1] for answer in answers if len(answer) > 1}
     return not set(answers).isdisjoint(others) or any(
-        word.stem in heads and not any(_overlap(word.span, span) for span in partner.en)
-        for word in coverage.content
+        word.stem in heads and not meets(word.span, partner.en) for word in coverage.content
     )
 
 
@@ -254,7 +253,7 @@ def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span
     answers: list[Span] = []
     lost: list[Span] = []
     for word in KO_WORD.finditer(pair.ko.text, *title):
-        spans = [s for link in links if _overlap(link.span, word.span()) for s in link.en]
+        spans = [s for link in links if meets(link.span, (word.span(),)) for s in link.en]
         spans = [span for span in spans if other[0] <= span[0] and span[1] <= other[1] + 1]
         sound = best(word.group(), names)
         if sound.score >= LOANWORD_THRESHOLD:
@@ -266,16 +265,11 @@ def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span
     left = [
         word
         for word in english.words(pair.en.text[slice(*other)])
-        if word.is_content
-        and not any(_overlap((other[0] + word.start, other[0] + word.end), s) for s in answers)
+        if word.is_content and not meets((other[0] + word.start, other[0] + word.end), answers)
     ]
     if not lost or len(lost) > MOST_LOST or met < TITLE_WORDS or left:
         return None
     return (lost[0][0], lost[-1][1]) if lost[-1][0] - lost[0][1] <= 1 else None
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 CHECK = Check("omission", "omission", Category.OMISSION, Severity.MAJOR, find, 0.75)

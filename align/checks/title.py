@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
@@ -117,7 +117,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         named = _names_a_person(ko, span)
         if title.is_word and not named:
             continue
-        others = [link for link in evidence.ko if not _meets(link.span, (span,))]
+        others = [link for link in evidence.ko if not meets(link.span, (span,))]
         found, confidence = _wrong(title, target, others), 0.75
         # A vice prosecutor who becomes chief: the deputy is another office of the text.
         if found is None and not any(_is_deputy(other) for other, _ in titles):
@@ -228,7 +228,7 @@ def _wrong(
         return next(_spans(title, target), None)
     for wrong in title.wrong:
         found = _stretch(target, wrong, GAP)
-        if found and not all(_meets(word.span, taken) for word in found):
+        if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None
 
@@ -268,12 +268,12 @@ def _missing_deputy(
         return None
     taken = [span for link in others if link.kind != "related" for span in link.en]
     places = (_stretch(target, right, GAP) for right in title.right)
-    if any(found and not all(_meets(word.span, taken) for word in found) for found in places):
+    if any(found and not all(meets(word.span, taken) for word in found) for found in places):
         return None
     for right in title.right:
         head = tuple(stem for stem in right if stem not in DEPUTY_STEMS)
         found = _stretch(target, head, GAP) if head and head != right else None
-        if found and not all(_meets(word.span, taken) for word in found):
+        if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None
 
@@ -286,7 +286,7 @@ def _other_office(
     if any(_stretch(target, right, GAP) for right in title.right):
         return None
     offices = list(_named_offices(target))
-    if len(offices) != 1 or all(_meets(word.span, taken) for word in offices[0]):
+    if len(offices) != 1 or all(meets(word.span, taken) for word in offices[0]):
         return None
     return (offices[0][0].start, offices[0][-1].end)
 
@@ -326,10 +326,6 @@ def _stretch(
         else:
             return found
     return None
-
-
-def _meets(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 CHECK = Check("title", "title", Category.ENTITY, Severity.MAJOR, find, 0.6)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain, islice
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.numbers import Quantity, find_quantities
 
 __all__ = ["Loss", "find_losses"]
@@ -69,7 +69,7 @@ def find_losses(pair: Pair) -> tuple[Loss, ...]:
     )
     kept: list[Loss] = []
     for loss in sorted(islice(found, MOST), key=lambda loss: (not loss.sure, loss.ko)):
-        if not any(a < loss.ko[1] and loss.ko[0] < b for a, b in (other.ko for other in kept)):
+        if not meets(loss.ko, (other.ko for other in kept)):
             kept.append(loss)
     return tuple(sorted(kept, key=lambda loss: loss.ko))
 

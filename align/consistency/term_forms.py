@@ -7,7 +7,7 @@ import operator
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Article, Pair, Span
+from align.bitext import Article, Pair, Span, meets
 from align.consistency._check import ArticleCheck, Placed
 from align.consistency._forms import GENERIC, Form, report_forms, usual_form
 from align.consistency._offices import find_offices
@@ -125,12 +125,12 @@ def _own_words(term: Term, phrase: Phrase, evidence: PairEvidence) -> tuple[Phra
     kept = tuple(
         (span, stem)
         for span, stem in phrase.words
-        if stem not in GENERIC and (_meets(span, inside) or not _meets(span, outside))
+        if stem not in GENERIC and (meets(span, inside) or not meets(span, outside))
     )
     if len(kept) < 2 or phrase.head not in {stem for _, stem in kept}:
         return None
     before = [(span, stem) for span, stem in kept if stem != phrase.head]
-    agrees = any(_meets(span, inside) for span, _ in before) or bool(
+    agrees = any(meets(span, inside) for span, _ in before) or bool(
         _asked(term.text.removesuffix(term.head)) & {stem for _, stem in before}
     )
     return Phrase((kept[0][0][0], kept[-1][0][1]), kept, phrase.head), agrees
@@ -141,10 +141,6 @@ def _asked(text: str) -> set[str]:
     ends = [text[:size] for size in range(2, len(text) + 1)]
     ends += [text[at:] for at in range(1, len(text) - 1)]
     return {stem for end in ends for answer in answers(end) for stem in answer}
-
-
-def _meets(span: Span, spans: set[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 def _differ(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from align.bitext import Flag, Pair, Span
+from align.bitext import Flag, Pair, Span, meets
 from align.checks import ALL_CHECKS
 from align.consistency import ALL_ARTICLE_CHECKS
 from align.pipeline import PlacedFlag
@@ -73,7 +73,7 @@ def _words(evidence: PairEvidence, flag: Flag, pair: Pair) -> Table:
     """Every Korean word with its part of speech, what answers it and by which evidence."""
     table = Table("", "Korean", "tag", "evidence", "English", box=None, pad_edge=False)
     for link in evidence.ko:
-        met = any(a < link.span[1] and link.span[0] < b for a, b in flag.ko)
+        met = meets(link.span, flag.ko)
         answers = ", ".join(dict.fromkeys(pair.en.text[a:b] for a, b in link.en))
         table.add_row(
             ">" if met else "",

@@ -11,7 +11,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.dates import MomentRef, find_dates, same_date
 from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, candidates
 from align.numbers import Quantity, find_quantities, match_quantity
@@ -110,7 +110,7 @@ class _English:
 
     def positions(self, spans: Sequence[Span]) -> Iterator[int]:
         """Positions of the words that stand inside any of the spans."""
-        return (p for p, word in enumerate(self.words) if _inside(word.span, spans))
+        return (p for p, word in enumerate(self.words) if meets(word.span, spans))
 
 
 @functools.lru_cache(maxsize=1 << 10)
@@ -135,7 +135,7 @@ def link_words(ko: str, en: str) -> PairEvidence:
     unexplained = tuple(
         word
         for position, word in enumerate(target.words)
-        if position not in used and word.is_content and not _inside(word.span, spans)
+        if position not in used and word.is_content and not meets(word.span, spans)
     )
     return PairEvidence(links, unexplained, numbers_ko, numbers_en, pairs)
 
@@ -175,14 +175,10 @@ def _dated(group: tuple[KoreanWord, ...], dates: dict[Span, MomentRef]) -> Korea
     return None
 
 
-def _inside(span: Span, spans: Sequence[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
-
-
 def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
     """The words, those of one lexicon entry together, and the entry; numbers left out."""
     spans = [quantity.span for quantity in numbers]
-    found = [w for w in korean.words(text) if not _inside(w.span, spans)]
+    found = [w for w in korean.words(text) if not meets(w.span, spans)]
     at = 0
     while at < len(found):
         for size in range(min(LONGEST, len(found) - at), 0, -1):

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.words.evidence import link_words
 from corpora.formats._texts import on_one_line
 from corpora.review.confirmed import Confirmed, all_pairs, confirmed_errors
@@ -104,7 +104,7 @@ def _from_edit(pair: ReviewPair) -> Iterator[tuple[str, str, str]]:
 def _flagged(pair: ReviewPair, old: Span) -> str:
     """The Korean words of a flag whose English words were taken out."""
     for flag in pair.row.flags:
-        if flag.ko and any(a < old[1] and old[0] < b for a, b in flag.en):
+        if flag.ko and meets(old, flag.en):
             return pair.row.ko[slice(*flag.ko[0])]
     return ""
 
