@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from align.bitext import Span
+from align.checks._mismatch import Mismatch
 from align.checks._names import named
 from align.words import korean
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["Turn", "find_turns"]
+__all__ = ["find_turns", "has_auxiliary"]
 
 FAR_KO = 16
 """Characters of the Korean that may stand between a noun and its verb."""
@@ -27,13 +27,15 @@ BY = re.compile(
     r"\bby\s(?:(?:an?|the|his|her|its|their|another|one|some)\s)?(?:(?!\w+ing\b|and\b|who\b)[a-zA-Z'’.-]+\s)?$",
     re.I,
 )
-ACTIVE_BEFORE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|get|gets|got|gotten)\s(?:\w+ly\s)?$", re.I
-)
+AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got|gotten)\s(?:\w+ly\s)?$", re.I)
+NEAR_BE = 24
+"""Characters before a participle in which its auxiliary stands."""
 STOP = re.compile(
     r"[.;:!?]|\b(?:by|from|and|but|while|after|before|because|when|who|which)\b", re.I
 )
 SUFFERED = re.compile(r"\s?당[하했한할해]")
+PASSIVE_KO = re.compile(r"\s?(?:당[하했한할해]|받[았는은지고아을]|[되됐된될돼])")
+PARTICIPLE = re.compile(r"[\w'-]*(?:ed|en|wn|lt|nt|ht|id|ut|ck|un)(?![\w'-])")
 # 받다 and its compounds, and what English must not make of them.
 RECEIVE_KO = re.compile(
     r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"
@@ -60,6 +62,10 @@ SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
 TOPIC = re.compile(rf"{COUNT}(?:은|는|이|가|께서)(?![가-힣])")
 AGENT = re.compile(rf"{COUNT}(?:에게|한테|에\s?의해|에)(?![가-힣])")
 OWNER = re.compile(r"(?:들|측|씨)?의\s")
+FROM = re.compile(r"\bfrom\s(?:[\w'’-]+\s){0,3}$")
+SENTENCE_END = re.compile(r"[.;]")
+POSSESSIVE_ENDING = re.compile(r"['’]s?$")
+POSSESSIVE_BEHIND = re.compile(r"['’]s?\s")
 ORIGIN = re.compile(r"(?P<land>[가-힣]{2,6})산(?=[\s,]|의|을|를|이|은|에)")
 MAKING = re.compile(
     r"\b(?:made|produced|built|manufactured|grown|supplied|exported|developed|raised|caught)\sby\b",
@@ -67,21 +73,12 @@ MAKING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A noun of the Korean, what it is to its verb there, and the English that turns it round."""
-
-    ko: Span
-    en: Span
-    told: str
-
-
-def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Turn]:
+def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """The places where the English turns round who does it to whom.
 
     >>> from align.words.evidence import link_words
     >>> ko, en = "그는 남편을 살해한 혐의를 받는다.", "She was murdered by her husband."
-    >>> [(ko[slice(*t.ko)], t.told) for t in find_turns(ko, en, link_words(ko, en))]
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_turns(ko, en, link_words(ko, en))]
     [('남편을 살해', 'is what it is done to')]
     """
     links = evidence.ko
@@ -95,6 +92,15 @@ def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Turn]:
     yield from _given(links, ko, en)
     yield from _owned(links, ko, en)
     yield from _made_there(ko, en)
+
+
+def has_auxiliary(en: str, verb: int) -> bool:
+    """Whether a form of "be" or "get" stands before the place of a verb: a passive.
+
+    >>> has_auxiliary("It was badly hit", 13), has_auxiliary("It hit", 3)
+    (True, False)
+    """
+    return AUXILIARY.search(en, max(0, verb - NEAR_BE), verb) is not None
 
 
 def _is_deed(link: KoreanLink, ko: str) -> bool:
@@ -126,9 +132,8 @@ def _has_verb(ko: str, start: int, end: int) -> bool:
     )
 
 
-def _passive(verb: KoreanLink, ko: str) -> bool:
-    after = ko[verb.span[1] : verb.span[1] + 3]
-    return bool(re.match(r"\s?(?:당[하했한할해]|받[았는은지고아을]|[되됐된될돼])", after))
+def _is_passive(verb: KoreanLink, ko: str) -> bool:
+    return PASSIVE_KO.match(ko, verb.span[1]) is not None
 
 
 def _spans(link: KoreanLink) -> Sequence[Span]:
@@ -142,10 +147,10 @@ def _is_free(span: Span, link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
 
 def _done_by_its_object(
     verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str
-) -> Iterator[Turn]:
+) -> Iterator[Mismatch]:
     """남편을 살해한 as "murdered by her husband"."""
     what = _before(verb, links, ko, OBJECT)
-    if what is None or _passive(verb, ko):
+    if what is None or _is_passive(verb, ko):
         return
     for deed in verb.en[:2]:
         for thing in _spans(what)[:2]:
@@ -156,25 +161,20 @@ def _done_by_its_object(
                 by
                 and not STOP.search(en[deed[1] : by.start()])
                 and _is_free(thing, what, links)
-                and _is_participle(en, deed)
+                and PARTICIPLE.match(en, *deed)
             ):
-                yield Turn(
+                yield Mismatch(
                     (what.span[0], verb.span[1]), (deed[0], thing[1]), "is what it is done to"
                 )
                 return
 
 
-def _is_participle(en: str, span: Span) -> bool:
-    word = re.match(r"[\w'-]+", en[span[0] : span[1]])
-    return bool(word and re.search(r"(?:ed|en|wn|lt|nt|ht|id|ut|ck|un)$", word.group()))
-
-
 def _done_by_another(
     verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str
-) -> Iterator[Turn]:
+) -> Iterator[Mismatch]:
     """B가 제출한 of "A는 B가 제출한 안을 심사한다" as "submitted by A"."""
     doer = _before(verb, links, ko, SUBJECT)
-    if doer is None or _passive(verb, ko) or not _is_attributive(verb, ko):
+    if doer is None or _is_passive(verb, ko) or not _is_attributive(verb, ko):
         return
     others = [
         k for k in links if k.span[1] <= doer.span[0] and TOPIC.match(ko, k.span[1]) and k.kind
@@ -188,7 +188,7 @@ def _done_by_another(
                 BY.search(en, deed[1], place[0]) if deed[1] < place[0] <= deed[1] + FAR_EN else None
             )
             if by and by.start() - deed[1] <= 1 and any(s[1] <= deed[0] for s in doer.en[:1]):
-                yield Turn((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
+                yield Mismatch((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
                 return
 
 
@@ -198,7 +198,9 @@ def _is_attributive(verb: KoreanLink, ko: str) -> bool:
     return any(t.tag == "ETM" for t in after)
 
 
-def _suffered(verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+def _suffered(
+    verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str
+) -> Iterator[Mismatch]:
     """업체에 특허를 침해당했다 as "infringed the company's patent"."""
     if not SUFFERED.match(ko, verb.span[1]):
         return
@@ -209,9 +211,8 @@ def _suffered(verb: KoreanLink, links: Sequence[KoreanLink], ko: str, en: str) -
         for place in _spans(doer)[:2]:
             if not deed[1] < place[0] <= deed[1] + FAR_EN:
                 continue
-            passive = ACTIVE_BEFORE.search(en[max(0, deed[0] - 24) : deed[0]])
-            if not passive and not STOP.search(en[deed[1] : place[0]]):
-                yield Turn((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
+            if not has_auxiliary(en, deed[0]) and not STOP.search(en[deed[1] : place[0]]):
+                yield Mismatch((doer.span[0], verb.span[1]), (deed[0], place[1]), "is who does it")
                 return
 
 
@@ -222,7 +223,7 @@ def _with_heads(links: Sequence[KoreanLink]) -> Iterator[tuple[KoreanLink, Seque
         yield link, (link.en if link.kind else before.en if before.kind else ())[:2]
 
 
-def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """신인에게서 받다 as "handed the rookie"."""
     for link, places in _with_heads(links):
         if (
@@ -234,13 +235,12 @@ def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
         for place in places:
             for given in GIVE_EN.finditer(en, max(0, place[0] - FAR_EN), place[0]):
                 between = en[given.end() : place[0]]
-                passive = ACTIVE_BEFORE.search(en[max(0, given.start() - 24) : given.start()])
-                if not passive and not STOP.search(between):
-                    yield Turn(link.span, (given.start(), place[1]), "is who gives")
+                if not has_auxiliary(en, given.start()) and not STOP.search(between):
+                    yield Mismatch(link.span, (given.start(), place[1]), "is who gives")
                     return
 
 
-def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """후배에게 건넸다 as "received it from the junior"."""
     for link, places in _with_heads(links):
         role = RECIPIENT.match(ko, link.span[1])
@@ -248,14 +248,12 @@ def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
             continue
         deed = GIVE_KO.search(ko, role.end(), role.end() + 2 * FAR_KO)
         for place in places:
-            source = re.search(
-                r"\bfrom\s(?:[\w'’-]+\s){0,3}$", en[max(0, place[0] - FAR_EN) : place[0]]
-            )
+            source = FROM.search(en, max(0, place[0] - FAR_EN), place[0])
             if not deed or not source:
                 continue
             got = RECEIVE_EN.search(en, max(0, place[0] - 2 * FAR_EN), place[0])
-            if got and not re.search(r"[.;]", en[got.end() : place[0]]) and not GIVE_EN.search(en):
-                yield Turn(link.span, (got.start(), place[1]), "is who receives")
+            if got and not SENTENCE_END.search(en, got.end(), place[0]) and not GIVE_EN.search(en):
+                yield Mismatch(link.span, (got.start(), place[1]), "is who receives")
                 return
 
 
@@ -265,7 +263,7 @@ def _is_proper(link: KoreanLink, en: str) -> bool:
     return named or bool(link.en and en[slice(*link.en[0])].istitle())
 
 
-def _owned(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
+def _owned(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """갑이 을의 의결권을 제한하다 as "을 limiting 갑's voting rights"."""
     for doer in links:
         if not doer.kind or not SUBJECT.match(ko, doer.span[1]) or not _is_proper(doer, en):
@@ -280,16 +278,18 @@ def _owned(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Turn]:
         ):
             continue
         first, second = owner.en[0], doer.en[0]
-        belongs = re.match(r"['’]s?\s", en[second[1] :]) or re.search(
-            r"['’]s?$", en[slice(*second)]
-        )
-        own = re.match(r"['’]s?\s", en[first[1] :]) or re.search(r"['’]s?$", en[slice(*first)])
-        if first[1] <= second[0] <= first[1] + FAR_EN and belongs and not own:
-            yield Turn((doer.span[0], owner.span[1]), (first[0], second[1]), "is who does it")
+        near = first[1] <= second[0] <= first[1] + FAR_EN
+        if near and _is_possessive(en, second) and not _is_possessive(en, first):
+            yield Mismatch((doer.span[0], owner.span[1]), (first[0], second[1]), "is who does it")
             return
 
 
-def _made_there(ko: str, en: str) -> Iterator[Turn]:
+def _is_possessive(en: str, span: Span) -> bool:
+    """Whether an apostrophe ends the words or stands right behind them."""
+    return bool(POSSESSIVE_BEHIND.match(en, span[1]) or POSSESSIVE_ENDING.search(en, *span))
+
+
+def _made_there(ko: str, en: str) -> Iterator[Mismatch]:
     """한국산 변압기에 매긴 관세 as a tariff imposed "by Korea"."""
     for match in ORIGIN.finditer(ko):
         name = named().get(match["land"])
@@ -297,5 +297,5 @@ def _made_there(ko: str, en: str) -> Iterator[Turn]:
             continue
         by = re.search(rf"\bby\s(?:South\s|the\s)?{re.escape(name.removeprefix('South '))}\b", en)
         if by and not MAKING.search(en[: by.start() + 3]):
-            yield Turn(match.span(), by.span(), "says where it was made")
+            yield Mismatch(match.span(), by.span(), "says where it was made")
             return

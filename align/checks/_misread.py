@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span, meets
+from align.checks._mismatch import Mismatch
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
@@ -22,7 +23,7 @@ from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 from align.words.morphemes import numbers
 
-__all__ = ["Misreading", "find_misreadings"]
+__all__ = ["find_misreadings"]
 
 ALIKE = 0.5
 """Score of ``names.best`` from which the English may hold the name."""
@@ -67,21 +68,12 @@ ROLE_BEHIND = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Misreading:
-    """A name of the Korean, the English words it was read as, and how it is written."""
-
-    ko: Span
-    en: Span
-    written: str
-
-
-def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misreading]:
+def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """The names of the Korean that the English reads as common words.
 
     >>> from align.words.evidence import link_words
     >>> ko, en = "양산에서 축제가 열렸다.", "A festival was held in the parasol."
-    >>> [(m.written, en[slice(*m.en)]) for m in find_misreadings(ko, en, link_words(ko, en))]
+    >>> [(m.right, en[slice(*m.en)]) for m in find_misreadings(ko, en, link_words(ko, en))]
     [('Yangsan', 'parasol')]
     """
     words = english.words(en)
@@ -96,7 +88,7 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misre
             spans = [(read[0].start, read[-1].end)] if read else []
         if spans and not _is_noun_here(name, ko):
             start = link.span[0]
-            yield Misreading((start, start + len(name)), spans[0], _written(name))
+            yield Mismatch((start, start + len(name)), spans[0], _written(name))
     yield from _endings(ko, en)
     yield from _persons(ko, en, evidence)
 
@@ -129,7 +121,7 @@ def _taken(link: KoreanLink, en: str, evidence: PairEvidence) -> list[Span]:
     ]
 
 
-def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misreading]:
+def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """김해, a city, as one Kim Hae."""
     for link in evidence.ko:
         name = ko[slice(*link.span)]
@@ -139,7 +131,7 @@ def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misreading]:
             parts = en[start:end].split()
             spelt = [part for part in parts if part.isalpha() and part[0].isupper()]
             if len(parts) == len(spelt) == len(name) and parts[0].lower() in _spellings(name[0]):
-                yield Misreading(link.span, (start, end), _written(name))
+                yield Mismatch(link.span, (start, end), _written(name))
 
 
 def _spellings(surname: str) -> tuple[str, ...]:
@@ -311,7 +303,7 @@ def _name_endings() -> dict[str, tuple[_Ending, ...]]:
     return found
 
 
-def _endings(ko: str, en: str) -> Iterator[Misreading]:
+def _endings(ko: str, en: str) -> Iterator[Mismatch]:
     """대흥사 as Daehung Company, 인제군 as the Inje military: the name stands, its kind is another."""
     index = candidates(en)
     names = {word.span for word in korean.words(ko) if word.tag == "NNP"}
@@ -327,7 +319,7 @@ def _endings(ko: str, en: str) -> Iterator[Misreading]:
             continue
         read = _beside(en, *found.spans_en[0], ending)
         if read is not None:
-            yield Misreading((start, end), read, _written(ko[start:end]))
+            yield Mismatch((start, end), read, _written(ko[start:end]))
             return
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from align.bitext import Span
-from align.names import best, candidates
+from align.checks._mismatch import Mismatch
+from align.names import best, candidates, romanise
 from align.names.surnames import split_name, surnames
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["Stranger", "find_strangers"]
+__all__ = ["find_strangers"]
 
 SAME = 0.66
 """Score of ``names.best`` from which a Korean word names the person; a surname alone makes 0.6."""
@@ -42,15 +42,7 @@ MOST = 4
 """With more strangers than this the English is of another text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stranger:
-    """A person of the Korean and the one that the English names instead."""
-
-    ko: Span
-    en: Span
-
-
-def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Stranger]:
+def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """The persons of the Korean in whose place the English names another Korean.
 
     >>> from align.words.evidence import link_words
@@ -72,7 +64,7 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Strange
     rest = _without(en, strange)
     lost = [link for link in evidence.ko if _is_person(link, ko) and not _is_said(link, ko, rest)]
     for link, span in zip(lost, strange, strict=False):
-        yield Stranger(link.span, span)
+        yield Mismatch(link.span, span, romanise(ko[slice(*link.span)], name=True))
 
 
 def _is_korean(match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.checks._mismatch import Mismatch
 from align.checks._names import content_stems, named, small_words
 from align.lexicons import FOLDER, read_table, values
 from align.names import best, candidates
@@ -22,7 +23,7 @@ from align.words.english import EnglishWord
 from align.words.evidence import PairEvidence
 from align.words.korean import KoreanWord
 
-__all__ = ["Exchange", "find_exchanges"]
+__all__ = ["find_exchanges"]
 
 LONGEST_KO = 5
 """Words of a Korean name, in Kiwi's units."""
@@ -51,26 +52,17 @@ PREFIX = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
-    """A Korean name, the English one in its place, and what it should be."""
-
-    ko: Span
-    en: Span
-    written: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Found:
     name: str
     span: Span
 
 
-def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Exchange]:
+def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """The names of the Korean in whose place the English has another one.
 
     >>> from align.words.evidence import link_words
     >>> ko, en = "한국은행은 금리를 올렸다.", "The Korea Development Bank raised rates."
-    >>> [(e.written, en[slice(*e.en)]) for e in find_exchanges(ko, en, link_words(ko, en))]
+    >>> [(e.right, en[slice(*e.en)]) for e in find_exchanges(ko, en, link_words(ko, en))]
     [('Bank of Korea', 'Korea Development Bank')]
     """
     known = list(_korean_names(ko))
@@ -91,7 +83,7 @@ def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Exchang
             or _sounds(run, ko, lost[0].span)
         ):
             continue
-        yield Exchange(lost[0].span, span, named()[lost[0].name])
+        yield Mismatch(lost[0].span, span, named()[lost[0].name])
         return
 
 

@@ -8,16 +8,17 @@ English that takes it for another kind of time.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from align.bitext import Span
+from align.checks._mismatch import Mismatch
 from align.dates import find_dates
 from align.numbers.english_numerals import CARDINALS, ORDINALS
 from align.numbers.korean import DAYS
 
-__all__ = ["Told", "find_told"]
+__all__ = ["find_told"]
 
 SPELLED = 20
 """The highest number that English news writes in words here."""
@@ -67,14 +68,13 @@ SAME_OR_BEFORE = re.compile(
     r"\bthe (?:same|previous|prior|preceding) (?:day|year)\b|\bthe (?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
     re.I,
 )
-HALF_KO, HALF_EN = (
-    re.compile(r"반나절"),
-    re.compile(r"\bhalf (?:an hour|hour)\b|\ba half[- ]hour\b", re.I),
-)
+HALF_DAY_KO = re.compile(r"반나절")
+HALF_HOUR_EN = re.compile(r"\bhalf (?:an hour|hour)\b|\ba half[- ]hour\b", re.I)
 TURN_KO = re.compile(
     r"(?<![가-힣0-9])(?P<unit>월|연|분기)(?P<turn>말|초)(?=[까에부의쯤께이가은는 ,])"
 )
 UNITS = {"월": "month", "연": "year", "분기": "quarter"}
+UNIT_EN = re.compile(r"\b(?:month|year|quarter)", re.I)
 TURN_EN = re.compile(
     r"\b(?:end|close|start|beginning|turn) of (?:the|this|next|last) (?P<unit>year|month|quarter|week)\b",
     re.I,
@@ -83,6 +83,8 @@ AHEAD_KO = re.compile(r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]+\s?(?:년
 PAST_KO = re.compile(
     r"(?<![가-힣])지난\s(?P<time>[0-9]+\s?(?:년|개월|주|달))(?:간|동안|\s?새|이|은|의|\s)"
 )
+RECENT_KO = re.compile(r"지난|최근")
+COMING_KO = re.compile(r"다음|내년|향후|앞으로")
 PAST_EN = re.compile(
     r"\b(?:past|last|previous) (?:\w+ )?(?:years?|decades?|months?|weeks?|days?)\b", re.I
 )
@@ -112,20 +114,11 @@ ANY_DAY_KO = re.compile(
 SPEECH_EN = r"(?:said|announced|reported|stated|explained|stressed|revealed|disclosed|added|noted|told\s\w+)"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A time of the Korean, the English that takes it for another kind, and what it is."""
-
-    ko: Span
-    en: Span
-    means: str
-
-
-def find_told(ko: str, en: str) -> Iterator[Told]:
+def find_told(ko: str, en: str) -> Iterator[Mismatch]:
     """The times of the Korean that the English takes for times of another kind.
 
     >>> ko, en = "지난 3일 열린 회의였다.", "It was a meeting held for the last three days."
-    >>> [(ko[slice(*t.ko)], en[slice(*t.en)], t.means) for t in find_told(ko, en)]
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)], t.right) for t in find_told(ko, en)]
     [('지난 3일', 'for the last three days', 'the 3rd, a date')]
     """
     for rule in (
@@ -134,14 +127,45 @@ def find_told(ko: str, en: str) -> Iterator[Told]:
         yield from rule(ko, en)
 
 
-def _number(count: int) -> str:
-    """A pattern for a count in figures or in words."""
-    return rf"(?:{count}{'|' + WORDS[count] if count in WORDS else ''})"
+class _English(NamedTuple):
+    """What English may make of one number of days, or of the day of the month with that number.
+
+    Args:
+        nth: "the 3rd", whatever stands around it.
+        date: the day of a month: "the 3rd", "July 3", "3 July".
+        on_nth: the day of a month that something happens on or from: "on the 3rd".
+        days: a stretch of days: "three days".
+        last_days: such a stretch, before now or from now on: "the last three days".
+        said_nth, said_near_nth: something was said on the day, or a word or two before it.
+    """
+
+    nth: re.Pattern[str]
+    date: re.Pattern[str]
+    on_nth: re.Pattern[str]
+    days: re.Pattern[str]
+    last_days: re.Pattern[str]
+    said_nth: re.Pattern[str]
+    said_near_nth: re.Pattern[str]
 
 
-def _nth(day: int) -> str:
-    """A pattern for the ordinal of a day."""
-    return rf"(?:{_written(day)}{'|' + NTHS[day] if day in NTHS else ''})"
+@functools.cache
+def _english(day: int) -> _English:
+    count = rf"(?:{day}{'|' + WORDS[day] if day in WORDS else ''})"
+    nth = rf"(?:{_written(day)}{'|' + NTHS[day] if day in NTHS else ''})"
+    return _English(
+        nth=re.compile(rf"\b{nth}\b"),
+        date=re.compile(rf"\b{nth}\b|[A-Z][a-z]+\.?\s{day}\b|\b{day}\s[A-Z]"),
+        on_nth=re.compile(rf"\b(?:on|from|by|in|since|until)\s(?:the\s)?(?:\w+\s)?{nth}\b"),
+        days=re.compile(
+            rf"\b{count}[\s-](?:straight\s|consecutive\s)?days?\b|\bweeks?\b|\bdays\b", re.I
+        ),
+        last_days=re.compile(
+            rf"\b(?:last|past|next|coming|previous|for)\s(?:the\s(?:last|past|next)\s)?{count}\sdays?\b",
+            re.I,
+        ),
+        said_nth=re.compile(rf"\b{SPEECH_EN}\s(?:on\s)?(?:the\s)?{nth}\b"),
+        said_near_nth=re.compile(rf"\b{SPEECH_EN}\s(?:\w+\s){{0,2}}(?:the\s)?{nth}\b"),
+    )
 
 
 def _written(day: int) -> str:
@@ -150,95 +174,80 @@ def _written(day: int) -> str:
     return f"{day}{ending}"
 
 
-def _dates(ko: str, en: str) -> Iterator[Told]:
+def _dates(ko: str, en: str) -> Iterator[Mismatch]:
     for match in DATE_KO.finditer(ko):
         day = int(match["day"])
-        read = re.search(
-            rf"\b(?:last|past|next|coming|previous|for)\s(?:the\s(?:last|past|next)\s)?{_number(day)}\sdays?\b",
-            en,
-            re.I,
-        )
-        said = re.search(rf"\b{_nth(day)}\b|[A-Z][a-z]+\.?\s{day}\b|\b{day}\s[A-Z]", en)
+        read, said = _english(day).last_days.search(en), _english(day).date.search(en)
         if 0 < day <= 31 and read and not said:
-            yield Told(match.span(), read.span(), f"the {_written(day)}, a date")
+            yield Mismatch(match.span(), read.span(), f"the {_written(day)}, a date")
 
 
-def _stretches(ko: str, en: str) -> Iterator[Told]:
+def _stretches(ko: str, en: str) -> Iterator[Mismatch]:
     for match in STRETCH_KO.finditer(ko):
         day = DAYS.get(match["word"] or "") or int(match["digits"] or 0)
-        read = re.search(rf"\b(?:on|from|by|in|since|until)\s(?:the\s)?(?:\w+\s)?{_nth(day)}\b", en)
-        said = re.search(
-            rf"\b{_number(day)}[\s-](?:straight\s|consecutive\s)?days?\b|\bweeks?\b|\bdays\b",
-            en,
-            re.I,
-        )
+        read, said = _english(day).on_nth.search(en), _english(day).days.search(en)
         own = {int(m["day"]) for m in ANY_DAY_KO.finditer(ko)}
         if read and not said and day not in own and not STREAK.match(en, read.end() + 1):
-            yield Told(match.span(), read.span(), f"a stretch of {day} days")
+            yield Mismatch(match.span(), read.span(), f"a stretch of {day} days")
 
 
-def _weeks(ko: str, en: str) -> Iterator[Told]:
+def _weeks(ko: str, en: str) -> Iterator[Mismatch]:
     match, read = WEEK_KO.search(ko), COUNTED_DAYS.search(en)
     if match and read and not NTH.search(en):
-        yield Told(match.span(), read.span(), "a day of one week of the month")
+        yield Mismatch(match.span(), read.span(), "a day of one week of the month")
 
 
-def _since(ko: str, en: str) -> Iterator[Told]:
+def _since(ko: str, en: str) -> Iterator[Mismatch]:
     match, read = SINCE_KO.search(ko), FIRST_TIME.search(en)
     if match and read and not FIRST_KO.search(ko):
-        yield Told(match.span(), read.span(), "counted from what came before, as in “after”")
+        yield Mismatch(match.span(), read.span(), "counted from what came before, as in “after”")
 
 
-def _beside(ko: str, en: str) -> Iterator[Told]:
+def _beside(ko: str, en: str) -> Iterator[Mismatch]:
     before, after = BEFORE_KO.search(ko), AFTER_KO.search(ko)
     if before and not after:
         wrong = SAME_OR_AFTER.search(en)
         if wrong and not BEFORE_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
-            yield Told(before.span(), wrong.span(), "the day before")
+            yield Mismatch(before.span(), wrong.span(), "the day before")
     if after and not before:
         wrong = SAME_OR_BEFORE.search(en)
         if wrong and not AFTER_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
             unit = "year" if after["word"].endswith("해") else "day"
-            yield Told(after.span(), wrong.span(), f"the {unit} after")
-    half, hour = HALF_KO.search(ko), HALF_EN.search(en)
+            yield Mismatch(after.span(), wrong.span(), f"the {unit} after")
+    half, hour = HALF_DAY_KO.search(ko), HALF_HOUR_EN.search(en)
     if half and hour:
-        yield Told(half.span(), hour.span(), "half a day")
+        yield Mismatch(half.span(), hour.span(), "half a day")
 
 
-def _turns(ko: str, en: str) -> Iterator[Told]:
+def _turns(ko: str, en: str) -> Iterator[Mismatch]:
     match, read = TURN_KO.search(ko), TURN_EN.search(en)
     if match and read:
         unit = UNITS[match["unit"]]
-        if read["unit"].lower() != unit and not re.search(rf"\b{unit}", en, re.I):
-            yield Told(match.span(), read.span(), f"the turn of the {unit}")
+        said = {m.group().lower() for m in UNIT_EN.finditer(en)}
+        if read["unit"].lower() != unit and unit not in said:
+            yield Mismatch(match.span(), read.span(), f"the turn of the {unit}")
 
 
-def _ahead(ko: str, en: str) -> Iterator[Told]:
+def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
     ahead, past = AHEAD_KO.search(ko), PAST_KO.search(ko)
     backward, forward = PAST_EN.search(en), NEXT_EN.search(en)
-    if ahead and backward and not past and not forward and "지난" not in ko and "최근" not in ko:
-        yield Told(ahead.span(), backward.span(), "a time to come")
-    if (
-        past
-        and forward
-        and not ahead
-        and not backward
-        and not re.search("다음|내년|향후|앞으로", ko)
-    ):
-        yield Told(past.span(), forward.span(), "a time gone by")
+    if ahead and backward and not forward and not RECENT_KO.search(ko):
+        yield Mismatch(ahead.span(), backward.span(), "a time to come")
+    if past and forward and not backward and not COMING_KO.search(ko):
+        yield Mismatch(past.span(), forward.span(), "a time gone by")
 
 
-def _runs(ko: str, en: str) -> Iterator[Told]:
+def _runs(ko: str, en: str) -> Iterator[Mismatch]:
     matches = list(RUN_KO.finditer(ko))
     read = list(RUN_EN.finditer(en))
     if len(matches) != 1 or len(read) != 1:
         return
     unit = RUN_UNITS[matches[0]["unit"]]
     if read[0]["unit"].lower() not in unit.split():
-        yield Told(matches[0].span(), read[0].span(), f"counted in {unit.split()[0]}s")
+        yield Mismatch(matches[0].span(), read[0].span(), f"counted in {unit.split()[0]}s")
 
 
-def _units(ko: str, en: str) -> Iterator[Told]:
+def _units(ko: str, en: str) -> Iterator[Mismatch]:
     """지난달 as "last year": the way is kept, the unit is another."""
     ours, theirs = find_dates(ko, "ko"), find_dates(en, "en")
     if any(m.year or m.month or m.day or m.weekday is not None for m in theirs):
@@ -252,10 +261,10 @@ def _units(ko: str, en: str) -> Iterator[Told]:
     one, other = lost[0], strange[0]
     new = one.unit not in units[1] and other.unit not in units[0]
     if new and one.offset == other.offset and other.unit not in LOOSE and one.unit not in LOOSE:
-        yield Told(one.span, other.span, f"counted in {one.unit}s")
+        yield Mismatch(one.span, other.span, f"counted in {one.unit}s")
 
 
-def _announced(ko: str, en: str) -> Iterator[Told]:
+def _announced(ko: str, en: str) -> Iterator[Mismatch]:
     """Done on the 3rd and announced on the 20th, the days exchanged."""
     match = ANNOUNCED_KO.search(ko)
     if match is None:
@@ -263,7 +272,9 @@ def _announced(ko: str, en: str) -> Iterator[Told]:
     day = int(match["day"])
     others = {int(m["day"]) for m in ANY_DAY_KO.finditer(ko)} - {day}
     for other in sorted(others):
-        wrong = re.search(rf"\b{SPEECH_EN}\s(?:on\s)?(?:the\s)?{_nth(other)}\b", en)
-        right = re.search(rf"\b{SPEECH_EN}\s(?:\w+\s){{0,2}}(?:the\s)?{_nth(day)}\b", en)
-        if wrong and not right and re.search(rf"\b{_nth(day)}\b", en):
-            yield Told(match.span(), wrong.span(), f"the {_written(day)}, when it was announced")
+        wrong = _english(other).said_nth.search(en)
+        right = _english(day).said_near_nth.search(en)
+        if wrong and not right and _english(day).nth.search(en):
+            yield Mismatch(
+                match.span(), wrong.span(), f"the {_written(day)}, when it was announced"
+            )

@@ -46,7 +46,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     for told in find_told(pair.ko.text, pair.en.text):
         word = pair.ko.text[slice(*told.ko)]
         yield Finding(
-            f"{word} is {told.means}; the English says “{pair.en.text[slice(*told.en)]}”",
+            f"{word} is {told.right}; the English says “{pair.en.text[slice(*told.en)]}”",
             ko=(told.ko,),
             en=(told.en,),
             suggestion="Say in the English which kind of time it is.",

@@ -19,6 +19,7 @@ from align.checks._english_names import (
     stretches_of,
     unexplained_names,
 )
+from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.checks._people import find_strangers
@@ -76,27 +77,27 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             f"{name} is a name, not “{en[slice(*misreading.en)]}”",
             ko=(misreading.ko,),
             en=(misreading.en,),
-            suggestion=f"Say “{misreading.written}”.",
+            suggestion=f"Say “{misreading.right}”.",
             confidence=0.6,
         )
 
 
 def _known_swaps(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A body for another, a Korean for another."""
-    for stranger in find_strangers(ko, en, evidence):
-        yield _swap(ko, en, stranger.ko, stranger.en, "")
-    for exchange in find_exchanges(ko, en, evidence):
-        yield _swap(ko, en, exchange.ko, exchange.en, exchange.written)
+    for swap in (*find_strangers(ko, en, evidence), *find_exchanges(ko, en, evidence)):
+        yield _unnamed(ko, en, swap)
 
 
-def _swap(ko: str, en: str, lost: Span, put: Span, written: str) -> Finding:
-    name = ko[slice(*lost)]
+def _unnamed(ko: str, en: str, swap: Mismatch, confidence: float = 0.7) -> Finding:
+    put, lost = en[slice(*swap.en)], ko[slice(*swap.ko)]
     return Finding(
-        f"The Korean does not name “{en[slice(*put)]}”, and the English does not name {name}",
-        ko=(lost,),
-        en=(put,),
-        suggestion=f"Say “{written or romanise(name, name=True)}”.",
-        confidence=0.7,
+        f"The Korean does not name “{put}”, and the English does not name {lost}",
+        ko=(swap.ko,),
+        en=(swap.en,),
+        suggestion=f"Say “{swap.right}”."
+        if swap.right
+        else f"Check how {lost} is written in English.",
+        confidence=confidence,
     )
 
 
@@ -124,13 +125,7 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             return
         if named()[word][:3] in shown and not _is_anothers(name, word):
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
-        yield Finding(
-            f"The Korean does not name “{shown}”, and the English does not name {word}",
-            ko=(lost[0].span,),
-            en=(name.span,),
-            suggestion=f"Say “{named()[word]}”.",
-            confidence=0.7,
-        )
+        yield _unnamed(ko, en, Mismatch(lost[0].span, name.span, named()[word]))
         return
 
 
@@ -185,15 +180,9 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = [link for link in lost if not _is_halved(link, ko, en, strange[0].span)]
     partner = _partner(lost, shown)
     if partner is not None:
-        word = ko[slice(*partner.span)]
-        known = known_names().get(word)
-        yield Finding(
-            f"The Korean does not name “{shown}”, and the English does not name {word}",
-            ko=(partner.span,),
-            en=(strange[0].span,),
-            suggestion=f"Say “{known}”." if known else f"Check how {word} is written in English.",
-            confidence=0.65 if known else 0.55,
-        )
+        known = known_names().get(ko[slice(*partner.span)], "")
+        swap = Mismatch(partner.span, strange[0].span, known)
+        yield _unnamed(ko, en, swap, confidence=0.65 if known else 0.55)
 
 
 def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
-from align.checks._agents import find_turns
+from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
@@ -89,9 +89,6 @@ LESS_EN = re.compile(
 )
 ADVICE = "Exchange the two in the English, unless its verb turns them round."
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?! (?:\w+ly )?\w+ing\b)", re.I)
-AUXILIARY = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:[a-z]+ly\s)?$", re.I)
-NEAR_BE = 18
-"""Characters before a participle in which its auxiliary stands."""
 RECEIVED_KO = re.compile(r"받[았는은지고]")
 PASSIVE_KO = re.compile(
     r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
@@ -145,7 +142,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             return
     for turn in find_turns(ko, en, evidence):
         yield Finding(
-            f"In the Korean {ko[slice(*turn.ko)]} {turn.told}; the English turns it round",
+            f"In the Korean {ko[slice(*turn.ko)]} {turn.right}; the English turns it round",
             ko=(turn.ko,),
             en=(turn.en,),
             suggestion=ADVICE,
@@ -265,9 +262,8 @@ def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink])
 
 def _is_active(en: str, deed: Span) -> bool:
     """Whether no form of "be" makes a participle of the verb."""
-    before = en[max(0, deed[0] - NEAR_BE) : deed[0]]
     ending = en[slice(*deed)].split()[0].endswith("ing")
-    return ending or not AUXILIARY.search(before)
+    return ending or not has_auxiliary(en, deed[0])
 
 
 def _is_turned(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink]) -> bool:

@@ -125,4 +125,4 @@ def test_clean(ko: str, en: str) -> None:
 
 def test_the_name_is_written_as_news_does() -> None:
     ko, en = "우리카드는 상품을 냈다.", "Our card launched a product."
-    assert [one.written for one in find_misreadings(ko, en, link_words(ko, en))] == ["Woori Card"]
+    assert [one.right for one in find_misreadings(ko, en, link_words(ko, en))] == ["Woori Card"]
