@@ -65,17 +65,6 @@ def _nats(met: bool, together: float, apart: float) -> float:
     return log(together / apart) if met else log((1 - together) / (1 - apart))
 
 
-def is_misaligned(pair: Pair) -> bool:
-    """Whether the pair is no translation at all, so that nothing else about it is worth saying.
-
-    >>> is_misaligned(Pair.of(
-    ...     "시는 내년부터 낡은 도로와 다리를 고치기로 했다.",
-    ...     "The orchestra played two symphonies before a small audience."))
-    True
-    """
-    return _doubt(pair) <= LEAST
-
-
 def _doubt(pair: Pair) -> float:
     """The score, or 0 where there is too little to judge by."""
     coverage = measure(pair.ko.text, pair.en.text)

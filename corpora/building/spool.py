@@ -16,20 +16,12 @@ from corpora.building.config import BuildConfig
 from corpora.building.store import written
 from corpora.sources import Rejection, SourcePage
 
-__all__ = ["Spooled", "cut_shards", "place_of", "read_pages_of", "write_pages"]
+__all__ = ["PLACE_BITS", "Spooled", "cut_shards", "read_pages_of", "write_pages"]
 
 PLACE_BITS = 20
+"""A page's number is its shard's, shifted by so many bits, and its place in the shard."""
 GROUP_BYTES = 8 << 20
 GROUP_ROWS = 1_024
-
-
-def place_of(page: int) -> tuple[int, int]:
-    """Shard and place in it of a page's number.
-
-    >>> place_of((3 << 20) + 17)
-    (3, 17)
-    """
-    return page >> PLACE_BITS, page & ((1 << PLACE_BITS) - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,6 @@ PLAIN = ("", "identity")
 PACKINGS: dict[str, int] = {"gzip": 31, "x-gzip": 31, "deflate": 47}
 """Content encodings that are undone, with the window bits that tell zlib which it is."""
 
-Head = tuple[str, dict[str, str]]
-
 
 class _Broken(Exception):
     """A record that is not what the standard says."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpora.building import BuildConfig
-from corpora.building.spool import cut_shards, place_of, read_pages_of, write_pages
+from corpora.building.spool import cut_shards, read_pages_of, write_pages
 from corpora.sources import Rejection, SourcePage
 
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=9)
@@ -66,7 +66,3 @@ def test_a_large_page_is_one_row_group(tmp_path):
     import pyarrow.parquet as pq
 
     assert pq.read_metadata(tmp_path / "pages.parquet").num_row_groups == 3
-
-
-def test_a_number_is_a_shard_and_a_place():
-    assert place_of((12 << 20) | 345) == (12, 345)
