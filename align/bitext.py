@@ -52,7 +52,11 @@ Direction = Literal["ko-en", "en-ko"]
 
 
 class Role(str, Enum):
-    """What a stretch of a page is for."""
+    """What a stretch of a page is for.
+
+    >>> [role.kind for role in (Role.KO_BODY, Role.EN_BODY, Role.CAPTION)]
+    ['body', 'body', 'caption']
+    """
 
     KO_HEADLINE = "ko_headline"
     KO_BODY = "ko_body"
@@ -75,7 +79,13 @@ class Role(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a document and its place: ``document.text[start:end] == text``."""
+    """A stretch of a document and its place: ``document.text[start:end] == text``.
+
+    >>> document = Document("ko", "비가 왔다. 강이 넘쳤다.")
+    >>> segment = Segment("강이 넘쳤다.", 7)
+    >>> segment.span, document.text[segment.start : segment.end] == segment.text
+    ((7, 14), True)
+    """
 
     text: str
     start: int
@@ -95,6 +105,9 @@ class Region(Segment):
 
     Only regions that a document holds are split and linked; the others are kept so that a
     reader can see what was dropped and why.
+
+    >>> Region("사진=시 제공", 120, Role.CAPTION, "a credit").span
+    (120, 127)
     """
 
     role: Role
@@ -103,7 +116,11 @@ class Region(Segment):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Segment):
-    """What a splitter returns; ``paragraph`` counts the document's regions from 0."""
+    """What a splitter returns; ``paragraph`` counts the document's regions from 0.
+
+    >>> Sentence("The river flooded.", 0, paragraph=2, role=Role.EN_BODY).end
+    18
+    """
 
     paragraph: int = 0
     role: Role = Role.KO_BODY
@@ -115,6 +132,9 @@ class Document:
 
     ``regions`` are the stretches that hold its sentences, in text order, one a paragraph;
     a document made from plain text alone has one for each line that is not blank.
+
+    Raises:
+        ValueError: a region is no slice of the text, or overlaps the one before it.
 
     >>> [region.text for region in Document("en", "One.\\n\\n Two. Three.").regions]
     ['One.', 'Two. Three.']
@@ -155,6 +175,10 @@ class Article:
         regions: everything on the page that is not white space, in order.
         repairs: what reading had to mend, or could not (encoding damage).
         date: the day the page was published, for "yesterday" and "the 21st".
+
+    >>> article = Article.from_texts("강이 넘쳤다.", "The river flooded.", id="flood")
+    >>> article.id, article.en.regions[0].text
+    ('flood', 'The river flooded.')
     """
 
     id: str
@@ -199,6 +223,10 @@ class Pair:
 
     ``ko_sentences`` and ``en_sentences`` say how many sentences a side was cut into, as spans
     of that side's text, for checks that look for fragments.
+
+    >>> pair = Pair(Segment("강이 넘쳤다.", 40), Segment("The river flooded.", 0), direction="en-ko")
+    >>> pair.source.text, pair.target.span
+    ('The river flooded.', (40, 47))
     """
 
     ko: Segment
@@ -229,7 +257,13 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Text to put in the place of ``span`` of one side of the pair."""
+    """Text to put in the place of ``span`` of one side of the pair.
+
+    >>> repair = Repair("en", (0, 7), "30,000")
+    >>> start, end = repair.span
+    >>> (text := "300,000 people came.")[:start] + repair.text + text[end:]
+    '30,000 people came.'
+    """
 
     lang: Lang
     span: Span
@@ -250,6 +284,12 @@ class Flag:
         repair: the replacement of one span, where the check knows it.
         confidence: 0 to 1, how likely a reviewer agrees.
         origin: who says so: "rules", or the name of a second opinion.
+
+    >>> pair = Pair.of("3만 명이 왔다.", "300,000 people came.")
+    >>> span = ((0, 7),)
+    >>> flag = Flag("number", "number", Category.NUMBER, Severity.CRITICAL, "Ten times", en=span)
+    >>> pair.en.text[slice(*flag.en[0])], flag.confidence
+    ('300,000', 0.5)
     """
 
     check: str
@@ -271,6 +311,20 @@ class Alignment:
 
     Refuses a sentence linked twice, one not linked at all, and links of one kind (headline,
     body, caption) that cross, unless they are marked as moved.
+
+    Raises:
+        ValueError: the links are refused; the message says which.
+
+    >>> article = Article.from_texts("강이 넘쳤다. 다리가 끊겼다.", "The river flooded.")
+    >>> ko = (Sentence("강이 넘쳤다.", 0), Sentence("다리가 끊겼다.", 8))
+    >>> en = (Sentence("The river flooded.", 0, role=Role.EN_BODY),)
+    >>> links = (Link((0,), (0,)), Link((1,), ()))
+    >>> [(pair.ko.text, pair.en.text) for pair in Alignment(article, ko, en, links).pairs()]
+    [('강이 넘쳤다.', 'The river flooded.'), ('다리가 끊겼다.', '')]
+    >>> Alignment(article, ko, en, links[:1])
+    Traceback (most recent call last):
+        ...
+    ValueError: ko: every sentence must be linked exactly once
     """
 
     article: Article

@@ -32,12 +32,27 @@ def key(flag: Flag, pair: Pair) -> str:
 
 
 def undismissed(flags: Sequence[Flag], pair: Pair, dismissed: Collection[str]) -> tuple[Flag, ...]:
-    """The flags of a pair without those whose key is dismissed, in the same order."""
+    """The flags of a pair without those whose key is dismissed, in the same order.
+
+    >>> from align import Pair, check_pair
+    >>> pair = Pair.of("3만 5000명이 왔다.", "350,000 people came.")
+    >>> flags = check_pair(pair)
+    >>> len(flags), undismissed(flags, pair, {key(flags[0], pair)})
+    (1, ())
+    """
     return tuple(flag for flag in flags if key(flag, pair) not in dismissed)
 
 
 def without_dismissed(result: CheckedArticle, dismissed: Collection[str]) -> CheckedArticle:
-    """The article without the flags whose key is dismissed."""
+    """The article without the flags whose key is dismissed.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 5000명이 왔다.", "350,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> [row] = result.flags
+    >>> without_dismissed(result, {key(row.flag, result.pairs[0])}).flags
+    ()
+    """
     rows = zip(result.flags_of, result.pairs, strict=True)
     return replace(
         result, flags_of=tuple(undismissed(flags, pair, dismissed) for flags, pair in rows)

@@ -29,11 +29,21 @@ __all__ = [
 
 
 class AlignError(Exception):
-    """Base of every error this library raises about data."""
+    """Base of every error this library raises about data.
+
+    >>> issubclass(NoKoreanText, AlignError), issubclass(RecordError, AlignError)
+    (True, True)
+    """
 
 
 class PageError(AlignError):
-    """A page that cannot become an Article; ``source`` names it."""
+    """A page that cannot become an Article; ``source`` names it.
+
+    >>> raise NoEnglishText("page.html", "no English text")
+    Traceback (most recent call last):
+        ...
+    align.errors.NoEnglishText: page.html: no English text
+    """
 
     def __init__(self, source: str, reason: str) -> None:
         super().__init__(f"{source}: {reason}")

@@ -31,6 +31,11 @@ class Compared:
 
     A link whose score is NaN has none. Without the numbers of sentences (None) null links
     play no part, as for links between words.
+
+    >>> gold = [Link((0,), (0,)), Link((1,), ())]
+    >>> document = Compared(gold, system=[Link((0,), (0,)), Link((1,), (1,))], n_ko=2, n_en=2)
+    >>> score_links([document]).strict
+    Rates(precision=0.5, recall=1.0)
     """
 
     gold: Sequence[Link]
@@ -72,6 +77,10 @@ class LinkScores:
         proposed, gold: links counted for precision and for recall.
         gold_null: null links of the gold.
         invalid: sentences proposed twice, or that do not exist.
+
+    >>> scores = score_links([Compared([Link((0,), (0, 1))], [Link((0,), (0,))])])
+    >>> scores.strict.f1, scores.lax.f1, scores.shapes
+    (0.0, 1.0, {'1-2': (0, 1)})
     """
 
     strict: Rates

@@ -29,6 +29,13 @@ def find_dates(
 
     Raises:
         ValueError: a language other than ko and en.
+
+    >>> import datetime
+    >>> [(found.text, found.day, found.month) for found in find_dates("21일 연다.", "ko")]
+    [('21일', 21, None)]
+    >>> found = find_dates("21일 연다.", "ko", datetime.date(2024, 7, 19))[0]
+    >>> found.month, found.weekday
+    (7, 6)
     """
     if lang not in ("ko", "en"):
         raise ValueError(f"no date grammar for language {lang!r}")

@@ -39,6 +39,9 @@ class MomentRef:
             early, mid, late; spring, summer, autumn, winter; a feast without a fixed date.
         hour, minute: as written, 12 or 24 hour.
         length: a duration in days (사흘, two weeks).
+
+    >>> MomentRef((0, 6), "지난달 3일", unit="month", offset=-1, day=3).month is None
+    True
     """
 
     span: Span
@@ -61,7 +64,14 @@ _VALUES = tuple(field.name for field in fields(MomentRef) if field.name not in (
 def merge(
     moments: Iterable[MomentRef], text: str, between: re.Pattern[str]
 ) -> tuple[MomentRef, ...]:
-    """Join neighbours that say different things about one moment: 지난달, 3일, 오후 2시."""
+    """Join neighbours that say different things about one moment: 지난달, 3일, 오후 2시.
+
+    >>> month = MomentRef((0, 3), "지난달", unit="month", offset=-1)
+    >>> day = MomentRef((4, 6), "3일", day=3)
+    >>> merged = merge([month, day], "지난달 3일 열렸다.", between=re.compile(" "))
+    >>> [(moment.text, moment.offset, moment.day) for moment in merged]
+    [('지난달 3일', -1, 3)]
+    """
     merged: list[MomentRef] = []
     for moment in sorted(moments, key=lambda m: (m.span[0], -m.span[1])):
         last = merged[-1] if merged else None
@@ -145,6 +155,10 @@ def same_date(ko: MomentRef, en: MomentRef, reference: datetime.date | None = No
     What both say must agree, and they must say something comparable. A weekday and a day of
     the month, or "last month" and a month's name, are compared by the reference; without one
     they pass, because nothing contradicts them.
+
+    >>> third, friday = MomentRef((0, 2), "3일", day=3), MomentRef((0, 6), "Friday", weekday=4)
+    >>> [same_date(third, friday, datetime.date(2024, 5, day)) for day in (2, 30)]
+    [True, False]
     """
     if reference is not None:
         ko, en = resolve(ko, reference), resolve(en, reference)

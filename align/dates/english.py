@@ -84,7 +84,11 @@ _BEFORE_AFTER = re.compile(
 
 
 def find(text: str) -> tuple[MomentRef, ...]:
-    """All date and time expressions of an English text, left to right, never overlapping."""
+    """All date and time expressions of an English text, left to right, never overlapping.
+
+    >>> [(m.text, m.month, m.day) for m in find("It opened on June 3 and closes next week.")]
+    [('June 3', 6, 3), ('next week', None, None)]
+    """
     quantities = find_quantities(text)
     found = list(elapsed(text, quantities, _BEFORE_AFTER))
     found.extend(_years(quantities))

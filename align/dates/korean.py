@@ -71,7 +71,11 @@ _BEFORE_AFTER = re.compile(
 
 
 def find(text: str) -> tuple[MomentRef, ...]:
-    """All date and time expressions of a Korean text, left to right, never overlapping."""
+    """All date and time expressions of a Korean text, left to right, never overlapping.
+
+    >>> [(m.text, m.month, m.day, m.hour) for m in find("6월 3일 오후 2시에 열려 다음 주에 닫는다.")]
+    [('6월 3일 오후 2시', 6, 3, 2), ('다음 주', None, None, None)]
+    """
     found = list(elapsed(text, find_quantities(text), _BEFORE_AFTER))
     found.extend(_components(text))
     return merge(found, text, _BETWEEN)

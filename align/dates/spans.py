@@ -20,7 +20,15 @@ _UNITS: dict[str, RelativeUnit] = {
 def elapsed(
     text: str, quantities: Iterable[Quantity], direction: re.Pattern[str]
 ) -> Iterator[MomentRef]:
-    """Durations in days and weeks, and any time that ``before`` or ``after`` follows."""
+    """Durations in days and weeks, and any time that ``before`` or ``after`` follows.
+
+    >>> from align.numbers import find_quantities
+    >>> text = "2년 전 문을 열어 사흘 쉬었다."
+    >>> before = re.compile(" ?(?:(?P<before>전)|(?P<after>뒤))")
+    >>> found = elapsed(text, find_quantities(text, "ko"), before)
+    >>> [(moment.text, moment.unit, moment.offset, moment.length) for moment in found]
+    [('2년 전', 'year', -2, None), ('사흘', '', None, Fraction(3, 1))]
+    """
     for quantity in quantities:
         if quantity.unit_class != "time" or quantity.kind != "amount" or quantity.ordinal:
             continue
