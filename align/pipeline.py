@@ -29,7 +29,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class PlacedFlag:
-    """A flag and the pair it stands in: ``result.pairs[placed.index] is placed.pair``."""
+    """A flag and the pair it stands in: ``result.pairs[placed.index] is placed.pair``.
+
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> [placed] = check_alignment(align_article(article)).flags
+    >>> placed.index, placed.pair.en.text[slice(*placed.flag.en[0])]
+    (0, '300,000')
+    """
 
     index: int
     pair: Pair
@@ -44,6 +50,11 @@ class CheckedArticle:
         alignment: the article, its sentences, its links.
         pairs: the links as text.
         flags_of: for each pair its flags, most harmful first; as long as ``pairs``.
+
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> len(result.pairs), [placed.flag.check for placed in result.flags]
+    (1, ['number'])
     """
 
     alignment: Alignment
@@ -89,7 +100,12 @@ def align_article(
     encoder: SentenceEncoder | None = None,
     allow_moves: bool = False,
 ) -> Alignment:
-    """Split both sides into sentences and link them; options as in ``link_sentences``."""
+    """Split both sides into sentences and link them; options as in ``link_sentences``.
+
+    >>> alignment = align_article(Article.from_texts("비가 왔다. 강이 넘쳤다.", "It rained."))
+    >>> [(link.ko, link.en) for link in alignment.links]
+    [((0,), (0,)), ((1,), ())]
+    """
     ko = split_sentences(article.ko, splitter=splitter)
     en = split_sentences(article.en)
     links = link_sentences(ko, en, encoder=encoder, allow_moves=allow_moves)
@@ -112,6 +128,11 @@ def check_pair(
 
     Args:
         least: confidence below which a flag is left out; 0 keeps all.
+
+    >>> [flag.message for flag in check_pair(Pair.of("3만 명이 왔다.", "300,000 people came."))]
+    ['3만 is 30,000, but the English says 300,000: 10 times as much']
+    >>> check_pair(Pair.of("3만 명이 왔다.", "30,000 people came."))
+    ()
     """
     if any(too_long.find(pair)):
         return tuple(too_long.CHECK.flags(pair))
@@ -168,6 +189,10 @@ def check_alignment(
     Args:
         least: as in ``check_pair``.
         article_checks: their flags stand in the pair that departs from the others.
+
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> [placed.flag.check for placed in check_alignment(align_article(article)).flags]
+    ['number']
     """
     pairs = alignment.pairs()
     flags_of = [check_pair(pair, checks, least=least) for pair in pairs]
@@ -189,6 +214,13 @@ def add_article_flags(
 
     Args:
         flags_of: for each pair what ``check_pair`` found.
+
+    >>> ko = "지난해 입국자는 200명에서 300명으로 80% 늘었다."
+    >>> en = "Last year, arrivals rose 80% from 200 to 300."
+    >>> article = Article.from_texts(ko, en)
+    >>> pairs = align_article(article).pairs()
+    >>> [[flag.check for flag in flags] for flags in add_article_flags(pairs, [()], article)]
+    [['arithmetic']]
     """
     kept = [list(flags) for flags in flags_of]
     for check in article_checks:

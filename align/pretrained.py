@@ -39,6 +39,11 @@ def require(name: str, library: str, use: str, error: type[PretrainedError]) -> 
         library: the package that loads the model, as it is imported.
         use: what the model is wanted as, for the message: "encoder".
         error: what is raised.
+
+    >>> require(" ", "sentence_transformers", "encoder", PretrainedError)
+    Traceback (most recent call last):
+        ...
+    align.pretrained.PretrainedError: the encoder needs a model's name or folder
     """
     if not name.strip():
         raise error(f"the {use} needs a model's name or folder")
@@ -54,6 +59,9 @@ def load(name: str, loader: Callable[[bool], Model], error: type[PretrainedError
     Args:
         loader: loads it; told whether it must stay on this machine.
         error: what is raised, with the name and the loader's own reason.
+
+    >>> load("a/model", lambda local: f"loaded, local={local}", PretrainedError)
+    'loaded, local=True'
     """
     failed: list[Exception] = []
     for local in (True,) if is_path(name) else (True, False):
@@ -79,7 +87,11 @@ def is_path(name: str) -> bool:
 
 
 def identity(name: str) -> str:
-    """What tells this model from any other: its name, or its folder and the state of its files."""
+    """What tells this model from any other: its name, or its folder and the state of its files.
+
+    >>> identity("sentence-transformers/LaBSE")
+    'sentence-transformers/LaBSE'
+    """
     if not is_path(name):
         return name
     folder = Path(name).resolve()
@@ -94,7 +106,11 @@ def identity(name: str) -> str:
 
 
 def cache_path() -> Path:
-    """Where what models compute is kept where no other file is named."""
+    """Where what models compute is kept where no other file is named.
+
+    >>> cache_path().name
+    'vectors.sqlite'
+    """
     import platformdirs
 
     return platformdirs.user_cache_path("daeyeok", appauthor=False) / "vectors.sqlite"

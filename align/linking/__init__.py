@@ -84,6 +84,13 @@ def link_sentences(
     Args:
         learned, encoder, allow_moves: as in ``link_texts``; what was moved may have changed
             its kind.
+
+    >>> from align.splitting import split_sentences
+    >>> from align.bitext import Document
+    >>> ko = split_sentences(Document("ko", "비가 왔다.\\n강이 넘쳤다."))
+    >>> en = split_sentences(Document("en", "It rained, and the river flooded."))
+    >>> [(link.ko, link.en) for link in link_sentences(ko, en)]
+    [((0, 1), (0,))]
     """
     links: list[Link] = []
     for kind in KINDS:
@@ -126,6 +133,9 @@ def learn_from(documents: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Lear
 
     Args:
         documents: the Korean and the English sentences of each.
+
+    >>> learn_from([(["비가 왔다."], ["It rained."])]) == Learned()
+    True
     """
     learned, before = Learned(), None
     for _ in range(MOST_ROUNDS):

@@ -40,6 +40,10 @@ def cut_points(ko: Sequence[set[str]], en: Sequence[set[str]]) -> list[Point]:
 
     Args:
         ko, en: word types of each sentence.
+
+    >>> numbered = [{f"#{n}"} for n in range(1000)]
+    >>> cut_points(numbered, numbered)
+    [(400, 400), (800, 800)]
     """
     cuts: list[Point] = []
     i = j = 0

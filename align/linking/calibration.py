@@ -40,6 +40,9 @@ class Grounds:
         a, b: its Korean and English sentences.
         size: bytes of both sides together.
         marks: what its marks say for it, in nats.
+
+    >>> Grounds(posterior=0.9, cost=-12.0, a=2, b=1, size=160.0).marks
+    0.0
     """
 
     posterior: float
@@ -56,6 +59,11 @@ def features(grounds: Grounds) -> tuple[float, ...]:
     For a link: 1, the logit of its posterior, whether it merges, its cost a sentence and a
     hundred bytes, what its marks say. The same cost is a better sign in a short sentence than
     in a long one, whose every word counts as evidence of its own.
+
+    >>> [round(value, 2) for value in features(Grounds(0.9, -12.0, a=2, b=1, size=160.0))]
+    [1.0, 2.2, 1.0, -4.0, -7.5, 0.0]
+    >>> [round(value, 2) for value in features(Grounds(0.9, 3.0, a=1, b=0))]
+    [1.0, 2.2]
     """
     logit = _logit(grounds.posterior)
     if not grounds.a or not grounds.b:

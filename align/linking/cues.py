@@ -46,6 +46,9 @@ class Cue:
 
     ``answers`` holds alternatives, each a set of English types that must come together;
     ``related`` those of synonyms, which stand in the translation instead now and then.
+
+    >>> Cue("강", (("river",),), known=0.7).related
+    ()
     """
 
     ko: str
@@ -56,7 +59,11 @@ class Cue:
 
 
 def korean_types(text: str) -> set[str]:
-    """Word types of a Korean sentence: numbers by value, words by lemma."""
+    """Word types of a Korean sentence: numbers by value, words by lemma.
+
+    >>> sorted(korean_types("강이 넘쳐 집 30채가 잠겼다."))
+    ['#30', '강', '넘치다', '잠기다', '집']
+    """
     types = set(_numbers(find_quantities(text, "ko")))
     for word in korean.words(text):
         if word.tag == "SL":
@@ -67,7 +74,11 @@ def korean_types(text: str) -> set[str]:
 
 
 def english_types(text: str) -> set[str]:
-    """Word types of an English sentence: numbers by value, words by stem and by spelling."""
+    """Word types of an English sentence: numbers by value, words by stem and by spelling.
+
+    >>> sorted(english_types("The river flooded 30 houses."))
+    ['#30', '=flooded', '=houses', '=river', 'flood', 'hous', 'river']
+    """
     types = set(_numbers(find_quantities(text, "en")))
     for word in english.words(text):
         if word.is_content:
@@ -77,7 +88,12 @@ def english_types(text: str) -> set[str]:
 
 
 def index_types(sentences: Sequence[set[str]]) -> Index:
-    """Each word type with the sentences that hold it."""
+    """Each word type with the sentences that hold it.
+
+    >>> index = index_types([{"river", "flood"}, {"river"}])
+    >>> sorted(index["river"]), sorted(index["flood"])
+    ([0, 1], [0])
+    """
     index: Index = {}
     for at, types in enumerate(sentences):
         for word in sorted(types):
@@ -94,6 +110,10 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
 
     Args:
         learned: a table of ``align.linking.learn``, used beside the lexicon.
+
+    >>> ko = index_types([korean_types("강이 넘쳤다.")])
+    >>> [(cue.ko, cue.answers) for cue in find_cues(ko, index_types([english_types("A river.")]))]
+    [('강', (('river',),))]
     """
     cues = []
     unknown = [word for word in ko if not lexicon.is_known(word)]

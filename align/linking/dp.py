@@ -27,7 +27,12 @@ MARGIN = 4
 
 @dataclass(frozen=True, slots=True)
 class Bead:
-    """A shape and what it costs before anything is known of the sentences (nats)."""
+    """A shape and what it costs before anything is known of the sentences (nats).
+
+    >>> two_to_one = Bead(2, 1, prior=3.4)
+    >>> two_to_one.a, two_to_one.b
+    (2, 1)
+    """
 
     a: int
     b: int
@@ -39,7 +44,11 @@ DELETION = Bead(1, 0)
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Columns ``low[i] <= j < low[i] + width`` of row ``i``, for rows 0 to n; low never falls."""
+    """Columns ``low[i] <= j < low[i] + width`` of row ``i``, for rows 0 to n; low never falls.
+
+    >>> Band(np.array([0, 0, 1]), width=2).width
+    2
+    """
 
     low: Ints
     width: int
@@ -76,6 +85,14 @@ class Lattice:
         row_costs: for a row i and a bead that begins there, its cost at each column
             ``band.low[i] + k``, shape (width,); infinite where it does not fit.
         null_cost: cost of leaving one sentence of either side alone.
+
+    >>> band = Band.diagonal(2, 2, width=3)
+    >>> def row_costs(i, bead):
+    ...     "Only the sentence with the same number costs nothing."
+    ...     return np.abs(band.low[i] + np.arange(band.width) - i).astype(float)
+    >>> lattice = Lattice(2, 2, band, (Bead(1, 1),), row_costs, null_cost=5.0)
+    >>> best_path(lattice)
+    [(0, 0, 1, 1), (1, 1, 1, 1)]
     """
 
     n: int
@@ -155,6 +172,11 @@ def posteriors(lattice: Lattice, path: list[Step]) -> list[float]:
     """For each step of a path, the share of all paths that also take it, from 0 to 1.
 
     Paths are weighted by exp(-cost): the forward-backward algorithm (Rabiner 1989).
+
+    >>> band = Band.diagonal(1, 1, width=2)
+    >>> even = Lattice(1, 1, band, (Bead(1, 1),), lambda i, bead: np.full(2, 4.0), 2.0)
+    >>> [round(share, 2) for share in posteriors(even, [(0, 0, 1, 1)])]
+    [0.33]
     """
     low = lattice.band.low
     forward, backward = _forward(lattice), _backward(lattice)

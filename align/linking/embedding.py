@@ -39,7 +39,15 @@ BEYOND = 1.5
 
 
 class SentenceEncoder(Protocol):
-    """What turns sentences into vectors; ``align.linking.encoder.Encoder`` is one."""
+    """What turns sentences into vectors; ``align.linking.encoder.Encoder`` is one.
+
+    >>> class TellsLongFromShort:
+    ...     def encode(self, texts):
+    ...         return np.array([[len(t) > 40, len(t) <= 40] for t in texts], np.float32)
+    >>> encoder: SentenceEncoder = TellsLongFromShort()
+    >>> encoder.encode(["It rained."]).tolist()
+    [[0.0, 1.0]]
+    """
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One row a text, each of length 1."""

@@ -108,7 +108,12 @@ Counted = list[tuple[list[str], list[str]]]
 
 
 def count_pairs(ko: Sequence[str], en: Sequence[str], links: Iterable[Link]) -> Counted:
-    """The word types of either side of every link that has both."""
+    """The word types of either side of every link that has both.
+
+    >>> from align.bitext import Link
+    >>> count_pairs(["강이 넘쳤다."], ["The river flooded."], [Link((0,), (0,))])
+    [(['강', '넘치다'], ['flood', 'river'])]
+    """
     ko_types, en_types = list(map(korean_types, ko)), list(map(english_types, en))
     return [
         (_words(ko_types[i] for i in link.ko), _words(en_types[j] for j in link.en))
@@ -128,6 +133,10 @@ def learn_table(pairs: Counted) -> Learned:
 
     Args:
         pairs: word types of both sides, as ``count_pairs`` gives them.
+
+    >>> pairs = [(["강", f"집{n}"], ["river", f"house{n}"]) for n in range(9)]
+    >>> learn_table(pairs).answers("강")
+    (('river',),)
     """
     ko_ids = {word: at for at, word in enumerate(sorted({w for ko, _ in pairs for w in ko}))}
     en_ids = {word: at for at, word in enumerate(sorted({w for _, en in pairs for w in en}))}
@@ -155,6 +164,11 @@ def choose_rows(
         cells: Korean and English word of each cell, as places in the lists of words.
         forward, backward: p(English | Korean) and p(Korean | English) of each cell.
         together: how often its words are expected to translate each other.
+
+    >>> cells = np.array([0, 0]), np.array([0, 1])
+    >>> likely, together = np.array([0.9, 0.01]), np.array([9.0, 9.0])
+    >>> choose_rows(["강"], ["river", "the"], cells, likely, likely, together).answers("강")
+    (('river',),)
     """
     cell_ko, cell_en = cells
     both = np.sqrt(forward * backward)
@@ -208,6 +222,10 @@ def expected_counts(likely: Floats, cell: Ints, target: Ints) -> Floats:
         likely: p(target word | given word) of each cell, not 0 throughout for any target.
         cell: for each meeting, its cell.
         target: for each meeting, the pair and target word it is about, numbered from 0.
+
+    >>> likely, cell, target = np.array([0.75, 0.25]), np.array([0, 1]), np.array([0, 0])
+    >>> expected_counts(likely, cell, target).tolist()
+    [0.75, 0.25]
     """
     weights: Floats = likely[cell]
     weights = weights / np.bincount(target, weights)[target]
@@ -220,6 +238,9 @@ def probabilities(together: Floats, given: Ints) -> Floats:
 
     Args:
         given: for each cell, its given word.
+
+    >>> probabilities(np.array([3.0, 1.0, 2.0]), given=np.array([0, 0, 1])).tolist()
+    [0.75, 0.25, 1.0]
     """
     shares: Floats = np.divide(together, np.bincount(given, together)[given])
     return shares

@@ -30,14 +30,22 @@ MOST = 4.0
 
 
 def byte_lengths(texts: Sequence[str]) -> Floats:
-    """UTF-8 bytes of each text without its white space, at least 1; lone surrogates count."""
+    """UTF-8 bytes of each text without its white space, at least 1; lone surrogates count.
+
+    >>> byte_lengths(["강이 넘쳤다.", "A river.", ""]).tolist()
+    [16.0, 7.0, 1.0]
+    """
     return np.array(
         [max(1, len("".join(t.split()).encode("utf-8", "surrogatepass"))) for t in texts], float
     )
 
 
 class Lengths(NamedTuple):
-    """What is measured on texts that translate each other, as the constants above."""
+    """What is measured on texts that translate each other, as the constants above.
+
+    >>> Lengths(LOG_RATIO, SPREAD_LONG, SPREAD_SHORT).log_ratio
+    -0.33
+    """
 
     log_ratio: float
     spread_long: float
@@ -79,6 +87,10 @@ class LengthModel:
     Args:
         ko, en: lengths in bytes, shapes (n,) and (m,), all positive.
         log_ratio: log of English bytes per Korean byte; the document's own, if None.
+
+    >>> model = LengthModel(byte_lengths(["강이 넘쳤다."]), byte_lengths(["A river.", "A " * 90]))
+    >>> model.ratio(0, 1, slice(0, 2), 1).round(1).tolist()
+    [0.9, -4.0]
     """
 
     def __init__(self, ko: Floats, en: Floats, *, log_ratio: float | None = None) -> None:

@@ -34,6 +34,10 @@ class Evidence:
 
     ``loose`` are sentences that answer it by a synonym only, as ``loosely`` many
     translations do.
+
+    >>> one = Evidence(own=np.array([0]), other=np.array([0, 2]), known=0.7)
+    >>> one.loose.size
+    0
     """
 
     own: Ints
@@ -58,6 +62,12 @@ def evidence_gains(
         (windows, n + 1, band.width): entry [b - 1, i, k] is own sentence i against the window
         of b that begins at column band.low[i] + k; with own columns, own sentence
         band.low[i] + k against the window of b that begins at row i.
+
+    >>> band = Band.diagonal(2, 9, width=10)
+    >>> one = Evidence(own=np.array([0]), other=np.array([0]), known=0.7)
+    >>> gains = evidence_gains([one], 2, 9, windows=1, band=band, own_rows=True)
+    >>> gains.shape, bool(gains[0, 0, 0] > 0 > gains[0, 0, 1])
+    ((1, 3, 10), True)
     """
     gains = np.zeros((windows, n + 1, band.width))
     others = m if own_rows else n

@@ -93,6 +93,11 @@ def link_bodies(
     Args:
         vectors: embeddings of the Korean and of the English sentences.
         paragraphs: the number of the paragraph of each, where it is known.
+
+    >>> link_bodies(["비가 왔다."], [])[0].kind
+    '1-0'
+    >>> [link.kind for link in link_bodies(["강이 넘쳤다."], ["The river flooded."])]
+    ['1-1']
     """
     n, m = len(ko), len(en)
     if not n or not m:
@@ -110,7 +115,12 @@ def judge_bodies(
     vectors: tuple[Vectors, Vectors] | None = None,
     paragraphs: Paragraphs | None = None,
 ) -> Iterator[tuple[Step, Grounds]]:
-    """The steps of ``link_bodies``, neither side empty, and what each is judged by."""
+    """The steps of ``link_bodies``, neither side empty, and what each is judged by.
+
+    >>> [(step, grounds)] = judge_bodies(["강이 넘쳤다."], ["The river flooded."])
+    >>> step, grounds.a, grounds.b
+    ((0, 0, 1, 1), 1, 1)
+    """
     n, m = len(ko), len(en)
     ko_types, en_types = list(map(korean_types, ko)), list(map(english_types, en))
     ko_bytes, en_bytes = byte_lengths(ko), byte_lengths(en)
@@ -144,6 +154,13 @@ class Table:
         lengths, marks: the models of these sentences that every table has.
         others: further models.
         ko, en: word types of each sentence.
+
+    >>> ko, en = ["강이 넘쳤다."], ["The river flooded."]
+    >>> lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
+    >>> types = [korean_types(ko[0])], [english_types(en[0])]
+    >>> table = Table(lengths, MarkModel(ko, en), (), *types, None)
+    >>> table.n, table.m, len(table.ko_evidence)
+    (1, 1, 2)
     """
 
     def __init__(
@@ -210,7 +227,16 @@ def _beads(path: list[Step]) -> tuple[Bead, ...]:
 
 
 class Rows:
-    """Costs of beads, a row of the band at a time."""
+    """Costs of beads, a row of the band at a time.
+
+    >>> ko, en = ["강이 넘쳤다."], ["The river flooded."]
+    >>> lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
+    >>> types = [korean_types(ko[0])], [english_types(en[0])]
+    >>> table = Table(lengths, MarkModel(ko, en), (), *types, None)
+    >>> rows = Rows(table, Band.diagonal(1, 1, width=2))
+    >>> rows.costs(0, BEADS[0]).shape
+    (2,)
+    """
 
     def __init__(self, table: Table, band: Band) -> None:
         self.table, self.band, self.models = table, band, list(table.models)

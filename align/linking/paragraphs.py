@@ -61,6 +61,11 @@ class ParagraphModel:
 
     Args:
         ko, en: the number of the paragraph of each sentence, rising.
+
+    >>> model = ParagraphModel([0, 0, 1], [0, 0, 1]).fitted([(i, i, 1, 1) for i in range(3)])
+    >>> nats = model.ratio(2, 1, slice(0, 3), 1)
+    >>> bool(nats[2] > nats[1])
+    True
     """
 
     def __init__(self, ko: Sequence[int], en: Sequence[int]) -> None:

@@ -34,6 +34,13 @@ class VectorCache:
     Args:
         path: the file; made, with its folder, at the first write.
         model: what tells the model from all others.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     cache = VectorCache(Path(folder) / "vectors.sqlite", "a model")
+    ...     cache.write({"강": np.array([0.6, 0.8], np.float32)})
+    ...     list(cache.read(["강", "산"]))
+    ['강']
     """
 
     def __init__(self, path: Path, model: str) -> None:

@@ -35,6 +35,13 @@ def find_quantities(text: str, lang: Lang) -> tuple[Quantity, ...]:
 
     Raises:
         ValueError: a language other than ko and en.
+
+    >>> [(q.text, int(q.value), q.unit) for q in find_quantities("3만 5천명이 20개 팀으로 왔다.", "ko")]
+    [('3만 5천명', 35000, 'person'), ('20개 팀', 20, 'team')]
+    >>> find_quantities("35 personnes", "fr")
+    Traceback (most recent call last):
+        ...
+    ValueError: no number grammar for language 'fr'
     """
     if lang == "ko":
         return find_korean(text)

@@ -29,7 +29,11 @@ def find_addresses(text: str) -> tuple[Span, ...]:
 
 
 def address_end(addresses: tuple[Span, ...], position: int) -> int | None:
-    """Where the address around a position ends; None outside of all."""
+    """Where the address around a position ends; None outside of all.
+
+    >>> address_end(((4, 20),), 7), address_end(((4, 20),), 20)
+    (20, None)
+    """
     index = bisect_right(addresses, (position, len(addresses) and addresses[-1][1])) - 1
     if index >= 0 and position < addresses[index][1]:
         return addresses[index][1]

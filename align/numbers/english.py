@@ -94,7 +94,11 @@ _LARGER = re.compile(r"[\s-](decades?|century|centuries|fortnight|dozen)(?![A-Za
 
 
 def find(text: str) -> tuple[Quantity, ...]:
-    """All number expressions of an English text, left to right, never overlapping."""
+    """All number expressions of an English text, left to right, never overlapping.
+
+    >>> [(q.text, int(q.value), q.bound) for q in find("About 35 thousand people came.")]
+    [('About 35 thousand people', 35000, 'about')]
+    """
     found: list[Quantity] = []
     position = 0
     addresses, lower = find_addresses(text), lowered(text)

@@ -16,7 +16,13 @@ _AMONG = re.compile(r"\s?(?:중|가운데)\s")
 
 
 def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
-    """One quantity for the two where they say one thing, in the unit of the first."""
+    """One quantity for the two where they say one thing, in the unit of the first.
+
+    >>> from align.numbers import find_quantities
+    >>> [joined] = find_quantities("It took 1 hour and 30 minutes.", "en")
+    >>> joined.text, joined.unit, joined.value
+    ('1 hour and 30 minutes', 'hour', Fraction(3, 2))
+    """
     between = text[first.span[1] : second.span[0]]
     if len(between) > 6 or first.kind != "amount" or second.kind != "amount":
         return None

@@ -79,7 +79,11 @@ _NOUN_NEXT = re.compile(r"\s[가-힣A-Za-z]")
 
 
 def find(text: str) -> tuple[Quantity, ...]:
-    """All number expressions of a Korean text, left to right, never overlapping."""
+    """All number expressions of a Korean text, left to right, never overlapping.
+
+    >>> [(q.text, int(q.value), q.bound) for q in find("3만 5천여 명이 왔다.")]
+    [('3만 5천여 명', 35000, 'more')]
+    """
     found: list[Quantity] = []
     position = 0
     addresses = find_addresses(text)

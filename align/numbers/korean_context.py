@@ -53,7 +53,11 @@ _RATES: dict[str, Rate] = {
 
 
 def numbered(text: str, start: int) -> bool:
-    """제47회, 제 3공장, 헌법 9조."""
+    """제47회, 제 3공장, 헌법 9조.
+
+    >>> numbered("제47회 축제", 1), numbered("축제 47회", 3)
+    (True, False)
+    """
     before = text[max(0, start - 3) : start].rstrip()
     if _ARTICLE.search(text[max(0, start - 4) : start]) and _CLAUSE.match(text, start):
         return True
@@ -72,7 +76,14 @@ def build(
     ordinal: bool = False,
     end: int | None = None,
 ) -> Quantity:
-    """The quantity of a numeral, with the words before and behind it that bound it."""
+    """The quantity of a numeral, with the words before and behind it that bound it.
+
+    >>> from fractions import Fraction
+    >>> thirty = Numeral(Fraction(30), end=4)
+    >>> found = build("약 30명", 2, thirty, 0, unit="person", unit_span=(4, 5), end=5)
+    >>> found.text, found.bound
+    ('약 30명', 'about')
+    """
     end = numeral.end if end is None else end
     begin = start
     if bound and bound[1][1] > end:

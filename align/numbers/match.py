@@ -23,7 +23,13 @@ _KIN = (
 
 
 def same_quantity(ko: Quantity, en: Quantity) -> bool:
-    """Whether the two can translate each other, unit and all."""
+    """Whether the two can translate each other, unit and all.
+
+    >>> from align.numbers import find_quantities
+    >>> [(ko,), (en,)] = find_quantities("절반", "ko"), find_quantities("50 percent", "en")
+    >>> same_quantity(ko, en)
+    True
+    """
     return match_quantity(ko, en) >= _LOOSE
 
 
@@ -32,6 +38,12 @@ def match_quantity(ko: Quantity, en: Quantity) -> float:
 
     0.95 one side leaves the unit out; 0.9 one unit converted to another; 0.8 one rounded; 0.5 values agree but kinds or units
     are only compatible (an ordinal for a cardinal, 절반 for 50 percent).
+
+    >>> from align.numbers import find_quantities
+    >>> [ko] = find_quantities("30명", "ko")
+    >>> texts = "30 people", "30", "31 people"
+    >>> [match_quantity(ko, *find_quantities(text, "en")) for text in texts]
+    [1.0, 0.95, 0.0]
     """
     if ko.kind == "score" or en.kind == "score":
         return _match_scores(ko, en)
@@ -60,6 +72,11 @@ def same_value(ko: Quantity, en: Quantity) -> float:
 
     Years, dates and labels are never rounded. Without a word like "about" or 여 a rounded
     number needs three significant digits; with one, a difference of 5 percent passes.
+
+    >>> from align.numbers import find_quantities
+    >>> [ko] = find_quantities("1만 2340명", "ko")
+    >>> [same_value(ko, *find_quantities(en, "en")) for en in ("12,340", "12,300", "1,234")]
+    [1.0, 0.8, 0.0]
     """
     if ko.vague or en.vague:
         return _match_vague(ko, en)
@@ -76,7 +93,13 @@ def same_value(ko: Quantity, en: Quantity) -> float:
 
 
 def same_unit(ko: Quantity, en: Quantity) -> bool:
-    """Whether the units allow a translation; an unknown unit allows any but %p and money."""
+    """Whether the units allow a translation; an unknown unit allows any but %p and money.
+
+    >>> from align.numbers import find_quantities
+    >>> [(ko,), (en,)] = find_quantities("30%p", "ko"), find_quantities("30%", "en")
+    >>> same_unit(ko, en)
+    False
+    """
     if ko.unit == en.unit or {ko.unit, en.unit} == {"pound", "gbp"}:
         return True
     classes = {ko.unit_class, en.unit_class}

@@ -15,7 +15,11 @@ DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number as read: its value and end; ``plain`` when it is bare ASCII digits."""
+    """A number as read: its value and end; ``plain`` when it is bare ASCII digits.
+
+    >>> Numeral(Fraction(35_000), end=4, word=True).high is None
+    True
+    """
 
     value: Fraction
     end: int

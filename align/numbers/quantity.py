@@ -52,6 +52,11 @@ class Quantity:
         counting_word: spelled in words (두, one), which is weaker evidence than digits.
         number_span: the bare number with its scale words.
         unit_span, approx_span: the unit and the bound word; None where there is none.
+
+    >>> from align.numbers import find_quantities
+    >>> [found] = find_quantities("월 50건 이상", "ko")
+    >>> int(found.value), found.bound, found.rate, found.span
+    (50, 'at_least', 'month', (2, 8))
     """
 
     value: Fraction

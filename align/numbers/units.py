@@ -163,7 +163,11 @@ UNITS, KO_FORMS, EN_FORMS = _read()
 
 
 def alternation(forms: dict[str, str]) -> str:
-    """A regex alternation of the forms, longest first."""
+    """A regex alternation of the forms, longest first.
+
+    >>> alternation({"m": "metre", "mm": "millimetre", "m²": "square metre"})
+    'mm|m²|m'
+    """
     return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
 

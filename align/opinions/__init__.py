@@ -14,7 +14,15 @@ __all__ = ["Opinion", "with_opinion"]
 
 
 class Opinion(Protocol):
-    """Anything that flags pairs; ``Flag.origin`` says what it is."""
+    """Anything that flags pairs; ``Flag.origin`` says what it is.
+
+    >>> from align import Category, Severity
+    >>> class DoubtsAll:
+    ...     def flags(self, pairs):
+    ...         for index, _ in enumerate(pairs):
+    ...             yield index, Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "Hm")
+    >>> doubts: Opinion = DoubtsAll()
+    """
 
     def flags(self, pairs: Sequence[Pair]) -> Iterator[tuple[int, Flag]]:
         """Flags, each with the number of its pair, counted from 0."""
@@ -31,6 +39,15 @@ def with_opinion(result: CheckedArticle, opinion: Opinion, *, least: float = 0.0
 
     Args:
         least: confidence below which a flag of the opinion is left out.
+
+    >>> from align import Article, Category, Severity, align_article, check_alignment
+    >>> class Doubts:
+    ...     def flags(self, pairs):
+    ...         yield 0, Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "Hm", en=((8, 14),))
+    >>> article = Article.from_texts("3만 명이 왔다.", "30,000 people came.")
+    >>> result = with_opinion(check_alignment(align_article(article)), Doubts())
+    >>> [placed.flag.check for placed in result.flags]
+    []
     """
     flags_of = [list(flags) for flags in result.flags_of]
     for index, flag in opinion.flags(result.pairs):

@@ -37,7 +37,11 @@ class Refusal(JudgeError):
 
 
 class Passing(Exception):
-    """Trouble that another try may not meet; ``wait`` is how long the server asks for, in seconds."""
+    """Trouble that another try may not meet; ``wait`` is how long the server asks for, in seconds.
+
+    >>> Passing("busy", wait=30.0).wait
+    30.0
+    """
 
     def __init__(self, reason: str, wait: float = 0.0) -> None:
         super().__init__(reason)

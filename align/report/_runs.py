@@ -30,6 +30,9 @@ class Run:
         text: the stretch; the runs of a text join to the text.
         flags: numbers of the flags that cover it, ascending.
         ending: those of them whose span ends here, where a report prints their number.
+
+    >>> Run("300,000 people", flags=(1,), ending=(1,)).flags
+    (1,)
     """
 
     text: str

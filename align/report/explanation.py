@@ -38,7 +38,17 @@ def rule_of(name: str) -> str:
 
 
 def print_explanation(placed: PlacedFlag, number: int, console: Console) -> None:
-    """Print the flag, its pair, the evidence of each word, the figures and the rule."""
+    """Print the flag, its pair, the evidence of each word, the figures and the rule.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> import io
+    >>> console = Console(file=io.StringIO(), width=80)
+    >>> print_explanation(result.flags[0], 1, console)
+    >>> console.file.getvalue().splitlines()[0]
+    'Flag 1, pair 1: 3만 is 30,000, but the English says 300,000: 10 times as much'
+    """
     flag, pair = placed.flag, placed.pair
     console.print(Text(f"Flag {number}, pair {placed.index + 1}: {_plain(flag.message)}", "bold"))
     console.print(

@@ -62,18 +62,40 @@ class _Review:
 
 
 def render_page(result: CheckedArticle) -> str:
-    """The review page of one article: a self-contained HTML file."""
+    """The review page of one article: a self-contained HTML file.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> page = render_page(result)
+    >>> page.count("<html"), "<script" in page
+    (1, False)
+    """
     return _render("page.html", [_review(result, "")])
 
 
 def render_pages(results: Iterable[CheckedArticle]) -> str:
-    """The review page of several articles, with a list of them at the top."""
+    """The review page of several articles, with a list of them at the top.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> render_pages([result, result]).count("<article")
+    2
+    """
     reviews = [_review(result, f"a{n}-") for n, result in enumerate(results, start=1)]
     return _render("page.html", reviews)
 
 
 def render_fragment(result: CheckedArticle) -> str:
-    """The review of one article for a notebook: its style reaches nothing outside it."""
+    """The review of one article for a notebook: its style reaches nothing outside it.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> "<html" in render_fragment(result)
+    False
+    """
     texts = [text for pair in result.pairs for text in (pair.ko.text, pair.en.text)]
     key = "\0".join([result.alignment.article.id, *texts]).encode("utf-8", "surrogatepass")
     prefix = f"d{hashlib.sha256(key).hexdigest()[:8]}-"

@@ -36,6 +36,13 @@ def to_record(result: CheckedArticle) -> Record:
 
     Spans of a pair's side (``ko_span``) count from the page; spans of flags count from the
     pair's own text, as in ``Flag``. ``translation`` is the chance that the page is one at all.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> record = to_record(result)
+    >>> record["counts"], record["pairs"][0]["en"]
+    ({'critical': 1, 'major': 0, 'minor': 0}, '300,000 people came.')
     """
     article, links = result.alignment.article, result.alignment.links
     return {
@@ -56,7 +63,14 @@ def to_record(result: CheckedArticle) -> Record:
 
 
 def pair_records(result: CheckedArticle) -> Iterator[Record]:
-    """One record a pair, each naming its article: ``daeyeok align --format jsonl``."""
+    """One record a pair, each naming its article: ``daeyeok align --format jsonl``.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> [record["flags"][0]["check"] for record in pair_records(result)]
+    ['number']
+    """
     record = to_record(result)
     for pair in record["pairs"]:
         yield {"article": record["id"], "translation": record["translation"], **pair}
@@ -99,12 +113,26 @@ def flag_fields(flag: Flag) -> Record:
 
 
 def render_json(result: CheckedArticle) -> str:
-    """The article's record, indented for people."""
+    """The article's record, indented for people.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> render_json(result).splitlines()[:2]
+    ['{', '  "id": "text",']
+    """
     return write_json(to_record(result), indent=2) + "\n"
 
 
 def render_jsonl(result: CheckedArticle) -> str:
-    """A line a pair; every line ends in a newline, and nothing else is one."""
+    """A line a pair; every line ends in a newline, and nothing else is one.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> render_jsonl(result).count("\\n")
+    1
+    """
     return "".join(write_json(record) + "\n" for record in pair_records(result))
 
 

@@ -41,7 +41,14 @@ Numbered = Sequence[tuple[int, Flag]]
 
 
 def render_text(result: CheckedArticle, *, colour: bool = False, width: int = 80) -> str:
-    """The article as text of at most ``width`` cells a line (a Hangul syllable takes two)."""
+    """The article as text of at most ``width`` cells a line (a Hangul syllable takes two).
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> render_text(result, width=60).strip().splitlines()[-1]
+    '1 critical in 1 pair.'
+    """
     console = Console(
         file=io.StringIO(),
         width=width,
@@ -56,7 +63,16 @@ def render_text(result: CheckedArticle, *, colour: bool = False, width: int = 80
 
 
 def print_article(result: CheckedArticle, console: Console) -> None:
-    """Print title, flags (most harmful first), pairs and counts to a rich console."""
+    """Print title, flags (most harmful first), pairs and counts to a rich console.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> console = Console(file=io.StringIO(), width=60)
+    >>> print_article(result, console)
+    >>> console.file.getvalue().strip().splitlines()[-1]
+    '1 critical in 1 pair.'
+    """
     bare = console.color_system is None
     _print_title(result, console)
     flags = numbered_flags(result)

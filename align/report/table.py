@@ -32,6 +32,12 @@ def to_pandas(result: CheckedArticle) -> pandas.DataFrame:
 
     Raises:
         ImportError: pandas is not installed.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> to_pandas(result)[["check", "severity", "en_start"]].values.tolist()
+    [['number', 'critical', 0]]
     """
     try:
         import pandas

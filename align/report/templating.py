@@ -22,7 +22,11 @@ __all__ = ["NumberedFlag", "ShownPair", "Side", "environment", "render_alone", "
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text of a pair, cut where its flags begin and end."""
+    """One text of a pair, cut where its flags begin and end.
+
+    >>> "".join(run.text for run in Side("en", "English", (Run("300,000"), Run(" came."))).runs)
+    '300,000 came.'
+    """
 
     lang: Lang
     language: str
@@ -31,7 +35,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class NumberedFlag:
-    """``ordinal`` counts inside the pair: the style sheet joins mark and flag by it."""
+    """``ordinal`` counts inside the pair: the style sheet joins mark and flag by it.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
+    >>> result = check_alignment(align_article(article))
+    >>> NumberedFlag(1, 1, 1, result.flags[0].flag, repaired="").ordinal
+    1
+    """
 
     number: int
     ordinal: int
@@ -86,6 +97,9 @@ def environment(*more: BaseLoader) -> Environment:
     """Jinja2 with the templates of ``align.report``, and others where those have no such name.
 
     Everything printed is escaped and made printable: no field can be forgotten.
+
+    >>> environment().from_string("<b>{{ text }}</b>").render(text="A & B")
+    '<b>A &amp; B</b>'
     """
     from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 

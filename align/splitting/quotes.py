@@ -50,6 +50,10 @@ class Quotations:
         outermost: half-open spans that neither touch nor nest, in order, marks included.
         openings: where each pair opens.
         opened: where each pair opens, by where it ends.
+
+    >>> found = find_quotations("“왔다. 갔다.” 그가 말했다.", reach=80)
+    >>> found.outermost, found.hold(5), found.hold(10)
+    (((0, 9),), True, False)
     """
 
     outermost: tuple[Span, ...]
@@ -136,6 +140,10 @@ def _is_possessive(text: str, start: int, end: int) -> bool:
 
 
 def end_of_space(text: str, start: int) -> int:
-    """Where the white space that begins at ``start`` ends."""
+    """Where the white space that begins at ``start`` ends.
+
+    >>> end_of_space("왔다.  갔다.", 3)
+    5
+    """
     space = SPACE.match(text, start)
     return space.end() if space else start

@@ -56,6 +56,11 @@ class MarkModel:
 
     Args:
         ko, en: the sentences.
+
+    >>> model = MarkModel(["왜 왔나?", "비가 왔다."], ["Why come?", "It rained."])
+    >>> nats = model.ratio(0, 1, slice(0, 2), 1)
+    >>> bool(nats[0] > nats[1])
+    True
     """
 
     def __init__(self, ko: Sequence[str], en: Sequence[str], marks: Sequence[Mark] = MARKS) -> None:

@@ -18,6 +18,12 @@ class Mark:
         likely: for each count of the Korean, the chance of each count of the English that
             translates it; the last of either stands for that many and more.
         usual: the chance of each count in any one English sentence.
+
+    >>> def count(text):
+    ...     return text.count("!")
+    >>> mark = Mark("exclamation", count, count, ((0.99, 0.01), (0.4, 0.6)), (0.97, 0.03))
+    >>> mark.count_en("Stop!"), mark.most
+    (1, 1)
     """
 
     name: str
