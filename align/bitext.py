@@ -48,7 +48,9 @@ def meets(span: Span, others: Iterable[Span]) -> bool:
 
 
 Lang = Literal["ko", "en"]
+"""A language, by its ISO 639-1 code."""
 Direction = Literal["ko-en", "en-ko"]
+"""Which side is the original."""
 
 
 class Role(str, Enum):

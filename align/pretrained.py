@@ -18,6 +18,7 @@ from align.errors import AlignError
 __all__ = ["INSTALL", "PretrainedError", "cache_path", "identity", "is_path", "load", "require"]
 
 INSTALL = "pip install 'daeyeok[neural]'"
+"""What to type for the libraries that models need."""
 
 Model = TypeVar("Model")
 

@@ -18,6 +18,7 @@ from corpora.files import PackingError
 __all__ = ["CHUNK", "Handler", "parse_pieces"]
 
 CHUNK = 1 << 16
+"""Bytes that are parsed at a time."""
 LONGEST_TAG = 4 << 20
 """Bytes without an end of a tag: older versions of expat need quadratic time for such a one."""
 DEEPEST = 100

@@ -29,7 +29,11 @@ class Rule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing a check doubts. Fields as in ``Flag``; None takes the check's own value."""
+    """One thing a check doubts. Fields as in ``Flag``; None takes the check's own value.
+
+    >>> Finding("Odd", en=((0, 2),)).confidence is None
+    True
+    """
 
     message: str
     ko: tuple[Span, ...] = ()
@@ -71,6 +75,13 @@ class Check:
         category, severity: MQM, for findings that do not say otherwise.
         find: the rule; yields findings, never raises to report, never edits.
         confidence: how often reviewers agree; measured where the README says so.
+
+    >>> def find(pair):
+    ...     if "!" in pair.en.text:
+    ...         yield Finding("News does not shout", en=((pair.en.text.index("!"),) * 2,))
+    >>> shouting = Check("shouting", "style", Category.REGISTER, Severity.MINOR, find)
+    >>> [flag.message for flag in shouting.flags(Pair.of("비가 왔다.", "It rained!"))]
+    ['News does not shout']
     """
 
     name: str

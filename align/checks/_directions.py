@@ -91,6 +91,7 @@ NEGATED = re.compile(
 )
 NEGATED_KO = re.compile(r"않|못|없|아니|반납|뒤(?![지진졌처쳐쳤])|후|다가|던\s")
 RATE = re.compile(r"환율|달러당|엔화|원화|위안화|유로화")
+"""Words of exchange rates, whose rise means a fall of the other currency."""
 
 
 def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:

@@ -58,7 +58,12 @@ ORDINARY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Capitalised words of the English that stand side by side."""
+    """Capitalised words of the English that stand side by side.
+
+    >>> text = "He met Angela Merkel."
+    >>> [text[slice(*name.span)] for name in capitalised_runs(text)]
+    ['Angela Merkel']
+    """
 
     words: tuple[EnglishWord, ...]
 
@@ -68,7 +73,13 @@ class Name:
 
 
 def unexplained_names(text: str, evidence: PairEvidence) -> Iterator[Name]:
-    """Runs of capitalised words of which nothing is explained, none at a sentence's start."""
+    """Runs of capitalised words of which nothing is explained, none at a sentence's start.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "총리가 왔다.", "The prime minister, Merkel, came."
+    >>> [en[slice(*name.span)] for name in unexplained_names(en, link_words(ko, en))]
+    ['Merkel']
+    """
     free = {word.start for word in evidence.en_unexplained}
     for name in capitalised_runs(text):
         run = name.words
@@ -80,7 +91,11 @@ def unexplained_names(text: str, evidence: PairEvidence) -> Iterator[Name]:
 
 
 def capitalised_runs(text: str) -> Iterator[Name]:
-    """Capitalised words that stand side by side; a word of grammar begins none."""
+    """Capitalised words that stand side by side; a word of grammar begins none.
+
+    >>> [len(name.words) for name in capitalised_runs("Angela Merkel of Berlin spoke.")]
+    [2, 1]
+    """
     run: list[EnglishWord] = []
     for word in english.words(text):
         if run and not (
@@ -95,7 +110,11 @@ def capitalised_runs(text: str) -> Iterator[Name]:
 
 
 def is_foreign(name: Name) -> bool:
-    """Whether a run is a name and no word that happens to be capitalised."""
+    """Whether a run is a name and no word that happens to be capitalised.
+
+    >>> [is_foreign(name) for name in capitalised_runs("Merkel met the President.")]
+    [True, False]
+    """
     if all(len(word.lemma) < SHORTEST for word in name.words):
         return False
     return not any(
@@ -107,12 +126,20 @@ def is_foreign(name: Name) -> bool:
 
 
 def plain(word: EnglishWord) -> str:
-    """The word in small letters, without the possessive."""
+    """The word in small letters, without the possessive.
+
+    >>> [plain(word) for word in english.words("Merkel's Ministers’")]
+    ['merkel', 'ministers']
+    """
     return word.text.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 def stretches_of(text: str) -> tuple[str, ...]:
-    """What a name may be written as: the words with and without their endings."""
+    """What a name may be written as: the words with and without their endings.
+
+    >>> stretches_of("메르켈은 왔다")
+    ('메르', '메르켈', '메르켈은', '왔다')
+    """
     found: dict[str, None] = {}
     for run in HANGUL.findall(text):
         for end in range(2, min(len(run), LONGEST_RUN) + 1):
@@ -121,7 +148,12 @@ def stretches_of(text: str) -> tuple[str, ...]:
 
 
 def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> bool:
-    """Whether a word of the name sounds like one of the Korean stretches."""
+    """Whether a word of the name sounds like one of the Korean stretches.
+
+    >>> [name] = capitalised_runs("the Merkel plan")
+    >>> is_rendered(name, ["메르켈"]), is_rendered(name, ["마크롱"])
+    (True, False)
+    """
     for word in name.words:
         index = candidates(word.text)
         if len(word.text) >= SHORTEST and any(best(s, index).score >= least for s in stretches):
@@ -130,6 +162,11 @@ def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> b
 
 
 def opens_sentence(name: Name, en: str) -> bool:
-    """Whether a sentence begins with the name, where a capital tells nothing."""
+    """Whether a sentence begins with the name, where a capital tells nothing.
+
+    >>> text = "Rain fell. Police told Merkel."
+    >>> [opens_sentence(name, text) for name in capitalised_runs(text)]
+    [True, True, False]
+    """
     start = name.words[0].start
     return start == 0 or bool(OPENING.search(en, max(0, start - 8), start))

@@ -20,6 +20,7 @@ from align.words.evidence import link_words
 __all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
 
 Matter = Literal["value", "unit", "currency", "percent_point"]
+"""What of two figures differs."""
 
 # The calendar and the clock have a check of their own; a label is part of a name.
 NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"})
@@ -59,7 +60,12 @@ _DATE_BEHIND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A Korean figure, the English one in its place, and what of it differs."""
+    """A Korean figure, the English one in its place, and what of it differs.
+
+    >>> [clash] = find_clashes("3만 명이 왔다.", "300,000 people came.")
+    >>> clash.ko.text, clash.en.text, clash.matter
+    ('3만 명', '300,000 people', 'value')
+    """
 
     ko: Quantity
     en: Quantity
@@ -124,7 +130,12 @@ def _is_derived(
 
 
 def figure_text(quantity: Quantity) -> str:
-    """The bare figure as written, without its unit and bound."""
+    """The bare figure as written, without its unit and bound.
+
+    >>> from align.numbers import find_quantities
+    >>> figure_text(find_quantities("약 3만여 명이 왔다.", "ko")[0])
+    '3만'
+    """
     start, end = (place - quantity.span[0] for place in quantity.number_span)
     return quantity.text[start:end].strip()
 

@@ -18,6 +18,7 @@ KO_HIGH = re.compile(
 KO_LOW_ALSO = re.compile(
     r"최소|적어도|최저|하한|못해도|이상|만이라도|만큼은|만\s?해도|라도|일단|그나마|그래도|넘|최하|초과"
 )
+"""Korean that sets a lower end, or may."""
 EN_LOW = re.compile(r"\bat (?:the very )?least\b|\bminimum\b|\bno (?:less|fewer) than\b", re.I)
 EN_HIGH = re.compile(r"\bat (?:the )?(?:very )?most\b|\bmaximum\b|\bno more than\b", re.I)
 
@@ -55,3 +56,4 @@ LIMITS = (
     (KO_UNTIL, KO_FROM_TURN, EN_FROM, EN_UNTIL, "until or by then"),
     (KO_FROM, KO_UNTIL_TURN, EN_UNTIL_TIME, EN_START, "from then on"),
 )
+"""Korean of a limit and of the opposite one, English that is wrong for it and right, its meaning."""

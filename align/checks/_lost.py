@@ -77,6 +77,9 @@ class Stretch:
     Args:
         span: from its first to its last word.
         nats: how much likelier it was left out than said in words that no lexicon foresees.
+
+    >>> Stretch((0, 9), nats=4.2).span
+    (0, 9)
     """
 
     span: Span
@@ -87,7 +90,13 @@ Item = tuple[Span, float]
 
 
 def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
-    """The stretch of the Korean that was likeliest left out, or None where all is answered."""
+    """The stretch of the Korean that was likeliest left out, or None where all is answered.
+
+    >>> from align.checks._coverage import measure
+    >>> ko, en = "강이 넘쳤고 병원 두 곳의 전기가 끊겼다.", "The river flooded."
+    >>> ko[slice(*heaviest_korean(measure(ko, en), ko, en).span)]
+    '병원 두 곳의 전기가 끊겼'
+    """
     found = _heaviest(_korean_items(coverage, ko, en))
     if found is None or found[1] < LEAST:
         return None
@@ -108,7 +117,13 @@ def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
 
 
 def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]) -> Stretch | None:
-    """Of some stretches of the English the one that was likeliest added, or None."""
+    """Of some stretches of the English the one that was likeliest added, or None.
+
+    >>> from align.checks._coverage import measure
+    >>> ko, en = "강이 넘쳤다.", "The river flooded, and two hospitals lost their electricity."
+    >>> heaviest_english(measure(ko, en), ko, en, [(0, 17), (19, 61)]).span
+    (19, 61)
+    """
     items = _english_items(coverage)
     places = [at for (at, _), _ in items]
     worth = list(accumulate((value for _, value in items), initial=0.0))

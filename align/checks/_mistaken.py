@@ -82,7 +82,12 @@ WEIGHTS = {
 
 @dataclass(frozen=True, slots=True)
 class Mistaken:
-    """A word that may be mistranslated, the word that stands in its place, and the log odds."""
+    """A word that may be mistranslated, the word that stands in its place, and the log odds.
+
+    >>> pair = Pair.of("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.")
+    >>> probability(mistaken(pair, least=0.0).odds) > 0.9
+    True
+    """
 
     link: KoreanLink
     word: EnglishWord
@@ -90,7 +95,13 @@ class Mistaken:
 
 
 def mistaken(pair: Pair, least: float) -> Mistaken | None:
-    """The likeliest mistranslated word of a pair with these log odds or more."""
+    """The likeliest mistranslated word of a pair with these log odds or more.
+
+    >>> pair = Pair.of("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.")
+    >>> found = mistaken(pair, least=0.0)
+    >>> found.link.words[0].lemma, found.word.text
+    ('용의자', 'window')
+    """
     best = max(
         (
             Mistaken(link, word, sum(WEIGHTS[name] * value for name, value in features.items()))

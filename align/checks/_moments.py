@@ -20,6 +20,7 @@ from align.dates.calendar import RelativeUnit
 __all__ = ["Matter", "Slip", "find_slips"]
 
 Matter = Literal["year", "month", "day", "weekday", "clock", "part", "half", "relative"]
+"""What of two moments differs."""
 
 # A paper of another time zone gives its own day and hour.
 ZONES = re.compile(
@@ -66,7 +67,12 @@ _NARROW: dict[Matter, re.Pattern[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A Korean moment, the English one in its place, and what of it differs."""
+    """A Korean moment, the English one in its place, and what of it differs.
+
+    >>> [slip] = find_slips("7월 3일 열렸다.", "It was held on June 3.")
+    >>> slip.matter, slip.span("ko"), slip.span("en")
+    ('month', (0, 2), (15, 19))
+    """
 
     ko: MomentRef
     en: MomentRef

@@ -23,7 +23,11 @@ HANGUL_RUN = re.compile(r"[가-힣]+")
 
 @functools.cache
 def small_words() -> frozenset[str]:
-    """Words of glosses that are written with a small letter: no names."""
+    """Words of glosses that are written with a small letter: no names.
+
+    >>> {"river", "chile"} & small_words()
+    {'river'}
+    """
     found: set[str] = set()
     for row in _rows():
         if row["pos"] != "x":
@@ -36,6 +40,9 @@ def named() -> dict[str, str]:
     """Korean words that English writes with a capital, and what it calls them first.
 
     Peoples and armies are left out: English says the country, or "the soldiers".
+
+    >>> named()["한국은행"], "군인" in named()
+    ('Bank of Korea', False)
     """
     found = {}
     for row in _rows():
@@ -49,7 +56,11 @@ def named() -> dict[str, str]:
 
 @functools.cache
 def name_stems() -> frozenset[tuple[str, ...]]:
-    """The names of English that the lexicon gives to a Korean word, by their stems."""
+    """The names of English that the lexicon gives to a Korean word, by their stems.
+
+    >>> content_stems("Bank of Korea") in name_stems()
+    True
+    """
     names = (gloss for row in _rows() if row["pos"] == "x" for gloss in _glosses(row["en"]))
     return frozenset(content_stems(name) for name in names if name[0].isupper())
 
@@ -63,6 +74,10 @@ def is_said_whole(text: str, span: Span, english: Index) -> bool:
 
     Analysers cut names that they do not know: 멜|로스 of 멜로스, 프리터 of 인터프리터. The word is
     compared from its first syllable, with and without what may be its particle.
+
+    >>> from align.names import candidates
+    >>> is_said_whole("멜로스는 왔다", (0, 1), candidates("Melos came"))
+    True
     """
     start, end = span
     head = start
@@ -77,12 +92,21 @@ def is_said_whole(text: str, span: Span, english: Index) -> bool:
 
 
 def content_stems(text: str) -> tuple[str, ...]:
+    """The stems of the content words of an English text, in order.
+
+    >>> content_stems("the Bank of Korea")
+    ('bank', 'korea')
+    """
     return tuple(word.stem for word in english.words(text) if word.is_content)
 
 
 @functools.cache
 def known_names() -> dict[str, str]:
-    """Korean words the lexicon knows as names only, and the English they are given first."""
+    """Korean words the lexicon knows as names only, and the English they are given first.
+
+    >>> known_names()["칠레"]
+    'Chile'
+    """
     words = {row["ko"] for row in _rows() if row["pos"] != "x"}
     names = (row for row in _rows() if row["pos"] == "x" and row["ko"] not in words)
     return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}

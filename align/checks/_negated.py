@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["NEGATORS", "KoreanNegation", "cancelled", "count_negators", "negated"]
 
 NEGATORS = frozenset({"않다", "아니하다", "못하다", "못", "안", "없다", "아니다", "말다", "없이"})
+"""Lemmas of the words that negate."""
 TAGS = frozenset({"VX", "VV", "VA", "VCN", "MAG"})
 HEADS = ("NN", "XR", "VV", "VA", "SL", "NP", "NR")
 """Beginnings of the tags of what a negator negates."""
@@ -79,6 +80,11 @@ class KoreanNegation:
         links: what evidence says of those words.
         is_noun: a thing is denied (없다, 아니다), not a deed.
         conditional: stands in a clause of condition or purpose.
+
+    >>> from align.words.evidence import link_words
+    >>> ko = "돈이 없다."
+    >>> [found.is_noun for found in negated(ko, link_words(ko, "There is no money."))]
+    [True]
     """
 
     span: Span
@@ -95,7 +101,13 @@ class KoreanNegation:
 
 
 def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
-    """The negations that a translation has to answer, in order."""
+    """The negations that a translation has to answer, in order.
+
+    >>> from align.words.evidence import link_words
+    >>> ko = "그는 오지 않았다."
+    >>> [(found.text, found.heads) for found in negated(ko, link_words(ko, "He did not come."))]
+    [('않', ('오다',))]
+    """
     found = tokens(text)
     places = _negators(text, found)
     idle = [m.span() for p in (SET_PHRASE, ASSERTIONS) for m in p.finditer(text)]

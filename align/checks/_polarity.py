@@ -24,6 +24,7 @@ HARD = re.compile(
     r"\b(?:cannot|not|[a-z]+n['’´]t|never|no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
     re.I,
 )
+"""English negators that a Korean negation has to stand behind."""
 # Negators that deny nothing, or say no more than a word without one would.
 IDLE = re.compile(
     r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
@@ -93,6 +94,11 @@ class Denial:
         hard: a negator that Korean has to answer.
         narrow: believed in its own clause alone.
         clause: the stretch between two marks or conjunctions.
+
+    >>> from align.words.evidence import link_words
+    >>> en = "He did not come, she did."
+    >>> [en[slice(*found.clause)] for found in denials(en, link_words("그는 오지 않았다.", en))]
+    ['He did not come']
     """
 
     span: Span
@@ -130,6 +136,11 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
     Args:
         heads: where the English has what the Korean negates: "groundless" answers 근거 and
             denies it.
+
+    >>> from align.words.evidence import link_words
+    >>> en = "He did not come because it rained."
+    >>> [(found.text, found.hard) for found in denials(en, link_words("그는 오지 않았다.", en))]
+    [('not', True)]
     """
     idle = [match.span() for match in IDLE.finditer(text)]
     taken = [(_says(link), link.en[:1]) for link in evidence.ko if link.kind == "lexicon"]

@@ -51,6 +51,11 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     """The sentences of both texts in order, or the whole where they do not go together.
 
     They go together where both texts have as many, and none is out of proportion.
+
+    >>> [s.pair.en.text for s in sentences("비가 왔다. 강이 넘쳤다.", "It rained. The river flooded.")]
+    ['It rained.', 'The river flooded.']
+    >>> len(sentences("비가 왔다. 강이 넘쳤다.", "It rained, and the river flooded."))
+    1
     """
     whole = (SentencePair(Pair.of(ko, en), 0, 0),)
     if max(len(ko), len(en)) > LONGEST or "\n" in ko or "\n" in en:

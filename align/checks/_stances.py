@@ -23,6 +23,10 @@ class Stance:
         message: what the Korean is, behind its words.
         advice: how to mend the English.
         confidence: how often such a flag is right.
+
+    >>> stance = STANCES[0]
+    >>> bool(stance.message), 0 < stance.confidence < 1
+    (True, True)
     """
 
     ko: re.Pattern[str]
@@ -298,3 +302,4 @@ STANCES = (
         0.75,
     ),
 )
+"""In the order in which they are asked."""

@@ -22,6 +22,15 @@ class ArticleCheck:
     Args:
         find: the rule; yields findings, each with the pair it stands in.
         silences: families whose flags mean nothing where this check finds something.
+
+    >>> def find(pairs, article):
+    ...     for index, pair in enumerate(pairs):
+    ...         if not pair.en.text:
+    ...             yield index, Finding("No English", ko=((0, len(pair.ko.text)),))
+    >>> untold = ArticleCheck("untold", "omission", Category.OMISSION, Severity.MAJOR, find)
+    >>> article = Article.from_texts("비가 왔다.", "")
+    >>> [(index, flag.check) for index, flag in untold.flags([Pair.of("비가 왔다.", "")], article)]
+    [(0, 'untold')]
     """
 
     name: str

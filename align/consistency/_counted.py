@@ -29,7 +29,12 @@ BETWEEN = re.compile(r"(?:\s?수)?(?:는|은|이|가)?\s(?:(?:모두|총|약|무
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure, what it counts (stems, or a Korean noun with its counter), and the place of both."""
+    """A figure, what it counts (stems, or a Korean noun with its counter), and the place of both.
+
+    >>> text = "팀 20개가 왔다."
+    >>> [(text[slice(*count.span)], count.thing) for count in find_counts(text, "ko")]
+    [('팀 20개', '팀 item')]
+    """
 
     quantity: Quantity
     thing: str

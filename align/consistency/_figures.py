@@ -56,6 +56,10 @@ class Disagreement:
         computed: what the others make of it.
         reason: "change" or "sum".
         text: the figures it was computed from, as written.
+
+    >>> [found] = find_disagreements("200명에서 300명으로 80% 늘었다.", "ko")
+    >>> found.reason, found.stated, found.computed
+    ('change', '80%', '50%')
     """
 
     spans: tuple[Span, ...]

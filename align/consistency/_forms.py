@@ -26,6 +26,10 @@ class Form:
 
     Args:
         key: equal for forms that differ only in what makes no difference.
+
+    >>> form = Form(index=2, ko=((0, 3),), en=(0, 12), text="Lee Seo-joon", key="lee seojoon")
+    >>> form.index, form.key
+    (2, 'lee seojoon')
     """
 
     index: int
@@ -36,7 +40,13 @@ class Form:
 
 
 def usual_form(forms: Sequence[Form]) -> str:
-    """The key of the commonest form; of equals, the first."""
+    """The key of the commonest form; of equals, the first.
+
+    >>> spelt = enumerate(["Lee", "LEE", "Yi"])
+    >>> forms = [Form(at, (), (0, 3), text, text.lower()) for at, text in spelt]
+    >>> usual_form(forms)
+    'lee'
+    """
     return Counter(form.key for form in forms).most_common(1)[0][0]
 
 
@@ -49,6 +59,12 @@ def report_forms(
         said: what comes before the number of ways and their list: "서미란 is spelled".
         others: keys of the forms that depart.
         whose: what the commonest form is called in the suggestion: "spelling".
+
+    >>> spelt = enumerate(["Lee", "Lee", "Yi"])
+    >>> forms = [Form(at, ((0, 3),), (0, 3), text, text) for at, text in spelt]
+    >>> index, finding = report_forms("이서준 is spelled", forms, {"Yi"}, whose="spelling")
+    >>> index, finding.message
+    (2, '이서준 is spelled in 2 ways: Lee (pairs 1, 2), Yi (pair 3)')
     """
     usual = usual_form(forms)
     written: dict[str, list[Form]] = defaultdict(list)

@@ -47,6 +47,10 @@ class Loss:
         en: () where the damage shows without the English.
         sure: the Korean cannot have been meant so; else it may be a figure changed in
             translation, unless the page is damaged elsewhere.
+
+    >>> pair = Pair.of("12 5000만 원을 썼다.", "It spent 1.25 billion won.")
+    >>> [(loss.printed, loss.sure) for loss in find_losses(pair)]
+    [('12억 5000만', True)]
     """
 
     ko: Span

@@ -28,7 +28,12 @@ SAME = {"chairperson": "chairman", "chairwoman": "chairman", "premier": "ministe
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Who holds what: "김하늘 군수"; where it stands, and the English word for it."""
+    """Who holds what: "김하늘 군수"; where it stands, and the English word for it.
+
+    >>> pair = Pair.of("김하늘 군수가 왔다.", "Mayor Kim Ha-neul came.")
+    >>> [(office.holder, office.lemma) for office in find_offices(pair)]
+    [('김하늘 군수', 'mayor')]
+    """
 
     holder: str
     ko: Span

@@ -29,7 +29,11 @@ SAME = {"centre": "center", "programme": "program", "programmes": "program", "th
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A compound that ends in a head: 자원봉사센터; ``owner`` is the name before it, if any."""
+    """A compound that ends in a head: 자원봉사센터; ``owner`` is the name before it, if any.
+
+    >>> [(term.text, term.head) for term in find_terms("자원봉사센터가 문을 열었다.")]
+    [('자원봉사센터', '센터')]
+    """
 
     text: str
     span: Span
@@ -39,7 +43,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase in capitals: its place and its words, by place and stem, small words left out."""
+    """A phrase in capitals: its place and its words, by place and stem, small words left out.
+
+    >>> text = "The Volunteer Service Center opened."
+    >>> [text[slice(*phrase.span)] for phrase in find_phrases(text, "센터")]
+    ['Volunteer Service Center']
+    """
 
     span: Span
     words: tuple[tuple[Span, str], ...]
@@ -48,7 +57,11 @@ class Phrase:
 
 @functools.cache
 def heads() -> dict[str, frozenset[str]]:
-    """What terms end in, with the stems of the English words that such names are built on."""
+    """What terms end in, with the stems of the English words that such names are built on.
+
+    >>> sorted(heads()["센터"])
+    ['cent']
+    """
     return {
         row["ko"]: frozenset(map(english.stem, values(row["en"])))
         for row in read_table("term_heads")

@@ -48,3 +48,4 @@ def describe(wrong: Disagreement) -> str:
 
 
 CHECK = ArticleCheck("arithmetic", "number", Category.NUMBER, Severity.MAJOR, find, 0.7)
+"""The English contradicts its own figures."""

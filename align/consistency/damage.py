@@ -135,3 +135,4 @@ CHECK = ArticleCheck(
         {"number", "date", "unit", "addition", "misalignment", "natural", "entity", "homonym"}
     ),
 )
+"""What a crawler lost of the Korean."""

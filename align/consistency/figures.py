@@ -125,3 +125,4 @@ def _same(own: Quantity, said: Quantity) -> bool:
 
 
 CHECK = ArticleCheck("figures", "number", Category.NUMBER, Severity.MAJOR, find, 0.7)
+"""One thing with two figures."""

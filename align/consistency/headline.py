@@ -204,3 +204,4 @@ def _alike(one: str, other: str) -> bool:
 
 
 CHECK = ArticleCheck("headline", "number", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)
+"""The headline against the body."""

@@ -155,3 +155,4 @@ def _is_spelling(name: str, one: str, other: str) -> bool:
 
 
 CHECK = ArticleCheck("name-forms", "entity", Category.TERM, Severity.MINOR, find, 0.85)
+"""One name in several spellings."""

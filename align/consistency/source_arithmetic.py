@@ -34,3 +34,4 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
 
 
 CHECK = ArticleCheck("source-arithmetic", "source_typo", Category.SOURCE, Severity.MINOR, find, 0.6)
+"""The Korean contradicts its own figures."""

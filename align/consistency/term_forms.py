@@ -171,3 +171,4 @@ def _alike(one: str, other: str) -> bool:
 
 
 CHECK = ArticleCheck("term-forms", "term", Category.TERM, Severity.MINOR, find, 0.7)
+"""One term in several forms."""

@@ -14,6 +14,7 @@ from align.bitext import Span
 __all__ = ["MomentRef", "RelativeUnit", "merge", "resolve", "same_date"]
 
 RelativeUnit = Literal["", "hour", "day", "week", "weekend", "month", "quarter", "year"]
+"""What a relative date counts in; "" for none."""
 
 _HALF_DAY = {
     "am": "am", "dawn": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm",

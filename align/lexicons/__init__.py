@@ -15,6 +15,7 @@ from align.errors import RecordError
 __all__ = ["FOLDER", "read_table", "values"]
 
 FOLDER = Path(__file__).parent
+"""Where the tables stand."""
 
 
 @functools.cache

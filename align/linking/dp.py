@@ -17,7 +17,9 @@ from numpy.typing import NDArray
 __all__ = ["Band", "Bead", "Floats", "Ints", "Lattice", "Step", "best_path", "posteriors"]
 
 Floats = NDArray[np.float64]
+"""Costs and gains, in nats."""
 Ints = NDArray[np.int64]
+"""Places and counts."""
 Step = tuple[int, int, int, int]
 """A bead in its place: (i, j, a, b) joins ko[i:i + a] with en[j:j + b]."""
 

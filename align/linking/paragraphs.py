@@ -19,6 +19,7 @@ from align.linking.dp import Floats, Ints
 __all__ = ["ParagraphModel", "Paragraphs", "begins", "count_breaks"]
 
 Paragraphs = tuple[Sequence[int], Sequence[int]]
+"""The number of the paragraph of each Korean and of each English sentence."""
 
 KEPT, ADDED = 0.95, 0.11
 """Share of links that begin an English paragraph, of those that begin a Korean one and of the

@@ -15,7 +15,9 @@ _MONTHS = (
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 MONTH_BEFORE = re.compile(_MONTHS + r"\.?,?\s(?:the\s)?$")
+"""A month that a day of it follows: "March the"."""
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?\s(?:of\s)?" + _MONTHS + r"(?!\s(?:have|be|not|also)\b)")
+"""A month that follows a day of it: "rd of March"."""
 _DATE = re.compile(r"([12][0-9]{3})([./-])([01]?[0-9])\2([0-3]?[0-9])(?![0-9])")
 _YEARS = re.compile(r"((?:1[5-9]|20)[0-9]{2})[-–]([0-9]{2})(?![0-9-])")
 _PHONE = re.compile(r"[0-9]{1,6}(?:-[0-9]{1,6}){2,6}(?![0-9])")

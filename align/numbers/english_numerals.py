@@ -15,6 +15,7 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 CARDINALS = {word: value for value, word in enumerate(_ONES)}
+"""Number words below a hundred, with their values."""
 CARDINALS |= {word: 20 + 10 * index for index, word in enumerate(_TENS)}
 SCALES = {
     "hundred": 100,
@@ -25,6 +26,7 @@ SCALES = {
     "quadrillion": 10**15,
     "quintillion": 10**18,
 }
+"""Words that multiply what stands before them."""
 ORDINALS = {
     word: value
     for value, word in enumerate(
@@ -35,6 +37,7 @@ ORDINALS = {
         1,
     )
 }
+"""Ordinal words, with their values."""
 ORDINALS |= {word[:-1] + "ieth": 20 + 10 * index for index, word in enumerate(_TENS)}
 ORDINALS |= {"hundredth": 100, "thousandth": 1000}
 VAGUE = {
@@ -47,6 +50,7 @@ VAGUE = {
     "billions": 10**9,
     "trillions": 10**12,
 }
+"""Words that say an order of magnitude only."""
 _TOKEN = re.compile(r"(\sand\s|-and-|[\s-])?([A-Za-z]+)")
 _SCALE_AFTER = re.compile(
     r"[\s-]?(hundred|thousand|million|billion|trillion|quadrillion|quintillion)(?![A-Za-z])", re.I

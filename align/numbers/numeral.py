@@ -11,6 +11,7 @@ from align.numbers.quantity import MAX_DIGITS
 __all__ = ["DIGITS", "Numeral", "digit_value"]
 
 DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?")
+"""A figure with or without separators and a decimal part."""
 
 
 @dataclass(frozen=True, slots=True)

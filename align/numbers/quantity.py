@@ -14,7 +14,9 @@ MAX_DIGITS = 40
 """A longer run of digits is an account number or damage, not a quantity."""
 
 Bound = Literal["", "about", "more", "at_least", "at_most", "less", "greater"]
+"""How exactly a quantity is meant; "" exactly, or nothing is said."""
 Rate = Literal["", "hour", "day", "week", "month", "year"]
+"""The time that a rate is counted by; "" for none."""
 Kind = Literal[
     "amount",
     "label",
@@ -27,6 +29,7 @@ Kind = Literal[
     "century",
     "ratio",
 ]
+"""What a number tells."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,11 +43,13 @@ def with_opinion(result: CheckedArticle, opinion: Opinion, *, least: float = 0.0
     >>> from align import Article, Category, Severity, align_article, check_alignment
     >>> class Doubts:
     ...     def flags(self, pairs):
-    ...         yield 0, Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "Hm", en=((8, 14),))
-    >>> article = Article.from_texts("3만 명이 왔다.", "30,000 people came.")
+    ...         start = pairs[0].en.text.index("came")
+    ...         span = (start, start + len("came"))
+    ...         yield 0, Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "Hm", en=(span,))
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.")
     >>> result = with_opinion(check_alignment(align_article(article)), Doubts())
     >>> [placed.flag.check for placed in result.flags]
-    []
+    ['number', 'mine']
     """
     flags_of = [list(flags) for flags in result.flags_of]
     for index, flag in opinion.flags(result.pairs):

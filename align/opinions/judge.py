@@ -22,7 +22,9 @@ from align.opinions._chat import JudgeError, Passing, Refusal, ask
 __all__ = ["KEY_VARIABLE", "MOST_CALLS", "Judge", "JudgeError", "parse_answer"]
 
 KEY_VARIABLE = "DAEYEOK_JUDGE_KEY"
+"""The environment variable of the endpoint's key."""
 MOST_CALLS = 200
+"""Calls of one judge where no other number is given."""
 MOST_TOKENS = 1500
 """Of one answer; ten errors with their quotations take about half."""
 PATIENCE = 3

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 SEVERITIES = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)
+"""The gravest first."""
 
 
 def headline(result: CheckedArticle) -> tuple[str, str]:

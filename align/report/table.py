@@ -20,6 +20,7 @@ COLUMNS = (
     *("suggestion", "repair_lang", "repair", "confidence"),
     *("ko_start", "ko_end", "en_start", "en_end"),
 )
+"""Of the table of flags, in order."""
 _OFFSETS = COLUMNS[-4:]
 
 

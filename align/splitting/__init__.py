@@ -27,6 +27,7 @@ SPLITTERS: Mapping[str, Splitter] = MappingProxyType(
         "punkt": split_english,
     }
 )
+"""Every splitter by its name."""
 CHOICES: Mapping[Lang, tuple[str, ...]] = MappingProxyType(
     {"ko": ("rules", "kss"), "en": ("punkt",)}
 )

@@ -61,6 +61,7 @@ class AlignedPage:
 
 
 PageFunction = Callable[[SourcePage, BuildConfig], AlignedPage]
+"""What a worker does with a page."""
 
 
 class PageRejected(PageError):

@@ -15,6 +15,7 @@ from corpora.building.store import written
 __all__ = ["Columns", "Words", "open_columns", "write_columns"]
 
 Words = npt.NDArray[np.uint64]
+"""Hashes, 64 bits each."""
 
 
 class Columns:

@@ -57,6 +57,7 @@ class Progress:
 
 
 Watch = Callable[[Progress], None]
+"""Told of progress, as often as there is any."""
 
 
 class Tasks(Protocol):

@@ -130,3 +130,4 @@ PAIR_FILTERS: tuple[PairFilter, ...] = (
     PairFilter("misaligned", "the check for misalignment says so", _misaligned),
     PairFilter("critical-flag", "a critical mistranslation is likely", _critical),
 )
+"""In the order in which they are asked; the first that refuses a pair is its reason."""

@@ -9,6 +9,7 @@ from corpora.building.config import BuildConfig
 __all__ = ["PARTS", "part_of"]
 
 PARTS = ("train", "dev", "test")
+"""The parts of a corpus, divided by article."""
 
 
 def part_of(digest: bytes, size: int, config: BuildConfig) -> str:

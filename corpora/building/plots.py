@@ -93,3 +93,4 @@ PLOTS: Mapping[str, Callable[[Statistics, IO[bytes]], None]] = {
     "flags": _flags,
     "rejections": _rejections,
 }
+"""What is drawn for a card, by the name of its file."""

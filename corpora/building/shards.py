@@ -50,6 +50,7 @@ __all__ = [
 ]
 
 UNREADABLE = "unreadable"
+"""The reason of what its source could not read."""
 DEADLY_PAGE, STARVING_PAGE = "ends-its-worker", "out-of-memory"
 LEFT_OUT = {
     DEADLY_PAGE: "whoever read it was killed",

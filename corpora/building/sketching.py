@@ -27,6 +27,7 @@ Words = npt.NDArray[np.uint64]
 Bytes = npt.NDArray[np.uint8]
 
 DIGEST = 16
+"""Bytes of a digest."""
 CHANCE = 1.0 / 256.0
 """That two bytes agree where the values they are cut from do not."""
 AT_ONCE = 1 << 14

@@ -17,6 +17,7 @@ import pyarrow.compute as pc
 __all__ = ["RATIO_BINS", "SCORE_BINS", "Statistics", "top"]
 
 SCORE_BINS = 20
+"""Bins of the scores of links, from 0 to 1."""
 RATIO_BINS = 64
 """Of the length ratio, 16 a doubling, from 1/4 to 4 times ``RATIO_CENTRE``."""
 RATIO_CENTRE = 2.0

@@ -28,6 +28,7 @@ from corpora.files import replacing, said
 __all__ = ["MANIFEST", "Store", "locked", "read_record", "told", "write_record", "written"]
 
 MANIFEST = "manifest.jsonl"
+"""Where every shard that is done has a line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def _dask(workers: int, scheduler: str | None) -> Pool:
 
 
 ENGINES: Mapping[str, Opening] = {"local": _local, "dask": _dask}
+"""What opens each engine, by its name."""
 
 
 def open_pool(engine: str, *, workers: int, scheduler: str | None = None) -> Pool:

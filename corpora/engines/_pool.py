@@ -10,7 +10,9 @@ from typing import Any, Literal, Protocol
 __all__ = ["Function", "Outcome", "Pool", "State"]
 
 State = Literal["done", "failed", "starved", "died"]
+"""How a task ended."""
 Function = Callable[[Any], None]
+"""What a task runs; it must be importable by name."""
 
 
 @dataclass(frozen=True, slots=True)

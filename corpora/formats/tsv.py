@@ -21,6 +21,7 @@ from corpora.rows import Row
 __all__ = ["COLUMNS", "read", "write"]
 
 COLUMNS = ("id", "ko", "en", *FIELDS)
+"""Of a table that is written, in order."""
 UNNAMED: dict[int, tuple[str, ...]] = {2: ("ko", "en"), 3: ("ko", "en", "score")}
 
 

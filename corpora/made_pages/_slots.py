@@ -160,6 +160,7 @@ FIGURES: dict[str, Callable[[Draw], Value]] = {
     "year": _year,
     "until": _until,
 }
+"""What makes the figure of a slot, by the slot's name."""
 SLOTS: dict[str, Callable[[Draw], Value]] = {
     **FIGURES,
     "person": make_person,

@@ -131,6 +131,7 @@ FOOTERS = re.compile(
     r"Most (?:read|viewed|popular)|Related (?:articles?|news|stories)|인기\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)",
     re.I,
 )
+"""What begins the part of a page below its article."""
 COPYRIGHT = re.compile(
     r"[<\[(【]?\s?(?:저작권자?\s?[(]?\s?[ⓒ©(]|ⓒ\s?한국언론|무단\s?전재|Copyright\s?[ⓒ©(]|[ⓒ©]\s?[^\n<>]{1,60}(?:무단|재배포|All rights))"
     r"[^\n>]{0,200}>?",

@@ -63,6 +63,7 @@ CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
         "photo description",
     ),
 )
+"""Lines that describe a picture, each with the reason that is given."""
 # Glued to the last sentence, after its full stop or a slash.
 TAIL_CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (

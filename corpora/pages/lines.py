@@ -21,6 +21,7 @@ __all__ = [
 ]
 
 Script = Literal["ko", "en", ""]
+"""The language whose letters a line has most of; "" where it has none."""
 
 LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # Zero-width characters, soft hyphens, controls and lone surrogates print as nothing, yet keep a

@@ -119,6 +119,7 @@ NOTICES: tuple[tuple[re.Pattern[str], str], ...] = (
         "warns of errors in the translation",
     ),
 )
+"""Lines that say who or what translated, each with the reason that is given."""
 
 # Whole lines only: inside a sentence these words are ordinary.
 LABELS: tuple[tuple[re.Pattern[str], str], ...] = (

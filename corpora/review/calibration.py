@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 COLUMNS = ("check", "judged", "right", "precision", "low", "high", "split")
+"""Of a file of precisions, in order."""
 Z = 1.959964
 """Two-sided 95 % of the normal distribution."""
 CLAIM = 10

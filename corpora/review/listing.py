@@ -28,6 +28,7 @@ __all__ = [
 PAIRS = 25
 """Pairs on a page."""
 ARTICLES = 50
+"""Articles on one page of the list."""
 MOST = 1000
 """Matches beyond which nobody is told how many there are."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["SCHEMA", "VERSION"]
 
 VERSION = 1
+"""Of the tables; files of a later one are refused."""
 
 _TODO = "state IN ('open', 'conflict')"
 
@@ -138,3 +139,4 @@ CREATE VIRTUAL TABLE words USING fts5(
   text, content='', detail=none, tokenize="unicode61 remove_diacritics 0"
 );
 """
+"""The statements that make an empty review file."""

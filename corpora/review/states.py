@@ -27,7 +27,9 @@ __all__ = [
 ]
 
 Value = dict[str, Any] | None
+"""A subject's state as it is stored; None where it does not exist."""
 STATES = ("open", "conflict", "accepted", "dismissed", "fixed", "marked")
+"""A flag's states, and that of an error a reviewer marked."""
 TODO = ("open", "conflict")
 """The states that wait for someone."""
 

@@ -25,6 +25,7 @@ SAMPLES: tuple[str, ...] = (
     "e_solbaram.html",
     "f_garamgun.txt",
 )
+"""Files of the folder; the pages are made up."""
 
 
 def sample_path(name: str) -> Path:

@@ -16,6 +16,7 @@ LONGEST_NAME = 8_000
 LONGEST_SKIP = 1 << 30
 """Bytes passed over in search of the end of a record; beyond, a packed file is a bomb."""
 OVERSIZED = f"more than {MAX_BYTES} bytes"
+"""The reason of a page that is too long."""
 TEXT_FIELDS = ("text", "html", "content")
 
 
@@ -38,6 +39,7 @@ class Rejection:
 
 
 Read = SourcePage | Rejection
+"""What a source yields."""
 
 
 def place(source: str, number: int) -> str:

@@ -50,3 +50,4 @@ MARK = Mark(
     ),
     usual=(0.0, 0.933, 0.058, 0.008, 0.001, 0.0),
 )
+"""Measured on linked development pairs; ``measure`` makes such tables."""

@@ -33,3 +33,4 @@ MARK = Mark(
     ),
     usual=(0.999, 0.001),
 )
+"""Measured on linked development pairs; ``measure`` makes such tables."""

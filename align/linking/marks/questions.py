@@ -27,3 +27,4 @@ MARK = Mark(
     ),
     usual=(0.975, 0.025, 0.0),
 )
+"""Measured on linked development pairs; ``measure`` makes such tables."""
