@@ -20,6 +20,13 @@ def read_dismissals(path: Path) -> frozenset[str]:
 
     Raises:
         RecordError: a line is no such record. OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "dismissed.jsonl"
+    ...     _ = path.write_text('{"key": "0f3a"}\\n', "utf-8")
+    ...     sorted(read_dismissals(path))
+    ['0f3a']
     """
     with path.open("rb") as file:
         return frozenset(
@@ -36,6 +43,15 @@ def append_dismissal(path: Path, flag: Flag, pair: Pair) -> str:
 
     Raises:
         OSError: it cannot be written, and the file is as it was.
+
+    >>> import tempfile
+    >>> from align import check_pair
+    >>> pair = Pair.of("3만 명이 왔다.", "300,000 people came.")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "dismissed.jsonl"
+    ...     added = append_dismissal(path, check_pair(pair)[0], pair)
+    ...     read_dismissals(path) == {added}
+    True
     """
     record = {
         "key": key(flag, pair),

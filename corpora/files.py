@@ -90,6 +90,14 @@ def opened(path: Path) -> Iterator[io.BufferedReader]:
 
     Raises:
         OSError: the file cannot be read. PackingError: while reading, broken packed data.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "text.gz"
+    ...     _ = path.write_bytes(gzip.compress(b"packed"))
+    ...     with opened(path) as file:
+    ...         file.read()
+    b'packed'
     """
     with path.open("rb") as file:
         name = path.name.lower()
@@ -149,6 +157,16 @@ def replacing(path: Path, *, writer: str = "") -> Iterator[IO[bytes]]:
         writer: a name of its own for each of those who may write this file at the same time.
     Raises:
         OSError: the file cannot be written.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "new" / "text.txt"
+    ...     with replacing(path) as file:
+    ...         _ = file.write(b"whole")
+    ...         path.exists()
+    ...     path.read_bytes()
+    False
+    b'whole'
     """
     if _is_stream(path):
         with naming(path), path.open("wb") as file, _packing(file, path.name.lower()) as packing:

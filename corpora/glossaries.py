@@ -26,6 +26,13 @@ def read_glossary(path: Path) -> Glossary:
     Raises:
         RecordError: a row without a Korean or an English term, no text, or XML that is unsafe.
         OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "terms.tsv"
+    ...     _ = path.write_text("ko\\ten\\n해오름시\\tHaeoreum City\\n", "utf-8")
+    ...     [(term.ko, term.en) for term in read_glossary(path).terms]
+    [('해오름시', ('Haeoreum City',))]
     """
     if path.stat().st_size > LARGEST:
         raise RecordError(str(path), 1, f"a glossary of more than {LARGEST >> 20} MiB")

@@ -16,7 +16,11 @@ SHORTEST = 2
 
 
 class Confusable(NamedTuple):
-    """A row of the table: English of either word, Korean words near the right one."""
+    """A row of the table: English of either word, Korean words near the right one.
+
+    >>> Confusable(("not possible",), ("only", "merely"), ("명", "원")).right_en[0]
+    'only'
+    """
 
     wrong_en: tuple[str, ...]
     right_en: tuple[str, ...]

@@ -23,6 +23,9 @@ class Coverage:
         ko, en: content tokens of each side; ``ko_met``, ``en_met`` those with evidence.
         kinds: Korean tokens by kind of evidence.
         ko_without, en_without: tokens that nothing accounts for, by lemma.
+
+    >>> Coverage(pairs=1, ko=4, ko_met=3).ko_without
+    Counter()
     """
 
     pairs: int = 0

@@ -48,7 +48,11 @@ def headwords(english: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=1 << 13)
 def commonest(english: str, most: int) -> tuple[str, ...]:
-    """The commonest of the headwords of a stem, by Kiwi's ranks."""
+    """The commonest of the headwords of a stem, by Kiwi's ranks.
+
+    >>> commonest("river", 2)
+    ('강', '강물')
+    """
     return tuple(sorted(headwords(english), key=rank)[:most])
 
 

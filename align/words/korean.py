@@ -34,6 +34,9 @@ class KoreanWord:
     """A word of a text: lemma (verbs end in 다), Kiwi's tag and its span in the text.
 
     A noun's span leaves out the particle; a verb's, its endings.
+
+    >>> [(word.lemma, word.tag, word.span) for word in words("강이 넘쳤다.")]
+    [('강', 'NNG', (0, 1)), ('넘치다', 'VV', (3, 5))]
     """
 
     lemma: str
@@ -61,7 +64,11 @@ class KoreanWord:
 
 @functools.cache
 def analyser() -> Kiwi:
-    """The process's one Kiwi, made on first use."""
+    """The process's one Kiwi, made on first use.
+
+    >>> analyser() is analyser()
+    True
+    """
     from kiwipiepy import Kiwi
 
     # The dictionary of multi-word names (from Wikidata) costs 1.5 s and 190 MB to load, and its
@@ -71,18 +78,31 @@ def analyser() -> Kiwi:
 
 @functools.lru_cache(maxsize=1 << 11)
 def analysis(text: str) -> tuple[tuple[Token, ...], float]:
-    """Kiwi's tokens of a text, and how natural its language model finds them, in nats."""
+    """Kiwi's tokens of a text, and how natural its language model finds them, in nats.
+
+    >>> found, nats = analysis("강이 넘쳤다.")
+    >>> found[0].form, nats < 0
+    ('강', True)
+    """
     found, score = analyser().analyze(_readable(text))[0]
     return tuple(found), float(score)
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context)."""
+    """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context).
+
+    >>> [(token.form, token.tag) for token in tokens("강이 넘쳤다.")]
+    [('강', 'NNG'), ('이', 'JKS'), ('넘치', 'VV'), ('었', 'EP'), ('다', 'EF'), ('.', 'SF')]
+    """
     return analysis(text)[0]
 
 
 def log_probability(text: str) -> float:
-    """How natural Kiwi's language model finds a text, in nats."""
+    """How natural Kiwi's language model finds a text, in nats.
+
+    >>> log_probability("강이 넘쳤다.") > log_probability("강이 놈쳤다.")
+    True
+    """
     return analysis(text)[1]
 
 

@@ -60,7 +60,11 @@ def _entry(form: str) -> str:
 
 @functools.lru_cache(maxsize=1 << 16)
 def is_known(word: str) -> bool:
-    """Whether the lexicon has the word."""
+    """Whether the lexicon has the word.
+
+    >>> is_known("강"), is_known("꾸며낸낱말")
+    (True, False)
+    """
     return bool(_cell(word))
 
 
@@ -76,7 +80,11 @@ def gloss_words() -> frozenset[str]:
 
 
 def single_glosses() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each word of our own lexicon with its glosses of one word; set phrases are left out."""
+    """Each word of our own lexicon with its glosses of one word; set phrases are left out.
+
+    >>> "river" in dict(single_glosses())["강"]
+    True
+    """
     for word, cell in _cells().items():
         if " " not in word:
             glosses = map(str.strip, cell.replace("|", ";").split(";"))
@@ -119,6 +127,9 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
 
     Function words of a gloss are left out ("carry out" is met as "carry"), unless nothing
     else is there.
+
+    >>> ("river",) in answers("강"), answers("꾸며낸낱말")
+    (True, ())
     """
     found: dict[tuple[str, ...], None] = {}
     for sense in senses(word):

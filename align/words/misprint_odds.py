@@ -175,6 +175,10 @@ def _particle_fits(text: str, end: int, word: str) -> int:
 
 
 def log_odds(row: Sequence[float]) -> float:
-    """Log-odds of a misprint, from its features."""
+    """Log-odds of a misprint, from its features.
+
+    >>> log_odds([0.0] * len(WEIGHTS)) == INTERCEPT
+    True
+    """
     weighed = zip(WEIGHTS.values(), row, strict=True)
     return INTERCEPT + sum(weight * value for weight, value in weighed)

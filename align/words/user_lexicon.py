@@ -45,14 +45,24 @@ class LexiconError(AlignError):
 
 
 class Written(NamedTuple):
-    """What ``write_senses`` did: senses written, and older ones of that source replaced."""
+    """What ``write_senses`` did: senses written, and older ones of that source replaced.
+
+    >>> Written(written=3, replaced=1).replaced
+    1
+    """
 
     written: int
     replaced: int
 
 
 def lexicon_path() -> Path | None:
-    """Where the user's lexicon is, or would be; None where DAEYEOK_LEXICON is set but empty."""
+    """Where the user's lexicon is, or would be; None where DAEYEOK_LEXICON is set but empty.
+
+    >>> from unittest.mock import patch
+    >>> with patch.dict(os.environ, {ENVIRONMENT: "mine.sqlite"}):
+    ...     lexicon_path().name
+    'mine.sqlite'
+    """
     named = os.environ.get(ENVIRONMENT)
     if named is not None:
         return Path(named) if named else None
@@ -67,6 +77,9 @@ def chosen_path(named: Path | None = None) -> Path:
 
     Raises:
         LexiconError: none is given, and DAEYEOK_LEXICON is empty.
+
+    >>> chosen_path(Path("mine.sqlite")).name
+    'mine.sqlite'
     """
     path = named or lexicon_path()
     if path is None:
@@ -79,6 +92,14 @@ class UserLexicon:
 
     Raises:
         LexiconError: there is no such file, or it is no user lexicon.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "lexicon.sqlite"
+    ...     _ = write_senses(path, "mine", [("해오름", "sunrise; dawn")])
+    ...     with UserLexicon(path) as lexicon:
+    ...         lexicon.senses("해오름")
+    ('sunrise; dawn',)
     """
 
     def __init__(self, path: Path) -> None:
@@ -137,6 +158,14 @@ def write_senses(path: Path, source: str, rows: Iterable[tuple[str, str]]) -> Wr
         rows: Korean word and English glosses, separated by "; ".
     Raises:
         LexiconError: the file is no user lexicon, or cannot be written.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "lexicon.sqlite"
+    ...     first = write_senses(path, "mine", [("해오름", "sunrise"), ("누리", "world")])
+    ...     again = write_senses(path, "mine", [("해오름", "sunrise; dawn")])
+    >>> first, again
+    (Written(written=2, replaced=0), Written(written=1, replaced=2))
     """
     existed = path.exists()
     try:
@@ -203,6 +232,9 @@ def user_cell(ko: str) -> str:
 
     Raises:
         LexiconError: the lexicon named by DAEYEOK_LEXICON is missing or is none.
+
+    >>> user_cell("꾸며낸낱말")
+    ''
     """
     return "" if _current() is None else _looked_up(ko)
 

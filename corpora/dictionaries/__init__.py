@@ -22,7 +22,11 @@ HEAD = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How to know a format by how its files begin, and how to read them."""
+    """How to know a format by how its files begin, and how to read them.
+
+    >>> FORMATS["tsv"].looks_like("해오름\\tsunrise\\n")
+    True
+    """
 
     looks_like: Callable[[str], bool]
     read: Callable[[TextIO, str], Iterator[Read]]
@@ -48,6 +52,14 @@ class Dictionary:
         RecordError: no text, no known encoding or format; while iterating, XML that cannot be
             read on. OSError: the file cannot be read.
         ValueError: no format has that name.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "mine.tsv"
+    ...     _ = path.write_text("해오름\\tsunrise; dawn\\n", "utf-8")
+    ...     dictionary = Dictionary(path)
+    ...     dictionary.format, [entry.senses for entry in dictionary]
+    ('tsv', [(('sunrise', 'dawn'),)])
     """
 
     def __init__(self, path: Path, *, format: str | None = None) -> None:

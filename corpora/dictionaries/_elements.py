@@ -13,7 +13,12 @@ LONGEST_TEXT = 10_000
 
 
 class Began(NamedTuple):
-    """A start tag: name without its prefix, attributes, line."""
+    """A start tag: name without its prefix, attributes, line.
+
+    >>> import io
+    >>> next(read_elements(io.StringIO('<b c="1"/>'), "file"))
+    Began(name='b', attributes={'c': '1'}, line=1)
+    """
 
     name: str
     attributes: dict[str, str]
@@ -21,7 +26,13 @@ class Began(NamedTuple):
 
 
 class Ended(NamedTuple):
-    """An end tag, with all text inside the element (its first 10,000 letters)."""
+    """An end tag, with all text inside the element (its first 10,000 letters).
+
+    >>> import io
+    >>> [_, ended] = read_elements(io.StringIO("<b>강</b>"), "file")
+    >>> ended
+    Ended(name='b', text='강', line=1)
+    """
 
     name: str
     text: str
@@ -33,6 +44,10 @@ def read_elements(file: TextIO, source: str) -> Iterator[Began | Ended]:
 
     Raises:
         RecordError: the XML is not well-formed, or tries one of the tricks refused there.
+
+    >>> import io
+    >>> [event.name for event in read_elements(io.StringIO("<a><b/></a>"), "file")]
+    ['a', 'b', 'b', 'a']
     """
     elements = _Elements()
     for _ in parse_pieces(file, source, elements):

@@ -31,6 +31,13 @@ def detect_encoding(path: Path) -> str:
 
     Raises:
         RecordError: the file is empty, no text, or in no known encoding.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "old.txt"
+    ...     _ = path.write_bytes("해오름\\tsunrise\\n".encode("cp949"))
+    ...     detect_encoding(path)
+    'cp949'
     """
     source = str(path)
     with path.open("rb") as file:
@@ -85,7 +92,12 @@ def _likeliest(head: bytes, source: str) -> str:
 
 
 def numbered_lines(file: TextIO, source: str) -> Iterator[tuple[int, str | RecordError]]:
-    """Lines that are not blank with their numbers; one too long to be a row is an error."""
+    """Lines that are not blank with their numbers; one too long to be a row is an error.
+
+    >>> import io
+    >>> list(numbered_lines(io.StringIO("하나\\n\\n둘\\n"), "file"))
+    [(1, '하나'), (3, '둘')]
+    """
     number = 0
     while line := file.readline(LONGEST):
         number += 1

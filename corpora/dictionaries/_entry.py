@@ -26,6 +26,9 @@ class Entry:
     """A Korean word, its English glosses grouped by sense, and the line it stands at.
 
     No senses: the dictionary has the word and gives it no English.
+
+    >>> Entry("배", (("ship", "boat"), ("pear",)), line=7).senses[1]
+    ('pear',)
     """
 
     ko: str

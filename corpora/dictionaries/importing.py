@@ -23,6 +23,9 @@ class Imported:
         without: words the dictionary gives no English.
         rejected: rows that could not be used.
         replaced: rows that an earlier file of the same name had given.
+
+    >>> Imported(entries=2, senses=3).rejected
+    0
     """
 
     entries: int = 0
@@ -53,6 +56,15 @@ def import_dictionary(
     Raises:
         RecordError: the file cannot be read to its end; the lexicon then stays as it was.
         LexiconError: the lexicon cannot be written.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "mine.tsv"
+    ...     _ = path.write_text("해오름\\tsunrise; dawn\\n", "utf-8")
+    ...     lexicon = Path(folder) / "mine.sqlite"
+    ...     found = import_dictionary(Dictionary(path), lexicon, reject=print, step=lambda bytes: None)
+    >>> found.entries, found.senses
+    (1, 1)
     """
     counts = Imported()
 

@@ -27,7 +27,11 @@ SENSE = re.compile(r"\(\d\)|(?:^|\s)\d\)|;")
 
 
 def looks_like(head: str) -> bool:
-    """Whether a file that begins so is kengdic."""
+    """Whether a file that begins so is kengdic.
+
+    >>> looks_like("id\\tsurface\\thanja\\tgloss\\tlevel\\tcreated\\tsource\\n")
+    True
+    """
     first = next(filter(str.strip, head.split("\n")), "")
     cells = _cells(first)
     return _columns(cells) is not None or (
@@ -36,7 +40,13 @@ def looks_like(head: str) -> bool:
 
 
 def read(file: TextIO, source: str) -> Iterator[Read]:
-    """An entry for each row."""
+    """An entry for each row.
+
+    >>> import io
+    >>> table = "id\\tsurface\\thanja\\tgloss\\tlevel\\tcreated\\tsource\\n1\\t강\\t江\\triver\\t\\t\\t\\n"
+    >>> [(entry.ko, entry.senses) for entry in read(io.StringIO(table), "file")]
+    [('강', (('river',),))]
+    """
     width, word, gloss = 0, OLD_WORD, OLD_GLOSS
     for number, line in numbered_lines(file, source):
         if isinstance(line, RecordError):

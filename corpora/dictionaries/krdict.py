@@ -23,7 +23,11 @@ ENGLISH = frozenset({"영어", "English", "eng", "en"})
 
 
 def looks_like(head: str) -> bool:
-    """Whether a file that begins so is such a dump."""
+    """Whether a file that begins so is such a dump.
+
+    >>> looks_like("<LexicalResource>"), looks_like("<html>")
+    (True, False)
+    """
     return head.lstrip().startswith("<") and bool(ROOT.search(head))
 
 
@@ -32,6 +36,14 @@ def read(file: TextIO, source: str) -> Iterator[Read]:
 
     Raises:
         RecordError: the XML is not well-formed or not safe.
+
+    >>> import io
+    >>> lemma = '<Lemma><feat att="writtenForm" val="강"/></Lemma>'
+    >>> english = '<feat att="language" val="영어"/><feat att="lemma" val="river"/>'
+    >>> entry = f"{lemma}<Sense><Equivalent>{english}</Equivalent></Sense>"
+    >>> dump = f"<LexicalResource><LexicalEntry>{entry}</LexicalEntry></LexicalResource>"
+    >>> [(found.ko, found.senses) for found in read(io.StringIO(dump), "file")]
+    [('강', (('river',),))]
     """
     path: list[str] = []
     forms: list[str] = []

@@ -21,7 +21,11 @@ LANGUAGES = frozenset({"langSet", "langSec"})
 
 
 def looks_like(head: str) -> bool:
-    """Whether a file that begins so is TBX."""
+    """Whether a file that begins so is TBX.
+
+    >>> looks_like('<?xml version="1.0"?><tbx type="TBX-Basic">'), looks_like("<html>")
+    (True, False)
+    """
     return head.lstrip().startswith("<") and bool(ROOT.search(head))
 
 
@@ -30,6 +34,13 @@ def read(file: TextIO, source: str) -> Iterator[Read]:
 
     Raises:
         RecordError: the XML is not well-formed or not safe.
+
+    >>> import io
+    >>> term = "<langSec xml:lang='{}'><termSec><term>{}</term></termSec></langSec>"
+    >>> text = term.format("ko", "강") + term.format("en", "river")
+    >>> found = read(io.StringIO(f"<tbx><conceptEntry>{text}</conceptEntry></tbx>"), "file")
+    >>> [(entry.ko, entry.senses) for entry in found]
+    [('강', (('river',),))]
     """
     terms: dict[str, list[str]] = {}
     language, line = "", 0

@@ -21,7 +21,11 @@ LOOKED_AT = 50
 
 
 def looks_like(head: str) -> bool:
-    """Whether a file that begins so is such a list: most lines have two columns, one Korean."""
+    """Whether a file that begins so is such a list: most lines have two columns, one Korean.
+
+    >>> looks_like("해오름\\tsunrise\\n누리\\tworld\\n"), looks_like("no list at all\\n")
+    (True, False)
+    """
     lines = [line for line in head.split("\n") if line.strip()][:LOOKED_AT]
     if lines and _header(lines[0].split("\t")):
         return True
@@ -31,7 +35,12 @@ def looks_like(head: str) -> bool:
 
 
 def read(file: TextIO, source: str) -> Iterator[Read]:
-    """An entry for each row."""
+    """An entry for each row.
+
+    >>> import io
+    >>> [entry.senses for entry in read(io.StringIO("해오름\\tsunrise; dawn\\n"), "file")]
+    [(('sunrise', 'dawn'),)]
+    """
     header: tuple[int, int] | None = None
     width = 2
     for count, (number, line) in enumerate(numbered_lines(file, source)):

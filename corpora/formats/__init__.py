@@ -29,6 +29,9 @@ class Format:
         endings: of file names, in lower case.
         carries: the fields of a Row that come back as they were written.
         text: what becomes of the two texts.
+
+    >>> FORMATS["moses"].endings, "score" in FORMATS["moses"].carries
+    (('.ko', '.en'), False)
     """
 
     endings: tuple[str, ...]
@@ -92,6 +95,13 @@ def read_rows(path: Path, format: str | None = None) -> Iterator[Row]:
     Raises:
         RecordError: while reading, a line is not what it should be; OSError: no such file.
         ValueError: no format has that name or that ending.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.tsv"
+    ...     _ = path.write_text("ko\\ten\\n강이 넘쳤다.\\tThe river flooded.\\n", "utf-8")
+    ...     [(row.ko, row.en) for row in read_rows(path)]
+    [('강이 넘쳤다.', 'The river flooded.')]
     """
     return _chosen(path, format).read(path)
 
@@ -104,6 +114,12 @@ def write_rows(path: Path, rows: Iterable[Row], format: str | None = None) -> in
     Raises:
         OSError: the file cannot be written, and an older one is untouched.
         ValueError: no format has that name or that ending.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.tmx"
+    ...     write_rows(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    1
     """
     return _chosen(path, format).write(path, rows)
 

@@ -34,6 +34,9 @@ def parse_score(text: str) -> float:
 
     Raises:
         ValueError: anything else.
+
+    >>> parse_score("0.95"), parse_score("nan")
+    (0.95, nan)
     """
     if not NUMBER.fullmatch(text):
         raise ValueError(f"no number: {text[:40]!r}")
@@ -101,5 +104,8 @@ def parse_fields(texts: Mapping[str, str]) -> dict[str, Any]:
 
     Raises:
         ValueError: a text is no value of its field.
+
+    >>> parse_fields({"score": "0.9", "index": "3", "colour": "red"})
+    {'score': 0.9, 'index': 3}
     """
     return {name: FIELDS[name].parse(text) for name, text in texts.items() if name in FIELDS}

@@ -22,6 +22,13 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
     Raises:
         RecordError: a line is too long, or packed data are broken; OSError: no such file.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "lines.txt"
+    ...     _ = path.write_bytes(b"one\\r\\ntwo")
+    ...     list(numbered_lines(path))
+    [(1, b'one'), (2, b'two')]
     """
     number = 1
     try:
@@ -42,6 +49,13 @@ def text_lines(path: Path) -> Iterator[tuple[int, str]]:
 
     Raises:
         RecordError: as ``numbered_lines``, and a line that is no UTF-8.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "lines.txt"
+    ...     _ = path.write_text("하나\\n둘\\n", "utf-8")
+    ...     list(text_lines(path))
+    [(1, '하나'), (2, '둘')]
     """
     for number, line in numbered_lines(path):
         try:
@@ -54,7 +68,17 @@ def text_lines(path: Path) -> Iterator[tuple[int, str]]:
 def write_lines(
     path: Path, rows: Iterable[Row], render: Callable[[Row], str], head: str = "", tail: str = ""
 ) -> int:
-    """Write a text for each row, between a head and a tail; return the number of rows."""
+    """Write a text for each row, between a head and a tail; return the number of rows.
+
+    >>> import tempfile
+    >>> rows = [Row("a/0", "하나", "one"), Row("a/1", "둘", "two")]
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "lines.txt"
+    ...     write_lines(path, rows, lambda row: row.en + "\\n", head="en\\n")
+    ...     path.read_text("utf-8")
+    2
+    'en\\none\\ntwo\\n'
+    """
     count, rest = 0, iter(rows)
     with replacing(path) as file:
         file.write(head.encode("utf-8"))

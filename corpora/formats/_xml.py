@@ -67,7 +67,12 @@ attribute: Callable[[str], str] = partial(re.compile(f'[&<>"\t\n\r{FORBIDDEN}]')
 
 
 def describe(flag: Flag) -> str:
-    """A flag as one note for people."""
+    """A flag as one note for people.
+
+    >>> from align import Category, Severity
+    >>> describe(Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "No verb"))
+    'minor mine: No verb'
+    """
     suggestion = f" Try: {flag.suggestion}" if flag.suggestion else ""
     return f"{flag.severity.value} {flag.check}: {flag.message}{suggestion}"
 
@@ -88,6 +93,14 @@ def opened_xml(path: Path) -> Iterator[TextIO]:
     Raises:
         RecordError: the encoding is not known, or packed data are broken.
         OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "old.xml"
+    ...     _ = path.write_text('<?xml version="1.0" encoding="euc-kr"?><a>강</a>', "euc-kr")
+    ...     with opened_xml(path) as file:
+    ...         file.read()[-8:]
+    '<a>강</a>'
     """
     try:
         with opened(path) as file:

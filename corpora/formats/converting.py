@@ -24,6 +24,9 @@ class Conversion:
         rows: how many pairs were written.
         dropped: for each field, how many rows had something in it that is not in the file.
         altered: how many of them are not letter for letter what they were.
+
+    >>> Conversion(rows=3, dropped={"score": 2}, altered=0).dropped["score"]
+    2
     """
 
     rows: int
@@ -49,6 +52,13 @@ def convert(
     Raises:
         RecordError: a record of the source cannot be read, and nothing is written.
         ValueError: no format has that name or that ending. OSError: as its message says.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     source, target = Path(folder) / "pairs.tsv", Path(folder) / "pairs.tmx"
+    ...     _ = source.write_text("ko\\ten\\n강이 넘쳤다.\\tThe river flooded.\\n", "utf-8")
+    ...     convert(source, target).rows
+    1
     """
     writing = FORMATS[target_format or format_of(target)]
     losses = _Losses(writing)

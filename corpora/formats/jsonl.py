@@ -31,6 +31,14 @@ def read(path: Path) -> Iterator[Row]:
 
     Raises:
         RecordError: a line is no JSON object with "ko" and "en", or a field is no such field.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.jsonl"
+    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     [(row.id, row.en) for row in read(path)]
+    [('a/0', 'The river flooded.')]
     """
     source, stem = str(path), path.name.partition(".")[0]
     for number, line in numbered_lines(path):
@@ -51,6 +59,15 @@ def write(path: Path, rows: Iterable[Row]) -> int:
 
     Raises:
         OSError: the file cannot be written.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.jsonl"
+    ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     path.read_text("utf-8")[:40]
+    1
+    '{"id":"a/0","ko":"강이 넘쳤다.","en":"The riv'
     """
     count = 0
     with replacing(path) as file:

@@ -46,6 +46,14 @@ def read(path: Path) -> Iterator[Row]:
 
     Raises:
         RecordError: one file is longer than the other, or a line is no UTF-8.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.ko"
+    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     [(row.id, row.en) for row in read(path)]
+    [('pairs/1', 'The river flooded.')]
     """
     ko_path, en_path = sides(path)
     stem = ko_path.name.partition(".")[0]
@@ -62,6 +70,15 @@ def write(path: Path, rows: Iterable[Row]) -> int:
 
     Raises:
         OSError: a file cannot be written.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.ko"
+    ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     Path(folder, "pairs.en").read_text("utf-8")
+    1
+    'The river flooded.\\n'
     """
     ko_path, en_path = sides(path)
     count = 0

@@ -109,6 +109,14 @@ def read(path: Path) -> Iterator[Row]:
 
     Raises:
         RecordError: no Parquet, or rows of another kind; OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.parquet"
+    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     [(row.id, row.en) for row in read(path)]
+    [('a/0', 'The river flooded.')]
     """
     source, first = str(path), 0
     with path.open("rb") as file:
@@ -132,6 +140,15 @@ def write(path: Path, rows: Iterable[Row]) -> int:
 
     Raises:
         OSError: the file cannot be written.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.parquet"
+    ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     pq.read_table(path, columns=["en"]).to_pylist()
+    1
+    [{'en': 'The river flooded.'}]
     """
     count = 0
     with (

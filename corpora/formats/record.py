@@ -50,6 +50,10 @@ def from_record(record: Mapping[str, Any], default_id: str) -> Row:
 
     Raises:
         ValueError: a field has not the type or the range it should have.
+
+    >>> row = from_record({"ko": "강이 넘쳤다.", "en": "The river flooded.", "score": None}, "a/0")
+    >>> row.id, row.score
+    ('a/0', nan)
     """
     texts = {name: _text(record, name) for name in TEXTS if record.get(name) is not None}
     return Row(

@@ -30,6 +30,14 @@ def read(path: Path) -> Iterator[Row]:
 
     Raises:
         RecordError: a line has not the columns of the first, or a value is none of its column.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.tsv"
+    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     [(row.id, row.en) for row in read(path)]
+    [('a/0', 'The river flooded.')]
     """
     source, stem = str(path), path.name.partition(".")[0]
     columns: Sequence[str] = ()
@@ -55,6 +63,15 @@ def write(path: Path, rows: Iterable[Row]) -> int:
 
     Raises:
         OSError: the file cannot be written.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.tsv"
+    ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     path.read_text("utf-8").splitlines()[1].split("\\t")[:3]
+    1
+    ['a/0', '강이 넘쳤다.', 'The river flooded.']
     """
     return write_lines(path, rows, _render, head="\t".join(COLUMNS) + "\n")
 

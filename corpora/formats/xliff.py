@@ -55,6 +55,14 @@ def read(path: Path) -> Iterator[Row]:
     Raises:
         RecordError: no well-formed or no safe XML, no XLIFF 2, other languages, or a field of
             ours that cannot be read. OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.xlf"
+    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     [(row.id, row.en) for row in read(path)]
+    [('a/0', 'The river flooded.')]
     """
     segments = _Segments(path.name.partition(".")[0])
     with opened_xml(path) as file:
@@ -67,6 +75,15 @@ def write(path: Path, rows: Iterable[Row]) -> int:
 
     Raises:
         OSError: the file cannot be written.
+
+    >>> import tempfile
+    >>> from corpora.rows import Row
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pairs.xlf"
+    ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
+    ...     "<target>The river flooded.</target>" in path.read_text("utf-8")
+    1
+    True
     """
     numbers = count(1)
     return write_lines(path, rows, lambda row: _render(row, next(numbers)), HEAD, TAIL)

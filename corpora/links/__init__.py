@@ -21,6 +21,9 @@ class Format:
     Args:
         separator: what stands between two documents of one file.
         has_nulls: whether sentences without a counterpart are part of what it says.
+
+    >>> FORMATS["pharaoh"].has_nulls, FORMATS["vecalign"].looks_like("[0, 1]:[0]:0.25")
+    (False, True)
     """
 
     looks_like: Callable[[str], bool]
@@ -44,6 +47,13 @@ def detect_format(path: Path) -> str:
 
     Raises:
         RecordError: it looks like none, or is no UTF-8; OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "links"
+    ...     _ = path.write_text("[0, 1]:[0]:0.25\\n", "utf-8")
+    ...     detect_format(path)
+    'vecalign'
     """
     with path.open("rb") as file:
         numbered = (found for found in text_lines(file, str(path)) if found[1])
@@ -60,6 +70,13 @@ def read_links(path: Path, format: str) -> Iterator[LinkedDocument]:
 
     Raises:
         RecordError: a line is not what it should be; OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "links"
+    ...     _ = path.write_text("[0, 1]:[0]:0.25\\n", "utf-8")
+    ...     [document.links[0].kind for document in read_links(path, "vecalign")]
+    ['2-1']
     """
     with path.open("rb") as file:
         yield from FORMATS[format].read(file, str(path))

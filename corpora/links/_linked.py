@@ -22,6 +22,10 @@ class LinkedDocument:
     """Links of one document; a score of NaN where the file gives none.
 
     ``n_ko`` and ``n_en`` are its numbers of sentences, None where the file does not say.
+
+    >>> from align.bitext import Link
+    >>> LinkedDocument((Link((0,), (0, 1)),), n_ko=1, n_en=2).links[0].kind
+    '1-2'
     """
 
     links: tuple[Link, ...]
@@ -47,6 +51,9 @@ def text_lines(lines: Iterable[bytes], source: str) -> Iterator[tuple[int, str]]
 
     Raises:
         RecordError: a line is no UTF-8.
+
+    >>> list(text_lines(["하나 \\n".encode()], "file"))
+    [(1, '하나')]
     """
     for number, line in enumerate(lines, start=1):
         try:
@@ -56,7 +63,11 @@ def text_lines(lines: Iterable[bytes], source: str) -> Iterator[tuple[int, str]]
 
 
 def blocks(lines: Iterable[bytes], source: str) -> Iterator[list[tuple[int, str]]]:
-    """Lines that blank lines hold apart: the documents of a file of several."""
+    """Lines that blank lines hold apart: the documents of a file of several.
+
+    >>> list(blocks([b"a\\n", b"b\\n", b"\\n", b"c\\n"], "file"))
+    [[(1, 'a'), (2, 'b')], [(4, 'c')]]
+    """
     block: list[tuple[int, str]] = []
     for number, line in text_lines(lines, source):
         if line:
@@ -73,6 +84,9 @@ def parse_number(text: str) -> float:
 
     Raises:
         ValueError: anything else.
+
+    >>> parse_number("0.25"), parse_number("")
+    (0.25, nan)
     """
     if text in ("", "nan"):
         return math.nan

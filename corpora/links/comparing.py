@@ -23,6 +23,14 @@ def compare_files(gold: Path, system: Path, format: str | None = None) -> Iterat
         format: of both files, a name of ``corpora.links.FORMATS``; by content where None.
     Raises:
         RecordError: a line is not what it should be, or one file has more documents.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     gold, system = Path(folder) / "gold", Path(folder) / "system"
+    ...     _ = gold.write_text("[0]:[0]:0\\n[1]:[]:0\\n"), system.write_text("[0]:[0]:0\\n")
+    ...     [compared] = compare_files(gold, system)
+    >>> len(compared.gold), len(compared.system)
+    (2, 1)
     """
     formats = [format or detect_format(path) for path in (gold, system)]
     has_nulls = all(FORMATS[name].has_nulls for name in formats)

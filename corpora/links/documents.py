@@ -19,7 +19,11 @@ __all__ = ["Read", "Sentences", "answer_documents", "learn_documents", "read_doc
 
 
 class Sentences(NamedTuple):
-    """The sentences of a document, and the paragraph that each stands in where that is known."""
+    """The sentences of a document, and the paragraph that each stands in where that is known.
+
+    >>> Sentences(["비가 왔다."], ["It rained."]).paragraphs is None
+    True
+    """
 
     ko: list[str]
     en: list[str]
@@ -35,6 +39,9 @@ def read_documents(lines: Iterable[bytes], source: str) -> Iterator[Read]:
 
     Where both "ko_paragraphs" and "en_paragraphs" are there, each gives the number of the paragraph
     that every sentence stands in, never falling.
+
+    >>> list(read_documents([b'{"ko": ["\\xeb\\xb9\\x84"], "en": ["Rain."]}'], "file"))
+    [Sentences(ko=['비'], en=['Rain.'], paragraphs=None)]
     """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -72,7 +79,12 @@ def _paragraphs(record: Any, lang: str, source: str, number: int) -> list[int] |
 
 
 def learn_documents(documents: Iterable[Read]) -> Learned:
-    """A translation table learned from the documents that could be read."""
+    """A translation table learned from the documents that could be read.
+
+    >>> learned = learn_documents([Sentences(["비가 왔다."], ["It rained."])])
+    >>> learned.answers("비")
+    ()
+    """
     return learn_from([read[:2] for read in documents if not isinstance(read, RecordError)])
 
 
@@ -95,6 +107,13 @@ def answer_documents(
         learned, encoder, allow_moves: as in ``align.linking.link_texts``.
     Raises:
         ValueError: links are moved, and the format cannot say links that cross.
+
+    >>> import io
+    >>> out = io.BytesIO()
+    >>> list(answer_documents([Sentences(["비가 왔다."], ["It rained."])], out, "pharaoh"))
+    []
+    >>> out.getvalue()
+    b'0-0\\n'
     """
     chosen = FORMATS[format]
     for count, read in enumerate(documents):

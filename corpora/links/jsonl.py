@@ -25,7 +25,11 @@ BEGINNING = re.compile(r"\{|\[\s*(?:\[|\]$)")
 
 
 def looks_like(line: str) -> bool:
-    """Whether a file whose first line is this is JSON lines."""
+    """Whether a file whose first line is this is JSON lines.
+
+    >>> looks_like('{"links": []}'), looks_like("0-0")
+    (True, False)
+    """
     return bool(BEGINNING.match(line))
 
 
@@ -34,6 +38,10 @@ def read(lines: Iterable[bytes], source: str) -> Iterator[LinkedDocument]:
 
     Raises:
         RecordError: a line is no JSON, or holds no links.
+
+    >>> [document] = read([b'{"links": [[[0], [0, 1]]]}'], "file")
+    >>> document.links[0].kind
+    '1-2'
     """
     for number, line in text_lines(lines, source):
         if not line:

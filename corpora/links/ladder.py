@@ -23,7 +23,11 @@ RUNG = re.compile(r"([0-9]{1,7})[\t ]+([0-9]{1,7})(?:[\t ]+(\S{1,60}))?")
 
 
 def looks_like(line: str) -> bool:
-    """Whether a file whose first line is this is a ladder."""
+    """Whether a file whose first line is this is a ladder.
+
+    >>> looks_like("0\\t0\\t0.5"), looks_like("0-0")
+    (True, False)
+    """
     return bool(RUNG.fullmatch(line))
 
 
@@ -32,6 +36,10 @@ def read(lines: Iterable[bytes], source: str) -> Iterator[LinkedDocument]:
 
     Raises:
         RecordError: a line is no rung, or stands lower than the one before.
+
+    >>> [document] = read([b"0\\t0\\t0.5\\n", b"2\\t1\\t0.5\\n"], "file")
+    >>> document.links[0].kind, document.n_ko
+    ('2-1', 2)
     """
     for block in blocks(lines, source):
         links: list[Link] = []

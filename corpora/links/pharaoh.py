@@ -22,7 +22,11 @@ EDGE = re.compile(r"([0-9]{1,7})-([0-9]{1,7})")
 
 
 def looks_like(line: str) -> bool:
-    """Whether a file whose first line that is not empty is this holds word links."""
+    """Whether a file whose first line that is not empty is this holds word links.
+
+    >>> looks_like("0-0 1-2"), looks_like("[0]:[0]")
+    (True, False)
+    """
     return bool(EDGE.fullmatch(line.split(maxsplit=1)[0])) if line else False
 
 
@@ -31,6 +35,10 @@ def read(lines: Iterable[bytes], source: str) -> Iterator[LinkedDocument]:
 
     Raises:
         RecordError: something other than word links stands in a line.
+
+    >>> [document] = read([b"0-0 1-2\\n"], "file")
+    >>> [(link.ko, link.en) for link in document.links]
+    [((0,), (0,)), ((1,), (2,))]
     """
     for number, line in text_lines(lines, source):
         links = []

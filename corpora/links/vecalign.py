@@ -25,7 +25,11 @@ LINE = re.compile(r"\[([0-9, ]*)\] ?: ?\[([0-9, ]*)\](?: ?: ?(\S{0,60}))?")
 
 
 def looks_like(line: str) -> bool:
-    """Whether a file whose first line is this is Vecalign's."""
+    """Whether a file whose first line is this is Vecalign's.
+
+    >>> looks_like("[0, 1]:[0]:0.25"), looks_like("0-0 1-2")
+    (True, False)
+    """
     return bool(LINE.fullmatch(line))
 
 
@@ -34,6 +38,10 @@ def read(lines: Iterable[bytes], source: str) -> Iterator[LinkedDocument]:
 
     Raises:
         RecordError: a line is no link.
+
+    >>> [document] = read([b"[0, 1]:[0]:0.25\\n"], "file")
+    >>> document.links[0].kind, document.links[0].score
+    ('2-1', 0.4220208696226307)
     """
     for block in blocks(lines, source):
         links = []
