@@ -57,7 +57,15 @@ def answer_lines(
     fields: Mapping[str, type],
     answer: Callable[[Any], Any],
 ) -> Iterator[RecordError]:
-    """Write one JSON line for each line read, at once; yield the lines that were bad."""
+    """Write one JSON line for each line read, at once; yield the lines that were bad.
+
+    >>> import io
+    >>> out = io.BytesIO()
+    >>> lines = [b'{"en": "Rain"}', b'{"ko": 1}']
+    >>> bad = list(answer_lines(lines, out, "file", {"en": str}, lambda record: len(record["en"])))
+    >>> len(bad), out.getvalue().splitlines()[0]
+    (1, b'4')
+    """
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue

@@ -28,6 +28,10 @@ class Row:
         ko_span, en_span: where the texts stand on the page, in code points.
         score: probability that the link is right, 0 to 1.
         flags: what the checks doubt, most harmful first; spans count from the texts.
+
+    >>> row = Row("page/0", "강이 넘쳤다.", "The river flooded.")
+    >>> row.kind, row.role
+    ('1-1', 'body')
     """
 
     id: str
@@ -54,7 +58,13 @@ class Row:
 
 
 def rows_of(result: CheckedArticle, *, url: str = "") -> Iterator[Row]:
-    """The pairs of a checked article, null links among them, in order."""
+    """The pairs of a checked article, null links among them, in order.
+
+    >>> from align import Article, align_article, check_alignment
+    >>> article = Article.from_texts("3만 명이 왔다.", "300,000 people came.", id="page")
+    >>> [(row.id, len(row.flags)) for row in rows_of(check_alignment(align_article(article)))]
+    [('page/0', 1)]
+    """
     article, links = result.alignment.article, result.alignment.links
     for index, (link, pair, flags) in enumerate(
         zip(links, result.pairs, result.flags_of, strict=True)

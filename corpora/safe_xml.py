@@ -33,6 +33,17 @@ class Handler(Protocol):
     """Who is told of tags and text; names come without their prefix.
 
     A ``ValueError`` that it raises becomes a RecordError with the line.
+
+    >>> import io
+    >>> class Counts:
+    ...     found = 0
+    ...     def start(self, name, attributes, line):
+    ...         self.found += 1
+    ...     def end(self, name, line): ...
+    ...     def text(self, text): ...
+    >>> handler: Handler = Counts()
+    >>> len(list(parse_pieces(io.StringIO("<a><b/></a>"), "file", handler))), handler.found
+    (2, 2)
     """
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None: ...
@@ -47,6 +58,17 @@ def parse_pieces(file: TextIO, source: str, handler: Handler) -> Iterator[None]:
 
     Raises:
         RecordError: the XML is not well-formed, or tries one of the tricks refused here.
+
+    >>> import io
+    >>> class Names:
+    ...     def start(self, name, attributes, line):
+    ...         print(line, name, attributes)
+    ...     def end(self, name, line): ...
+    ...     def text(self, text): ...
+    >>> for _ in parse_pieces(io.StringIO('<a>\\n<b c="1"/></a>'), "file", Names()):
+    ...     pass
+    1 a {}
+    2 b {'c': '1'}
     """
     parser = _Parser(source, handler)
     text = parser.read(file)

@@ -35,6 +35,14 @@ def train_tokeniser(lines: Iterable[str], path: Path, *, vocab: int = 16_000) ->
         ValueError: a vocabulary below ``SMALLEST``.
         TokeniserError: too little text to train on. OSError: the file cannot be written, and
             an older one is untouched.
+
+    >>> import tempfile
+    >>> lines = ["강이 넘쳐 다리가 끊겼다.", "The river flooded and a bridge broke."] * 200
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "tokeniser.model"
+    ...     train_tokeniser(lines, path, vocab=400)
+    ...     load_tokeniser(path).decode(load_tokeniser(path).encode("강이 넘쳤다."))
+    '강이 넘쳤다.'
     """
     import sentencepiece
 
@@ -76,7 +84,14 @@ def load_tokeniser(path: Path) -> Any:
 
 
 def fertility(tokeniser: Any, lines: Sequence[str]) -> float:
-    """Pieces a white-space word costs; 1 would be a vocabulary of whole words, 0 no text."""
+    """Pieces a white-space word costs; 1 would be a vocabulary of whole words, 0 no text.
+
+    >>> class Letters:
+    ...     def encode(self, line):
+    ...         return list(line.replace(" ", ""))
+    >>> fertility(Letters(), ["a river", ""])
+    3.0
+    """
     words = sum(len(line.split()) for line in lines)
     pieces = sum(len(tokeniser.encode(line)) for line in lines)
     return pieces / words if words else 0.0

@@ -8,8 +8,7 @@ from typing import Any
 
 from align.dates.calendar import MomentRef, merge
 from align.dates.spans import elapsed
-from align.numbers.english import find as find_quantities
-from align.numbers.quantity import Quantity
+from align.numbers import Quantity, find_quantities
 
 __all__ = ["find"]
 
@@ -89,7 +88,7 @@ def find(text: str) -> tuple[MomentRef, ...]:
     >>> [(m.text, m.month, m.day) for m in find("It opened on June 3 and closes next week.")]
     [('June 3', 6, 3), ('next week', None, None)]
     """
-    quantities = find_quantities(text)
+    quantities = find_quantities(text, "en")
     found = list(elapsed(text, quantities, _BEFORE_AFTER))
     found.extend(_years(quantities))
     found.extend(_components(text))

@@ -8,7 +8,7 @@ from typing import Any
 
 from align.dates.calendar import MomentRef, merge
 from align.dates.spans import elapsed
-from align.numbers.korean import find as find_quantities
+from align.numbers import find_quantities
 
 __all__ = ["find"]
 
@@ -76,7 +76,7 @@ def find(text: str) -> tuple[MomentRef, ...]:
     >>> [(m.text, m.month, m.day, m.hour) for m in find("6월 3일 오후 2시에 열려 다음 주에 닫는다.")]
     [('6월 3일 오후 2시', 6, 3, 2), ('다음 주', None, None, None)]
     """
-    found = list(elapsed(text, find_quantities(text), _BEFORE_AFTER))
+    found = list(elapsed(text, find_quantities(text, "ko"), _BEFORE_AFTER))
     found.extend(_components(text))
     return merge(found, text, _BETWEEN)
 

@@ -130,7 +130,7 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
                 known = max(known if answers else 0.0, min(MOST_KNOWN, learned.known(word)))
                 answers += learned.answers(word)
             found = tuple(a for a in dict.fromkeys(answers) if all(part in en for part in a))
-            related = tuple((stem,) for stem in lexicon.related(word) if stem in en)
+            related = tuple((stem,) for stem in sorted(lexicon.related(word) & en.keys()))
             if found or related:
                 loosely = RELATED_VERB if word.endswith("다") else RELATED_NOUN
                 cues.append(Cue(word, found, known, related, loosely))

@@ -12,11 +12,12 @@ import itertools
 from collections.abc import Iterator
 
 from align.lexicons import FOLDER, read_table, values
-from align.words.english import FUNCTION_WORDS, lemma, stem, words
-from align.words.user_lexicon import user_cell
+from align.words.english import FUNCTION_WORDS, lemma, stem, written
+from align.words.user_lexicon import has_user_lexicon, user_cell
 
 __all__ = [
     "answers",
+    "begins",
     "gloss_words",
     "is_known",
     "parts",
@@ -66,6 +67,21 @@ def is_known(word: str) -> bool:
     (True, False)
     """
     return bool(_cell(word))
+
+
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    words = {word.replace(" ", "") for word in _cells()}
+    return frozenset(word[:size] for word in words for size in range(1, len(word) + 1))
+
+
+def begins(head: str) -> bool:
+    """Whether a word of the lexicon may begin so; spaces count for nothing.
+
+    >>> begins("눈길을 "), begins("도로를 ")
+    (True, False)
+    """
+    return head.replace(" ", "") in _beginnings() or has_user_lexicon()
 
 
 @functools.cache
@@ -134,8 +150,9 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
     found: dict[tuple[str, ...], None] = {}
     for sense in senses(word):
         for gloss in sense:
-            parts = [w for w in words(gloss) if w.lemma not in FUNCTION_WORDS] or words(gloss)
-            found[tuple(w.stem for w in parts)] = None
+            said = written(gloss)
+            parts = [word for word in said if lemma(word) not in FUNCTION_WORDS] or said
+            found[tuple(map(stem, parts))] = None
     return tuple(answer for answer in found if answer)
 
 
@@ -161,7 +178,7 @@ def _synonyms() -> dict[str, frozenset[str]]:
 
 
 @functools.lru_cache(maxsize=1 << 14)
-def related(word: str) -> tuple[str, ...]:
+def related(word: str) -> frozenset[str]:
     """Stems of synonyms of a word's glosses: weaker evidence than a gloss, from the same table.
 
     >>> "hike" in related("증가") or "hike" in str(answers("증가"))
@@ -169,4 +186,4 @@ def related(word: str) -> tuple[str, ...]:
     """
     own = {answer[0] for answer in answers(word) if len(answer) == 1}
     found = set().union(*(_synonyms().get(one, frozenset()) for one in own))
-    return tuple(sorted(found - own))
+    return frozenset(found - own)

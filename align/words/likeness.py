@@ -9,11 +9,12 @@ wrong one in 49, most of which hold no cue to the letter.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from align.words.korean import analyser
 from align.words.morphemes import numbers
 
-__all__ = ["likeness"]
+__all__ = ["likeness", "likeness_to_each"]
 
 Morpheme = int | tuple[str, str]
 """What the model knows a word by: its number, or, of a rare one, its form and Kiwi's tag."""
@@ -52,7 +53,14 @@ def likeness(one: str, other: str) -> float:
     >>> likeness("바다", "해변") > likeness("바다", "은행")
     True
     """
-    first, second = _morpheme(one), _morpheme(other)
-    if first is None or second is None:
-        return 0.0
-    return float(analyser().morpheme_similarity(first, second))
+    return likeness_to_each(one, (other,))[0]
+
+
+def likeness_to_each(one: str, others: Sequence[str]) -> list[float]:
+    """The likeness of a lemma to each of several."""
+    own = _morpheme(one)
+    if own is None:
+        return [0.0] * len(others)
+    similarity = analyser().morpheme_similarity
+    known = map(_morpheme, others)
+    return [0.0 if other is None else float(similarity(own, other)) for other in known]

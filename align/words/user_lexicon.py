@@ -26,6 +26,7 @@ __all__ = [
     "UserLexicon",
     "Written",
     "chosen_path",
+    "has_user_lexicon",
     "lexicon_path",
     "user_cell",
     "write_senses",
@@ -227,6 +228,11 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_current.cache_clear)
 
 
+def has_user_lexicon() -> bool:
+    """Whether this process looks words up in a lexicon of the user's; raises as ``user_cell``."""
+    return _current() is not None
+
+
 def user_cell(ko: str) -> str:
     """The user's senses of a word as one cell, separated by " | "; "" without a user lexicon.
 
@@ -236,7 +242,7 @@ def user_cell(ko: str) -> str:
     >>> user_cell("꾸며낸낱말")
     ''
     """
-    return "" if _current() is None else _looked_up(ko)
+    return _looked_up(ko) if has_user_lexicon() else ""
 
 
 @functools.lru_cache(maxsize=1 << 15)

@@ -44,6 +44,9 @@ class Notes:
         unexplained: lemmas of Korean words that nothing in the English accounts for.
         renderings: Korean nouns with what stands for them, "해오름\tHaeoreum".
         ko_words, en_words: word types of both sides, to learn translations from.
+
+    >>> Notes(renderings=("해오름\\tHaeoreum",)).unexplained
+    ()
     """
 
     unexplained: tuple[str, ...] = ()
@@ -54,7 +57,11 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class AlignedPage:
-    """The pairs of a page, null links among them, and the notes of each."""
+    """The pairs of a page, null links among them, and the notes of each.
+
+    >>> AlignedPage((Row("a/0", "비", "Rain"),), (Notes(ko_words=("비",)),)).rows[0].en
+    'Rain'
+    """
 
     rows: tuple[Row, ...]
     notes: tuple[Notes, ...]
@@ -65,7 +72,13 @@ PageFunction = Callable[[SourcePage, BuildConfig], AlignedPage]
 
 
 class PageRejected(PageError):
-    """A page that can be read and should not be in a corpus."""
+    """A page that can be read and should not be in a corpus.
+
+    >>> raise PageRejected("page.html", Reason("no-translation", "its texts differ"))
+    Traceback (most recent call last):
+        ...
+    corpora.building.aligning.PageRejected: page.html: its texts differ
+    """
 
     def __init__(self, source: str, reason: Reason) -> None:
         super().__init__(source, reason.detail)
@@ -81,6 +94,12 @@ def align_source(
         learned: a table of word translations, as ``daeyeok build --learn`` writes, to link with.
     Raises:
         PageError: no article can be read from it, or its two texts are no translations.
+
+    >>> from corpora.samples import sample_path
+    >>> text = sample_path("a_haeoreum.txt").read_bytes()
+    >>> page = align_source(SourcePage("page", "", text), BuildConfig())
+    >>> page.rows[0].id, page.rows[0].role, len(page.rows) == len(page.notes)
+    ('page/0', 'headline', True)
     """
     from align.bitext import Alignment
     from align.linking import is_translation, link_sentences
@@ -112,6 +131,9 @@ def try_page(
     Raises:
         ImportError: the library is not whole on this machine, so no page could be read here.
         MemoryError: as it came, for the page may be read where there is more memory.
+
+    >>> try_page(SourcePage("page", "", b""), BuildConfig())
+    Reason(name='empty-page', detail='the page is empty')
     """
     try:
         return function(page, config)

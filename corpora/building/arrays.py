@@ -23,6 +23,9 @@ class Columns:
 
     ``numbers`` gives a column of integers or floats; ``bytes_of`` one of fixed width, as a
     matrix with a row each; ``texts`` some values of a column of strings; ``values`` all of any.
+
+    >>> Columns(pa.RecordBatch.from_pydict({"id": ["a", "b", "c"]})).texts("id", [0, 2])
+    ['a', 'c']
     """
 
     def __init__(self, batch: pa.RecordBatch) -> None:
@@ -53,7 +56,16 @@ class Columns:
 
 
 def write_columns(path: Path, columns: Mapping[str, Any]) -> None:
-    """Write a file of columns of one length: arrays of numbers, of bytes (two axes), or Arrow's."""
+    """Write a file of columns of one length: arrays of numbers, of bytes (two axes), or Arrow's.
+
+    >>> import tempfile
+    >>> import numpy as np
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "columns"
+    ...     write_columns(path, {"score": np.array([0.5, 1.0]), "id": pa.array(["a", "b"])})
+    ...     open_columns(path).numbers("score").tolist()
+    [0.5, 1.0]
+    """
     arrays = [_array(values) for values in columns.values()]
     batch = pa.RecordBatch.from_arrays(arrays, names=list(columns))
     with written(path) as file, pa.ipc.new_file(file, batch.schema) as writer:
@@ -65,6 +77,12 @@ def open_columns(path: Path) -> Columns:
 
     Raises:
         OSError: there is no such file.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_columns(Path(folder) / "columns", {"id": pa.array(["a", "b"])})
+    ...     len(open_columns(Path(folder) / "columns"))
+    2
     """
     with pa.memory_map(str(path)) as source:
         return Columns(pa.ipc.open_file(source).get_batch(0))

@@ -25,7 +25,11 @@ MOST_DEATHS = 10
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A function to run in a worker, under a name of its own in its stage."""
+    """A function to run in a worker, under a name of its own in its stage.
+
+    >>> Task("sum-0-1", print, "shard 1").key
+    'sum-0-1'
+    """
 
     key: str
     function: Callable[[Any], None]
@@ -43,6 +47,9 @@ class Progress:
         resumed: those of the pages that an earlier run had aligned.
         kept, rejected: pairs so far, before duplicates are looked for.
         lost: workers lost.
+
+    >>> Progress("Aligning", done=3).total is None
+    True
     """
 
     stage: str
@@ -80,7 +87,12 @@ class Tasks(Protocol):
 
 
 class TaskList:
-    """Tasks known beforehand; see ``Tasks``."""
+    """Tasks known beforehand; see ``Tasks``.
+
+    >>> tasks = TaskList("Adding", iter([Task("a", print, None)]), 1, Progress(""))
+    >>> tasks.next().key, tasks.next()
+    ('a', None)
+    """
 
     def __init__(self, stage: str, tasks: Iterator[Task], total: int, base: Progress) -> None:
         self._tasks = tasks

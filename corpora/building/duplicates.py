@@ -55,7 +55,11 @@ class EdgeTask:
 
 
 def partitions_for(keys: int) -> int:
-    """How many partitions so many keys are cut into."""
+    """How many partitions so many keys are cut into.
+
+    >>> partitions_for(0), partitions_for(KEYS_AT_ONCE + 1)
+    (1, 2)
+    """
     return max(1, -(-keys // KEYS_AT_ONCE))
 
 
@@ -100,6 +104,11 @@ class Clusters:
     """Texts that are connected, sorted by number, with the first of their cluster and its size.
 
     The first of each cluster is among them.
+
+    >>> pair = np.array([7], np.uint64), np.array([5], np.uint64)
+    >>> clusters = clusters_of(*pair)
+    >>> clusters.item.tolist(), clusters.first.tolist()
+    ([5, 7], [5, 5])
     """
 
     item: Words

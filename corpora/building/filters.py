@@ -26,7 +26,11 @@ DAMAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\u
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why something is not in the corpus: a name of the table, and the figures of this case."""
+    """Why something is not in the corpus: a name of the table, and the figures of this case.
+
+    >>> Reason("short", "0 letters").name in {rule.name for rule in PAIR_FILTERS}
+    True
+    """
 
     name: str
     detail: str = ""
@@ -34,7 +38,12 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class PairFilter:
-    """A rule; ``find`` says what is wrong with a pair, or None."""
+    """A rule; ``find`` says what is wrong with a pair, or None.
+
+    >>> rule = PAIR_FILTERS[0]
+    >>> rule.name, bool(rule.find(Row("a/0", "비가 왔다.", ""), BuildConfig()))
+    ('null-link', True)
+    """
 
     name: str
     meaning: str

@@ -21,14 +21,29 @@ FAN_IN = 64
 
 @dataclass(frozen=True, slots=True)
 class MergeTask:
-    """Records to add up, and the record to write."""
+    """Records to add up, and the record to write.
+
+    >>> MergeTask((Path("a"), Path("b")), sum=Path("both")).sum.name
+    'both'
+    """
 
     parts: tuple[Path, ...]
     sum: Path
 
 
 def merge_statistics(task: MergeTask) -> None:
-    """Write the sum of the statistics of some records."""
+    """Write the sum of the statistics of some records.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     part, total = Path(folder) / "part", Path(folder) / "sum"
+    ...     counts = Statistics()
+    ...     counts.pages["seen"] = 2
+    ...     write_record(part, {"statistics": counts.to_record()})
+    ...     merge_statistics(MergeTask((part, part), total))
+    ...     Statistics.from_record(read_record(total)["statistics"]).pages["seen"]
+    4
+    """
     if read_record(task.sum) is not None:
         return
     # A record lists its counts by name, so a sum does not depend on who wrote it.
@@ -38,7 +53,12 @@ def merge_statistics(task: MergeTask) -> None:
 
 
 def merge_levels(store: Store, shards: int) -> Iterator[Sequence[Task]]:
-    """The tasks of each level of the tree; the one task of the last writes the sum of all."""
+    """The tasks of each level of the tree; the one task of the last writes the sum of all.
+
+    >>> from corpora.building.store import Store
+    >>> [len(tasks) for tasks in merge_levels(Store(Path("corpus")), shards=FAN_IN + 1)]
+    [2, 1]
+    """
     parts = [store.record("finish", shard) for shard in range(shards)]
     level = 0
     while True:

@@ -49,12 +49,21 @@ def folded(texts: Sequence[str]) -> str:
 
 
 def digest_of(text: str) -> bytes:
-    """``DIGEST`` bytes that equal texts share, and others do not."""
+    """``DIGEST`` bytes that equal texts share, and others do not.
+
+    >>> digest_of("강") == digest_of("강"), len(digest_of("강"))
+    (True, 16)
+    """
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 def sketch_of(text: str, sketch: Sketch, seed: int) -> tuple[Bytes, Words]:
-    """The signature of a text, a byte for each permutation, and a key for each band."""
+    """The signature of a text, a byte for each permutation, and a key for each band.
+
+    >>> signature, keys = sketch_of("the river flooded the road", Sketch(16, 8, 5, 0.8), seed=1)
+    >>> signature.shape, keys.shape
+    ((128,), (16,))
+    """
     minhash = _empty(sketch.permutations, seed).copy()
     shingles = _shingles(text, sketch.shingle)
     for start in range(0, len(shingles), AT_ONCE):

@@ -26,7 +26,12 @@ GROUP_ROWS = 1_024
 
 @dataclass(frozen=True, slots=True)
 class Spooled:
-    """A shard of pages: its number, its pages, and a digest of all of them."""
+    """A shard of pages: its number, its pages, and a digest of all of them.
+
+    >>> [cut] = cut_shards([SourcePage("page", "", b"...")], BuildConfig())
+    >>> cut.shard, len(cut.digest)
+    (0, 32)
+    """
 
     shard: int
     pages: tuple[SourcePage | Rejection, ...]
@@ -34,7 +39,12 @@ class Spooled:
 
 
 def cut_shards(pages: Iterable[SourcePage | Rejection], config: BuildConfig) -> Iterator[Spooled]:
-    """The pages in order, cut where a shard is full; one shard is held in memory."""
+    """The pages in order, cut where a shard is full; one shard is held in memory.
+
+    >>> pages = [SourcePage(f"page {n}", "", b"...") for n in range(3)]
+    >>> [len(cut.pages) for cut in cut_shards(pages, BuildConfig(shard_pages=2))]
+    [2, 1]
+    """
     shard, size = 0, 0
     held: list[SourcePage | Rejection] = []
     digest = hashlib.blake2b(digest_size=16)
@@ -56,7 +66,15 @@ def cut_shards(pages: Iterable[SourcePage | Rejection], config: BuildConfig) -> 
 
 
 def write_pages(path: Path, pages: Iterable[SourcePage | Rejection]) -> None:
-    """Write a shard of pages; a row group holds a few megabytes or one page."""
+    """Write a shard of pages; a row group holds a few megabytes or one page.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pages.parquet"
+    ...     write_pages(path, [SourcePage("a", "", b"..."), Rejection("b", "", "no text")])
+    ...     [page.id for page in read_pages_of(path)]
+    ['a', 'b']
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -74,7 +92,15 @@ def write_pages(path: Path, pages: Iterable[SourcePage | Rejection]) -> None:
 
 
 def read_pages_of(path: Path) -> Iterator[SourcePage | Rejection]:
-    """The pages of a shard, a row group in memory at a time."""
+    """The pages of a shard, a row group in memory at a time.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pages.parquet"
+    ...     write_pages(path, [Rejection("b", "", "no text")])
+    ...     [page.reason for page in read_pages_of(path)]
+    ['no text']
+    """
     import pyarrow.parquet as pq
 
     with pq.ParquetFile(path, memory_map=True) as file:

@@ -122,7 +122,11 @@ class Statistics:
 
 
 def top(counts: Counts, most: int) -> list[tuple[str, int]]:
-    """The most frequent, those of equal counts by name."""
+    """The most frequent, those of equal counts by name.
+
+    >>> top(Counter("banana"), 2)
+    [('a', 3), ('n', 2)]
+    """
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
 
 

@@ -33,7 +33,11 @@ MANIFEST = "manifest.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """The names of a build's files."""
+    """The names of a build's files.
+
+    >>> Store(Path("corpus")).record("align", 3).as_posix()
+    'corpus/.staging/records/align-00003.json'
+    """
 
     out: Path
 
@@ -77,19 +81,41 @@ class Store:
 
 @contextmanager
 def written(path: Path) -> Iterator[IO[bytes]]:
-    """A file of a build, whole or absent, though another worker may be writing it as well."""
+    """A file of a build, whole or absent, though another worker may be writing it as well.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "record"
+    ...     with written(path) as file:
+    ...         _ = file.write(b"whole")
+    ...         path.exists()
+    ...     path.exists()
+    False
+    True
+    """
     with replacing(path, writer=f".{platform.node()}-{os.getpid()}-{uuid.uuid4().hex[:8]}") as file:
         yield file
 
 
 def write_record(path: Path, record: Mapping[str, Any]) -> None:
-    """Write a record, last of all files it names."""
+    """Write a record, last of all files it names.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_record(Path(folder) / "record", {"pairs": 3})
+    ...     read_record(Path(folder) / "record")
+    {'pairs': 3}
+    """
     with written(path) as file:
         file.write(json.dumps(record, ensure_ascii=True, sort_keys=True).encode() + b"\n")
 
 
 def read_record(path: Path) -> dict[str, Any] | None:
-    """The record, or None where its task is not done."""
+    """The record, or None where its task is not done.
+
+    >>> read_record(Path("no such record")) is None
+    True
+    """
     try:
         record: dict[str, Any] = json.loads(path.read_bytes())
     except FileNotFoundError:
@@ -103,6 +129,11 @@ def locked(store: Store) -> Iterator[None]:
 
     Raises:
         BuildError: another build writes there; its process and machine are named.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, locked(Store(Path(folder))):
+    ...     sorted(path.name for path in Path(folder, ".staging").iterdir())
+    ['lock']
     """
     path = store.staging / "lock"
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -135,5 +166,9 @@ def _lock(path: Path) -> int:
 
 
 def told(error: OSError, out: Path) -> BuildError:
-    """An error of the file system as people would say it; any other OSError as it is."""
+    """An error of the file system as people would say it; any other OSError as it is.
+
+    >>> told(FileNotFoundError(2, "No such file or directory", "pages"), Path("corpus")).args
+    ('pages: No such file or directory',)
+    """
     return BuildError(said(error, out))

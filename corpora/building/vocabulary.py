@@ -25,6 +25,9 @@ class Vocabulary:
     Args:
         part: the part of the corpus it was measured on.
         ko, en: pieces for one word between white space.
+
+    >>> Vocabulary(reason="none was asked for").pieces
+    0
     """
 
     pieces: int = 0

@@ -24,6 +24,9 @@ class Outcome:
         state: done; failed, by an exception; starved, where that says that memory has run out,
             which another try in a fresh process may have; or died, its worker lost before it ended.
         detail: the exception, with the place it was raised at; what is known of the death.
+
+    >>> Outcome("align-3", "died", "killed by signal 9").state
+    'died'
     """
 
     key: str

@@ -29,12 +29,20 @@ def described(error: BaseException) -> str:
 
 
 def resident_mib() -> float:
-    """Memory this process holds now, in MiB."""
+    """Memory this process holds now, in MiB.
+
+    >>> resident_mib() > 1
+    True
+    """
     return _status("VmRSS:")
 
 
 def peak_mib() -> float:
-    """The most memory this process has held, in MiB."""
+    """The most memory this process has held, in MiB.
+
+    >>> 0 < resident_mib() <= peak_mib()
+    True
+    """
     return _status("VmHWM:")
 
 

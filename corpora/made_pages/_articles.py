@@ -18,7 +18,11 @@ FRAGMENTS = ("have.", "do.", "it is.", "will be.")
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A known error: its kind, what it stands on in both languages, and the right English."""
+    """A known error: its kind, what it stands on in both languages, and the right English.
+
+    >>> Planted("figure", "3만 명", "300,000 people", "30,000 people").right
+    '30,000 people'
+    """
 
     kind: str
     ko: str
@@ -28,7 +32,11 @@ class Planted:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Sentences that are linked with each other; a side is empty where nothing corresponds."""
+    """Sentences that are linked with each other; a side is empty where nothing corresponds.
+
+    >>> Unit(("비가 왔다.", "강이 넘쳤다."), ("It rained, and the river flooded.",)).error is None
+    True
+    """
 
     ko: tuple[str, ...]
     en: tuple[str, ...]
@@ -43,6 +51,10 @@ class MadeArticle:
         headline: may be None, as on pages of verse.
         paragraphs: units that stand in one paragraph in both languages.
         caption: under a picture, in both languages.
+
+    >>> article = make_article(Draw("a seed"), errors=0)
+    >>> all(unit.ko or unit.en for paragraph in article.paragraphs for unit in paragraph)
+    True
     """
 
     place: Place
@@ -59,7 +71,13 @@ class MadeArticle:
 
 
 def make_article(draw: Draw, errors: int) -> MadeArticle:
-    """News of five to fourteen sentences, that many of them with an error where it can stand."""
+    """News of five to fourteen sentences, that many of them with an error where it can stand.
+
+    >>> article = make_article(Draw("a seed"), errors=1)
+    >>> units = [unit for paragraph in article.paragraphs for unit in paragraph]
+    >>> len([unit for unit in units if unit.error])
+    1
+    """
     place = make_place(draw)
     headline = _unit(draw.pick(sentences()["headline"]), draw, place)
     chosen = [
@@ -87,7 +105,11 @@ def make_article(draw: Draw, errors: int) -> MadeArticle:
 
 
 def make_verse(draw: Draw) -> MadeArticle:
-    """A poem of eight to sixteen lines, unpunctuated in both languages."""
+    """A poem of eight to sixteen lines, unpunctuated in both languages.
+
+    >>> make_verse(Draw("a seed")).headline is None
+    True
+    """
     place = make_place(draw)
     lines = [draw.pick(sentences()["line"]) for _ in range(draw.between(7, 15))]
     lines.insert(draw.below(len(lines)), draw.pick(sentences()["verse"]))
@@ -103,7 +125,13 @@ def make_verse(draw: Draw) -> MadeArticle:
 
 
 def shortened(article: MadeArticle, draw: Draw) -> MadeArticle:
-    """The article without its last paragraph and under another reporter: a near-duplicate."""
+    """The article without its last paragraph and under another reporter: a near-duplicate.
+
+    >>> draw = Draw("a seed")
+    >>> article = make_article(draw, errors=0)
+    >>> len(article.paragraphs) - len(shortened(article, draw).paragraphs)
+    1
+    """
     return replace(article, paragraphs=article.paragraphs[:-1], reporter=_reporter(draw))
 
 

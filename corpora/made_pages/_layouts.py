@@ -36,6 +36,9 @@ class Layout(NamedTuple):
         label: what stands before everything else, headline and all.
         is_html: whether such pages are always HTML.
         is_verse: whether they hold poems.
+
+    >>> sorted(LAYOUTS)[:3]
+    ['A', 'B', 'C']
     """
 
     lay_out: Callable[[MadeArticle, Draw], list[str]]
@@ -199,7 +202,14 @@ LAYOUTS: dict[str, Layout] = {
 
 
 def lay_out_lines(layout: Layout, article: MadeArticle, draw: Draw) -> list[str]:
-    """All paragraphs of a page, from its header to its footer."""
+    """All paragraphs of a page, from its header to its footer.
+
+    >>> from corpora.made_pages._articles import make_article
+    >>> draw = Draw("a seed")
+    >>> lines = lay_out_lines(next(iter(LAYOUTS.values())), make_article(draw, 0), draw)
+    >>> all(isinstance(line, str) for line in lines)
+    True
+    """
     label = [layout.label] if layout.label else []
     return [
         *label,
@@ -210,7 +220,11 @@ def lay_out_lines(layout: Layout, article: MadeArticle, draw: Draw) -> list[str]
 
 
 def lay_out_html(lines: list[str], title: str, charset: str, draw: Draw) -> str:
-    """The paragraphs as a page for browsers, in one of three ways of marking them up."""
+    """The paragraphs as a page for browsers, in one of three ways of marking them up.
+
+    >>> lay_out_html(["비가 왔다."], "비", "utf-8", Draw("a seed")).splitlines()[0]
+    '<!DOCTYPE html>'
+    """
     style = draw.below(3)
     body = "\n".join(_marked(lines, style))
     return (

@@ -29,6 +29,9 @@ class Value(NamedTuple):
     """What a slot holds; ``wrong`` is English for another figure, "" where none is meant.
 
     ``also`` holds other English forms of it, for slots of those names.
+
+    >>> Value("3만 명", "30,000 people", wrong="300,000 people").also
+    ()
     """
 
     ko: str
@@ -38,7 +41,12 @@ class Value(NamedTuple):
 
 
 class Place(NamedTuple):
-    """The city an article is about, and its mayor."""
+    """The city an article is about, and its mayor.
+
+    >>> place = make_place(Draw("a seed"))
+    >>> place.city.en.removesuffix(" City") == place.stem.en
+    True
+    """
 
     stem: Value
     city: Value
@@ -58,13 +66,22 @@ def particle(word: str, name: str) -> str:
 
 
 def make_person(draw: Draw) -> Value:
-    """A person by surname and given name."""
+    """A person by surname and given name.
+
+    >>> make_person(Draw("a seed")) == make_person(Draw("a seed"))
+    True
+    """
     surname, given = draw.pick(words()["surname"]), draw.pick(words()["given"])
     return Value(surname.ko + given.ko, f"{surname.en} {given.en}")
 
 
 def make_place(draw: Draw) -> Place:
-    """A city and its mayor."""
+    """A city and its mayor.
+
+    >>> place = make_place(Draw("a seed"))
+    >>> place.city.ko == place.stem.ko + "시", place.mayor.en.startswith(place.stem.en)
+    (True, True)
+    """
     stem, mayor = draw.pick(words()["stem"]), make_person(draw)
     return Place(
         Value(stem.ko, stem.en),

@@ -20,7 +20,11 @@ Piece = tuple[str, str, str]
 
 
 class Filled(NamedTuple):
-    """A sentence in both languages; what was planted in it as Korean, English, right English."""
+    """A sentence in both languages; what was planted in it as Korean, English, right English.
+
+    >>> Filled("비가 왔다.", ("It rained.",)).planted is None
+    True
+    """
 
     ko: str
     en: tuple[str, ...]
@@ -42,6 +46,11 @@ def fill(
     Args:
         opener: a phrase to begin with, such as 또한.
         plant: an error to make: "figure" (of a template that has one) or "misprint".
+
+    >>> from corpora.made_pages._slots import make_place
+    >>> draw = Draw("a seed")
+    >>> fill(Word("{city|은} 비가 왔다.", "It rained in {city}."), draw, make_place(draw)).planted is None
+    True
     """
     misprint = MISPRINT.search(template.ko) if plant == "misprint" else None
     compiled = _compile(template, misprint is not None)

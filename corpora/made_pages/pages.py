@@ -30,6 +30,13 @@ class Shares:
         broken: no article can be read from them.
         html: in HTML though their layout does not ask for it.
         cp949: in that encoding; the others are UTF-8.
+
+    >>> Shares(errors=0.5).errors
+    0.5
+    >>> Shares(errors=2.0)
+    Traceback (most recent call last):
+        ...
+    ValueError: errors is a share from 0 to 1, not 2.0
     """
 
     errors: float = 0.3
@@ -58,6 +65,10 @@ class MadePage:
             "layout", "encoding", the sentences "ko" and "en" in the order of the page, headline
             first, their "links" as [[Korean indexes], [English indexes]], and "errors" with
             the index of their link.
+
+    >>> page = make_page(0)
+    >>> page.id, sorted(page.gold)[:3]
+    ('p0000000', ['en', 'encoding', 'errors'])
     """
 
     id: str

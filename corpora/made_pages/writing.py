@@ -41,6 +41,13 @@ def write_pages(
         step: called with the number of pages so far, now and then.
     Raises:
         OSError: a file cannot be written; the gold, which is written last, is then not there.
+
+    >>> import tempfile
+    >>> from corpora.made_pages.pages import make_page
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = write_pages(Path(folder), [make_page(0), make_page(1)])
+    ...     sorted(path.name for path in Path(folder).iterdir())
+    ['gold.jsonl', 'pages']
     """
     count = 0
     with replacing(gold_path(out)) as gold:

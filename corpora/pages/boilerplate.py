@@ -167,7 +167,11 @@ def noise_reason(line: str) -> str:
 
 
 def is_footer(line: str) -> bool:
-    """Whether a line opens the part of a page that follows the article."""
+    """Whether a line opens the part of a page that follows the article.
+
+    >>> is_footer("저작권자 ⓒ 해오름신문"), is_footer("비가 왔다.")
+    (True, False)
+    """
     return len(line) <= LONGEST and FOOTERS.search(line) is not None
 
 

@@ -35,6 +35,11 @@ def mark_headlines(ko: Sequence[Piece], en: Sequence[Piece]) -> None:
     Args:
         ko, en: the pieces of each language in page order, none with a role yet; those that are
             neither (words of a menu) become noise.
+
+    >>> ko = [Piece("강 넘쳐", 0, script="ko"), Piece("강이 넘쳤다고 시가 밝혔다.", 6, script="ko")]
+    >>> mark_headlines(ko, [])
+    >>> [piece.role.value for piece in ko]
+    ['ko_headline', 'ko_body']
     """
     ko_leading = _leading(ko)
     ko_headlines = _chosen(ko_leading)

@@ -27,7 +27,13 @@ TRAILING_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The pieces of a page in order, each with a role, and which language came first."""
+    """The pieces of a page in order, each with a role, and which language came first.
+
+    >>> from corpora.pages.lines import cut_lines
+    >>> page = "The city said that the river flooded.\\n강이 넘쳤다고 시가 밝혔다.\\n"
+    >>> lay_roles(cut_lines(page)).direction
+    'en-ko'
+    """
 
     pieces: tuple[Piece, ...]
     direction: Direction
@@ -40,6 +46,11 @@ def lay_roles(lines: Sequence[Line]) -> Layout:
     What a pattern knows (noise, notice, byline, caption) is taken out line by line; the rest is
     Korean or English text by its letters and by the side of the notice it stands on; the first
     lines of a language that are no sentences are its headlines.
+
+    >>> from corpora.pages.lines import cut_lines
+    >>> page = "강이 넘쳤다고 시가 밝혔다.\\n사진=시 제공\\nThe city said that the river flooded.\\n"
+    >>> [piece.role.value for piece in lay_roles(cut_lines(page)).pieces]
+    ['ko_body', 'caption', 'en_body']
     """
     pieces = [piece for line in lines for piece in _pieces(line)]
     content = [piece for piece in pieces if piece.role is None]

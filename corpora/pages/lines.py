@@ -41,7 +41,11 @@ UNSTOPPED_SENTENCE = 45
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the page text; ``hint`` is what the markup says it is, where it says so."""
+    """A line of the page text; ``hint`` is what the markup says it is, where it says so.
+
+    >>> [(line.text, line.start) for line in cut_lines("비가 왔다.\\n\\nIt rained.")]
+    [('비가 왔다.', 0), ('It rained.', 8)]
+    """
 
     text: str
     start: int
@@ -85,7 +89,11 @@ def script_of(text: str) -> Script:
 
 
 def word_count(text: str) -> int:
-    """How many words of letters a line has."""
+    """How many words of letters a line has.
+
+    >>> word_count("강이 넘쳤다 - 2024")
+    2
+    """
     return len(WORD.findall(text))
 
 
@@ -105,7 +113,13 @@ def is_sentence(text: str) -> bool:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """A stretch of a line on its way to a role; None while it may be text of the article."""
+    """A stretch of a line on its way to a role; None while it may be text of the article.
+
+    >>> piece = Piece("사진=시 제공", 0)
+    >>> piece.set(Role.CAPTION, "photo credit")
+    >>> piece.role.value, piece.reason
+    ('caption', 'photo credit')
+    """
 
     text: str
     start: int

@@ -191,7 +191,11 @@ def find_notices(line: str) -> tuple[Span, ...]:
 
 
 def is_label(line: str) -> bool:
-    """Whether a whole line only says which language follows."""
+    """Whether a whole line only says which language follows.
+
+    >>> is_label("[영문]"), is_label("영문으로 옮긴 기사를 시가 냈다.")
+    (True, False)
+    """
     if len(line) > 40:
         return False
     bare = line.strip(LABEL_MARKS)

@@ -22,7 +22,11 @@ TEXT_FIELDS = ("text", "html", "content")
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """The bytes of a page and where they came from; ``id`` is unique among what is read."""
+    """The bytes of a page and where they came from; ``id`` is unique among what is read.
+
+    >>> SourcePage("pages.jsonl:1", "https://example.org/1", "강이 넘쳤다.".encode()).url
+    'https://example.org/1'
+    """
 
     id: str
     url: str
@@ -31,7 +35,11 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """Something that should have been a page, and why it is none; ``id`` says where it stands."""
+    """Something that should have been a page, and why it is none; ``id`` says where it stands.
+
+    >>> Rejection("pages.jsonl:2", "", OVERSIZED).reason
+    'more than 10000000 bytes'
+    """
 
     id: str
     url: str
@@ -88,6 +96,9 @@ def whole_lines(file: io.BufferedReader, longest: int) -> Iterator[bytes | None]
 
     Raises:
         ValueError: a line goes on for so long that no end of it is to be expected.
+
+    >>> list(whole_lines(io.BufferedReader(io.BytesIO(b"one\\ntoo long\\ntwo")), longest=4))
+    [b'one', None, b'two']
     """
     while line := file.readline(longest + 1):
         if len(line) <= longest or line.endswith(b"\n"):

@@ -22,7 +22,11 @@ MAGIC = "*?["
 
 
 class Found(NamedTuple):
-    """A file and what it is called: its path as the user named it, with "/" between."""
+    """A file and what it is called: its path as the user named it, with "/" between.
+
+    >>> Found(Path("/data/pages/a.txt"), "pages/a.txt").name
+    'pages/a.txt'
+    """
 
     path: Path
     name: str
@@ -56,6 +60,13 @@ def walk(root: Path, parts: Sequence[str] = ()) -> Iterator[Found | Rejection]:
 
     Args:
         parts: none for all files; "**" stands for any number of folders.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     for name in ("b.txt", "a.txt", "c.html"):
+    ...         Path(folder, name).touch()
+    ...     [found.path.name for found in walk(Path(folder), ("*.txt",))]
+    ['a.txt', 'b.txt']
     """
     inside = os.path.realpath(root)
     waiting = [_listed(root, _closed({0}, parts), parts)]

@@ -24,6 +24,13 @@ def read(path: Path, source: str) -> Iterator[Read]:
 
     Raises:
         OSError, PackingError, ValueError: the file cannot be read on.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pages.jsonl"
+    ...     _ = path.write_text('{"id": "a", "text": "강이 넘쳤다."}\\n', "utf-8")
+    ...     [(page.id, len(page.content)) for page in read(path, "pages.jsonl")]
+    [('pages.jsonl:1:a', 17)]
     """
     with opened(path) as file:
         for number, line in enumerate(whole_lines(file, LONGEST), start=1):

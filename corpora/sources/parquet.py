@@ -22,6 +22,14 @@ def read(path: Path, source: str) -> Iterator[Read]:
     Raises:
         OSError: the file cannot be read. ValueError: it is no Parquet, is broken, or has no
             column with pages.
+
+    >>> import tempfile
+    >>> import pyarrow as pa
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "pages.parquet"
+    ...     pq.write_table(pa.table({"id": ["a"], "text": ["강이 넘쳤다."]}), path)
+    ...     [(page.id, len(page.content)) for page in read(path, "pages.parquet")]
+    [('pages.parquet:1:a', 17)]
     """
     number = 0
     with path.open("rb") as file:

@@ -43,6 +43,16 @@ def read(path: Path, source: str) -> Iterator[Read]:
 
     Raises:
         OSError, PackingError: the file cannot be read on.
+
+    >>> import tempfile
+    >>> http = b"HTTP/1.1 200 OK\\r\\nContent-Type: text/html\\r\\n\\r\\n<p>It rained.</p>"
+    >>> head = "WARC/1.0\\r\\nWARC-Type: response\\r\\nContent-Type: application/http\\r\\n"
+    >>> record = f"{head}Content-Length: {len(http)}\\r\\n\\r\\n".encode() + http
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "crawl.warc"
+    ...     _ = path.write_bytes(record)
+    ...     [page.content for page in read(path, "crawl.warc")]
+    [b'<p>It rained.</p>']
     """
     number = 0
     with opened(path) as file:
