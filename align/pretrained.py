@@ -40,6 +40,8 @@ def require(name: str, library: str, use: str, error: type[PretrainedError]) -> 
         library: the package that loads the model, as it is imported.
         use: what the model is wanted as, for the message: "encoder".
         error: what is raised.
+    Raises:
+        error: of the class given, with what to install or where nothing is.
 
     >>> require(" ", "sentence_transformers", "encoder", PretrainedError)
     Traceback (most recent call last):
@@ -60,6 +62,8 @@ def load(name: str, loader: Callable[[bool], Model], error: type[PretrainedError
     Args:
         loader: loads it; told whether it must stay on this machine.
         error: what is raised, with the name and the loader's own reason.
+    Raises:
+        error: neither place has a model that can be loaded.
 
     >>> load("a/model", lambda local: f"loaded, local={local}", PretrainedError)
     'loaded, local=True'

@@ -70,7 +70,7 @@ def train_tokeniser(lines: Iterable[str], path: Path, *, vocab: int = 16_000) ->
 
 
 def load_tokeniser(path: Path) -> Any:
-    """The sentencepiece processor of a model file.
+    """The sentencepiece processor of a model file; ``train_tokeniser`` has the example.
 
     Raises:
         TokeniserError: the file is no sentencepiece model; OSError: it cannot be read.

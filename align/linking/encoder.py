@@ -1,7 +1,9 @@
 """Sentence vectors from any sentence-transformers model, kept on disk between runs.
 
 The model (LaBSE, or any other by its name or folder) is loaded when the first sentence is not in
-the cache, onto the GPU where there is one.
+the cache, onto the GPU where there is one. Without a model there is no example to run; with one::
+
+    link_sentences(ko, en, encoder=Encoder("sentence-transformers/LaBSE"))
 """
 
 from __future__ import annotations

@@ -70,7 +70,17 @@ MOST_KEPT = 1 << 22
 
 
 class WindowModel(Protocol):
-    """One kind of evidence on whole windows: lengths, embeddings, or your own."""
+    """One kind of evidence on whole windows: lengths, embeddings, or your own.
+
+    >>> class FirstToFirst:
+    ...     def ratio(self, i, a, starts, b):
+    ...         return np.where(np.arange(starts.start, starts.stop) == i, 1.0, 0.0)
+    ...     def fitted(self, path):
+    ...         return self
+    >>> model: WindowModel = FirstToFirst()
+    >>> model.ratio(1, 1, slice(0, 3), 1).tolist()
+    [0.0, 1.0, 0.0]
+    """
 
     def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits Korean i to i + a."""

@@ -1,4 +1,7 @@
-"""One call of an OpenAI-compatible chat endpoint, bounded in time and size."""
+"""One call of an OpenAI-compatible chat endpoint, bounded in time and size.
+
+An example would need an endpoint that answers; ``tests/align/opinions`` has one of its own.
+"""
 
 from __future__ import annotations
 

@@ -72,6 +72,14 @@ class Judge:
         report: told of pairs that got no answer, and of parts of answers that were refused.
     Raises:
         ValueError: the URL is not http or https, or the key cannot be sent.
+
+    >>> judge = Judge("http://localhost:8000/v1", "a-model", most_calls=20)
+    >>> judge.tries
+    3
+    >>> Judge("file:///etc/passwd", "a-model")
+    Traceback (most recent call last):
+        ...
+    ValueError: a judge is asked by http or https, not 'file:///etc/passwd'
     """
 
     url: str
@@ -153,6 +161,9 @@ def parse_answer(
     content: str, pair: Pair, origin: str, report: Callable[[str], None]
 ) -> tuple[Flag, ...]:
     """The flags of a judge's answer; each part that is not as asked is refused and reported.
+
+    Raises:
+        Passing: it is not the JSON that was asked for.
 
     >>> said = '{"errors": [{"category": "omission", "severity": "major", "source_span": "어제",'
     >>> said += ' "target_span": null, "explanation": "Yesterday is missing."}]}'

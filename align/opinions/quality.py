@@ -2,7 +2,10 @@
 
 Two kinds of model will do, told apart by what they are saved as: one that was trained to rate
 translations (one output over both sentences, as COMETKiwi has), and a sentence encoder, whose
-rating is the cosine of the two vectors. Ratings are kept on disk beside the vectors.
+rating is the cosine of the two vectors. Ratings are kept on disk beside the vectors. Without a
+model there is no example to run; with one::
+
+    with_opinion(result, Quality("models/qe", below=0.6))
 """
 
 from __future__ import annotations

@@ -53,7 +53,13 @@ class NumberedFlag:
 
 @dataclass(frozen=True, slots=True)
 class ShownPair:
-    """A pair as the macro ``one_pair`` of ``article.html`` prints it."""
+    """A pair as the macro ``one_pair`` of ``article.html`` prints it.
+
+    >>> from align import Pair
+    >>> shown = show_pair(1, Pair.of("비가 왔다.", "It rained."), "1-1", [])
+    >>> [side.language for side in shown.sides]
+    ['Korean', 'English']
+    """
 
     number: int
     pair: Pair
@@ -119,6 +125,11 @@ def render_alone(environment: Environment, template: str, *, joined: int, **valu
 
     Args:
         joined: how many flags of a pair the style sheet joins with their marks.
+
+    >>> from jinja2 import DictLoader
+    >>> own = environment(DictLoader({"own.html": "<style>{{ style }}</style>{{ title }}"}))
+    >>> render_alone(own, "own.html", joined=0, title="A & B")[-18:]
+    '\\n</style>A &amp; B'
     """
     from markupsafe import Markup
 

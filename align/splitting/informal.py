@@ -1,7 +1,8 @@
 """Korean sentences of informal text (blogs, chat) by kss, imported only when asked for.
 
 kss returns strings, and now and then changes the white space within them; our spans are found by
-walking its sentences and the line side by side, letter for letter.
+walking its sentences and the line side by side, letter for letter. Importing kss takes six
+seconds, so no example is run here: ``split_sentences(document, splitter="kss")``.
 """
 
 from __future__ import annotations

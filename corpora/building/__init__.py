@@ -6,7 +6,16 @@
           --merge_statistics--> statistics                        (reduce)
           --> tokeniser, plots, card, manifest
 
-Every arrow is a function of ``corpora.engines``, and reads and writes files only.
+Every arrow is a task of ``corpora.engines``, and reads and writes files only.
+
+A build has no example that runs here: its workers are processes that take seconds to start, and
+a step alone needs the files of those before it. So it is begun::
+
+    from pathlib import Path
+    from corpora.building import build_corpus
+    from corpora.sources import read_pages
+
+    build_corpus(read_pages(["pages/"]), Path("corpus"), inputs=["pages/"])
 """
 
 from corpora.building.build import Summary, build_corpus

@@ -31,6 +31,8 @@ class Sketch:
         shingle: letters of a shingle.
         threshold: estimated similarity from which the later of two texts is a duplicate; above
             1, only equal texts are.
+    Raises:
+        ValueError: one of them is not above 0.
     """
 
     bands: int

@@ -2,6 +2,14 @@
 
 Both run the same functions. A task returns nothing: what it has to say it writes to files, so
 that a task that ran twice, or whose answer was lost, counts once.
+
+The pools have no example that runs here: a worker is a process that takes seconds to start. So
+one is used::
+
+    with open_pool("local", workers=2) as pool:
+        pool.submit("a name", function, argument)
+        for outcome in pool.wait(1.0):
+            print(outcome.key, outcome.state)
 """
 
 from __future__ import annotations

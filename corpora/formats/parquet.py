@@ -92,6 +92,10 @@ def from_batch(batch: pa.RecordBatch, source: str = "batch", first: int = 0) -> 
         source, first: file and number of the first row, for errors and for rows without id.
     Raises:
         RecordError: "ko" or "en" is missing or null, or a column holds something else.
+
+    >>> batch = pa.RecordBatch.from_pydict({"ko": ["강"], "en": ["river"]})
+    >>> [(row.id, row.en) for row in from_batch(batch)]
+    [('batch/0', 'river')]
     """
     names = [name for name in SCHEMA.names if name in batch.schema.names]
     columns = [_column(batch, name, source, first) for name in names]

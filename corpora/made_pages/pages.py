@@ -30,6 +30,8 @@ class Shares:
         broken: no article can be read from them.
         html: in HTML though their layout does not ask for it.
         cp949: in that encoding; the others are UTF-8.
+    Raises:
+        ValueError: no share, or copies and broken pages are more than nine of ten.
 
     >>> Shares(errors=0.5).errors
     0.5

@@ -17,6 +17,9 @@ class Agreement:
     Args:
         observed: share of flags on which they say the same.
         kappa: Cohen's; None where chance alone would make them agree.
+
+    >>> Agreement("Ann", "Ben", 10, 0.9, None).observed
+    0.9
     """
 
     one: str

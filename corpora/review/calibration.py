@@ -42,7 +42,11 @@ CLAIM = 10
 
 @dataclass(frozen=True, slots=True)
 class Precision:
-    """What reviewers said of the flags of one check; each flag counts once."""
+    """What reviewers said of the flags of one check; each flag counts once.
+
+    >>> Precision("number", judged=10, right=9).value
+    0.9
+    """
 
     check: str
     judged: int
@@ -106,6 +110,14 @@ def write_precisions(path: Path, rows: Iterable[Precision]) -> int:
 
     Raises:
         OSError: the file cannot be written, and an older one is untouched.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "precision.tsv"
+    ...     write_precisions(path, [Precision("number", judged=10, right=9)])
+    ...     read_precisions(path)["number"].judged
+    1
+    10
     """
     count = 0
     with replacing(path) as file:
@@ -125,6 +137,13 @@ def read_precisions(path: Path) -> dict[str, Precision]:
 
     Raises:
         RecordError: a line is not what it should be. OSError: the file cannot be read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "precision.tsv"
+    ...     _ = write_precisions(path, [Precision("date", judged=4, right=4)])
+    ...     sorted(read_precisions(path))
+    ['date']
     """
     found = {}
     with path.open(encoding="utf-8", errors="replace", newline="\n") as file:

@@ -71,7 +71,11 @@ class Visit:
 
 @cache
 def templates() -> Environment:
-    """The templates of the static report, and those of the review page."""
+    """The templates of the static report, and those of the review page.
+
+    >>> templates().get_template("mqm.html").name
+    'mqm.html'
+    """
     from jinja2 import PackageLoader
 
     made = environment(PackageLoader("corpora.review"))
@@ -102,7 +106,11 @@ STYLE_FLAGS = 40
 
 @cache
 def static_files() -> dict[str, tuple[bytes, str]]:
-    """What the page loads, by name: bytes and type. No other file can be asked for."""
+    """What the page loads, by name: bytes and type. No other file can be asked for.
+
+    >>> sorted(static_files())[:2]
+    ['app.js', 'htmx-2.0.11.min.js']
+    """
     folder = files("corpora.review") / "static"
     kinds = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
     found = {

@@ -21,7 +21,11 @@ def misprints(db: sqlite3.Connection) -> list[Confirmed]:
 
 
 def render_note(errors: Iterable[Confirmed]) -> bytes:
-    """The note as plain text: article, place in the sentence, the repair, who confirmed it."""
+    """The note as plain text: article, place in the sentence, the repair, who confirmed it.
+
+    >>> render_note([]).decode().splitlines()[0]
+    '기사 원문 확인 요청'
+    """
     lines = ["기사 원문 확인 요청", ""]
     article = ""
     for number, error in enumerate(errors, start=1):

@@ -31,7 +31,11 @@ EDGES = " \t\n.,;:!?\"'()[]“”‘’"
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A Korean term with the English that reviewers put, and the English they took out."""
+    """A Korean term with the English that reviewers put, and the English they took out.
+
+    >>> Proposal("해오름시", "Haeoreum City", "Haeoreum", seen=3, articles=("page",)).seen
+    3
+    """
 
     ko: str
     en: str
@@ -64,7 +68,12 @@ def propose_terms(db: sqlite3.Connection) -> list[Proposal]:
 
 
 def render_proposals(proposals: list[Proposal]) -> bytes:
-    """The file."""
+    """The file.
+
+    >>> proposal = Proposal("해오름시", "Haeoreum City", "Haeoreum", seen=3, articles=("page",))
+    >>> render_proposals([proposal]).decode().splitlines()
+    ['ko\\ten\\tforbidden', '# 3 times: page', '해오름시\\tHaeoreum City\\tHaeoreum']
+    """
     lines = ["ko\ten\tforbidden"]
     for term in proposals:
         where = on_one_line(", ".join(term.articles[:5]))

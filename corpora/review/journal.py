@@ -29,7 +29,11 @@ class ChangedSince(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A subject of the store and its value before and after; None where there is none."""
+    """A subject of the store and its value before and after; None where there is none.
+
+    >>> Change(("comment", 3), None, {"text": "as printed"}).before is None
+    True
+    """
 
     subject: tuple[Any, ...]
     before: Value

@@ -18,6 +18,9 @@ class Key:
         label: what the sheet says.
         scope: where that element is looked for: "flag", "pair", "page" or "script".
         group: heading in the sheet.
+
+    >>> sorted({key.scope for key in KEYS})
+    ['flag', 'page', 'pair', 'script']
     """
 
     key: str

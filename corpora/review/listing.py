@@ -41,6 +41,9 @@ class Filter:
         state: of a flag, one of ``states.STATES``; or "todo", "all", or "mine": flags that
             the reviewer ``who`` has not judged.
         text: words that both texts together hold.
+
+    >>> Filter(state="mine", who="Ann").text
+    ''
     """
 
     state: str = "todo"

@@ -35,6 +35,9 @@ class BadParameter(ValueError):
 def known(given: Mapping[str, object], names: Collection[str]) -> None:
     """Refuse parameters that mean nothing here, so that a slip is not taken for "all".
 
+    Raises:
+        BadParameter: there is one.
+
     >>> known({"aftr": "3"}, ["after"])
     Traceback (most recent call last):
     corpora.review.params.BadParameter: unknown parameter 'aftr'
@@ -45,7 +48,18 @@ def known(given: Mapping[str, object], names: Collection[str]) -> None:
 
 
 def whole(given: Mapping[str, object], name: str) -> int | None:
-    """A whole number of at least 0; None where the parameter is absent or empty."""
+    """A whole number of at least 0; None where the parameter is absent or empty.
+
+    Raises:
+        BadParameter: it is no such number.
+
+    >>> whole({"after": "3"}, "after"), whole({}, "after")
+    (3, None)
+    >>> whole({"after": "-3"}, "after")
+    Traceback (most recent call last):
+        ...
+    corpora.review.params.BadParameter: after must be a whole number, not '-3'
+    """
     value = str(given.get(name) or "")
     if not value:
         return None
@@ -55,7 +69,18 @@ def whole(given: Mapping[str, object], name: str) -> int | None:
 
 
 def number(given: Mapping[str, object], name: str) -> int:
-    """As ``whole``, of a parameter that must be there."""
+    """As ``whole``, of a parameter that must be there.
+
+    Raises:
+        BadParameter: it is missing, or no whole number.
+
+    >>> number({"pair": "7"}, "pair")
+    7
+    >>> number({}, "pair")
+    Traceback (most recent call last):
+        ...
+    corpora.review.params.BadParameter: pair is missing
+    """
     value = whole(given, name)
     if value is None:
         raise BadParameter(f"{name} is missing")
@@ -64,6 +89,9 @@ def number(given: Mapping[str, object], name: str) -> int:
 
 def place(given: Mapping[str, object], name: str) -> float | None:
     """A finite number; None where the parameter is absent or empty.
+
+    Raises:
+        BadParameter: it is no number, or not finite.
 
     >>> place({"after": "nan"}, "after")
     Traceback (most recent call last):
@@ -82,7 +110,14 @@ def place(given: Mapping[str, object], name: str) -> float | None:
 
 
 def text(given: Mapping[str, object], name: str, *, most: int, needed: bool = False) -> str:
-    """A text of at most ``most`` characters, without control characters and at one line end."""
+    """A text of at most ``most`` characters, without control characters and at one line end.
+
+    Raises:
+        BadParameter: it is longer, or missing though it is needed.
+
+    >>> text({"reason": "as written\\r\\non the page"}, "reason", most=60)
+    'as written\\non the page'
+    """
     value = given.get(name) or ""
     if not isinstance(value, str):
         raise BadParameter(f"{name} must be text")
@@ -97,7 +132,18 @@ def text(given: Mapping[str, object], name: str, *, most: int, needed: bool = Fa
 
 
 def choice(given: Mapping[str, object], name: str, among: Collection[str], default: str) -> str:
-    """One of the values that the page offers."""
+    """One of the values that the page offers.
+
+    Raises:
+        BadParameter: it is none of them.
+
+    >>> choice({}, "side", ["ko", "en"], "ko")
+    'ko'
+    >>> choice({"side": "fr"}, "side", ["ko", "en"], "ko")
+    Traceback (most recent call last):
+        ...
+    corpora.review.params.BadParameter: side must be one of ko, en
+    """
     value = given.get(name) or default
     if not isinstance(value, str) or value not in among:
         raise BadParameter(f"{name} must be one of {', '.join(filter(None, among))}")

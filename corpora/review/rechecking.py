@@ -34,6 +34,9 @@ class Rechecker:
         checks: those to run on every pair.
         least: confidence below which a flag is left out.
         article_checks: those to run on an article whose links have been changed.
+
+    >>> Rechecker(least=0.8).least
+    0.8
     """
 
     checks: Sequence[Check] = ALL_CHECKS

@@ -17,14 +17,24 @@ WIDEST_GAP = 1000
 
 
 def sentence_spans(lang: Lang, text: str) -> tuple[Span, ...]:
-    """Where the sentences of a text stand, for pairs that come without them."""
+    """Where the sentences of a text stand, for pairs that come without them.
+
+    >>> sentence_spans("en", "It rained. The river flooded.")
+    ((0, 10), (11, 29))
+    """
     if not text.strip():
         return ()
     return tuple(sentence.span for sentence in split_sentences(Document(lang, text)))
 
 
 def sentences_of(pair: ReviewPair, lang: Lang) -> tuple[Segment, ...]:
-    """The sentences of one side with their places on the page."""
+    """The sentences of one side with their places on the page.
+
+    >>> from corpora.rows import Row
+    >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다. 강이 넘쳤다.", "It rained."))
+    >>> [sentence.text for sentence in sentences_of(pair, "ko")]
+    ['비가 왔다.', '강이 넘쳤다.']
+    """
     text, span = (
         (pair.row.ko, pair.row.ko_span) if lang == "ko" else (pair.row.en, pair.row.en_span)
     )
@@ -34,7 +44,14 @@ def sentences_of(pair: ReviewPair, lang: Lang) -> tuple[Segment, ...]:
 
 
 def merge(first: ReviewPair, second: ReviewPair) -> ReviewPair:
-    """One pair of two neighbours, in the place of the first; edits are joined, too."""
+    """One pair of two neighbours, in the place of the first; edits are joined, too.
+
+    >>> from corpora.rows import Row
+    >>> first = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It rained."))
+    >>> second = ReviewPair(1, 2.0, Row("a/1", "강이 넘쳤다.", "The river flooded."))
+    >>> merge(first, second).row.kind
+    '2-2'
+    """
     edited = None
     if first.edited is not None or second.edited is not None:
         edited = " ".join(part for part in (first.en.strip(), second.en.strip()) if part)
@@ -47,6 +64,12 @@ def split(pair: ReviewPair, ko: int, en: int) -> tuple[ReviewPair, ReviewPair]:
 
     Raises:
         Refused: one of the two would be empty, or the English has been edited.
+
+    >>> from corpora.rows import Row
+    >>> row = Row("a/0", "비가 왔다. 강이 넘쳤다.", "It rained. The river flooded.")
+    >>> first, second = split(ReviewPair(1, 1.0, row), ko=1, en=1)
+    >>> first.en, second.en
+    ('It rained.', 'The river flooded.')
     """
     _unedited(pair)
     korean, english = sentences_of(pair, "ko"), sentences_of(pair, "en")
@@ -65,6 +88,11 @@ def unlink(pair: ReviewPair) -> tuple[ReviewPair, ReviewPair]:
 
     Raises:
         Refused: a side is empty already.
+
+    >>> from corpora.rows import Row
+    >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "A dog barks."))
+    >>> [alone.row.kind for alone in unlink(pair)]
+    ['1-0', '0-1']
     """
     korean, english = sentences_of(pair, "ko"), sentences_of(pair, "en")
     if not (korean and english):
@@ -82,6 +110,13 @@ def move(
 
     Raises:
         Refused: the giver has no sentence there, or the English of one has been edited.
+
+    >>> from corpora.rows import Row
+    >>> giver = ReviewPair(1, 1.0, Row("a/0", "비가 왔다. 강이 넘쳤다.", "It rained."))
+    >>> taker = ReviewPair(1, 2.0, Row("a/1", "", "The river flooded."))
+    >>> left, grown = move(giver, taker, "ko", forward=True)
+    >>> left.row.ko, grown.row.ko
+    ('비가 왔다.', '강이 넘쳤다.')
     """
     _unedited(giver)
     _unedited(taker)

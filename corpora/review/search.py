@@ -72,7 +72,11 @@ def match_query(text: str) -> str:
 
 
 def terms_of(text: str) -> list[str]:
-    """The words of a search, as they are compared; those of punctuation alone are left out."""
+    """The words of a search, as they are compared; those of punctuation alone are left out.
+
+    >>> terms_of("강이 - River's")
+    ['강이', "river's"]
+    """
     return [term for term in fold(text[:LONGEST]).split() if RUN.search(term)]
 
 

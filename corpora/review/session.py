@@ -17,7 +17,11 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A browser and the reviewer in front of it; ``name`` is "" until one has been given."""
+    """A browser and the reviewer in front of it; ``name`` is "" until one has been given.
+
+    >>> Session("ab", "한지우").name
+    '한지우'
+    """
 
     id: str
     name: str = ""

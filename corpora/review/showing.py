@@ -25,7 +25,11 @@ LONGEST_DIFF = 2000
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A reviewer's verdict on a flag."""
+    """A reviewer's verdict on a flag.
+
+    >>> Said("Ann", "dismiss", "as printed", "2024-05-01T09:00:00+00:00").verdict
+    'dismiss'
+    """
 
     who: str
     verdict: str
@@ -58,7 +62,11 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of an edited text: kept "=", taken out "-" or put in "+"."""
+    """A stretch of an edited text: kept "=", taken out "-" or put in "+".
+
+    >>> [(piece.kind, piece.text) for piece in diff("It SAID so", "It said so")]
+    [('=', 'It '), ('-', 'SAID'), ('+', 'said'), ('=', ' so')]
+    """
 
     kind: str
     text: str

@@ -35,7 +35,11 @@ TODO = ("open", "conflict")
 
 
 def to_json(value: Any) -> str:
-    """Compact, and with lone surrogates escaped: SQLite takes none."""
+    """Compact, and with lone surrogates escaped: SQLite takes none.
+
+    >>> to_json({"ko": "강"})
+    '{"ko":"\\\\uac15"}'
+    """
     return json.dumps(value, separators=(",", ":"))
 
 

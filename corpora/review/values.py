@@ -30,6 +30,10 @@ class ReviewPair:
         edited: the English as a reviewer wrote it; None where nobody has.
         edited_flags: what the checks say of the edited English.
         relinked: a reviewer has changed the links here.
+
+    >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It rained."), edited="Rain fell.")
+    >>> pair.en, pair.original.en.text
+    ('Rain fell.', 'It rained.')
     """
 
     article: int
@@ -110,6 +114,10 @@ class Decided:
         context: a hash of the sentence it stands in, so that the same words elsewhere are
             another flag, and a merged pair or a new run of the checks still the same one.
         fixed: it stood in the translation and a reviewer's English no longer has it.
+
+    >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It rained."))
+    >>> decided_flags(pair)
+    ()
     """
 
     flag: Flag
@@ -167,7 +175,11 @@ def _around(span: Span, text: str, sentences: Sequence[Span]) -> str:
 
 
 def digest(text: str) -> str:
-    """A short hash of a text, white space aside."""
+    """A short hash of a text, white space aside.
+
+    >>> digest("비가  왔다.\\n") == digest("비가 왔다.")
+    True
+    """
     words = " ".join(text.split()).encode("utf-8", "surrogatepass")
     return hashlib.sha256(words).hexdigest()[:16]
 

@@ -22,6 +22,9 @@ def upload(desk: Desk, visit: Visit) -> Response:
     """``POST /upload``: a file field "page", given here as (name, bytes).
 
     The name is only ever shown: nothing is written to a path that is made of it.
+
+    Raises:
+        BadParameter: it is no file. Refused: it is no page that can be read.
     """
     params.known(visit.given, ("page",))
     given = visit.given.get("page")

@@ -60,7 +60,11 @@ def offers(desk: Desk, visit: Visit) -> Response:
 
 
 def download(desk: Desk, visit: Visit) -> Response:
-    """``GET /export/{what}``: one of ``OFFERS``, or "pairs" in a format of ``corpora.formats``."""
+    """``GET /export/{what}``: one of ``OFFERS``, or "pairs" in a format of ``corpora.formats``.
+
+    Raises:
+        NotFoundError: there is no such offer or article.
+    """
     what = visit.path["what"]
     if what == "pairs":
         return _pairs(desk, visit)

@@ -134,7 +134,11 @@ def _reading(desk: Desk, visit: Visit, number: int | None) -> Response:
 
 
 def item(desk: Desk, visit: Visit, pair: int) -> Response:
-    """One pair as it now is, and the counts of the page it stands on."""
+    """One pair as it now is, and the counts of the page it stands on.
+
+    Raises:
+        NotFoundError: the pair is no longer there.
+    """
     with desk.store.reading() as db:
         row = db.execute("SELECT article, value FROM pairs WHERE id = ?", [pair]).fetchone()
         if row is None:
@@ -164,7 +168,11 @@ def raw_page(desk: Desk, visit: Visit) -> Response:
 
 
 def scope_of(db: sqlite3.Connection, article: int | None) -> Scope:
-    """What is left to do in an article; in all of them without one."""
+    """What is left to do in an article; in all of them without one.
+
+    Raises:
+        NotFoundError: there is no such article.
+    """
     names = ("pairs", "flags", "todo", "critical", "major", "minor")
     if article is not None:
         row = db.execute(
