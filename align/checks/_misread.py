@@ -59,6 +59,7 @@ PARTICLE = re.compile(
     r"(?:에서는?|에는?|에도|으?로는?|의|은|는|이|가|을|를|도|와|과|까지|부터|만)?"
 )
 FULL_FORMS = "특별자치도 특별자치시 광역시 특별시 시 군 구 읍 면".split()
+OF = re.compile(r"\s(?:of|for|in)\s(?:the\s)?")
 CLOSE = 26
 """Characters that may lie between a name's stem in the English and the word for its ending."""
 # What stands behind a person's name.
@@ -339,11 +340,10 @@ def _beside(en: str, start: int, end: int, ending: _Ending) -> Span | None:
     near = en[max(0, start - CLOSE) : end + CLOSE].lower()
     if any(re.search(rf"\b{right}\b", near) for right in ending.right):
         return None
-    after = re.compile(r"\s").match(en, end)
-    found = ending.wrong.match(en, after.end()) if after else None
+    found = ending.wrong.match(en, end + 1) if en[end : end + 1].isspace() else None
     if found:
         return (start, found.end())
     for found in ending.wrong.finditer(en, max(0, start - CLOSE), start):
-        if re.fullmatch(r"\s(?:of|for|in)\s(?:the\s)?", en[found.end() : start]):
+        if OF.fullmatch(en, found.end(), start):
             return (found.start(), end)
     return None

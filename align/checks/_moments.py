@@ -48,6 +48,9 @@ ELAPSED = re.compile(
 NOW = re.compile(r"\s(?:ago|later|from\snow)$")
 # The past year reaches into this one, and what happens overnight may belong to either day.
 VAGUE = re.compile(r"(?:the\s)?(?:past|previous|prior|coming|current|overnight|year\sbefore)", re.I)
+HANGUL = re.compile("[가-힣]")
+FIGURE = re.compile("[0-9]+")
+FOUR_DIGITS = re.compile(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])")
 COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 # Times of day that cannot be one another. Night touches both of its ends.
@@ -171,9 +174,10 @@ def _loose_days(side: _Side, other: _Side) -> int:
     """How many days of a side, other than weekdays, may be said as a weekday by the other."""
     lost = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
     # "The 14th" is no moment by itself, and yet the day is said.
-    days = [m for m in lost if not re.search(rf"(?<![0-9]){m.day}(?![0-9])", other.text)]
+    figures = FIGURE.findall(other.text)
+    days = [m for m in lost if str(m.day) not in figures]
     days += side.lost(other, _relative_day)
-    loose = LOOSE_DAY_KO if re.search("[가-힣]", side.text) else LOOSE_DAY_EN
+    loose = LOOSE_DAY_KO if HANGUL.search(side.text) else LOOSE_DAY_EN
     return len(days) + len(loose.findall(side.text))
 
 
@@ -197,7 +201,7 @@ def _years(left: _Side, right: _Side) -> Iterator[Slip]:
 
 def _said(side: _Side) -> set[int]:
     """Every number of four digits of a side: the years of a season or a name among them."""
-    return {int(year) for year in re.findall(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])", side.text)}
+    return {int(year) for year in FOUR_DIGITS.findall(side.text)}
 
 
 def _months(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:

@@ -80,6 +80,16 @@ class _Share:
     name: str
     unlike: tuple[str, ...]
 
+    def said(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.en})\b", re.I)
+
+    def denied(self) -> re.Pattern[str]:
+        """English of another share, up to the noun that it stands at."""
+        words = "|".join(share.en for share in SHARES if share.name in self.unlike)
+        return re.compile(
+            rf"(?:\b(?:only|just)\s)?\b(?:{words})\s(?:[A-Za-z'’-]+\s){{0,{REACH}}}$", re.I
+        )
+
 
 SHARES = (
     _Share(r"모든|모두|전부|전원|전체", r"all|every|each|both|entire|whole|any", "all", ("few", "some", "most")),
@@ -88,6 +98,11 @@ SHARES = (
     _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|number|fraction)|certain|partial", "some", ("all", "most")),
     _Share(r"극소수|극히\s일부", r"(?:only\s)?(?:a\s)?(?:very\s)?few|(?:only\s)?a\s(?:small\s|tiny\s)?(?:handful|minority|number|fraction)|handful", "few", ("all", "most", "many")),
 )  # fmt: skip
+SAID = {share.name: share.said() for share in SHARES}
+DENIED = {share.name: share.denied() for share in SHARES}
+NOT_EN = re.compile(r"\bnot\b|n['’´]t\b")
+NEGATOR_KO = re.compile(r"[않못안없]")
+NO_SHARE_EN = re.compile(r"\b(?:at|not|after|above)\s$", re.I)
 SHARE_KO = re.compile("|".join(f"(?P<{s.name}>{s.ko})" for s in SHARES))
 
 
@@ -154,7 +169,7 @@ def _partly(pair: Pair) -> Finding | None:
     surely = SURELY_NOT_EN.search(en)
     if not surely and PARTIAL_EN.search(en):
         return None
-    plain = not re.search(r"\bnot\b|n['’´]t\b", en)
+    plain = not NOT_EN.search(en)
     right = surely or NOT_ANY_EN.search(en) or (NONE_EN.search(en) if plain else None)
     message = f"{always.group().strip()} with {partly.group()} means not all"
     return _finding(message, partly.span(), right.span(), right.group()) if right else None
@@ -166,7 +181,7 @@ def _none(pair: Pair) -> Finding | None:
     everybody = ALL_OF.search(ko)
     if not everybody or NOT_ALL_KO.search(ko) or everybody.group() in ("모든", "전부"):
         return None
-    right = NOT_ALL_EN.search(en) if re.search(r"[않못안없]", ko[everybody.end() :]) else None
+    right = NOT_ALL_EN.search(en) if NEGATOR_KO.search(ko, everybody.end()) else None
     message = f"{everybody.group()} with a negated verb means none"
     return _finding(message, everybody.span(), right.span(), right.group()) if right else None
 
@@ -182,16 +197,11 @@ def _share(pair: Pair) -> Finding | None:
     # 대부분 ... 않았다 is "few did".
     if NEGATED_KO.search(ko, said.end()) and not DENYING_EN.search(en):
         return None
-    if re.search(rf"\b(?:{share.en})\b", en, re.I):
+    if SAID[share.name].search(en):
         return None
-    unlike = "|".join(s.en for s in SHARES if s.name in share.unlike)
     for place in _nouns(said.span(), pair):
-        before = re.search(
-            rf"(?:\b(?:only|just)\s)?\b(?:{unlike})\s(?:[A-Za-z'’-]+\s){{0,{REACH}}}$",
-            en[: place[0]],
-            re.I,
-        )
-        if before and not re.search(r"\b(?:at|not|after|above)\s$", en[: before.start()], re.I):
+        before = DENIED[share.name].search(en, 0, place[0])
+        if before and not NO_SHARE_EN.search(en, 0, before.start()):
             words = before.group().strip()
             span = (before.start(), before.start() + len(words))
             return _finding(f"{said.group()} means {share.name}", said.span(), span, words)

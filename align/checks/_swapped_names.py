@@ -47,6 +47,9 @@ BODIES = frozenset(
 """Words that names of bodies are built on, by which they are told from places and persons."""
 PAIR = re.compile(r"\bUnited States\b|\band the\b")
 """Names of countries that look like those of bodies."""
+BETWEEN = re.compile(r"[\s.]{1,2}|\s(?:of|and|for|&|on)(?:\sthe)?\s")
+"""What may stand between two words of a name."""
+CAPITALISED = re.compile(r"[A-Z][\w&-]+")
 PREFIX = 4
 """Letters in which a form of a name shows: Spaniard for Spain."""
 
@@ -94,7 +97,7 @@ def _korean_names(ko: str) -> Iterator[_Found]:
     while at < len(words):
         for size in range(min(LONGEST_KO, len(words) - at), 0, -1):
             span = (words[at].start, words[at + size - 1].end)
-            name = re.sub(r"\s", "", ko[slice(*span)])
+            name = "".join(ko[slice(*span)].split())
             if name in named() and words[at + size - 1].is_noun and _stands_alone(ko, span, words):
                 if _is_body(named()[name]):
                     yield _Found(name, span)
@@ -153,14 +156,12 @@ def _english_names(
 def _is_run(run: Sequence[EnglishWord], en: str) -> bool:
     """Whether the words stand side by side, "of the" between them at most."""
     gaps = (en[one.end : other.start] for one, other in itertools.pairwise(run))
-    return run[-1].text[0].isupper() and all(
-        re.fullmatch(r"[\s.]{1,2}|\s(?:of|and|for|&|on)(?:\sthe)?\s", gap) for gap in gaps
-    )
+    return run[-1].text[0].isupper() and all(BETWEEN.fullmatch(gap) for gap in gaps)
 
 
 def _is_owned(run: Sequence[EnglishWord], ko: str) -> bool:
     """Whether the Korean has a word that the name may stand for."""
-    text = re.sub(r"\s", "", ko)
+    text = "".join(ko.split())
     owners = _owners().get(tuple(w.stem for w in run), ())
     nouns = [
         word.lemma
@@ -208,7 +209,7 @@ def _is_said(
 
 def _distinctive(gloss: str) -> list[str]:
     """The words of a name that are in no other word's gloss: Samsung of Samsung Electronics."""
-    return [w for w in re.findall(r"[A-Z][\w&-]+", gloss) if w.lower() not in small_words()]
+    return [w for w in CAPITALISED.findall(gloss) if w.lower() not in small_words()]
 
 
 def _explained(evidence: PairEvidence, lost: Sequence[Span]) -> list[Span]:

@@ -29,6 +29,8 @@ DENIED = re.compile(
 SINCE = 14
 """Characters before a bound word in which a "not" turns it round."""
 
+KO_HIGH_ALSO = re.compile(r"최대|최고|최장|최다|이하|미만")
+NEGATED = re.compile(r"[가-힣]*지\s?(?:않|못)")
 EXCEEDS = re.compile(
     r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])넘(?:으면|는|을|어서|었|긴|길|기면))"
     r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한)"
@@ -269,7 +271,7 @@ def _surely(quantity: Quantity, text: str) -> bool:
     """Whether the words around a Korean figure all point one way: not 최대 30명 이상."""
     start, end = quantity.span
     around = text[max(0, start - 4) : end]
-    return not (KO_LOW_ALSO.search(around) and re.search(r"최대|최고|최장|최다|이하|미만", around))
+    return not (KO_LOW_ALSO.search(around) and KO_HIGH_ALSO.search(around))
 
 
 def _denied(text: str, start: int) -> bool:
@@ -296,7 +298,7 @@ def _limits(pair: Pair) -> Iterator[Finding]:
 def _levels(pair: Pair) -> Iterator[Finding]:
     """밑돌다 for "higher than"."""
     words = list(EXCEEDS.finditer(pair.ko.text))
-    if len(words) != 1 or re.match(r"[가-힣]*지\s?(?:않|못)", pair.ko.text[words[0].end() :]):
+    if len(words) != 1 or NEGATED.match(pair.ko.text, words[0].end()):
         return
     up = words[0]["up"] is not None
     said, right = (EN_BELOW, EN_ABOVE) if up else (EN_ABOVE, EN_BELOW)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from align.bitext import Pair
+from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
@@ -57,8 +57,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     doubted = [clash.en.span for clash in find_clashes(pair.ko.text, pair.en.text)]
     for slip in slips:
-        start, end = slip.en.span
-        if slip.matter != "relative" and not any(a < end and start < b for a, b in doubted):
+        if slip.matter != "relative" and not meets(slip.en.span, doubted):
             said = pair.en.text[slice(*slip.span("en"))]
             right = _meaning(slip)
             yield Finding(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._english_names import (
     ALIKE,
@@ -274,8 +274,7 @@ def _is_halved(link: KoreanLink, ko: str, en: str, strange: Span) -> bool:
     """Whether a part of the name answers it: Kim for 김정은."""
     found = best(ko[slice(*link.span)], candidates(en))
     return found.score >= ALIKE and any(
-        en[span[0]].isupper() and not (span[0] < strange[1] and strange[0] < span[1])
-        for span in found.spans_en
+        en[span[0]].isupper() and not meets(span, [strange]) for span in found.spans_en
     )
 
 

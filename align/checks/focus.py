@@ -50,6 +50,11 @@ NOT_ONLY_EN = re.compile(
     r"|\bbesides\b|\bboth\b|\bbeyond\b|\bmore\sthan\b|\balong\swith\b|\btoo\b|\beven\b|\bapart\sfrom\b|\baside\sfrom\b|\bbut\b",
     re.I,
 )
+ALSO_KO = re.compile(r"또한|역시|뿐")
+NOT_ONLY_KO = re.compile(r"뿐\s?(?:만\s?)?(?:이\s?)?아니")
+# Before 까지: a time, a place or a beginning; before any particle: words for whoever or whatever.
+LIMIT_KO = re.compile(r"(?:[0-9년월일시분초주달말에]|때)\s?$|부터")
+WHOEVER_KO = re.compile(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$")
 ONLY_NOT = re.compile(r"\bonly\b(?=[^.;!?]{1,60}\bnot\b)", re.I)
 # Korean that says "only" in other words.
 ONLY_KO = re.compile(
@@ -120,7 +125,7 @@ def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iter
         return
     adding = any(t.form in ADDING for t in particles)
     short = len(ko) <= MIDDLING
-    also = None if adding or not short or re.search(r"또한|역시|뿐", ko) else ALSO_EN.search(en)
+    also = None if adding or not short or ALSO_KO.search(ko) else ALSO_EN.search(en)
     evidence = link_words(ko, en)
     for token in only:
         places = _host(token, evidence)
@@ -180,15 +185,13 @@ def _even(particles: Sequence[Token], only: Sequence[Token], pair: Pair) -> Iter
 def _is_limit(token: Token, ko: str) -> bool:
     """Whether 까지 is a limit in time or space, or 도 a way of saying any."""
     before = ko[max(0, token.start - 8) : token.start]
-    limit = token.form == "까지" and re.search(r"[0-9년월일시분초주달말에]\s?$|때\s?$|부터", before)
-    return (
-        bool(limit) or re.search(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$", before) is not None
-    )
+    limit = token.form == "까지" and LIMIT_KO.search(before)
+    return bool(limit or WHOEVER_KO.search(before))
 
 
 def _not_only(pair: Pair) -> Iterator[Finding]:
     """A뿐 아니라 B told as only B, not A."""
-    match = re.search(r"뿐\s?(?:만\s?)?(?:이\s?)?아니", pair.ko.text)
+    match = NOT_ONLY_KO.search(pair.ko.text)
     wrong = ONLY_NOT.search(pair.en.text)
     if match and wrong and not NOT_ONLY_EN.search(pair.en.text):
         yield Finding(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import figure_text, find_clashes
 from align.mqm import Category, Severity
@@ -76,6 +76,23 @@ FAHRENHEIT = re.compile(r"[\s-]?(?:degrees?\s)?(?:Fahrenheit|°\s?F|F)\b|[\s-]?(
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
+def _by_unit(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    """A pattern for each unit of time: the words given, or the unit's own."""
+    units = (*MENTIONED, "night")
+    patterns = {unit: words.get(unit, rf"{unit}s?|{unit}ly") for unit in units}
+    return {unit: re.compile(rf"\b(?:{p})\b", re.I) for unit, p in patterns.items()}
+
+
+SAID = _by_unit(
+    {
+        "day": r"days?|daily|overnight|tonight|today|weekend",
+        "month": rf"months?|monthly|{MONTHS}",
+        "year": r"years?|annual(?:ly)?|yearly|decades?|(?:19|20)[0-9]{2}",
+    }
+)
+NAMED = _by_unit({"day": r"days?|daily", "year": r"years?|yearly|annual(?:ly)?"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Stretch:
     frame: str
@@ -141,7 +158,7 @@ def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
             if _frames_agree(ko.frame, en.frame)
             and _is_surplus(en.unit, pair)
             and en.span not in used
-            and not any(en.span[0] < end and start < en.span[1] for start, end in doubted)
+            and not meets(en.span, doubted)
         ]
         if not rivals:
             continue
@@ -163,20 +180,12 @@ def _frames_agree(ko: str, en: str) -> bool:
 
 def _said(unit: str, pair: Pair) -> bool:
     """Whether the English names the unit in any way."""
-    words = {
-        "day": r"days?|daily|overnight|tonight|today|weekend",
-        "month": rf"months?|monthly|{MONTHS}",
-        "year": r"years?|annual(?:ly)?|yearly|decades?|(?:19|20)[0-9]{2}",
-    }
-    pattern = words.get(unit, rf"{unit}s?|{unit}ly")
-    return bool(re.search(rf"\b(?:{pattern})\b", pair.en.text, re.IGNORECASE))
+    return SAID[unit].search(pair.en.text) is not None
 
 
 def _is_surplus(unit: str, pair: Pair) -> bool:
     """Whether the English names a unit more often than the Korean."""
-    words = {"day": r"days?|daily", "year": r"years?|yearly|annual(?:ly)?"}
-    pattern = words.get(unit, rf"{unit}s?|{unit}ly")
-    named = len(re.findall(rf"\b(?:{pattern})\b", pair.en.text, re.IGNORECASE))
+    named = len(NAMED[unit].findall(pair.en.text))
     return named > len(MENTIONED[unit].findall(pair.ko.text))
 
 

@@ -110,6 +110,10 @@ CLEAN = {
         "열차가 27분 늦었다.",
         "The train was 27 minutes late.",
     ),
+    "one night of a stay": (
+        "1박 일정으로 섬을 찾았다.",
+        "They came to the island for a short stay.",
+    ),
     "years as months": (
         "1년 동안 일했다.",
         "She worked there for 12 months.",
