@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +16,8 @@ Marked = Callable[[str, str], tuple[list[str], list[str]]]
 
 @pytest.fixture
 def marked(request: pytest.FixtureRequest) -> Marked:
-    """What the findings of the ``find`` under test point at, as text."""
-    find = request.module.find
+    """What the findings of the check that a test file is named after point at, as text."""
+    find = importlib.import_module(f"align.checks.{request.path.stem.removeprefix('test_')}").find
 
     def cut(ko: str, en: str) -> tuple[list[str], list[str]]:
         found = list(find(Pair.of(ko, en)))

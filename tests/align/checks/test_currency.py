@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from align.bitext import Pair
-from align.checks.currency import find
-
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
     "pounds for dollars": (
@@ -168,20 +165,11 @@ CLEAN = {
 }
 
 
-def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
-    """What the findings point at, as text."""
-    found = list(find(Pair.of(ko, en)))
-    return (
-        [ko[start:end].strip() for f in found for start, end in f.ko],
-        [en[start:end].strip() for f in found for start, end in f.en],
-    )
-
-
 @pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
-def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+def test_flagged(ko: str, en: str, points: tuple[str, str], marked) -> None:
     assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
-def test_clean(ko: str, en: str) -> None:
+def test_clean(ko: str, en: str, marked) -> None:
     assert marked(ko, en) == ([], [])

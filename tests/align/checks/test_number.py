@@ -285,37 +285,28 @@ MISSED = {
 }
 
 
-def marked(ko: str, en: str) -> tuple[list[str], list[str]]:
-    """What the findings point at, as text."""
-    found = list(find(Pair.of(ko, en)))
-    return (
-        [ko[start:end].strip() for f in found for start, end in f.ko],
-        [en[start:end].strip() for f in found for start, end in f.en],
-    )
-
-
 @pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
-def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+def test_flagged(ko: str, en: str, points: tuple[str, str], marked) -> None:
     assert marked(ko, en) == ([points[0]] if points[0] else [], [points[1]])
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
-def test_clean(ko: str, en: str) -> None:
+def test_clean(ko: str, en: str, marked) -> None:
     assert marked(ko, en) == ([], [])
 
 
 @pytest.mark.xfail(strict=True, reason="known wrong")
 @pytest.mark.parametrize(("ko", "en"), MISSED.values(), ids=MISSED)
-def test_missed(ko: str, en: str) -> None:
+def test_missed(ko: str, en: str, marked) -> None:
     assert marked(ko, en) != ([], [])
 
 
-def test_a_wrong_conversion_in_brackets() -> None:
+def test_a_wrong_conversion_in_brackets(marked) -> None:
     ko, en = "시속 65km의 바람이 불었다.", "Winds reached 40 mph (15 km/h)."
     assert marked(ko, en) == ([], ["40", "15"])
 
 
-def test_an_exchange_rate_no_market_knew() -> None:
+def test_an_exchange_rate_no_market_knew(marked) -> None:
     ko, en = "1천억원을 기부한다.", "It will donate 100 billion won ($105 billion)."
     assert marked(ko, en) == ([], ["100 billion", "105 billion"])
 
