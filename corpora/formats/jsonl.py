@@ -29,16 +29,10 @@ __all__ = ["read", "write"]
 def read(path: Path) -> Iterator[Row]:
     """The rows of a file; blank lines are passed over.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: a line is no JSON object with "ko" and "en", or a field is no such field.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.jsonl"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('a/0', 'The river flooded.')]
     """
     source, stem = str(path), path.name.partition(".")[0]
     for number, line in numbered_lines(path):
@@ -66,8 +60,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.jsonl"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     path.read_text("utf-8")[:40]
+    ...     [row.id for row in read(path)]
     1
     '{"id":"a/0","ko":"강이 넘쳤다.","en":"The riv'
+    ['a/0']
     """
     count = 0
     with replacing(path) as file:

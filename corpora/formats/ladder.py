@@ -41,16 +41,10 @@ def on_a_rung(text: str) -> str:
 def read(path: Path) -> Iterator[Row]:
     """The links of a file.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: a line has not three columns, or its score is no number.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.ladder"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('pairs/1', 'The river flooded.')]
     """
     source, stem = str(path), path.name.partition(".")[0]
     for number, line in text_lines(path):
@@ -84,8 +78,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.ladder"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     path.read_text("utf-8")
+    ...     [row.id for row in read(path)]
     1
     '강이 넘쳤다.\\tThe river flooded.\\t1.0\\n'
+    ['pairs/1']
     """
     return write_lines(path, rows, _render)
 

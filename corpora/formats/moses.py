@@ -44,16 +44,10 @@ def sides(path: Path) -> tuple[Path, Path]:
 def read(path: Path) -> Iterator[Row]:
     """The pairs of both files.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: one file is longer than the other, or a line is no UTF-8.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.ko"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('pairs/1', 'The river flooded.')]
     """
     ko_path, en_path = sides(path)
     stem = ko_path.name.partition(".")[0]
@@ -77,8 +71,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.ko"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     Path(folder, "pairs.en").read_text("utf-8")
+    ...     [row.id for row in read(path)]
     1
     'The river flooded.\\n'
+    ['pairs/1']
     """
     ko_path, en_path = sides(path)
     count = 0

@@ -111,16 +111,10 @@ def from_batch(batch: pa.RecordBatch, source: str = "batch", first: int = 0) -> 
 def read(path: Path) -> Iterator[Row]:
     """The rows of a file, a few thousand in memory at a time; the line of an error is its row.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: no Parquet, or rows of another kind; OSError: the file cannot be read.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.parquet"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('a/0', 'The river flooded.')]
     """
     source, first = str(path), 0
     with path.open("rb") as file:
@@ -151,8 +145,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.parquet"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     pq.read_table(path, columns=["en"]).to_pylist()
+    ...     [row.id for row in read(path)]
     1
     [{'en': 'The river flooded.'}]
+    ['a/0']
     """
     count = 0
     with (

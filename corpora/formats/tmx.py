@@ -47,17 +47,11 @@ _render_fields = fields_renderer(f'<prop type="{PREFIX}{{name}}">', "</prop>", e
 def read(path: Path) -> Iterator[Row]:
     """The units of a memory as rows.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: no well-formed or no safe XML, no TMX, a unit with neither language or with
             a field of ours that cannot be read. OSError: the file cannot be read.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.tmx"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('a/0', 'The river flooded.')]
     """
     units = _Units(path.name.partition(".")[0])
     with opened_xml(path) as file:
@@ -77,8 +71,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.tmx"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     "<seg>The river flooded.</seg>" in path.read_text("utf-8")
+    ...     [row.id for row in read(path)]
     1
     True
+    ['a/0']
     """
     return write_lines(path, rows, _render, HEAD, TAIL)
 

@@ -28,16 +28,10 @@ UNNAMED: dict[int, tuple[str, ...]] = {2: ("ko", "en"), 3: ("ko", "en", "score")
 def read(path: Path) -> Iterator[Row]:
     """The rows of a file; columns of other names are left out.
 
+    ``write`` has an example.
+
     Raises:
         RecordError: a line has not the columns of the first, or a value is none of its column.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.tsv"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('a/0', 'The river flooded.')]
     """
     source, stem = str(path), path.name.partition(".")[0]
     columns: Sequence[str] = ()
@@ -70,8 +64,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.tsv"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     path.read_text("utf-8").splitlines()[1].split("\\t")[:3]
+    ...     [row.id for row in read(path)]
     1
     ['a/0', '강이 넘쳤다.', 'The river flooded.']
+    ['a/0']
     """
     return write_lines(path, rows, _render, head="\t".join(COLUMNS) + "\n")
 

@@ -52,17 +52,11 @@ _render_fields = fields_renderer('<mda:meta type="{name}">', "</mda:meta>", elem
 def read(path: Path) -> Iterator[Row]:
     """The segments of a file as rows; the second of a unit is "ID#2".
 
+    ``write`` has an example.
+
     Raises:
         RecordError: no well-formed or no safe XML, no XLIFF 2, other languages, or a field of
             ours that cannot be read. OSError: the file cannot be read.
-
-    >>> import tempfile
-    >>> from corpora.rows import Row
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     path = Path(folder) / "pairs.xlf"
-    ...     _ = write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
-    ...     [(row.id, row.en) for row in read(path)]
-    [('a/0', 'The river flooded.')]
     """
     segments = _Segments(path.name.partition(".")[0])
     with opened_xml(path) as file:
@@ -82,8 +76,10 @@ def write(path: Path, rows: Iterable[Row]) -> int:
     ...     path = Path(folder) / "pairs.xlf"
     ...     write(path, [Row("a/0", "강이 넘쳤다.", "The river flooded.")])
     ...     "<target>The river flooded.</target>" in path.read_text("utf-8")
+    ...     [row.id for row in read(path)]
     1
     True
+    ['a/0']
     """
     numbers = count(1)
     return write_lines(path, rows, lambda row: _render(row, next(numbers)), HEAD, TAIL)
