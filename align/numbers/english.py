@@ -8,13 +8,12 @@ from fractions import Fraction
 
 from align.bitext import Span
 from align.casing import lowered
-from align.numbers.addresses import address_end, find_addresses
 from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
 from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
 from align.numbers.english_phrases import PHRASE, read_phrase
-from align.numbers.joined import join
 from align.numbers.numeral import Numeral
 from align.numbers.quantity import Bound, Kind, Quantity, Rate
+from align.numbers.scanning import scan
 from align.numbers.units import EN_FORMS, UNITS, alternation
 
 __all__ = ["find"]
@@ -90,6 +89,14 @@ _SKIP = re.compile(
 _NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.IGNORECASE)
 _TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 100),
             "centuries": ("year", 100), "fortnight": ("day", 14), "dozen": ("", 12)}  # fmt: skip
+_FIGURES = re.compile("[0-9.,]+")
+_LETTER = re.compile("[A-Za-z]")
+_PENCE = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}")
+_NO_ORDINAL = re.compile(r"(?:split|per|every)[\s-]$")
+_CENTURY = re.compile(r"[\s-]centur(?:y|ies)\b")
+_DECADE = re.compile(r"['’]?s(?![A-Za-z])")
+_DOLLARS = re.compile(r"\s(?:U\.?S\.?\s)?dollars\b")
+_LAST_SCALE = re.compile("(hundred|thousand|million|billion|trillion)$")
 _LARGER = re.compile(r"[\s-](decades?|century|centuries|fortnight|dozen)(?![A-Za-z])")
 
 
@@ -99,21 +106,7 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.text, int(q.value), q.bound) for q in find("About 35 thousand people came.")]
     [('About 35 thousand people', 35000, 'about')]
     """
-    found: list[Quantity] = []
-    position = 0
-    addresses, lower = find_addresses(text), lowered(text)
-    while candidate := _CANDIDATE.search(lower, position):
-        start = candidate.start()
-        if (skipped := address_end(addresses, start)) is not None:
-            position = skipped
-            continue
-        floor = found[-1].span[1] if found else 0
-        quantities, position = _expression(text, candidate, floor)
-        if len(quantities) == 1 and found and (joined := join(found[-1], quantities[0], text)):
-            found[-1] = joined
-        else:
-            found.extend(quantities)
-    return tuple(found)
+    return scan(text, _CANDIDATE, _expression, searched=lowered(text))
 
 
 def _expression(
@@ -135,7 +128,7 @@ def _expression(
         money = _CURRENCY.search(text[max(floor, start - 5) : start])
         numeral = read_digits(text, start, money=money is not None)
         if numeral is None:
-            return (), re.compile(r"[0-9.,]+").match(text, start).end()  # type: ignore[union-attr]
+            return (), _FIGURES.match(text, start).end()  # type: ignore[union-attr]
         quantity = _digits(text, start, numeral, floor, money)
     elif group == "phrase":
         numeral, unit, kind = read_phrase(text, start)
@@ -155,7 +148,7 @@ def _expression(
 
 def _pence(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     """$.79"""
-    found = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}").match(text, start)
+    found = _PENCE.match(text, start)
     if not found:
         return None
     value = Fraction(int(found.group()), 10 ** len(found.group()))
@@ -173,7 +166,7 @@ def _spelled(text: str, start: int, floor: int) -> Quantity | None:
     before = text[max(0, start - 8) : start]
     if word == "one" and (_SKIP.search(before) or _NOT_ONE.match(text, start)):
         return None
-    if word == "second" and re.search(r"(?:split|per|every)[\s-]$", before):
+    if word == "second" and _NO_ORDINAL.search(before):
         return None
     if ordinal:
         return _ordinal(text, start, numeral, floor)
@@ -187,7 +180,7 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
         text, numeral.end
     ):
         kind = "day"
-    elif century := re.compile(r"[\s-]centur(?:y|ies)\b").match(text, numeral.end):
+    elif century := _CENTURY.match(text, numeral.end):
         kind, numeral = "century", replace(numeral, end=century.end())
     elif (found := _UNIT.match(text, numeral.end)) and found.lastgroup == "word":
         unit = EN_FORMS[found["word"]]
@@ -214,7 +207,7 @@ def _digits(
             begin = start - (len(before) - numbered.start())
             built = _build(text, start, numeral, floor, ordinal=True)
             return replace(built, span=(begin, built.span[1]), text=text[begin : built.span[1]])
-        decade = re.compile(r"['’]?s(?![A-Za-z])").match(text, numeral.end)
+        decade = _DECADE.match(text, numeral.end)
         if decade and numeral.value % 10 == 0:
             numeral = replace(numeral, end=decade.end())
             return _build(text, start, numeral, floor, kind="decade")
@@ -272,10 +265,10 @@ def _measured(
         group = found.lastgroup or ""
         if not (found[group] in ("second", "time") and not numeral.word and not found["gap"]):
             unit, span, end = EN_FORMS[found[group]], found.span(group), found.end()
-    elif unit and (spelled := re.compile(r"\s(?:U\.?S\.?\s)?dollars\b").match(text, end)):
+    elif unit and (spelled := _DOLLARS.match(text, end)):
         end = spelled.end()
     kind: Kind = "amount"
-    if numeral.plain and not unit and re.compile(r"[A-Za-z]").match(text, end):
+    if numeral.plain and not unit and _LETTER.match(text, end):
         kind = "label"
     built = _build(text, start, numeral, floor, unit, span, kind, False, end, begin)
     return built
@@ -292,7 +285,7 @@ def _upper(text: str, start: int) -> Numeral | None:
 def _widen(text: str, start: int, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     """2 to 3 million: the scale of the upper end holds for the lower end too."""
     value = low.value
-    scale = re.search(r"(hundred|thousand|million|billion|trillion)$", text[high_start : high.end])
+    scale = _LAST_SCALE.search(text, high_start, high.end)
     factor = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9}
     if scale and low.value < 1000:
         value *= factor.get(scale.group(1), 10**12)

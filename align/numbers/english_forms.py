@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from fractions import Fraction
 
+from align.numbers.bare import bare, bare_parts
 from align.numbers.quantity import Kind, Quantity
 
 __all__ = ["MONTH_AFTER", "MONTH_BEFORE", "read_form"]
@@ -51,23 +51,23 @@ def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     if start and (text[start - 1] in "0123456789$£€₩" or text[start - 1].isalpha()):
         return None
     if found := _DATE.match(text, start):
-        return _parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
+        return bare_parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
     if (found := _YEARS.match(text, start)) and found.group(2) > found.group(1)[2:]:
         low = int(found.group(1))
         high = Fraction(low - low % 100 + int(found.group(2)))
-        return (_one(text, start, found.end(), Fraction(low), "year", high),), found.end()
+        return (bare(text, start, found.end(), Fraction(low), "year", high),), found.end()
     if found := _PHONE.match(text, start):
         value = Fraction(int(found.group().partition("-")[0]))
-        return (_one(text, start, found.end(), value, "label"),), found.end()
+        return (bare(text, start, found.end(), value, "label"),), found.end()
     if (found := _SLASH.match(text, start)) and int(found.group(2)):
         value = Fraction(int(found.group(1)), int(found.group(2)))
         kind: Kind = "ratio" if value < 1 else "label"
         if found.group() == "9/11":
-            return _parts(text, found, ((1, "label"), (2, "label")))
-        return (_one(text, start, found.end(), value, kind),), found.end()
+            return bare_parts(text, found, ((1, "label"), (2, "label")))
+        return (bare(text, start, found.end(), value, kind),), found.end()
     if (found := _OUT_OF.match(text, start)) and 0 < int(found.group(1)) < int(found.group(2)):
         value = Fraction(int(found.group(1)), int(found.group(2)))
-        return (_one(text, start, found.end(), value, "ratio"),), found.end()
+        return (bare(text, start, found.end(), value, "ratio"),), found.end()
     return _clock(text, start) or _score(text, start)
 
 
@@ -80,7 +80,7 @@ def _clock(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     if hour > 29:
         return None
     value = hour + Fraction(minute, 60)
-    return (_one(text, start, found.end(), value, "clock"),), found.end()
+    return (bare(text, start, found.end(), value, "clock"),), found.end()
 
 
 def _score(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
@@ -93,22 +93,5 @@ def _score(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     )
     if left < right and not won and ":" not in found.group():
         return None
-    quantity = _one(text, start, found.end(), Fraction(left), "score", Fraction(right))
+    quantity = bare(text, start, found.end(), Fraction(left), "score", Fraction(right))
     return (quantity,), found.end()
-
-
-def _parts(
-    text: str, found: re.Match[str], kinds: Sequence[tuple[int, Kind]]
-) -> tuple[tuple[Quantity, ...], int]:
-    quantities = [
-        _one(text, found.start(group), found.end(group), Fraction(int(found.group(group))), kind)
-        for group, kind in kinds
-    ]
-    return tuple(quantities), found.end()
-
-
-def _one(
-    text: str, start: int, end: int, value: Fraction, kind: Kind, high: Fraction | None = None
-) -> Quantity:
-    span = (start, end)
-    return Quantity(value, span, text[start:end], kind=kind, high=high, number_span=span)

@@ -6,13 +6,12 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from align.numbers.addresses import address_end, find_addresses
-from align.numbers.joined import join
 from align.numbers.korean_context import Found, build, numbered
 from align.numbers.korean_forms import read_form
 from align.numbers.korean_numerals import read_digits, read_native, read_sino
 from align.numbers.numeral import DIGITS, Numeral, digit_value
 from align.numbers.quantity import Kind, Quantity, Rate
+from align.numbers.scanning import scan
 from align.numbers.units import KO_FORMS, alternation
 
 __all__ = ["DAYS", "find"]
@@ -75,6 +74,12 @@ _SPELLED_JOINED = frozenset(
 )
 _COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
 _WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
+_FIGURES = re.compile("[0-9.,]+")
+_NTH = re.compile(r"\s?번\s?째|째")
+_OCLOCK = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])")
+_NAMED = re.compile("[A-Za-z][-–]?$")
+_RANK = re.compile(r"\s?(?:위|등(?!급))")
+_LAST_SCALE = re.compile("[십백천]?[만억조경]?$")
 _NOUN_NEXT = re.compile(r"\s[가-힣A-Za-z]")
 
 
@@ -84,24 +89,7 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.text, int(q.value), q.bound) for q in find("3만 5천여 명이 왔다.")]
     [('3만 5천여 명', 35000, 'more')]
     """
-    found: list[Quantity] = []
-    position = 0
-    addresses = find_addresses(text)
-    while candidate := _CANDIDATE.search(text, position):
-        start = candidate.start()
-        if (skipped := address_end(addresses, start)) is not None:
-            position = skipped
-            continue
-        floor = found[-1].span[1] if found else 0
-        quantities, position = _expression(text, candidate, floor)
-        if quantities and found and (rate := _rate_of(found[-1], quantities[0], text)):
-            found.pop()
-            quantities = (replace(quantities[0], rate=rate), *quantities[1:])
-        if len(quantities) == 1 and found and (joined := join(found[-1], quantities[0], text)):
-            found[-1] = joined
-        else:
-            found.extend(quantities)
-    return tuple(found)
+    return scan(text, _CANDIDATE, _expression, rate_of=_rate_of)
 
 
 def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
@@ -134,7 +122,7 @@ def _expression(
             value = digit_value(digits.group())
             numeral = None if value is None else Numeral(value, digits.end(), plain=True)
         if numeral is None:
-            return (), re.compile(r"[0-9.,]+").match(text, start).end()  # type: ignore[union-attr]
+            return (), _FIGURES.match(text, start).end()  # type: ignore[union-attr]
         quantity = _amount(text, start, numeral, floor)
     elif kind == "spelled":
         quantity = _spelled(text, start, floor)
@@ -165,7 +153,7 @@ def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:
 
 
 def _ordinal_end(text: str, end: int) -> int:
-    found = re.compile(r"\s?번\s?째|째").match(text, end)
+    found = _NTH.match(text, end)
     return found.end() if found else end
 
 
@@ -178,7 +166,7 @@ def _spelled(text: str, start: int, floor: int) -> Quantity | None:
         ordinal = _ORDINAL.match(text, numeral.end) if read is read_native else None
         if ordinal and "째" in ordinal.group():
             return build(text, start, replace(numeral, end=ordinal.end()), floor, ordinal=True)
-        clock = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])").match(text, numeral.end)
+        clock = _OCLOCK.match(text, numeral.end)
         if clock and read is read_native and numeral.value <= 12 and numeral.high is None:
             numeral = replace(numeral, end=clock.end())
             return build(text, start, numeral, floor, kind="clock")
@@ -238,7 +226,7 @@ def _is_sino(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None
 def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | None:
     """A numeral with what stands before and behind it."""
     low, end = numeral, numeral.end
-    if low.plain and re.search(r"[A-Za-z][-–]?$", text[max(0, start - 2) : start]):
+    if low.plain and _NAMED.search(text, max(0, start - 2), start):
         return build(text, start, low, floor, kind="label")
     if (gap := _RANGE.match(text, end)) and (high := read_digits(text, gap.end())):
         numeral = _between(text, low, high, gap.end())
@@ -254,7 +242,7 @@ def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | N
         if kind != "decade" or special.lastgroup == "decade" or numeral.value in range(10, 100, 10):
             return build(text, start, replace(numeral, end=special.end()), floor, kind=kind)
     if not low.word and (ordinal := _ORDINAL.match(text, at)):
-        unit = "rank" if re.match(r"\s?(?:위|등(?!급))", ordinal.group()) else ""
+        unit = "rank" if _RANK.match(ordinal.group()) else ""
         numeral = replace(numeral, end=ordinal.end())
         return build(text, start, numeral, floor, unit, None, bound, ordinal=True)
     unit_found = _UNIT.match(text, at)
@@ -276,7 +264,7 @@ def _bare(text: str, start: int, numeral: Numeral, floor: int, bound: Found | No
 def _between(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     """2~3만: the scale word of the upper end holds for the lower end too."""
     value = low.value
-    scale = re.search(r"[십백천]?[만억조경]?$", text[high_start : high.end])
+    scale = _LAST_SCALE.search(text, high_start, high.end)
     if low.plain and scale and scale.group() and low.value < 1000:
         unit = read_digits("1" + scale.group(), 0)
         value *= unit.value if unit else 1

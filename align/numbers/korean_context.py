@@ -45,6 +45,8 @@ _RATE = re.compile(
 _ONE = re.compile(r"(?:이번|지난|다음|오는|첫|매|해당|그)\s(?:주|월|연)\s")
 _CLAUSE = re.compile(r"[0-9]{1,4}조(?![0-9]|\s?(?:[0-9]|원|달러|엔|위안|유로))")
 _ARTICLE = re.compile(r"(?:[헌형민상]법|법|법률|조약|협약|조례|규정|헌장)\s?$")
+_RATE_WORD = re.compile("매[년달월일주]|1년|일주|시간|[월연일주한]|하루")
+_SPACE = re.compile(r"\s")
 _RATES: dict[str, Rate] = {
     "월": "month", "매달": "month", "매월": "month", "한": "month", "연": "year", "매년": "year",
     "1년": "year", "매일": "day", "일": "day", "하루": "day", "주": "week", "매주": "week",
@@ -124,7 +126,7 @@ def _bounds(
         first = (_BOUND_WORDS[before.group(1)], place)
     behind = None if end is None else _BEHIND.match(text, end) or _SHORT_OF.match(text, end)
     if behind:
-        bound = _BOUND_WORDS[re.sub(r"\s", " ", behind.group(1))]
+        bound = _BOUND_WORDS[_SPACE.sub(" ", behind.group(1))]
         # 넘지 않는다 sets the limit that 넘는다 breaks.
         if bound in _OPPOSITE and _NEVER.match(text, behind.end()):
             bound = _OPPOSITE[bound]
@@ -141,5 +143,5 @@ def _rate_before(text: str, floor: int, start: int, unit: str) -> Rate:
         return ""
     if found.group(1) in ("주", "월", "연") and _ONE.search(text[max(0, start - 16) : start]):
         return ""
-    word = re.match(r"매[년달월일주]|1년|일주|시간|[월연일주한]|하루", found.group(1))
+    word = _RATE_WORD.match(found.group(1))
     return _RATES[word.group()] if word else ""

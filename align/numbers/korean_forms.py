@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from fractions import Fraction
 
+from align.numbers.bare import bare, bare_parts
 from align.numbers.korean_numerals import read_digits
-from align.numbers.quantity import Kind, Quantity
+from align.numbers.quantity import Quantity
 
 __all__ = ["read_form"]
 
@@ -44,17 +44,17 @@ def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     if start and text[start - 1] in "0123456789":
         return None
     if found := _DATE.match(text, start):
-        return _parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
+        return bare_parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
     if found := _YEAR_MONTH.match(text, start):
-        return _parts(text, found, ((1, "year"), (2, "month")))
+        return bare_parts(text, found, ((1, "year"), (2, "month")))
     if found := _PHONE.match(text, start):
-        return (_one(text, start, found.end(), Fraction(_first(found)), "label"),), found.end()
+        return (bare(text, start, found.end(), Fraction(_first(found)), "label"),), found.end()
     if found := _AVERAGE.match(text, start):
         value = Fraction(int("".join(found.groups("0"))), 1000)
-        return (_one(text, start, found.end(), value, "amount"),), found.end()
+        return (bare(text, start, found.end(), value, "amount"),), found.end()
     for pattern in (_DOTTED, _FEAST):
         if found := pattern.match(text, start):
-            return _parts(text, found, ((1, "label"), (2, "label")))
+            return bare_parts(text, found, ((1, "label"), (2, "label")))
     return _clock(text, start) or _fraction(text, start) or _score(text, start)
 
 
@@ -73,14 +73,14 @@ def _clock(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     elif found.group(3):
         minutes = Fraction(int(found.group(4)), 60)
     value = hour + minutes
-    return (_one(text, start, found.end(), value, "clock"),), found.end()
+    return (bare(text, start, found.end(), value, "clock"),), found.end()
 
 
 def _fraction(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     if found := _ONE_OF.match(text, start):
         whole, part = int(found.group(1)), int(found.group(3))
         if 0 < part < whole:
-            quantity = _one(text, start, found.end(), Fraction(part, whole), "ratio")
+            quantity = bare(text, start, found.end(), Fraction(part, whole), "ratio")
             return (quantity,), found.end()
     found = _PART_OF.match(text, start)
     part_read = read_digits(text, found.end()) if found else None
@@ -91,7 +91,7 @@ def _fraction(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     if not below or (found.group(2) and above >= below):
         return None
     value = Fraction(above) / Fraction(below)
-    return (_one(text, start, part_read.end, value, "ratio"),), part_read.end
+    return (bare(text, start, part_read.end, value, "ratio"),), part_read.end
 
 
 def _score(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
@@ -101,22 +101,5 @@ def _score(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     left, right = int(found.group(1)), int(found.group(3))
     if found.group(2) == "-" and left < right and not text.startswith(("로", "으로"), found.end()):
         return None
-    quantity = _one(text, start, found.end(), Fraction(left), "score", Fraction(right))
+    quantity = bare(text, start, found.end(), Fraction(left), "score", Fraction(right))
     return (quantity,), found.end()
-
-
-def _parts(
-    text: str, found: re.Match[str], kinds: Sequence[tuple[int, Kind]]
-) -> tuple[tuple[Quantity, ...], int]:
-    quantities = [
-        _one(text, found.start(group), found.end(group), Fraction(int(found.group(group))), kind)
-        for group, kind in kinds
-    ]
-    return tuple(quantities), found.end()
-
-
-def _one(
-    text: str, start: int, end: int, value: Fraction, kind: Kind, high: Fraction | None = None
-) -> Quantity:
-    span = (start, end)
-    return Quantity(value, span, text[start:end], kind=kind, high=high, number_span=span)
