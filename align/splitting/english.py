@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Span
 from align.splitting.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, BEFORE_NAMES, STARTERS
-from align.splitting.quotes import Quotations, end_of_space, find_quotations
+from align.splitting.ends import sentence_ends
+from align.splitting.quotes import Quotations, find_quotations
 
 if TYPE_CHECKING:
     from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -78,15 +79,13 @@ def split_english(line: str) -> Iterator[Span]:
 
 
 def _ends(line: str, quotations: Quotations) -> Iterator[int]:
-    start = end_of_space(line, 0)
-    for match in END.finditer(line):
-        end = quotations.opening_in(match.end("run"), match.end()) or match.end()
-        if end == len(line) or quotations.hold(end):
-            continue
-        ends = _ends_before_space if line[end].isspace() else _ends_without_space
-        if ends(line, start, match, end, quotations):
-            yield end
-            start = end_of_space(line, end)
+    return sentence_ends(
+        line,
+        END,
+        quotations,
+        before_space=_ends_before_space,
+        without_space=_ends_without_space,
+    )
 
 
 def _ends_before_space(

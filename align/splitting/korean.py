@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from align.bitext import Span
 from align.splitting.abbreviations import ABBREVIATIONS
-from align.splitting.quotes import Quotations, end_of_space, find_quotations
+from align.splitting.ends import sentence_ends
+from align.splitting.quotes import Quotations, find_quotations
 from align.words.korean import analyser
 
 __all__ = ["split_korean"]
@@ -78,17 +79,13 @@ def split_korean(line: str) -> Iterator[Span]:
 
 
 def _ends(line: str, quotations: Quotations) -> Iterator[int]:
-    start = end_of_space(line, 0)
-    for match in END.finditer(line):
-        end = match.end()
-        if match["run"]:  # `했다."그는`: that mark opens the next quotation.
-            end = quotations.opening_in(match.end("run"), end) or end
-        if end == len(line) or quotations.hold(end):
-            continue
-        ends = _ends_before_space if line[end].isspace() else _ends_without_space
-        if ends(line, start, match, end, quotations):
-            yield end
-            start = end_of_space(line, end)
+    return sentence_ends(
+        line,
+        END,
+        quotations,
+        before_space=_ends_before_space,
+        without_space=_ends_without_space,
+    )
 
 
 def _ends_before_space(
