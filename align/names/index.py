@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from align.bitext import Span
 from align.names.sounds import shaded, skip_costs
@@ -36,8 +38,7 @@ LONGEST_ACRONYM = 6
 LONGEST_SENTENCE = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the sentence: where it stands, its plain lower-case letters, its capital."""
 
     start: int
@@ -46,8 +47,7 @@ class Word:
     capital: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A word and those after it run together; ``ends`` says where each one's letters end.
 
     ``shades`` are the same letters marked by their sound, ``skips`` the costs of silent ones.
@@ -141,7 +141,8 @@ def _prepare(english: str) -> Index:
         written = english[word.start : word.end]
         if 2 <= len(written) <= LONGEST_ACRONYM and written.isascii() and written.isupper():
             acronyms.setdefault("".join(LETTER_NAMES.get(char, "") for char in written), at)
-    windows = tuple(_window(english, words, first) for first in range(len(words)))
+    joined = [_is_joined(english, *pair) for pair in itertools.pairwise(words)]
+    windows = tuple(_window(words, joined, first) for first in range(len(words)))
     found_at = {letters: tuple(at) for letters, at in places.items()}
     return Index(english, words, windows, found_at, acronyms)
 
@@ -149,19 +150,26 @@ def _prepare(english: str) -> Index:
 _prepared = functools.lru_cache(maxsize=1 << 9)(_prepare)
 
 
-def _window(english: str, words: tuple[Word, ...], first: int) -> Window:
+def _is_joined(english: str, before: Word, word: Word) -> bool:
+    """Whether two words that follow each other may be read as one."""
+    gap = english[before.end : word.start] if word.start - before.end <= 2 else ""
+    # No name runs over a small function word; a capital An or In may be a surname, and
+    # what an apostrophe joins (Inch'ŏn) is part of one.
+    small = _is_small(before) or _is_small(word)
+    return gap in ("'", "’") if small else bool(BRIDGE.fullmatch(gap))
+
+
+def _is_small(word: Word) -> bool:
+    return not word.capital and word.letters in FUNCTION_WORDS
+
+
+def _window(words: tuple[Word, ...], joined: Sequence[bool], first: int) -> Window:
     letters = words[first].letters[:MOST_LETTERS]
     shades = shaded(letters)
     ends = [len(letters)]
     for at in range(first + 1, min(first + MOST_WORDS, len(words))):
-        before, word = words[at - 1], words[at]
-        gap = english[before.end : word.start] if word.start - before.end <= 2 else ""
-        if len(letters) + len(word.letters) > MOST_LETTERS or not BRIDGE.fullmatch(gap):
-            break
-        # No name runs over a small function word; a capital An or In may be a surname, and
-        # what an apostrophe joins (Inch'ŏn) is part of one.
-        small = (part.letters in FUNCTION_WORDS and not part.capital for part in (before, word))
-        if gap not in ("'", "’") and any(small):
+        word = words[at]
+        if not joined[at - 1] or len(letters) + len(word.letters) > MOST_LETTERS:
             break
         letters += word.letters
         shades += shaded(word.letters)

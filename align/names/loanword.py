@@ -11,8 +11,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from typing import NamedTuple
 
-from align.names.sounds import edges_of, phones, shaded, skip_costs, weight
+from align.names.sounds import Edges, edges_of, phones, shaded, skip_costs, weight
 
 __all__ = ["FLOOR", "LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
 
@@ -76,13 +77,11 @@ def read_along(
         ends: where a reading may end, ascending.
         least: lowest score of interest.
     """
-    total = weight(heard)
-    budget = total * (1 - least) - PRIOR
-    if budget < 0 or not letters:
+    total, budget, edges, openings = _plan(heard, least)
+    if budget < 0 or not _begins(letters, skips, budget, openings):
         return {}
     rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
     rows[0][0] = 0.0
-    edges = edges_of(heard)
     for place, row in enumerate(rows):
         if row:
             _pass_over(row, skips, budget)
@@ -91,6 +90,53 @@ def read_along(
     if not rows[-1]:
         return {}
     return _scores(rows[-1], letters, ends, total, least)
+
+
+class _Plan(NamedTuple):
+    """What all readings of some phones share.
+
+    Args:
+        total: weight of the phones.
+        budget: what a reading may cost.
+        edges: how a reading goes on from each phone.
+        openings: letters that the first letter written may be; None for any.
+    """
+
+    total: float
+    budget: float
+    edges: tuple[Edges, ...]
+    openings: frozenset[str] | None
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def _plan(heard: str, least: float) -> _Plan:
+    total, edges = weight(heard), edges_of(heard)
+    budget = total * (1 - least) - PRIOR
+    letters: set[str] = set()
+    left = budget
+    for edge in edges:
+        for _, spellings, _ in edge:
+            letters.update(spellings)
+        left -= min(unwritten for _, _, unwritten in edge)
+        if left < 0:
+            return _Plan(total, budget, edges, frozenset(letters))
+    return _Plan(total, budget, edges, None)
+
+
+def _begins(
+    letters: str, skips: Sequence[float], budget: float, openings: frozenset[str] | None
+) -> bool:
+    """Whether a letter that a reading may begin with stands within reach: most words have none."""
+    if openings is None:
+        return bool(letters)
+    cost = 0.0
+    for letter, skip in zip(letters, skips, strict=True):
+        if letter in openings:
+            return True
+        cost += skip
+        if cost > budget:
+            return False
+    return False
 
 
 def _pass_over(row: dict[int, float], skips: Sequence[float], budget: float) -> None:

@@ -171,11 +171,9 @@ def _person(word: str, index: Index) -> Iterator[Reading]:
             if index.words[at[0]].capital:
                 yield SURNAME_ALONE * base, index.span(*at), "person"
     if len(given) >= NAME_SYLLABLES:
-        for window in index.windows:
-            for cost, last in _spelled(spoken, window.letters, window.ends):
-                if index.words[window.first].capital:
-                    score = GIVEN_ALONE - STRICTNESS * cost
-                    yield score, index.span(window.first, window.first + last), "person"
+        for cost, first, more in _spelled(spoken, index):
+            if index.words[first].capital:
+                yield GIVEN_ALONE - STRICTNESS * cost, index.span(first, first + more), "person"
 
 
 def _surname_places(spelling: str, index: Index) -> Iterator[tuple[int, int]]:
@@ -231,16 +229,17 @@ def _initials(syllables: tuple[tuple[str, str, str], ...]) -> frozenset[str]:
     return frozenset(letters[0] | pairs)
 
 
-def _spelled(spoken: Spoken, letters: str, ends: tuple[int, ...]) -> Iterator[tuple[float, int]]:
-    """(mean cost a syllable, number of the last word) of each end that spells the syllables."""
-    first = letters[:1]
-    for way in spoken:
-        if not way or first not in _openings(way[0]):
-            continue
-        for last, end in enumerate(ends):
-            cost = spelling_cost(way, letters[:end])
-            if cost is not None:
-                yield cost, last
+def _spelled(spoken: Spoken, index: Index) -> Iterator[tuple[float, int, int]]:
+    """(mean cost a syllable, first word, words after it) of what spells the syllables."""
+    for window in index.windows:
+        letters = window.letters
+        for way in spoken:
+            if not way or letters[:1] not in _openings(way[0]):
+                continue
+            for more, end in enumerate(window.ends):
+                cost = spelling_cost(way, letters[:end])
+                if cost is not None:
+                    yield cost, window.first, more
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -254,15 +253,14 @@ def _romanised(word: str, index: Index) -> Iterator[Reading]:
         return
     spoken = syllables_of(word)
     surnamed = split_name(word) is not None
-    for window in index.windows:
-        for cost, last in _spelled(spoken, window.letters, window.ends):
-            score = 1 - STRICTNESS * cost - 0.01 * last
-            if not index.words[window.first].capital:
-                score -= SMALL_LETTER
-            if len(word) == NAME_SYLLABLES:
-                score -= 0.02
-            kind: Kind = "person" if surnamed and last else "loanword"
-            yield score, index.span(window.first, window.first + last), kind
+    for cost, first, more in _spelled(spoken, index):
+        score = 1 - STRICTNESS * cost - 0.01 * more
+        if not index.words[first].capital:
+            score -= SMALL_LETTER
+        if len(word) == NAME_SYLLABLES:
+            score -= 0.02
+        kind: Kind = "person" if surnamed and more else "loanword"
+        yield score, index.span(first, first + more), kind
 
 
 def _suffixed(word: str, index: Index) -> Iterator[Reading]:
@@ -299,12 +297,9 @@ def _stem_places(stem: str, compact: str, index: Index) -> Iterator[tuple[float,
         if place:
             yield 0.99, *place
     if len(compact) <= 6:
-        spoken = syllables_of(compact)
-        for window in index.windows:
-            for cost, last in _spelled(spoken, window.letters, window.ends):
-                if index.words[window.first].capital:
-                    score = 0.98 - STRICTNESS * cost - 0.01 * last
-                    yield score, window.first, window.first + last
+        for cost, first, more in _spelled(syllables_of(compact), index):
+            if index.words[first].capital:
+                yield 0.98 - STRICTNESS * cost - 0.01 * more, first, first + more
     if len(compact) >= NAME_SYLLABLES and not place_forms(stem):
         yield from _sound_places(compact, index, LOANWORD_THRESHOLD)
     for found in LATIN.finditer(stem):
@@ -342,15 +337,8 @@ def _sounding(word: str, index: Index, least: float) -> Iterator[Reading]:
 def _sound_places(word: str, index: Index, least: float) -> Iterator[tuple[float, int, int]]:
     heard = phones(word)
     for window in index.windows:
-        scores = _read(heard, window.shades, window.skips, window.ends, least)
-        for end, score in scores.items():
-            last = window.ends.index(end)
+        ends = window.ends
+        for end, score in read_along(heard, window.shades, window.skips, ends, least).items():
+            last = ends.index(end)
             if score - 0.01 * last >= least:
                 yield score - 0.01 * last, window.first, window.first + last
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def _read(
-    heard: str, letters: str, skips: tuple[float, ...], ends: tuple[int, ...], least: float
-) -> dict[int, float]:
-    return read_along(heard, letters, skips, ends, least)

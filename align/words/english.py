@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from align.bitext import Span
 from align.lexicons import read_table
 
-__all__ = ["FUNCTION_WORDS", "EnglishWord", "lemma", "stem", "words"]
+__all__ = ["FUNCTION_WORDS", "EnglishWord", "lemma", "stem", "words", "written"]
 
 # An apostrophe belongs to a word before a small letter (don't, city's) and in O'Neill; before a
 # capital it is a quotation mark that lost its space (channel'Gyeongju).
@@ -180,7 +180,12 @@ def _without_ending(word: str, shortest: int) -> str:
     return word
 
 
-@functools.lru_cache(maxsize=1 << 14)
+def written(text: str) -> list[str]:
+    """The words of a text as they are written, where only they are asked for."""
+    return WORD.findall(text)
+
+
+@functools.lru_cache(maxsize=1 << 11)
 def words(text: str) -> tuple[EnglishWord, ...]:
     """The words of a text in order, numbers with their ordinal ending among them.
 

@@ -91,7 +91,12 @@ class _English:
             functools.partial(best, index=self.names, least=min(NAME_THRESHOLD, LOANWORD_THRESHOLD))
         )
 
-    def find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
+    def find_any(self, entry: str) -> list[tuple[int, ...]]:
+        """Places of the answers to a word of the lexicon."""
+        answers = [answer for answer in lexicon.answers(entry) if answer[0] in self.at]
+        return [place for answer in answers for place in self._find(answer)]
+
+    def _find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
         """Places where all stems of an answer stand near each other."""
         first, *rest = answer
         for position in self.at.get(first, ()):
@@ -181,7 +186,10 @@ def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[Kore
     found = [w for w in korean.words(text) if not meets(w.span, spans)]
     at = 0
     while at < len(found):
-        for size in range(min(LONGEST, len(found) - at), 0, -1):
+        most = min(LONGEST, len(found) - at)
+        if most > 1 and not lexicon.begins(text[found[at].start : found[at + 1].start]):
+            most = 1
+        for size in range(most, 0, -1):
             group = tuple(found[at : at + size])
             entry = group[0].lemma if size == 1 else _entry(group, text)
             if entry:
@@ -209,10 +217,9 @@ def _entry(group: tuple[KoreanWord, ...], text: str) -> str:
 def _link(
     group: tuple[KoreanWord, ...], entry: str, text: str, target: _English, used: set[int]
 ) -> KoreanLink:
-    places = [place for answer in lexicon.answers(entry) for place in target.find(answer)]
+    places = target.find_any(entry)
     if not places and group[-1].is_noun:
-        parts = lexicon.parts(entry)
-        places = [p for part in parts for a in lexicon.answers(part) for p in target.find(a)]
+        places = [place for part in lexicon.parts(entry) for place in target.find_any(part)]
     if places:
         # An answer nobody has used yet before one that already answers another word.
         places.sort(key=lambda place: sum(position in used for position in place))
@@ -223,7 +230,8 @@ def _link(
         same = [(position,) for position in target.at.get(english.stem(word.lemma), ())]
         used.update(position for (position,) in same)
         return KoreanLink(group, "identical" if same else "", tuple(map(target.span_of, same)))
-    related = [(p,) for stem in lexicon.related(entry) for p in target.at.get(stem, ())]
+    stems = sorted(lexicon.related(entry) & target.at.keys())
+    related = [(position,) for stem in stems for position in target.at[stem]]
     if related:
         used.update(position for (position,) in related)
         return KoreanLink(group, "related", tuple(map(target.span_of, related)))

@@ -22,7 +22,7 @@ from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
 from align.words.confusables import confusable, listed_for
 from align.words.korean import analyser, tokens, words
-from align.words.likeness import likeness
+from align.words.likeness import likeness_to_each
 from align.words.vocabulary import Neighbour, neighbours, noun_rank, stem_neighbours
 
 if TYPE_CHECKING:
@@ -300,7 +300,7 @@ def _around(text: str, span: Span) -> tuple[str, ...]:
 
 def likenesses(text: str, span: Span, lemma: str) -> list[float]:
     """How like a word is to the content words around a stretch, nearest first."""
-    return [likeness(lemma, other) for other in _around(text, span)]
+    return likeness_to_each(lemma, _around(text, span))
 
 
 def letters_alike(wrong: str, right: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -32,6 +33,7 @@ LONGEST = 5
 NOUN_TAGS = ("NNG", "NNP", "XR")
 STEM_TAGS = ("VV", "VA")
 HOLE = "_"
+SYLLABLES = re.compile(r"[가-힣]+")
 COMMON = 20_000
 """Rank up to which a word is looked for behind a wrong syllable of which more than one letter
 is wrong; there are too many rare ones."""
@@ -101,13 +103,13 @@ def _holes(word: str) -> Iterator[str]:
 
 
 @functools.cache
-def _beside(stems: bool) -> dict[str, list[str]]:
-    """Common words by their form with one syllable left open, in each list the commonest first."""
-    found: dict[str, list[str]] = {}
-    for word, rank in _ranks()[stems].items():
-        if rank <= COMMON and len(word) <= LONGEST and all(map(is_syllable, word)):
-            for hole in _holes(word):
-                found.setdefault(hole, []).append(word)
+def _filled(stems: bool) -> dict[str, str]:
+    """The syllables that make a known word of a hole, those of the commonest words first."""
+    found: dict[str, str] = {}
+    for word in _ranks()[stems]:
+        if len(word) <= LONGEST and SYLLABLES.fullmatch(word):
+            for syllable, hole in zip(word, _holes(word), strict=True):
+                found[hole] = found.get(hole, "") + syllable
     return found
 
 
@@ -135,37 +137,39 @@ def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
 
 
 def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
-    ranks, beside = _ranks()[stems], _beside(stems)
-    last, last_of_several = math.exp(rarest), math.exp(rarest - SEVERAL)
+    ranks, filled = _ranks()[stems], _filled(stems)
+    last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
     for at, hole in enumerate(_holes(word)):
-        if not is_syllable(word[at]):
+        others = filled.get(hole, "")
+        if not others or not is_syllable(word[at]):
             continue
-        # Three score look-ups find what an index of all words would take a second to be made for.
-        for other in (word[:at] + syllable + word[at + 1 :] for syllable in _beside_one(word[at])):
-            rank = ranks.get(other, 0)
-            if 0 < rank <= last:
-                yield Neighbour(other, math.log(rank), at, 1)
+        head, tail = word[:at], word[at + 1 :]
+        for syllable in sorted(_beside_one(word[at]).intersection(others)):
+            rank = ranks[head + syllable + tail]
+            if rank <= last:
+                yield Neighbour(head + syllable + tail, math.log(rank), at, 1)
         onset, vowel, coda = _letters(word[at])
-        for other in beside.get(hole, ()):
-            rank = ranks[other]
+        for syllable in others:
+            rank = ranks[head + syllable + tail]
             if rank > last_of_several:
                 break
-            one, two, three = _letters(other[at])
+            one, two, three = _letters(syllable)
             letters = (one != onset) + (two != vowel) + (three != coda)
             if letters > 1:
-                yield Neighbour(other, math.log(rank), at, letters)
+                yield Neighbour(head + syllable + tail, math.log(rank), at, letters)
 
 
 @functools.cache
-def _beside_one(syllable: str) -> tuple[str, ...]:
+def _beside_one(syllable: str) -> frozenset[str]:
     """The 65 syllables that differ from one in one letter."""
     onset, vowel, coda = _letters(syllable)
-    others = {
-        *(compose(other, vowel, coda) for other in ONSETS),
-        *(compose(onset, other, coda) for other in VOWELS),
-        *(compose(onset, vowel, other) for other in CODAS),
-    } - {syllable}
-    return tuple(sorted(others))
+    return frozenset(
+        chain(
+            (compose(other, vowel, coda) for other in ONSETS),
+            (compose(onset, other, coda) for other in VOWELS),
+            (compose(onset, vowel, other) for other in CODAS),
+        )
+    ) - {syllable}
 
 
 _letters = functools.cache(decompose)
