@@ -120,7 +120,8 @@ def is_foreign(name: Name) -> bool:
     return not any(
         word.text.isupper()
         or word.lemma.endswith(PEOPLES)
-        or {plain(word), word.lemma} & (ORDINARY | small_words())
+        or not ORDINARY.isdisjoint((plain(word), word.lemma))
+        or not small_words().isdisjoint((plain(word), word.lemma))
         for word in name.words
     )
 

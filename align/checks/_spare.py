@@ -8,7 +8,7 @@ from align.checks._names import is_said_whole
 from align.names import candidates
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["dateline", "spare_names"]
+__all__ = ["dateline", "is_spare"]
 
 DATELINE = re.compile(
     r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.' -]{1,30})?,? ?(?:\((?:[A-Z]{2,5}|[A-Z][a-z]+)\)|—|--)"
@@ -25,29 +25,24 @@ COUNTRIES = frozenset(
 )
 
 
-def spare_names(ko: str, en: str, evidence: PairEvidence) -> tuple[KoreanLink, ...]:
-    """Names of the Korean that need no English of their own.
+def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool:
+    """Whether a name of the Korean that nothing answers needs no English of its own.
 
-    A name behind them makes them spare (독일 프랑크푸르트, "Frankfurt"; 조지 W 부시, "Bush"), or they
-    are part of a longer one that is said. Names in brackets tell Korean readers where somebody
-    is from, and English may leave them out.
+    A name behind it makes it spare (독일 프랑크푸르트, "Frankfurt"; 조지 W 부시, "Bush"), or it is part
+    of a longer one that is said. Names in brackets tell Korean readers where somebody is from,
+    and English may leave them out.
 
     >>> from align.words.evidence import link_words
     >>> ko, en = "비행기는 독일 프랑크푸르트에 내렸다.", "The plane landed in Frankfurt."
-    >>> [ko[slice(*link.span)] for link in spare_names(ko, en, link_words(ko, en))]
-    ['독일']
+    >>> evidence = link_words(ko, en)
+    >>> [is_spare(link, ko, en, evidence) for link in evidence.ko if not link.kind]
+    [True]
     """
-    aside = [match.span() for match in BRACKETED.finditer(ko)]
-    said = candidates(en)
-    return tuple(
-        link
-        for at, link in enumerate(evidence.ko)
-        if not link.kind
-        and (
-            any(start < link.span[0] < end for start, end in aside)
-            or (link.words[0].is_noun and is_said_whole(ko, link.span, said))
-            or any(_stands_for(link, after, ko) for after in evidence.ko[at + 1 : at + 3])
-        )
+    at = evidence.ko.index(link)
+    return (
+        any(_stands_for(link, after, ko) for after in evidence.ko[at + 1 : at + 3])
+        or any(match.start() < link.span[0] < match.end() for match in BRACKETED.finditer(ko))
+        or (link.words[0].is_noun and is_said_whole(ko, link.span, candidates(en)))
     )
 
 

@@ -95,7 +95,11 @@ def _korean_names(ko: str) -> Iterator[_Found]:
     words = korean.words(ko)
     at = 0
     while at < len(words):
-        for size in range(min(LONGEST_KO, len(words) - at), 0, -1):
+        most = min(LONGEST_KO, len(words) - at)
+        head = ko[words[at].start : words[at + 1].start] if most > 1 else ""
+        if not lexicon.begins("".join(head.split())):
+            most = 1
+        for size in range(most, 0, -1):
             span = (words[at].start, words[at + size - 1].end)
             name = "".join(ko[slice(*span)].split())
             if name in named() and words[at + size - 1].is_noun and _stands_alone(ko, span, words):

@@ -23,7 +23,7 @@ from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.checks._people import find_strangers
-from align.checks._spare import dateline, spare_names
+from align.checks._spare import dateline, is_spare
 from align.checks._swapped_names import find_exchanges
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
@@ -106,8 +106,8 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
     Of 105 pairs with a wrong name 46 look so, of 1,111 sound ones 3.
     """
-    spare = spare_names(ko, en, evidence)
-    lost = [link for link in evidence.ko if _is_missed(link, ko) and link not in spare]
+    missed = [link for link in evidence.ko if _is_missed(link, ko)]
+    lost = [link for link in missed if not is_spare(link, ko, en, evidence)]
     if not lost:
         return
     stretches, word = stretches_of(ko), ko[slice(*lost[0].span)]
@@ -163,14 +163,17 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
 
 def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name nothing in the Korean sounds like, beside a Korean name without an answer."""
-    spare, begin = spare_names(ko, en, evidence), dateline(en)
-    lost = [link for link in evidence.ko if _is_lost_name(link) and link not in spare]
+    unanswered = [link for link in evidence.ko if _is_lost_name(link)]
+    begin = dateline(en)
     names = [
         name
-        for name in (unexplained_names(en, evidence) if lost else ())
+        for name in (unexplained_names(en, evidence) if unanswered else ())
         if is_foreign(name) and name.span[0] >= begin
     ]
     if not 0 < len(names) <= MOST_NAMES:
+        return
+    lost = [link for link in unanswered if not is_spare(link, ko, en, evidence)]
+    if not lost:
         return
     stretches = stretches_of(ko)
     strange = [name for name in names if not is_rendered(name, stretches)]
