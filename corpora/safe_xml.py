@@ -15,7 +15,7 @@ from xml.parsers import expat
 from align.errors import RecordError
 from corpora.files import PackingError
 
-__all__ = ["CHUNK", "Handler", "parse_pieces"]
+__all__ = ["CHUNK", "Handler", "language_of", "parse_pieces"]
 
 CHUNK = 1 << 16
 """Bytes that are parsed at a time."""
@@ -27,6 +27,15 @@ DECLARATION = re.compile(r"\s*<\?xml\s[^<>]{0,200}\?>")
 STANDALONE = '<?xml version="1.0" standalone="yes"?>'
 # Characters that XML forbids stand in real files, and expat would stop at the first.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def language_of(code: str) -> str:
+    """The language of a code, without region or script.
+
+    >>> language_of("ko-KR"), language_of("EN")
+    ('ko', 'en')
+    """
+    return re.split("[-_]", code.strip().lower(), maxsplit=1)[0]
 
 
 class Handler(Protocol):

@@ -11,12 +11,9 @@ from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
 from align.checks._told_times import find_told
+from align.dates.english import MONTHS, WEEKDAYS
 from align.mqm import Category, Severity
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 NAMES = {
     "q1": "the first quarter", "q2": "the second quarter", "q3": "the third quarter",
     "q4": "the fourth quarter", "h1": "the first half", "h2": "the second half", "pm": "afternoon",

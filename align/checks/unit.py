@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import figure_text, find_clashes
+from align.dates.english import MONTHS
 from align.mqm import Category, Severity
 from align.numbers import Quantity
 from align.words.evidence import link_words
@@ -73,7 +74,6 @@ MENTIONED = {
 }  # fmt: skip
 
 FAHRENHEIT = re.compile(r"[\s-]?(?:degrees?\s)?(?:Fahrenheit|°\s?F|F)\b|[\s-]?(?:°\s?F|℉)")
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 
 def _by_unit(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
@@ -86,7 +86,7 @@ def _by_unit(words: dict[str, str]) -> dict[str, re.Pattern[str]]:
 SAID = _by_unit(
     {
         "day": r"days?|daily|overnight|tonight|today|weekend",
-        "month": rf"months?|monthly|{MONTHS}",
+        "month": rf"months?|monthly|{'|'.join(MONTHS)}",
         "year": r"years?|annual(?:ly)?|yearly|decades?|(?:19|20)[0-9]{2}",
     }
 )

@@ -10,6 +10,7 @@ from itertools import chain, islice
 
 from align.bitext import Pair, Span, meets
 from align.numbers import Quantity, find_quantities
+from align.numbers.english_forms import MONTH_FORMS
 
 __all__ = ["Loss", "find_losses"]
 
@@ -33,10 +34,6 @@ MOST = 100
 """Losses of one pair; a page with more cannot be read anyway."""
 LONGEST = 4000
 """Characters of a side; what is longer is no sentence, and each figure is a search of it."""
-MONTHS = (
-    "Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May Jun(?:e)? Jul(?:y)? Aug(?:ust)?"
-    " Sep(?:t|tember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?"
-).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +160,7 @@ def _ranges(ko: str, en: str) -> Iterator[Loss]:
 
 def _day(english: str, day: int, month: int | None = None) -> re.Match[str] | None:
     """Where the English names a day, "the 31st" or "January 31", of that month if any."""
-    names = MONTHS[month - 1] if month else "|".join(MONTHS)
+    names = MONTH_FORMS[month - 1] if month else "|".join(MONTH_FORMS)
     return re.search(
         rf"\b(?:{names})\.?\s{{1,2}}{day}(?:st|nd|rd|th)?\b"
         rf"|\b{day}(?:st|nd|rd|th)?\s(?:of\s)?(?:{names})\b|(?<!\d){day}(?:st|nd|rd|th)\b",

@@ -10,12 +10,14 @@ from align.dates.calendar import MomentRef, merge
 from align.dates.spans import elapsed
 from align.numbers import Quantity, find_quantities
 
-__all__ = ["find"]
+__all__ = ["MONTHS", "WEEKDAYS", "find"]
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
+MONTHS = (
+    "January February March April May June July August September October November December".split()
 )
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+"""As English writes them, January first."""
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+"""As English writes them, Monday first."""
 _MONTH = (
     r"January|February|April|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s[0-9]))"
@@ -58,9 +60,9 @@ _SEASONS = {
 _COMPONENT = re.compile(
     r"\b(?:"
     rf"(?P<month>\b(?:{_MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
-    rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(m.title() for m in _MONTHS)})\b"
+    rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(MONTHS)})\b"
     r"|\bon\sthe\s(?P<only>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"
-    rf"|\b(?P<weekday>{'|'.join(d.title() for d in _WEEKDAYS)})\b"
+    rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})\b"
     rf"|(?P<days>\b(?i:{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b)"
     rf"|\b(?P<feast>(?i:{'|'.join(sorted(_FEASTS, key=len, reverse=True))}))(?![a-z])"
     r"|(?P<moon>\b(?:(?:the\s)?[Ll]unar\sNew\sYear|Seollal|Chuseok|Korean\sThanksgiving)\b)"
@@ -116,7 +118,7 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
     if "only" in named:
         return {"day": int(named["only"])}
     if "weekday" in named:
-        return {"weekday": _WEEKDAYS.index(named["weekday"].lower())}
+        return {"weekday": WEEKDAYS.index(named["weekday"])}
     if "days" in named:
         offset, part = _DAYS[named["days"].lower()]
         return {"unit": "day", "offset": offset, "part": part}
@@ -136,8 +138,7 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
 
 
 def _month(name: str) -> int:
-    short = name[:3].lower()
-    return next(index for index, month in enumerate(_MONTHS, 1) if month.startswith(short))
+    return next(index for index, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))
 
 
 def _time(named: dict[str, str]) -> dict[str, Any]:

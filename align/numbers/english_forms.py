@@ -8,12 +8,14 @@ from fractions import Fraction
 from align.numbers.bare import bare, bare_parts
 from align.numbers.quantity import Kind, Quantity
 
-__all__ = ["MONTH_AFTER", "MONTH_BEFORE", "read_form"]
+__all__ = ["MONTH_AFTER", "MONTH_BEFORE", "MONTH_FORMS", "read_form"]
 
-_MONTHS = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
+MONTH_FORMS = (
+    "Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)?"
+    " Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?"
+).split()
+"""A pattern for each month, January first, short forms without their full stop."""
+_MONTHS = rf"(?:{'|'.join(MONTH_FORMS)})\b"
 MONTH_BEFORE = re.compile(_MONTHS + r"\.?,?\s(?:the\s)?$")
 """A month that a day of it follows: "March the"."""
 MONTH_AFTER = re.compile(r"(?:st|nd|rd|th)?\s(?:of\s)?" + _MONTHS + r"(?!\s(?:have|be|not|also)\b)")

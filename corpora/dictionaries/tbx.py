@@ -12,6 +12,7 @@ from typing import TextIO
 
 from corpora.dictionaries._elements import Began, read_elements
 from corpora.dictionaries._entry import Read, make_entry
+from corpora.safe_xml import language_of
 
 __all__ = ["looks_like", "read"]
 
@@ -60,6 +61,4 @@ def read(file: TextIO, source: str) -> Iterator[Read]:
 
 
 def _language(event: Began) -> str:
-    """The language without region or script: "ko" of "ko-KR"."""
-    name = event.attributes.get("xml:lang") or event.attributes.get("lang", "")
-    return re.split("[-_]", name.strip().lower(), maxsplit=1)[0]
+    return language_of(event.attributes.get("xml:lang") or event.attributes.get("lang", ""))

@@ -21,7 +21,6 @@ __all__ = [
     "attribute",
     "describe",
     "element_text",
-    "language",
     "opened_xml",
     "without_forbidden",
 ]
@@ -75,15 +74,6 @@ def describe(flag: Flag) -> str:
     """
     suggestion = f" Try: {flag.suggestion}" if flag.suggestion else ""
     return f"{flag.severity.value} {flag.check}: {flag.message}{suggestion}"
-
-
-def language(name: str) -> str:
-    """The language without region or script.
-
-    >>> language("ko-KR"), language("EN")
-    ('ko', 'en')
-    """
-    return re.split("[-_]", name.strip().lower(), maxsplit=1)[0]
 
 
 @contextmanager

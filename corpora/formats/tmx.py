@@ -24,11 +24,10 @@ from corpora.formats._xml import (
     attribute,
     describe,
     element_text,
-    language,
     opened_xml,
 )
 from corpora.rows import Row
-from corpora.safe_xml import parse_pieces
+from corpora.safe_xml import language_of, parse_pieces
 
 __all__ = ["read", "write"]
 
@@ -118,7 +117,7 @@ class _Units:
             self.id = attributes.get("tuid") or f"{self.stem}/{self.count}"
             self.texts, self.fields, self.language = {}, {}, ""
         elif name == "tuv":
-            self.language = language(attributes.get("xml:lang") or attributes.get("lang", ""))
+            self.language = language_of(attributes.get("xml:lang") or attributes.get("lang", ""))
         elif name == "seg" or (name == "prop" and not self.language):
             self.prop = attributes.get("type", "")
             self.parts, self.length = [], 0

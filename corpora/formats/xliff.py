@@ -27,11 +27,10 @@ from corpora.formats._xml import (
     attribute,
     describe,
     element_text,
-    language,
     opened_xml,
 )
 from corpora.rows import Row
-from corpora.safe_xml import parse_pieces
+from corpora.safe_xml import language_of, parse_pieces
 
 __all__ = ["read", "write"]
 
@@ -184,7 +183,7 @@ class _Segments:
         version = attributes.get("version", "")
         if name != "xliff" or version not in VERSIONS:
             raise ValueError(f"no XLIFF 2: the root element is {name[:40]} {version[:10]}".strip())
-        source, target = (language(attributes.get(key, "")) for key in ("srcLang", "trgLang"))
+        source, target = (language_of(attributes.get(key, "")) for key in ("srcLang", "trgLang"))
         if {source, target} != {"ko", "en"}:
             raise ValueError(f"not between ko and en, but {source[:20]!r} and {target[:20]!r}")
         self.reversed = source == "en"

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from align.dates.english import MONTHS
 from corpora.made_pages._tables import Draw, words
 
 __all__ = ["FIGURES", "SLOTS", "Place", "Value", "make_person", "make_place", "particle"]
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
 # The particle after a last consonant and after a vowel, by the former.
 PARTICLES = {
     "은": "는",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from align.bitext import Flag
 from corpora.review.confirmed import all_pairs
-from corpora.review.states import state_of
+from corpora.review.states import state_of, verdicts_on
 from corpora.review.values import ReviewPair, decided_flags
 from corpora.rows import Row
 
@@ -31,11 +31,8 @@ def _standing(db: sqlite3.Connection, pair: ReviewPair) -> tuple[Flag, ...]:
         return ()
     kept = []
     for decided in decided_flags(pair):
-        said = db.execute(
-            "SELECT verdict FROM verdicts WHERE key = ? AND context = ?",
-            [decided.key, decided.context],
-        ).fetchall()
-        state = state_of((row["verdict"] for row in said), fixed=decided.fixed)
+        said = verdicts_on(db, decided.key, decided.context)
+        state = state_of(said, fixed=decided.fixed)
         if state != "dismissed" and not decided.fixed:
             kept.append(decided.flag)
     return tuple(kept)

@@ -6,7 +6,7 @@ import sqlite3
 
 from align.report.jsonl import write_json
 from corpora.review.confirmed import all_pairs
-from corpora.review.states import state_of
+from corpora.review.states import state_of, verdicts_on
 from corpora.review.values import decided_flags
 
 __all__ = ["render_dismissals"]
@@ -26,12 +26,8 @@ def render_dismissals(db: sqlite3.Connection) -> bytes:
         if not pair.flags:
             continue
         for decided in decided_flags(pair):
-            said = db.execute(
-                "SELECT verdict FROM verdicts WHERE key = ? AND context = ?",
-                [decided.key, decided.context],
-            ).fetchall()
-            dismissed = state_of((s["verdict"] for s in said), fixed=False) == "dismissed"
-            if dismissed and decided.key not in accepted:
+            said = verdicts_on(db, decided.key, decided.context)
+            if state_of(said, fixed=False) == "dismissed" and decided.key not in accepted:
                 flag, text = decided.flag, pair.shown
                 record = {
                     "key": decided.key,

@@ -24,6 +24,7 @@ __all__ = [
     "read",
     "state_of",
     "to_json",
+    "verdicts_on",
 ]
 
 Value = dict[str, Any] | None
@@ -48,6 +49,12 @@ def new_id(db: sqlite3.Connection) -> int:
     [value] = db.execute("SELECT value FROM meta WHERE name = 'next'").fetchone()
     db.execute("UPDATE meta SET value = ? WHERE name = 'next'", [str(int(value) + 1)])
     return int(value)
+
+
+def verdicts_on(db: sqlite3.Connection, key: str, context: str) -> list[str]:
+    """What reviewers say of a flag: "accept" or "dismiss", one of each reviewer."""
+    query = "SELECT verdict FROM verdicts WHERE key = ? AND context = ?"
+    return [row["verdict"] for row in db.execute(query, [key, context])]
 
 
 def state_of(verdicts: Iterable[str], *, fixed: bool) -> str:
@@ -135,11 +142,8 @@ def _index_flags(db: sqlite3.Connection, pair: int, value: ReviewPair | None) ->
     place = (pair, value.article, value.place)
     rows = []
     for decided in decided_flags(value):
-        said = db.execute(
-            "SELECT verdict FROM verdicts WHERE key = ? AND context = ?",
-            [decided.key, decided.context],
-        ).fetchall()
-        state = state_of((row["verdict"] for row in said), fixed=decided.fixed)
+        said = verdicts_on(db, decided.key, decided.context)
+        state = state_of(said, fixed=decided.fixed)
         flag = decided.flag
         kind = (flag.check, flag.category.value, flag.severity.value)
         rows.append((*place, decided.key, decided.context, *kind, decided.fixed, state))
@@ -160,10 +164,7 @@ def _put_verdict(db: sqlite3.Connection, ids: Sequence[str], value: Value) -> No
         said = (value["name"], value["verdict"], value["reason"], value["at"])
         db.execute("INSERT INTO verdicts VALUES (?, ?, ?, ?, ?, ?, ?)", [*ids, *said])
     key, context = ids[:2]
-    rows = db.execute(
-        "SELECT verdict FROM verdicts WHERE key = ? AND context = ?", [key, context]
-    ).fetchall()
-    verdicts = [row["verdict"] for row in rows]
+    verdicts = verdicts_on(db, key, context)
     for fixed in (0, 1):
         db.execute(
             "UPDATE flags SET state = ? WHERE key = ? AND context = ? AND fixed = ?",
