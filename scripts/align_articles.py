@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -72,27 +74,19 @@ def align(
     Exit codes: 0 fine, 1 flags at or above --fail-on, 2 a page could not be read.
     """
     failures, results = Failures(), list[CheckedArticle]()
-    vectors, least = load_encoder(encoder), 0.0 if all else SHOWN
-    rules, articles = load_checks(glossary, precision), load_article_checks(glossary)
+    least = 0.0 if all else SHOWN
+    read = partial(
+        align_page,
+        splitter=splitter,
+        encoder=load_encoder(encoder),
+        checks=load_checks(glossary, precision),
+        article_checks=load_article_checks(glossary),
+        least=least,
+        allow_moves=allow_moves,
+    )
     dismissed = load_dismissals(dismissals)
     opinions = load_opinions(judge, model, judge_calls, quality, quality_below)
-    for page in progress(pages, "Aligning"):
-        try:
-            result = align_page(
-                page,
-                splitter=splitter,
-                checks=rules,
-                article_checks=articles,
-                least=least,
-                encoder=vectors,
-                allow_moves=allow_moves,
-            )
-        except (AlignError, OSError, ValueError) as error:
-            failures.add(str(error))
-            continue
-        except MemoryError:
-            failures.add(f"{page}: out of memory")
-            continue
+    for result in _read_all(pages, read, failures):
         for opinion in opinions:
             result = with_opinion(result, opinion, least=least)
         results.append(without_dismissed(result, dismissed))
@@ -100,6 +94,19 @@ def align(
     worst = max((placed.flag.severity for r in results for placed in r.flags), default=None)
     flagged = fail_on is not None and worst is not None and worst >= fail_on
     sys.exit(failures.code or int(flagged))
+
+
+def _read_all(
+    pages: list[Path], read: Callable[[Path], CheckedArticle], failures: Failures
+) -> Iterator[CheckedArticle]:
+    """The pages that can be read; of the others the reasons go to ``failures``."""
+    for page in progress(pages, "Aligning"):
+        try:
+            yield read(page)
+        except (AlignError, OSError, ValueError) as error:
+            failures.add(str(error))
+        except MemoryError:
+            failures.add(f"{page}: out of memory")
 
 
 if __name__ == "__main__":

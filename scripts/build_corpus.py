@@ -96,19 +96,21 @@ def build(
                 learned=learned,
             )
     except (BuildError, ImportError, KeyboardInterrupt) as error:
-        failures = Failures()
-        failures.add(str(error) or "Stopped.")
-        if (output / ".staging" / "job.json").exists():
-            again = shlex.join(
-                ["daeyeok", *(a for a in sys.argv[1:] if a != "--resume"), "--resume"]
-            )
-            console.print(f"What is done stays. To go on: {again}", markup=False, soft_wrap=True)
-        raise SystemExit(
-            STOPPED if isinstance(error, KeyboardInterrupt) else failures.code
-        ) from None
+        code = tell_stopped(error, output, console)
+        raise SystemExit(code) from None
     # Where the log is full, the corpus is none the less there.
     with suppress(OSError):
         tell(summary, console)
+
+
+def tell_stopped(error: BaseException, output: Path, console: Console) -> int:
+    """Why a build has not ended, and how to go on with it; the exit code."""
+    failures = Failures()
+    failures.add(str(error) or "Stopped.")
+    if (output / ".staging" / "job.json").exists():
+        again = shlex.join(["daeyeok", *(a for a in sys.argv[1:] if a != "--resume"), "--resume"])
+        console.print(f"What is done stays. To go on: {again}", markup=False, soft_wrap=True)
+    return STOPPED if isinstance(error, KeyboardInterrupt) else failures.code
 
 
 def tell(summary: Summary, console: Console) -> None:

@@ -10,10 +10,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from align.errors import RecordError
 from align.words.coverage import Coverage, measure_coverage
-from corpora.records import parse_record
-from scripts.output import Failures, source_lines
+from scripts.output import Failures, read_pairs
 
 __all__ = ["coverage"]
 
@@ -29,15 +27,8 @@ def coverage(
 
     Example: daeyeok coverage --jsonl pairs.jsonl
     """
-    failures, read = Failures(), list[tuple[str, str]]()
-    with source_lines(pairs) as (lines, name):
-        for number, line in enumerate(lines, start=1):
-            try:
-                record = parse_record(line, name, number, {"ko": str, "en": str})
-                read.append((record["ko"], record["en"]))
-            except RecordError as error:
-                failures.add(str(error))
-    _show(measure_coverage(read), words)
+    failures = Failures()
+    _show(measure_coverage(read_pairs(pairs, failures)), words)
     raise SystemExit(failures.code)
 
 

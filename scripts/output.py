@@ -12,15 +12,18 @@ from typing import TypeVar
 from rich.console import Console
 from rich.progress import track
 
+from align.errors import RecordError
 from align.pipeline import CheckedArticle
 from align.report import FORMATS, print_article, render_pages
 from corpora.files import replacing, said
+from corpora.records import parse_record
 
 __all__ = [
     "Failures",
     "give_up_stdout",
     "open_closed_streams",
     "progress",
+    "read_pairs",
     "remark",
     "show",
     "source_lines",
@@ -116,6 +119,18 @@ def source_lines(path: Path | None) -> Iterator[tuple[Iterable[bytes], str]]:
         raise SystemExit(_refuse(error)) from None
     with file:
         yield file, str(path)
+
+
+def read_pairs(path: Path | None, failures: Failures) -> Iterator[tuple[str, str]]:
+    """The Korean and the English of each line of a file, or of stdin; a bad line is told."""
+    with source_lines(path) as (lines, name):
+        for number, line in enumerate(lines, start=1):
+            try:
+                record = parse_record(line, name, number, {"ko": str, "en": str})
+            except RecordError as error:
+                failures.add(str(error))
+            else:
+                yield record["ko"], record["en"]
 
 
 def _stdin_lines() -> Iterator[bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -12,6 +12,10 @@ from align.bitext import Pair
 from align.pipeline import SHOWN
 from scripts.output import Failures
 from scripts.user_knowledge import GlossaryOption, load_checks
+
+if TYPE_CHECKING:
+    from corpora.review.rechecking import Rechecker
+    from corpora.review.store import Store
 
 __all__ = ["review"]
 
@@ -43,7 +47,7 @@ def review(
     """
     from platformdirs import user_data_path
 
-    from corpora.review.opening import default_path, open_sources
+    from corpora.review.opening import default_path
     from corpora.review.rechecking import Rechecker
     from corpora.review.serving import choose_place, serve
     from corpora.review.session import clean_name
@@ -59,29 +63,42 @@ def review(
         raise typer.BadParameter(str(error)) from None
     rechecker = Rechecker(load_checks(glossary), 0.0 if all else SHOWN)
     with Store(path) as store:
-        with said.status("Reading …") as status:
-            opened = open_sources(
-                store, given, rechecker=rechecker, check=check, step=status.update
-            )
-        for reason in opened.failures:
-            failures.add(reason)
-        with store.reading() as reading:
-            empty = reading.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
-        if empty and failures.code:
-            raise SystemExit(failures.code)
-        # Loading the analyser stops everything for seconds: now, not at the first edit.
-        with said.status("Loading the analyser …"):
-            rechecker.flags(Pair.of("비가 왔다.", "It rained."))
-        only = f"/article/{opened.articles[0]}" if len(opened.articles) == 1 else "/"
+        first = _read_into(store, given, rechecker, said, failures, check=check)
 
         def ready(port: int) -> None:
-            link = place.link(port, only)
+            link = place.link(port, first)
             said.print(f"Review: {link}\nKept in {path}. Stop with Ctrl C.", markup=False)
             if browser:
                 typer.launch(link)
 
         serve(store, place, port=port, rechecker=rechecker, name=clean_name(name), ready=ready)
     raise SystemExit(failures.code)
+
+
+def _read_into(
+    store: Store,
+    sources: list[Path],
+    rechecker: Rechecker,
+    said: Console,
+    failures: Failures,
+    *,
+    check: bool,
+) -> str:
+    """Read the sources; the path of the page to open. Ends the command where nothing is there."""
+    from corpora.review.opening import open_sources
+
+    with said.status("Reading …") as status:
+        opened = open_sources(store, sources, rechecker=rechecker, check=check, step=status.update)
+    for reason in opened.failures:
+        failures.add(reason)
+    with store.reading() as reading:
+        empty = reading.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
+    if empty and failures.code:
+        raise SystemExit(failures.code)
+    # Loading the analyser stops everything for seconds: now, not at the first edit.
+    with said.status("Loading the analyser …"):
+        rechecker.flags(Pair.of("비가 왔다.", "It rained."))
+    return f"/article/{opened.articles[0]}" if len(opened.articles) == 1 else "/"
 
 
 if __name__ == "__main__":

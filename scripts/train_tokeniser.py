@@ -8,10 +8,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from align.errors import RecordError
-from corpora.records import parse_record
 from corpora.tokeniser import TokeniserError, fertility, load_tokeniser, train_tokeniser
-from scripts.output import Failures, source_lines
+from scripts.output import Failures, read_pairs
 
 __all__ = ["tokeniser"]
 
@@ -28,16 +26,9 @@ def tokeniser(
 
     Example: daeyeok tokeniser pairs.jsonl --vocab 8000 --output ko-en.model
     """
-    failures, ko, en = Failures(), list[str](), list[str]()
-    with source_lines(pairs) as (lines, name):
-        for number, line in enumerate(lines, start=1):
-            try:
-                record = parse_record(line, name, number, {"ko": str, "en": str})
-            except RecordError as error:
-                failures.add(str(error))
-            else:
-                ko.append(record["ko"])
-                en.append(record["en"])
+    failures = Failures()
+    read = list(read_pairs(pairs, failures))
+    ko, en = [pair[0] for pair in read], [pair[1] for pair in read]
     try:
         train_tokeniser([*ko, *en], output, vocab=vocab)
     except TokeniserError as error:
