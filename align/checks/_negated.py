@@ -6,6 +6,7 @@ Set phrases (끊임없이) and negators that cancel each other (없지 않다) n
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -109,7 +110,7 @@ def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
     [('않', ('오다',))]
     """
     found = tokens(text)
-    places = _negators(text, found)
+    places = _negators(text)
     idle = [m.span() for p in (SET_PHRASE, ASSERTIONS) for m in p.finditer(text)]
     idle.extend(_doubles(found, places))
     return tuple(
@@ -126,7 +127,7 @@ def cancelled(text: str) -> tuple[Span, ...]:
     (((4, 8),), ())
     """
     found = tokens(text)
-    doubles = list(_doubles(found, _negators(text, found)))
+    doubles = list(_doubles(found, _negators(text)))
     named = [m.span() for m in ASSERTIONS.finditer(text)]
     return tuple(named) + tuple(d for d in doubles if not meets(d, named))
 
@@ -137,20 +138,22 @@ def count_negators(text: str) -> int:
     >>> count_negators("끊임없이 말리지 않을 수 없다.")
     2
     """
-    return len(_negators(text, tokens(text)))
+    return len(_negators(text))
 
 
-def _negators(text: str, found: Sequence[Token]) -> list[int]:
-    places = []
+@functools.lru_cache(maxsize=1 << 8)
+def _negators(text: str) -> tuple[int, ...]:
+    """Which tokens of a text are negators."""
+    places, found = [], tokens(text)
     for at, token in enumerate(found):
-        if token.lemma not in NEGATORS or token.tag not in TAGS:
+        if token.tag not in TAGS or token.lemma not in NEGATORS:
             continue
         # 하고 말았다 has no 지: it happened after all. Kiwi reads 젊잖은 as 젊지 않은.
         if text[token.start] not in "잖찮" and (
             token.lemma != "말다" or (at and found[at - 1].form == "지")
         ):
             places.append(at)
-    return places
+    return tuple(places)
 
 
 def _doubles(found: Sequence[Token], places: Sequence[int]) -> Iterator[Span]:

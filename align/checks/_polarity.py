@@ -16,6 +16,7 @@ from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.lexicons import read_table
 from align.words import english, lexicon
+from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["HARD", "Denial", "clause_of", "denials", "is_negative"]
@@ -174,12 +175,21 @@ def _lexical(
     quasi = [m.span() for m in QUASI.finditer(lower) if not _answers(m.span(), taken, False)]
     for span in (*(match.span() for match in SCANT.finditer(lower)), *quasi):
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
-    for word in english.words(text):
-        refuses, affixed, listed = _denies(word.text.lower(), word.lemma)
-        if refuses or affixed or listed:
-            strong = refuses or (affixed and meets(word.span, heads))
-            if not _answers(word.span, taken, strong):
-                yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
+    for word, refuses, affixed in _denying(text):
+        strong = refuses or (affixed and meets(word.span, heads))
+        if not _answers(word.span, taken, strong):
+            yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
+    """The words that deny something; whether each refuses, and whether it has an affix."""
+    found = ((word, *_denies(word.text.lower(), word.lemma)) for word in english.words(text))
+    return tuple(
+        (word, refuses, affixed)
+        for word, refuses, affixed, listed in found
+        if refuses or affixed or listed
+    )
 
 
 @functools.lru_cache(maxsize=1 << 14)

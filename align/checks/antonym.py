@@ -262,16 +262,16 @@ def _is_open(
     own, _ = _rows()[_base(word.lemma)]
     if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
         return False
-    opposite = target.all_places(_opposites(word))
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
+        opposite = target.all_places(_opposites(word))
         return bool(link.en) and all(
             (meets(s, opposite) and target.asserts(s)) or _is_claimed(s, word, evidence)
             for s in link.en
         )
     # Every 첫 of the Korean wants a "first" of its own.
-    asking = [w for w in words if set(_rows()[_base(w.lemma)][0]) & set(own)]
-    if FIRST & set(own):
+    if not FIRST.isdisjoint(own):
+        asking = [w for w in words if not set(own).isdisjoint(_rows()[_base(w.lemma)][0])]
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
     return all(_is_claimed(s, word, evidence) for s in target.all_places(told))

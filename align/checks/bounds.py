@@ -255,9 +255,11 @@ def _ones(pair: Pair) -> Iterator[Finding]:
         (ONE_LOW_KO, ONE_HIGH_KO, ONE_ABOVE_EN, ONE_BELOW_EN, "less than"),
         (ONE_HIGH_KO, ONE_LOW_KO, ONE_BELOW_EN, ONE_ABOVE_EN, "more than"),
     ):
-        word, wrong = here.search(pair.ko.text), said.search(pair.en.text)
-        settled = other.search(pair.ko.text) or right.search(pair.en.text)
-        if word and wrong and not settled and not _denied(pair.en.text, wrong.start()):
+        word = here.search(pair.ko.text)
+        wrong = said.search(pair.en.text) if word else None
+        if not word or not wrong or other.search(pair.ko.text) or right.search(pair.en.text):
+            continue
+        if not _denied(pair.en.text, wrong.start()):
             yield Finding(
                 f"{word['bound']} means {means}, but the English says “{wrong.group()}”",
                 ko=(word.span("bound"),),
@@ -282,7 +284,8 @@ def _limits(pair: Pair) -> Iterator[Finding]:
     """최소 for "at most", where the figures tell nothing."""
     ko, en = pair.ko.text, pair.en.text
     for low, high, said, other, right in LIMITS:
-        word, wrong = low.search(ko), said.search(en)
+        word = low.search(ko)
+        wrong = said.search(en) if word else None
         if word and wrong and not high.search(ko) and not other.search(en):
             if _denied(en, wrong.start()):
                 continue
@@ -318,10 +321,11 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """뒤 for "before": what precedes 뒤 in the Korean stands behind "before"."""
     ko, en = pair.ko.text, pair.en.text
     for order in ORDERS:
-        if order.ko_other.search(ko) or order.en_other.search(en):
+        markers = list(islice(order.ko.finditer(ko), MOST))
+        if not markers or order.ko_other.search(ko) or order.en_other.search(en):
             continue
         words = list(islice(order.en.finditer(en), MOST))
-        for marker in islice(order.ko.finditer(ko), MOST):
+        for marker in markers:
             wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
             if wrong is None:
                 continue

@@ -68,12 +68,15 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _words(pair: Pair) -> Iterator[Finding]:
     """달러화 for "euros": one currency is named without a figure here, another there."""
+    ko = BRACKETED.sub(_blank, pair.ko.text)
     gone = [
         (name, word)
         for name, pattern in KOREAN.items()
-        for word in pattern.finditer(BRACKETED.sub(_blank, pair.ko.text))
+        for word in pattern.finditer(ko)
         if not _has_figure(pair.ko.text, word.span()) and _rarer(name, pair)
     ]
+    if not gone:
+        return
     come = [
         (name, word)
         for name, pattern in ENGLISH.items()
@@ -81,12 +84,12 @@ def _words(pair: Pair) -> Iterator[Finding]:
         # A sum converted for other readers changes its figure with its currency.
         if not _has_figure(pair.en.text, word.span()) and not KOREAN[name].search(pair.ko.text)
     ]
-    if not gone or len(come) != 1:
+    if len(come) != 1:
         return
-    (name, ko), (_, en) = gone[-1], come[0]
+    (name, said), (_, en) = gone[-1], come[0]
     yield Finding(
-        f"{ko.group()} is {NAMES[name]}, but the English says “{en.group()}”",
-        ko=(ko.span(),),
+        f"{said.group()} is {NAMES[name]}, but the English says “{en.group()}”",
+        ko=(said.span(),),
         en=(en.span(),),
         suggestion=f"Write {NAMES[name]}.",
         confidence=0.7,

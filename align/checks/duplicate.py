@@ -49,10 +49,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     index = found = 0
     while index < len(words) and found < MOST:
         size = _repeated(text, words, keys, index)
-        sound = _is_refrain(text, words, index, size) and (
-            repeats or _is_spoken(text, words[index].start())
+        sound = not size or (
+            _is_refrain(text, words, index, size)
+            and (repeats or _is_spoken(text, words[index].start()))
         )
-        if size and not sound and not quotes_grammar(pair.ko.text, keys[index : index + size]):
+        if not sound and not quotes_grammar(pair.ko.text, keys[index : index + size]):
             first, last = words[index], words[index + 2 * size - 1]
             once = text[first.start() : words[index + size - 1].end()]
             found += 1

@@ -128,21 +128,19 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _held(text: str) -> Iterator[tuple[Idiom, Span]]:
     """The idioms of a text, in any form of their last word."""
-    places = [found.span() for found in WORD.finditer(text)]
+    heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
-    for at, (start, _) in enumerate(places):
-        head = HANGUL.search(text, start, places[at][1])
+    for at, head in enumerate(heads):
         for idiom in _idioms().get(head.group()[0], ()) if head else ():
-            end = _end(idiom, text, places[at : at + len(idiom.parts) + SKIPPED], lemmas)
+            end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
             if head and end:
                 yield idiom, (head.start(), end)
 
 
-def _end(idiom: Idiom, text: str, places: Sequence[Span], lemmas: dict[int, str]) -> int | None:
-    """Where the idiom that begins at the first place ends, None where it is another."""
+def _end(idiom: Idiom, heads: Sequence[re.Match[str] | None], lemmas: dict[int, str]) -> int | None:
+    """Where the idiom that begins with the first of some words ends, None where it is another."""
     at = 0
-    for start, end in places:
-        head = HANGUL.search(text, start, end)
+    for head in heads:
         if head and _is_part(idiom, at, head, lemmas):
             at += 1
             if at == len(idiom.parts):
@@ -160,9 +158,10 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
             begins = len(part) > SHORT and head.group().startswith(part[:-1])
             return begins or lemmas.get(head.start()) == part
         return head.group().startswith(part)
-    rest = head.group().removeprefix(part)
-    allowed = idiom.particles[at : at + 1] if idiom.particles[at] else BARE
-    return head.group().startswith(part) and rest in (*TOPICS, *allowed)
+    if not head.group().startswith(part):
+        return False
+    rest, own = head.group().removeprefix(part), idiom.particles[at]
+    return rest in TOPICS or (rest == own if own else rest in BARE)
 
 
 def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, frozenset[str]]:

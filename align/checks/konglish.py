@@ -29,6 +29,9 @@ MOST = 20
 SHOWN = 3
 """Right forms named in a suggestion."""
 
+START = 2
+"""Letters of the Korean by which rows are looked up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -63,6 +66,22 @@ def _rows() -> tuple[Row, ...]:
 
 
 @functools.cache
+def _by_start() -> dict[str, tuple[tuple[int, Row], ...]]:
+    """The rows with their place in the table, by the first two letters of the Korean."""
+    found: dict[str, tuple[tuple[int, Row], ...]] = {}
+    for at, row in enumerate(_rows()):
+        found[row.closed[:START]] = (*found.get(row.closed[:START], ()), (at, row))
+    return found
+
+
+def _held(closed: str) -> list[Row]:
+    """The rows whose Korean stands in a text without spaces, in the order of the table."""
+    starts = {closed[at : at + START] for at in range(len(closed))} | set(closed)
+    near = (item for start in starts for item in _by_start().get(start, ()))
+    return [row for _, row in sorted(item for item in near if item[1].closed in closed)]
+
+
+@functools.cache
 def _korean(form: str) -> re.Pattern[str]:
     return re.compile(re.escape(form).replace(r"\ ", r"\s?"))
 
@@ -83,7 +102,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     taken: list[Span] = []
     closed = "".join(pair.ko.text.split())
-    for row in (row for row in _rows() if row.closed in closed):
+    for row in _held(closed):
         source = _korean(row.ko).search(pair.ko.text)
         if source is None:
             continue

@@ -364,11 +364,18 @@ def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
     return tuple(rows)
 
 
+@functools.cache
+def _all_wrong() -> frozenset[str]:
+    return frozenset(lemma for _, _, wrong in _rows() for lemma in wrong)
+
+
 def _listed(pair: Pair) -> Iterator[Finding]:
     """A demand told as an order, a claim as a proof: the pairs of the table."""
     ko, en = pair.ko.text, pair.en.text
     words = english.words(en)
     lemmas = {word.lemma for word in words}
+    if lemmas.isdisjoint(_all_wrong()):
+        return
     for stem, fits, wrong in _rows():
         place = ko.find(stem)
         if place < 0 or not lemmas & wrong or lemmas & fits:

@@ -258,6 +258,8 @@ def _is_said(negation: KoreanNegation, text: str) -> bool:
 
 def _added(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -> Iterator[Finding]:
     """Denials of the English that nothing in the Korean asks for."""
+    if not new:
+        return
     ko, text = pair.ko.text, pair.en.text
     negators = [d for d in denials(text, evidence) if d.hard and ADDED.fullmatch(d.text)]
     if ALWAYS_KO.search(ko) or count_negators(ko) >= max(1, len(negators)):
