@@ -230,14 +230,19 @@ def _methods(module: str, name: str, texts: Mapping[str, str]) -> frozenset[str]
 
 def _written(name: str, module: ModuleType, text: str) -> Iterator[Used]:
     """Patterns written in a call, ``re.search(r"...", text)``; what is filled in is a 7."""
-    for node in ast.walk(ast.parse(text)):
+    tree = ast.parse(text)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    calls = [(node, (*METHODS, *SCANS)) for node in ast.walk(tree)]
+    # What is compiled outside of functions is held by a name.
+    calls += [(node, ("compile",)) for function in functions for node in ast.walk(function)]
+    for node, ways in calls:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
             continue
         holder, how = node.func.value, node.func.attr
-        if isinstance(holder, ast.Name) and holder.id == "re" and how in (*METHODS, *SCANS):
+        if isinstance(holder, ast.Name) and holder.id == "re" and how in ways:
             written = _constant(node.args[0], vars(module))
             if written is not None:
-                methods = frozenset({SCANS.get(how, how)})
+                methods = frozenset({how if how in METHODS else SCANS.get(how, "search")})
                 yield Used(f"{name}:{node.lineno}", re.compile(written), methods)
 
 
