@@ -11,7 +11,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from scripts.benchmarks.checkers import Score, checkers, measure, read_items
+from corpora.gold import read_items
+from scripts.benchmarks.checkers import Score, checkers, measure
 
 __all__ = ["bench_flags"]
 

@@ -30,9 +30,9 @@ def calibrate(
     Columns: check, judged, right, precision, low, high (Wilson, 95 %), split (as many yes as
     no; left out of the rest). The precision is what a check's confidence claims.
     """
+    from corpora.gold import precisions_of_gold, read_items
     from corpora.review.calibration import precisions, write_precisions
     from corpora.review.store import Store
-    from scripts.benchmarks.checkers import precisions_of_gold, read_items
 
     if bool(reviews) == bool(gold):
         raise typer.BadParameter("give review files or --gold, and not both")

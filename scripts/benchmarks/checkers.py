@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from align.bitext import Pair
@@ -19,8 +18,7 @@ from align.checks import ALL_CHECKS, Check
 from align.pipeline import check_pair
 from align.words import korean
 from align.words.evidence import link_words
-from corpora.records import parse_record
-from corpora.review.calibration import Precision
+from corpora.gold import SOUND
 
 __all__ = [
     "Checker",
@@ -28,14 +26,10 @@ __all__ = [
     "checkers",
     "digit_sets",
     "measure",
-    "precisions_of_gold",
-    "read_items",
 ]
 
 Checker = Callable[[str, str], Collection[str]]
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-SOUND = frozenset({"audited", "minimal_pair"})
-ITEM = {"id": object, "kind": str, "category": str, "ko": str, "en": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,46 +40,6 @@ class Score:
     all_caused: float
     false_positives: float
     pairs_per_second: float
-
-
-def read_items(path: Path) -> list[dict[str, Any]]:
-    """The items of a set: id, kind (error, control, hard), category, ko, en, control.
-
-    Raises:
-        RecordError: a line is no such item. OSError: the file cannot be read.
-    """
-    lines = enumerate(path.read_bytes().split(b"\n"), start=1)
-    return [parse_record(line, str(path), number, ITEM) for number, line in lines if line.strip()]
-
-
-def precisions_of_gold(
-    items: Sequence[dict[str, Any]], checks: Sequence[Check] = ALL_CHECKS
-) -> list[Precision]:
-    """How often each check is right about the pairs of a set, by the names of the checks.
-
-    A flag of an error is right unless the sound twin gets it too; a flag of a sound pair, hard
-    ones among them, is wrong. Unaudited references do not count. In a set every other pair has an
-    error, on a page fewer have: the figures compare checks with each other, and a threshold
-    between sets.
-
-    >>> items = [{"id": 1, "kind": "error", "category": "digit", "ko": "5명", "en": "6 people"}]
-    >>> precisions_of_gold(items)
-    [Precision(check='number', judged=1, right=1, split=0)]
-    """
-    found = {
-        item["id"]: check_pair(Pair.of(item["ko"], item["en"]), checks)
-        for item in items
-        if item["kind"] != "control" or item["category"] in SOUND
-    }
-    counts: defaultdict[str, Counter[bool]] = defaultdict(Counter)
-    for item in items:
-        twin = {(f.check, f.message) for f in found.get(item.get("control"), ())}
-        for flag in found.get(item["id"], ()):
-            right = item["kind"] == "error" and (flag.check, flag.message) not in twin
-            counts[flag.check][right] += 1
-    return [
-        Precision(check, counts[check].total(), counts[check][True]) for check in sorted(counts)
-    ]
 
 
 def measure(checker: Checker, items: Sequence[dict[str, Any]]) -> Score:

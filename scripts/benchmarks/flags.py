@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from corpora.gold import read_items
 from scripts.benchmarks._figure import Benchmark, Figure
-from scripts.benchmarks.checkers import checkers, read_items
+from scripts.benchmarks.checkers import checkers
 from scripts.benchmarks.checkers import measure as measure_flags
 
 GOLD = Path("../shared/bench/flags/gold.jsonl")
