@@ -19,7 +19,7 @@ def make_pages(
     pages: Annotated[int, typer.Option(min=1, help="How many.")] = 1_000,
     seed: Annotated[int, typer.Option(help="Other seeds make other pages.")] = 1,
     layout: Annotated[
-        str, typer.Option(help="Layouts to choose from, by letter (see the README).")
+        str, typer.Option(help="Layouts to choose from, by letter: A to I.")
     ] = "ABCDEFGHI",
     errors: Annotated[float, typer.Option(min=0, max=1, help="Share with known errors.")] = 0.3,
     broken: Annotated[

@@ -94,6 +94,7 @@ def _korean(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _a(article: MadeArticle, draw: Draw) -> list[str]:
+    """A short notice in angle brackets between the two texts."""
     notice = draw.pick(
         (
             "<아래는 구글번역기로 번역한 기사 전문이다.>",
@@ -104,6 +105,7 @@ def _a(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _b(article: MadeArticle, draw: Draw) -> list[str]:
+    """The paper and the reporter before both texts, and a notice in both languages behind a star."""
     ko_paper, en_paper = draw.pick(PAPERS)
     ko, en = _korean(article, draw), _paragraphs(article, 1)
     ko[0] = f"【{ko_paper} {article.place.stem.ko}】{article.reporter[0]} 기자={ko[0]}"
@@ -120,6 +122,7 @@ def _b(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _c(article: MadeArticle, draw: Draw) -> list[str]:
+    """A notice in both languages on one line, in brackets."""
     return [
         *_korean(article, draw),
         "(아래는 위 기사를 '구글 번역'으로 번역한 영문 기사의 전문입니다. The following is the full "
@@ -130,6 +133,7 @@ def _c(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _d(article: MadeArticle, draw: Draw) -> list[str]:
+    """Two notices, and the reporter in small letters before the English."""
     return [
         *_korean(article, draw),
         "아래는 위의 글을 구글번역이 번역한 영문의 <전문>이다.",
@@ -141,6 +145,7 @@ def _d(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _e(article: MadeArticle, draw: Draw) -> list[str]:
+    """Three lines of notice, behind a hand and in heavy brackets; always HTML."""
     return [
         *_korean(article, draw),
         "☞ 아래는 위 기사를 구글 번역이 번역한 영문 기사의 '전문' 입니다.",
@@ -153,6 +158,7 @@ def _e(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _f(article: MadeArticle, draw: Draw) -> list[str]:
+    """A label before each text, and all the English in one paragraph."""
     return [
         *_korean(article, draw),
         "영문 기사",
@@ -163,6 +169,7 @@ def _f(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _g(article: MadeArticle, draw: Draw) -> list[str]:
+    """A notice whose two languages are glued together."""
     return [
         *_korean(article, draw),
         "아래는 위 기사를 구글 번역으로 번역한 영문 기사의 전문입니다. 번역에 오류가 있을 수 있음을 전제로 "
@@ -173,10 +180,12 @@ def _g(article: MadeArticle, draw: Draw) -> list[str]:
 
 
 def _h(article: MadeArticle, draw: Draw) -> list[str]:
+    """No notice: the English follows the Korean."""
     return [*_korean(article, draw), *_headline(article, 1), *_paragraphs(article, 1)]
 
 
 def _i(article: MadeArticle, draw: Draw) -> list[str]:
+    """A poem, line by line, its poet named behind either text."""
     name, english = article.reporter
     return [
         *_paragraphs(article, 0),
@@ -198,7 +207,7 @@ LAYOUTS: dict[str, Layout] = {
     "H": Layout(_h),
     "I": Layout(_i, is_verse=True),
 }
-"""Layouts by the letter that the README's table of pages gives them."""
+"""Layouts by letter; what each looks like, its function says."""
 
 
 def lay_out_lines(layout: Layout, article: MadeArticle, draw: Draw) -> list[str]:
