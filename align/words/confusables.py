@@ -9,8 +9,10 @@ from typing import NamedTuple
 from align.bitext import Span
 from align.lexicons import read_table, values
 
-__all__ = ["Confusable", "confusable", "listed_for", "stands_near"]
+__all__ = ["HEAD", "Confusable", "confusable", "is_listed_head", "listed_for", "stands_near"]
 
+HEAD = 2
+"""Syllables that tell soonest that no noun of the table stands somewhere."""
 SHORTEST = 2
 """Syllables of a collocation that say something."""
 
@@ -68,6 +70,20 @@ def listed_for(wrong: str, *, verb: bool = False) -> tuple[str, ...]:
     (True, ('가리키',))
     """
     return _rights().get((wrong, verb), ())
+
+
+@functools.cache
+def _heads() -> frozenset[str]:
+    return frozenset(wrong[:HEAD] for wrong, verb in _rights() if not verb)
+
+
+def is_listed_head(letters: str) -> bool:
+    """Whether a noun that the table says is typed for another may begin with ``HEAD`` syllables.
+
+    >>> is_listed_head("구성"), is_listed_head("시는")
+    (True, False)
+    """
+    return letters in _heads() or letters[:1] in _heads()
 
 
 def stands_near(text: str, span: Span, collocations: Sequence[str]) -> bool:

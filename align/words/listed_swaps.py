@@ -9,12 +9,13 @@ stands around must speak for the other word.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
-from align.words.confusables import confusable, listed_for, stands_near
+from align.words.confusables import HEAD, confusable, is_listed_head, listed_for, stands_near
 from align.words.korean import tokens
 from align.words.swaps import HANGUL, Swap, inflected, likenesses
 from align.words.vocabulary import rarity
@@ -57,16 +58,18 @@ def _weight(text: str, span: Span, wrong: str, right: str) -> float:
 
 def _favoured(text: str) -> Iterator[tuple[float, Swap]]:
     found = tokens(text)
+    starts = [token.start for token in found]
     for hangul in HANGUL.finditer(text):
-        inside = [token for token in found if hangul.start() <= token.start < hangul.end()]
+        first, last = (bisect_left(starts, border) for border in hangul.span())
+        inside = found[first:last]
         for number, token in enumerate(inside):
             if token.tag.startswith(VERB_TAGS):
                 yield from _verbs(text, hangul.end(), inside[number:])
-            else:
+            elif is_listed_head(text[token.start :][:HEAD]):
                 yield from _nouns(text, inside[number : number + LONGEST])
 
 
-def _nouns(text: str, pieces: list[Token]) -> Iterator[tuple[float, Swap]]:
+def _nouns(text: str, pieces: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
     """A noun of the table that the first of some tokens begins and one of them ends."""
     start = pieces[0].start
     for end in sorted({piece.start + piece.len for piece in pieces}):
@@ -79,7 +82,7 @@ def _nouns(text: str, pieces: list[Token]) -> Iterator[tuple[float, Swap]]:
                 yield weight, Swap(start, end, right, wrong, right, start + at, letters, rank)
 
 
-def _verbs(text: str, end: int, inside: list[Token]) -> Iterator[tuple[float, Swap]]:
+def _verbs(text: str, end: int, inside: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
     """A verb of the table in the form of the one printed, up to the end of the eojeol."""
     verb = inside[0]
     span: Span = verb.start, end
