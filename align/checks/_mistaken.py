@@ -30,7 +30,7 @@ from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.headwords import affinity, commonest, headwords, rank
 from align.words.likeness import likeness
 
-__all__ = ["Mistaken", "mistaken"]
+__all__ = ["Mistaken", "mistaken", "probability"]
 
 MOST = 16
 """Headwords of an English word that are held against a Korean word, the commonest first."""
@@ -264,5 +264,9 @@ def _says_something(word: EnglishWord) -> bool:
 
 
 def probability(odds: float) -> float:
-    """What log odds are as a probability."""
+    """What log odds are as a probability.
+
+    >>> probability(0.0), round(probability(2.0), 2)
+    (0.5, 0.88)
+    """
     return 1 / (1 + exp(-odds))

@@ -18,6 +18,7 @@ from align.linking.moves import find_moves
 from align.linking.paragraphs import Paragraphs
 
 __all__ = [
+    "LEAST_PAIRS",
     "Learned",
     "SentenceEncoder",
     "is_translation",

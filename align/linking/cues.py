@@ -16,7 +16,16 @@ from align.linking.anchors import name_answers
 from align.numbers import Quantity, find_quantities
 from align.words import english, korean, lexicon
 
-__all__ = ["Cue", "Index", "english_types", "find_cues", "index_types", "korean_types"]
+__all__ = [
+    "NUMBER",
+    "SPELLED",
+    "Cue",
+    "Index",
+    "english_types",
+    "find_cues",
+    "index_types",
+    "korean_types",
+]
 
 if TYPE_CHECKING:
     from align.linking.learn import Learned
@@ -37,7 +46,10 @@ Index = dict[str, set[int]]
 
 Numbers are typed "#value", English words by their stem and, for names, as "=" and the spelling.
 """
-NUMBER, SPELLED = "#", "="
+NUMBER = "#"
+"""What a type begins with that is a number."""
+SPELLED = "="
+"""What an English type begins with that is a spelling, not a stem."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from align.words import lexicon
 from align.words.english import stem
 from align.words.morphemes import RANKED, numbers
 
-__all__ = ["affinity", "commonest", "headwords"]
+__all__ = ["affinity", "commonest", "headwords", "rank"]
 
 TAGS = ("NNG", "VV", "VA", "XR", "MAG", "NNP")
 
@@ -58,7 +58,11 @@ def commonest(english: str, most: int) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=1 << 15)
 def rank(word: str) -> int:
-    """How many morphemes of Kiwi's model are commoner than a lemma; RANKED where it has none."""
+    """How many morphemes of Kiwi's model are commoner than a lemma; RANKED where it has none.
+
+    >>> rank("강") < rank("강물") < RANKED
+    True
+    """
     form = word.removesuffix("다")
     found = (numbers().get((part, tag)) for tag in TAGS for part in (form, word))
     return min((number for number in found if number is not None), default=RANKED)

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-__all__ = ["BuildConfig", "Sketch"]
+__all__ = ["BuildConfig", "Sketch", "versions"]
 
 DECIDES = ("daeyeok", "datasketch", "kiwipiepy", "kiwipiepy_model", "sentencepiece")
 """Packages whose version may change which rows a corpus has."""
@@ -144,7 +144,11 @@ class BuildConfig:
 
 
 def versions() -> dict[str, str]:
-    """The packages whose version decides about rows."""
+    """The packages whose version decides about rows.
+
+    >>> "kiwipiepy" in versions()
+    True
+    """
     found = {}
     for name in DECIDES:
         try:

@@ -25,7 +25,15 @@ from corpora.building.sketching import similarities
 from corpora.building.spool import PLACE_BITS
 from corpora.building.store import Store, read_record, write_record
 
-__all__ = ["Clusters", "EdgeTask", "clusters_of", "find_edges", "join_edges", "partitions_for"]
+__all__ = [
+    "Clusters",
+    "EdgeTask",
+    "clusters_of",
+    "find_edges",
+    "join_edges",
+    "partitions_for",
+    "total_keys",
+]
 
 Kind = Literal["page", "pair"]
 Edges = tuple[Words, Words, npt.NDArray[np.float64]]
@@ -263,7 +271,11 @@ def _edges(bucket: Words, at: _Signatures, threshold: float, related: float) -> 
 
 
 def total_keys(records: Iterable[dict[str, Any]], config: BuildConfig) -> tuple[int, int]:
-    """Keys of pages and of pairs, by the records of the shards."""
+    """Keys of pages and of pairs, by the records of the shards.
+
+    >>> total_keys([{"page_items": 3, "kept": 20}], BuildConfig()) == (3 * 32, 20 * 8)
+    True
+    """
     counted: Sequence[dict[str, Any]] = list(records)
     pages = sum(record["page_items"] for record in counted)
     pairs = sum(record["kept"] for record in counted)

@@ -14,7 +14,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-__all__ = ["RATIO_BINS", "SCORE_BINS", "Statistics", "top"]
+__all__ = ["RATIO_BINS", "SCORE_BINS", "Statistics", "ratio_of", "top"]
 
 SCORE_BINS = 20
 """Bins of the scores of links, from 0 to 1."""

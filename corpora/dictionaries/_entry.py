@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from align.errors import RecordError
 
-__all__ = ["Entry", "Read", "make_entry"]
+__all__ = ["HANGUL", "Entry", "Read", "make_entry"]
 
 LONGEST_WORD = 100
 LONGEST_GLOSS = 200
 HANGUL = re.compile("[ㄱ-ㆎ가-힣]")
+"""A syllable, or a letter by itself."""
 LATIN = re.compile("[A-Za-z0-9]")
 # Notes to the reader: "(of a person)", "[archaic]". Brackets in brackets leave their rest.
 NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

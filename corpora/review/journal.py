@@ -16,7 +16,18 @@ from typing import Any
 from align.errors import AlignError
 from corpora.review.states import Value, put, read, to_json
 
-__all__ = ["Change", "ChangedSince", "Event", "Refused", "history", "record", "redo", "undo"]
+__all__ = [
+    "Change",
+    "ChangedSince",
+    "Event",
+    "Refused",
+    "history",
+    "note_import",
+    "now",
+    "record",
+    "redo",
+    "undo",
+]
 
 
 class Refused(AlignError):
@@ -64,7 +75,11 @@ class Event:
 
 
 def now() -> str:
-    """The present moment, as events hold it."""
+    """The present moment, as events hold it.
+
+    >>> now().endswith("+00:00")
+    True
+    """
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 

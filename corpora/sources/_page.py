@@ -9,7 +9,16 @@ from typing import Any
 
 from corpora.pages import MAX_BYTES
 
-__all__ = ["OVERSIZED", "Read", "Rejection", "SourcePage", "make_page", "place", "whole_lines"]
+__all__ = [
+    "OVERSIZED",
+    "TEXT_FIELDS",
+    "Read",
+    "Rejection",
+    "SourcePage",
+    "make_page",
+    "place",
+    "whole_lines",
+]
 
 LONGEST_NAME = 8_000
 """Letters of an id or URL of a page; a longer one is no name."""
@@ -18,6 +27,7 @@ LONGEST_SKIP = 1 << 30
 OVERSIZED = f"more than {MAX_BYTES} bytes"
 """The reason of a page that is too long."""
 TEXT_FIELDS = ("text", "html", "content")
+"""Names of the field that holds a page, the first that is there."""
 
 
 @dataclass(frozen=True, slots=True)

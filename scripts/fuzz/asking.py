@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequen
 from typing import Any, NamedTuple
 from urllib.parse import quote_from_bytes, unquote
 
-__all__ = ["Answer", "ask"]
+__all__ = ["Answer", "App", "ask"]
 
 Message = MutableMapping[str, Any]
 App = Callable[
