@@ -24,10 +24,10 @@ from align.words.vocabulary import noun_rank
 __all__ = ["Suspect", "suspects", "swap_margin", "weighed_swaps"]
 
 EOJEOL = re.compile(r"\S+")
-BEFORE, AFTER = 2, 1
+BEFORE, AFTER = 1, 1
 """Eojeols around a word that its margin is computed over; Kiwi's model sees little farther."""
 SHORT_COMPOUND = 3
-BETTER = 1.0
+BETTER = 2.0
 """Nats that a swap must gain to be weighed at all."""
 
 

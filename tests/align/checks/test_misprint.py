@@ -80,6 +80,31 @@ FLAGGED = {
         "The detective drove out the fleeing suspect.",
         ("쫒았다", "쫓았다"),
     ),
+    "two common words beside a third": (
+        "소방대원 200명이 밤새 산불 진입에 나섰다.",
+        "Some 200 firefighters worked all night to enter the wildfire.",
+        ("진입", "진압"),
+    ),
+    "a harvest": (
+        "올해 벼 수학은 지난해보다 열흘 빠르다.",
+        "This year's rice mathematics is ten days earlier than last year.",
+        ("수학", "수확"),
+    ),
+    "a suffix": (
+        "시립 교향악단이 정기 연주화를 연다.",
+        "The city symphony orchestra will hold a regular performance painting.",
+        ("연주화", "연주회"),
+    ),
+    "a disease": (
+        "축산 농가에서 구제약이 발생해 방역에 나섰다.",
+        "Relief drugs broke out at a livestock farm.",
+        ("구제약", "구제역"),
+    ),
+    "spelled out for want of a word": (
+        "환경단체는 갯벌 매림 사업을 멈추라고 요구했다.",
+        "Environmental groups demanded that the mudflat Maerim project be stopped.",
+        ("매림", "매립"),
+    ),
 }
 CLEAN = {
     "불가 where it belongs": ("주차는 불가하다.", "Parking is not allowed."),
