@@ -30,7 +30,7 @@ from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.headwords import affinity, commonest, headwords, rank
 from align.words.likeness import likeness
 
-__all__ = ["Mistaken", "mistaken", "probability"]
+__all__ = ["Mistaken", "find_mistaken", "probability"]
 
 MOST = 16
 """Headwords of an English word that are held against a Korean word, the commonest first."""
@@ -85,7 +85,7 @@ class Mistaken:
     """A word that may be mistranslated, the word that stands in its place, and the log odds.
 
     >>> pair = Pair.of("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.")
-    >>> probability(mistaken(pair, least=0.0).odds) > 0.9
+    >>> probability(find_mistaken(pair, least=0.0).odds) > 0.9
     True
     """
 
@@ -94,11 +94,11 @@ class Mistaken:
     odds: float
 
 
-def mistaken(pair: Pair, least: float) -> Mistaken | None:
+def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     """The likeliest mistranslated word of a pair with these log odds or more.
 
     >>> pair = Pair.of("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.")
-    >>> found = mistaken(pair, least=0.0)
+    >>> found = find_mistaken(pair, least=0.0)
     >>> found.link.words[0].lemma, found.word.text
     ('용의자', 'window')
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
-from align.checks._mistaken import mistaken, probability
+from align.checks._mistaken import find_mistaken, probability
 from align.mqm import Category, Severity
 from align.words import lexicon
 
@@ -26,7 +26,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['용의자 is not translated, and “window” translates nothing']
     """
-    found = mistaken(pair, LEAST)
+    found = find_mistaken(pair, LEAST)
     if found is None:
         return
     word, glosses = found.word, lexicon.senses(found.link.words[0].lemma)
