@@ -357,8 +357,8 @@ class Alignment:
         pairs = []
         ko_end = en_end = 0
         for link in self.links:
-            ko, ko_spans = _side(self.article.ko.text, self.ko, link.ko, ko_end)
-            en, en_spans = _side(self.article.en.text, self.en, link.en, en_end)
+            ko, ko_spans = _side(self.ko, link.ko, ko_end)
+            en, en_spans = _side(self.en, link.en, en_end)
             ko_end, en_end = ko.end, en_end if link.moved else en.end
             first = self.ko[link.ko[0]] if link.ko else self.en[link.en[0]]
             role, direction = first.role.kind, self.article.direction
@@ -367,7 +367,7 @@ class Alignment:
 
 
 def _side(
-    text: str, sentences: Sequence[Sentence], indexes: tuple[int, ...], position: int
+    sentences: Sequence[Sentence], indexes: tuple[int, ...], position: int
 ) -> tuple[Segment, tuple[Span, ...]]:
     if not indexes:
         return Segment("", position), ()

@@ -63,7 +63,7 @@ def _ko(pattern: str) -> re.Pattern[str]:
 
 
 def _en(before: str, behind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    first, second = (re.compile(rf"\b(?:{p})\b", re.IGNORECASE) for p in (before, behind))
+    first, second = (re.compile(rf"\b(?:{p})\b", re.I) for p in (before, behind))
     return first, second
 
 

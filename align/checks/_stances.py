@@ -39,7 +39,7 @@ class Stance:
 
 
 def _en(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b|['’]d\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\b|['’]d\b", re.I)
 
 
 SAID_TO_BE = (

@@ -17,7 +17,7 @@ HEDGE = re.compile(
     r"\bestimat|\bapprox|\brough|\babout\b|\baround\b|\bsome\b|\bas (?:young|old|many|much|few|little|low|high) as\b"
     r"|\bor so\b|\bcirca\b|\bclose to\b|\bnear|\balmost\b|\bmore than\b|\bover\b|\bup to\b|\bat least\b|\bjust\b"
     r"|\bonly\b|~|-ish\b|-odd\b|\bodd\b|\bup to\b|\bin the region\b|\bbarely\b|\bmere",
-    re.IGNORECASE,
+    re.I,
 )  # fmt: skip
 REACH = 40
 """Characters before a figure in which such a word speaks of it."""

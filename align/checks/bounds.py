@@ -22,7 +22,7 @@ MEANING = {
     "at_most": "at most", "less": "less than",
 }  # fmt: skip
 # "As many as 300" names the figure that 300명 이상 names, only with awe.
-AWED = re.compile(r"as (?:many|much) as", re.IGNORECASE)
+AWED = re.compile(r"as (?:many|much) as", re.I)
 DENIED = re.compile(
     r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I
 )
@@ -124,7 +124,7 @@ MOMENT = re.compile(
 )
 EN_MOMENT = re.compile(
     r"\b((?P<before>before|prior to|ahead of)|(?P<after>after|following|since))\s(?:the\s)?(?:[A-Z][a-z]{2,8}\.?\s)?$",
-    re.IGNORECASE,
+    re.I,
 )
 LEAD = 26
 """Characters before a figure in which "before July" stands."""

@@ -37,7 +37,7 @@ BRACKETED = re.compile(r"\([^()]*\)")
 FIGURE = re.compile(
     r"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?"
     r"|millions?|billions?|trillions?|half)\b|[천백십만억조]\s?$",
-    re.IGNORECASE,
+    re.I,
 )
 RANGE = re.compile(
     r"([$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?(?:\sto\s|\s?[-–~]\s?)"

@@ -40,7 +40,7 @@ WHOLE = re.compile(
     r"|speak\w*|think\w*|thought|made|consist\w*|suffer\w*|vot\w+|unheard|taken|fond|out|away|get|got"
     r"|drop\w*|stop\w*|pass\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
     r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell|told|begin|start|just|like)\b",
-    re.IGNORECASE,
+    re.I,
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
 # goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
@@ -96,8 +96,9 @@ CLASHES = (
     rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
     rf"\b{WHICH} (?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
 )
-# "Kyung-a said": a name may end on what is an article elsewhere.
-CLASH = re.compile(rf"(?<!-)(?:{'|'.join(CLASHES)})")
+# "Kyung-a said": a name may end on what is an article elsewhere. Where a row may begin is said
+# once more before all, so that most places are passed over at once.
+CLASH = re.compile(rf"(?<!-)(?:\b(?=[a-z])|(?=['’]))(?:{'|'.join(CLASHES)})")
 # Words that the Korean has to give a reason for; all of 45 sound pairs with them do.
 ASKED = (
     (

@@ -90,7 +90,7 @@ def _korean(form: str) -> re.Pattern[str]:
 def _literal(forms: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(forms, key=len, reverse=True)
     words = "|".join(rf"{re.escape(form)}(?:s|es|ed|ing)?" for form in longest_first)
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\b", re.I)
 
 
 def find(pair: Pair) -> Iterator[Finding]:

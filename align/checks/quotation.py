@@ -35,7 +35,7 @@ USUAL = 2.0
 SAYS = re.compile(
     r"^(?:\W*(?:said|says|answered|replied|added|explained|wrote|asked|told)\b.{0,120}"
     r"|.{1,60}\b(?:said|says|wrote|added|continued|replied|asked|explained|tweeted))\W*$",
-    re.IGNORECASE | re.DOTALL,
+    re.I | re.DOTALL,
 )
 SHOWN = 60
 """Characters of a quotation that a message shows."""

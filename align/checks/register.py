@@ -212,8 +212,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _slang(pair: Pair) -> Iterator[Finding]:
     """The first word or phrase that is too low for what the Korean says."""
     for rule in SLANG:
-        wrong = rule.wrong.search(pair.en.text)
-        source = rule.ko.search(pair.ko.text) if wrong else None
+        source = rule.ko.search(pair.ko.text)
+        wrong = rule.wrong.search(pair.en.text) if source else None
         if source and wrong:
             group = 1 if rule.ko.groups else 0
             yield Finding(

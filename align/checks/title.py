@@ -13,7 +13,7 @@ from align.checks._check import Check, Finding
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.names.surnames import split_name, surnames
-from align.words import english, korean
+from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
@@ -46,7 +46,7 @@ TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
 TERM_WRONG = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
     r" (?:elections?|selections?|lines?|periods?|terms?)\b",
-    re.IGNORECASE,
+    re.I,
 )
 ACTING = re.compile(
     r"말했|말하|밝[혔히]|강조|당부|약속|참석|방문|만났|만나|주재|지시|덧붙|설명|인사|취임|사퇴|출마|축사|격려|전했|요청|제안|촉구|비판"
@@ -79,6 +79,11 @@ def _titles() -> dict[str, Title]:
         )
         for row in read_table("titles")
     }
+
+
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    return lexicon.beginnings(_titles())
 
 
 def _stems(text: str) -> tuple[str, ...]:
@@ -168,7 +173,11 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
     found = korean.words(text)
     end = 0
     for position in range(len(found)):
-        for size in range(min(LONGEST, len(found) - position), 0, -1):
+        most = min(LONGEST, len(found) - position)
+        head = text[found[position].start : found[position + 1].start] if most > 1 else ""
+        if head.replace(" ", "") not in _beginnings():
+            most = 1
+        for size in range(most, 0, -1):
             group = found[position : position + size]
             span = (group[0].start, group[-1].end)
             title = _titles().get(text[slice(*span)].replace(" ", ""))

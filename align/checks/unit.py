@@ -51,9 +51,9 @@ ENGLISH = re.compile(
     r"|(?P<one>an?|one)\s(?P<one_unit>second|minute|hour|day|week|month|year)s?\b)"
     r"|\b(?P<bare_unit>second|minute|hour|day|week|month|year)s"
     r"\s(?P<bare>after|before|later|earlier|ago|to\sgo|of)\b",
-    re.IGNORECASE,
+    re.I,
 )
-OFTEN = re.compile(r"\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b", re.IGNORECASE)
+OFTEN = re.compile(r"\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b", re.I)
 OFTEN_UNITS = {
     "hour": "hour", "dail": "day", "week": "week", "mont": "month", "year": "year", "annu": "year",
 }  # fmt: skip

@@ -16,16 +16,16 @@ __all__ = ["Disagreement", "find_disagreements"]
 UP = re.compile(
     r"\b(?:increas|ris(?:e|ing)\b|rose\b|risen\b|gr(?:e|o)w|growth\b|jump|surg|soar|climb|gain|up\b)"
     r"|증가|늘(?:어|었|린|렸|며|고|은|난)|상승|올(?:랐|라|린)|급증|성장|뛰었",
-    re.IGNORECASE,
+    re.I,
 )
 DOWN = re.compile(
     r"\b(?:decreas|declin|fall(?:s|en|ing)?\b|fell\b|drop|reduc|shr[aiu]nk|down\b|cut\b|plung)"
     r"|감소|줄(?:어|었|인|였|며|고|은|인)|하락|내(?:렸|려|린)|급감|떨어",
-    re.IGNORECASE,
+    re.I,
 )
 # What may stand between the unit of the first figure and the second: "57,000 people to 92,000".
 TO_EN = re.compile(r"\s(?:[a-z]+\s){0,4}to\s(?:(?:about|over|around|nearly|some)\s)?[$€£]?", re.I)
-FROM_EN = re.compile(r"\bfrom\s(?:(?:about|over|around|nearly|some)\s)?[$€£]?$", re.IGNORECASE)
+FROM_EN = re.compile(r"\bfrom\s(?:(?:about|over|around|nearly|some)\s)?[$€£]?$", re.I)
 BETWEEN_KO = re.compile(
     r"(?:에서|이던\s(?:것이|데서)|에\s?불과했던\s?것이)\s?(?:[가-힣0-9]+\s){0,5}?약?\s?"
 )
@@ -34,7 +34,7 @@ TO_KO = re.compile(r"\s?(?:여\s?)?[가-힣]{0,2}(?:으로|로)(?![가-힣])")
 OTHER_BASE = re.compile(
     r"\b(?:of (?:the|all|its|their)|rate|share|compared (?:to|with)|year[- ]on[- ]year|points?)\b"
     r"|비율|점유율|대비|전년|지난해|포인트|%p|보다",
-    re.IGNORECASE,
+    re.I,
 )
 TOTAL = re.compile(r"\(([^()]{3,120})\)")
 ITEMS = re.compile(r",\s|\sand\s|ㆍ|·|、")

@@ -104,14 +104,14 @@ def link_sentences(
             replace(link, ko=tuple(ko_at[i] for i in link.ko), en=tuple(en_at[j] for j in link.en))
             for link in found
         )
-    ordered = _reading_order(links, ko, en)
+    ordered = _reading_order(links)
     if not allow_moves:
         return tuple(ordered)
     texts = [s.text for s in ko], [s.text for s in en]
     return find_moves(*texts, ordered, learned=learned, encoder=encoder)
 
 
-def _reading_order(links: list[Link], ko: Sequence[Sentence], en: Sequence[Sentence]) -> list[Link]:
+def _reading_order(links: list[Link]) -> list[Link]:
     """By place of the Korean; a link without Korean follows the link its English follows."""
     by_english = sorted((link for link in links if link.en), key=lambda link: link.en)
     place: dict[Link, tuple[int, int, int]] = {}

@@ -62,7 +62,7 @@ _BEFORE = re.compile(
     r"\b("
     + "|".join(sorted((re.escape(b) for b in _BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))
     + r")(?:s|es|ed|ing)?\s(?:the\s|a\s|an\s|only\s|just\s)?$",
-    re.IGNORECASE,
+    re.I,
 )  # fmt: skip
 _BEHIND = re.compile(
     r"\+|-odd\b|\sodd\b|,?\s("
@@ -86,7 +86,7 @@ _AVERAGE = re.compile(r"(?<=[\s(]\.)[0-9]{3}(?![0-9])")
 _SKIP = re.compile(
     r"(?:each|every|no|any|this|that|which|the|another|last|next|split|some)[\s-]$", re.I
 )
-_NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.I)
 _TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 100),
             "centuries": ("year", 100), "fortnight": ("day", 14), "dozen": ("", 12)}  # fmt: skip
 _FIGURES = re.compile("[0-9.,]+")
@@ -250,7 +250,7 @@ def _measured(
         gap = _AND.match(text, end)
     high = _upper(text, gap.end()) if gap else None
     if gap and high and numeral.value < high.value:
-        numeral = _widen(text, start, numeral, high, gap.end())
+        numeral = _widen(text, numeral, high, gap.end())
         end = numeral.end
     if larger := _LARGER.match(text, end):
         name, factor = _TENFOLD[larger.group(1)]
@@ -270,8 +270,7 @@ def _measured(
     kind: Kind = "amount"
     if numeral.plain and not unit and _LETTER.match(text, end):
         kind = "label"
-    built = _build(text, start, numeral, floor, unit, span, kind, False, end, begin)
-    return built
+    return _build(text, start, numeral, floor, unit, span, kind, False, end, begin)
 
 
 def _upper(text: str, start: int) -> Numeral | None:
@@ -282,7 +281,7 @@ def _upper(text: str, start: int) -> Numeral | None:
     return None if words is None or words[1] else words[0]
 
 
-def _widen(text: str, start: int, low: Numeral, high: Numeral, high_start: int) -> Numeral:
+def _widen(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     """2 to 3 million: the scale of the upper end holds for the lower end too."""
     value = low.value
     scale = _LAST_SCALE.search(text, high_start, high.end)

@@ -53,7 +53,7 @@ PHRASE = (
     + r"|halv(?:e|ed|ing)\b|" + "|".join(_DECADES)
 )  # fmt: skip
 """Number expressions of several words or of a special form, as one pattern."""
-_MATCH = re.compile(PHRASE, re.IGNORECASE)
+_MATCH = re.compile(PHRASE, re.I)
 _FRACTION_CONTEXT = re.compile(r"\b(?:by|about|nearly|almost|than|around|over|under|roughly|only|just|cut|fell|rose)\s$", re.I)  # fmt: skip
 _FRACTION_AFTER = re.compile(r"\s(?:of|as|the\s(?:size|price|cost|number|amount|population))\b")
 _CENTURY = re.compile(r"[\s-]centur")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from align.lexicons import FOLDER, read_table, values
 from align.words.english import FUNCTION_WORDS, lemma, stem, written
@@ -17,6 +17,7 @@ from align.words.user_lexicon import has_user_lexicon, user_cell
 
 __all__ = [
     "answers",
+    "beginnings",
     "begins",
     "gloss_words",
     "is_known",
@@ -69,10 +70,19 @@ def is_known(word: str) -> bool:
     return bool(_cell(word))
 
 
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """What words may begin with, the whole words among it; spaces are left out.
+
+    >>> sorted(beginnings(["가 나", "가다"]))
+    ['가', '가나', '가다']
+    """
+    closed = {word.replace(" ", "") for word in words}
+    return frozenset(word[:size] for word in closed for size in range(1, len(word) + 1))
+
+
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    words = {word.replace(" ", "") for word in _cells()}
-    return frozenset(word[:size] for word in words for size in range(1, len(word) + 1))
+    return beginnings(_cells())
 
 
 def begins(head: str) -> bool:

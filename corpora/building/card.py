@@ -82,7 +82,7 @@ def render_card(
         "## Korean nouns rendered in more than one way",
         _varied(statistics),
         "## Tokeniser",
-        _tokeniser(vocabulary, config),
+        _tokeniser(vocabulary),
         "## Columns",
         _table(["column", "meaning"], [(f.name, _meaning(f)) for f in SCHEMA]),
         "## Settings",
@@ -186,7 +186,7 @@ def _varied(statistics: Statistics) -> str:
     return _table(["noun", "renderings"], rows) or "None."
 
 
-def _tokeniser(vocabulary: Vocabulary, config: BuildConfig) -> str:
+def _tokeniser(vocabulary: Vocabulary) -> str:
     if vocabulary.reason:
         return f"None: {_plain(vocabulary.reason)}."
     return (

@@ -164,6 +164,7 @@ class _Made:
     internal_pages: list[str] = field(default_factory=list)
     rows: list[tuple[Row, int, Notes]] = field(default_factory=list)
     refused: list[tuple[Row, str, Reason]] = field(default_factory=list)
+    # Not the class itself: it stands below.
     page_sketches: _Sketches = field(default_factory=lambda: _Sketches())
     pair_sketches: _Sketches = field(default_factory=lambda: _Sketches())
 

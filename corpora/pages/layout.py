@@ -65,7 +65,7 @@ def lay_roles(lines: Sequence[Line]) -> Layout:
         direction = "ko-en" if content[0].script == "ko" else "en-ko"
     else:
         place, direction = (boundary, direction) if boundary is not None else _best_cut(content)
-        _drop_strays(pieces, content, place, direction, boundary is not None)
+        _drop_strays(pieces, content, place, direction)
     ko = [piece for piece in content if piece.role is None and piece.script == "ko"]
     en = [piece for piece in content if piece.role is None and piece.script == "en"]
     mark_headlines(ko, en)
@@ -196,7 +196,6 @@ def _drop_strays(
     content: Sequence[Piece],
     place: int,
     direction: Direction,
-    has_notice: bool,
 ) -> None:
     """Lines of the wrong language on a side, and what follows the article, are noise."""
     first, second = ("ko", "en") if direction == "ko-en" else ("en", "ko")

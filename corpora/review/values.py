@@ -224,9 +224,15 @@ class Mark:
 
     def to_record(self) -> Record:
         return {
-            **{"pair": self.pair, "who": self.who, "at": self.at, "lang": self.lang},
-            **{"start": self.start, "words": self.words, "note": self.note},
-            **{"category": self.category.value, "severity": self.severity.value},
+            "pair": self.pair,
+            "who": self.who,
+            "at": self.at,
+            "lang": self.lang,
+            "start": self.start,
+            "words": self.words,
+            "note": self.note,
+            "category": self.category.value,
+            "severity": self.severity.value,
         }
 
     @classmethod
