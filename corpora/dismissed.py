@@ -12,7 +12,7 @@ from align.report.jsonl import write_json
 from corpora.files import naming
 from corpora.records import parse_record
 
-__all__ = ["append_dismissal", "read_dismissals"]
+__all__ = ["append_dismissal", "dismissal_line", "read_dismissals"]
 
 
 def read_dismissals(path: Path) -> frozenset[str]:
@@ -53,22 +53,35 @@ def append_dismissal(path: Path, flag: Flag, pair: Pair) -> str:
     ...     read_dismissals(path) == {added}
     True
     """
-    record = {
-        "key": key(flag, pair),
-        "check": flag.check,
-        "ko": [pair.ko.text[start:end] for start, end in flag.ko],
-        "en": [pair.en.text[start:end] for start, end in flag.en],
-    }
+    dismissed = key(flag, pair)
     with naming(path), path.open("ab+", buffering=0) as file:
         end = file.seek(0, os.SEEK_END)
         file.seek(max(0, end - 1))
         # A last line without its end would swallow this one.
         line = b"\n" * (file.read(1) not in (b"", b"\n"))
-        line += write_json(record).encode("utf-8") + b"\n"
+        line += dismissal_line(flag, pair, dismissed).encode("utf-8")
         try:
             if file.write(line) != len(line):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         except OSError:
             file.truncate(end)
             raise
-    return str(record["key"])
+    return dismissed
+
+
+def dismissal_line(flag: Flag, pair: Pair, key: str) -> str:
+    """The line of a dismissed flag: its key, and for people its check and the words it marks.
+
+    >>> from align import Category, Severity
+    >>> pair = Pair.of("비가 왔다.", "It rained.")
+    >>> flag = Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "Odd", en=((0, 2),))
+    >>> dismissal_line(flag, pair, "0f3a")
+    '{"key": "0f3a", "check": "mine", "ko": [], "en": ["It"]}\\n'
+    """
+    record = {
+        "key": key,
+        "check": flag.check,
+        "ko": [pair.ko.text[start:end] for start, end in flag.ko],
+        "en": [pair.en.text[start:end] for start, end in flag.en],
+    }
+    return write_json(record) + "\n"

@@ -1,4 +1,4 @@
-"""What DESIGN.md says of the tree, held to."""
+"""What docs/design.md says of the tree, held to."""
 
 from __future__ import annotations
 

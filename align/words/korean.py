@@ -1,7 +1,7 @@
 """Korean words by Kiwi, one shared analyser a process.
 
 Kiwi takes about a second and 330 MB to load, so it is loaded on first use. A process that has
-used it must not fork (FACTS.md): use the spawn method, or fork first.
+used it must not fork, for the child hangs: use the spawn method, or fork first.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """EUC-KR shown as Latin-1, turned back into Hangul line by line.
 
-The damage is doubled (PAGES.md): bytes that happened to form valid UTF-8 were merged into one
+The damage on the pages of Korean papers is doubled: bytes that happened to form valid UTF-8 were merged into one
 letter (``Ãµ`` became ``õ``) and the byte 0xAD, a soft hyphen, was dropped. A letter may therefore
 stand for one byte or for two; the reading with the most ordinary Hangul is found by dynamic
 programming, in time linear in the line.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from align.report.jsonl import write_json
+from corpora.dismissed import dismissal_line
 from corpora.review.confirmed import all_pairs
 from corpora.review.states import state_of, verdicts_on
 from corpora.review.values import decided_flags
@@ -28,12 +28,6 @@ def render_dismissals(db: sqlite3.Connection) -> bytes:
         for decided in decided_flags(pair):
             said = verdicts_on(db, decided.key, decided.context)
             if state_of(said, fixed=False) == "dismissed" and decided.key not in accepted:
-                flag, text = decided.flag, pair.shown
-                record = {
-                    "key": decided.key,
-                    "check": flag.check,
-                    "ko": [text.ko.text[a:b] for a, b in flag.ko],
-                    "en": [text.en.text[a:b] for a, b in flag.en],
-                }
-                lines.setdefault(decided.key, write_json(record))
-    return "".join(line + "\n" for line in lines.values()).encode("utf-8")
+                line = dismissal_line(decided.flag, pair.shown, decided.key)
+                lines.setdefault(decided.key, line)
+    return "".join(lines.values()).encode("utf-8")
