@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from align.report._runs import printable
+from align.report._summary import dropped_regions, headline
 from align.report.html import render_fragment, render_page, render_pages
 from align.report.jsonl import flag_record, render_json, render_jsonl, to_record
 from align.report.plain import print_article, render_text
@@ -15,8 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "dropped_regions",
     "flag_record",
+    "headline",
     "print_article",
+    "printable",
     "render_fragment",
     "render_json",
     "render_jsonl",

@@ -18,7 +18,7 @@ from corpora.formats._texts import on_one_line, without_surrogates
 from corpora.formats._xml import without_forbidden
 from corpora.rows import Row
 
-__all__ = ["FORMATS", "Format", "format_of", "read_rows", "write_rows"]
+__all__ = ["FORMATS", "Format", "format_of", "on_one_line", "read_rows", "write_rows"]
 
 
 @dataclass(frozen=True, slots=True)

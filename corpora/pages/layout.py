@@ -180,12 +180,13 @@ def _best_cut(content: Sequence[Piece]) -> tuple[int, Direction]:
     best: tuple[float, int, Direction] = (-1.0, 0, "ko-en")
     ko_before = en_before = 0.0
     for piece, (ko, en) in zip(content, weights, strict=True):
-        for right, direction in (
+        rights: tuple[tuple[float, Direction], ...] = (
             (ko_before + en_after, "ko-en"),
             (en_before + ko_after, "en-ko"),
-        ):
+        )
+        for right, direction in rights:
             if right > best[0]:
-                best = (right, piece.start, "ko-en" if direction == "ko-en" else "en-ko")
+                best = (right, piece.start, direction)
         ko_before, en_before = ko_before + ko, en_before + en
         ko_after, en_after = ko_after - ko, en_after - en
     return best[1], best[2]

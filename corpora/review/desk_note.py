@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from align.mqm import Category
-from align.report._runs import printable
+from align.report import printable
 from corpora.review.confirmed import Confirmed, confirmed_errors
 
 __all__ = ["misprints", "render_note"]

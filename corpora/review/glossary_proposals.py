@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.words.evidence import link_words
-from corpora.formats._texts import on_one_line
+from corpora.formats import on_one_line
 from corpora.review.confirmed import Confirmed, all_pairs, confirmed_errors
 from corpora.review.showing import diff
 from corpora.review.values import ReviewPair

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from align.bitext import Region
 from align.pipeline import CheckedArticle
-from align.report._summary import dropped_regions, headline
+from align.report import dropped_regions, headline
 from corpora.review.journal import note_import, now
 from corpora.review.rechecking import Rechecker
 from corpora.review.relinking import sentence_spans
