@@ -3,7 +3,7 @@
 One hostile page goes the whole way here. Each part is specified by itself elsewhere: every place
 of the HTML report in tests/align/report/test_html.py, terminals in test_plain.py beside it, other
 programs in test_jsonl.py, the explanation in test_explanation.py; the review page in a browser in
-tests/corpora/review/test_in_browser.py, its headers in test_safety.py, the spreadsheet in
+tests/corpora/review/browser/test_looks.py, its headers in test_safety.py, the spreadsheet in
 test_leaving.py.
 """
 
