@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
+from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
@@ -33,20 +35,6 @@ ENDING = rf"(?P<particle>{'|'.join((*OBJECT, *SUBJECT))})(?![가-힣])"
 PARTICLE = re.compile(TITLE + COUNT + ENDING)
 # 히라노 미우에게: a given name that nothing answered stands before the particle.
 NAME_PARTICLE = re.compile(rf"(?:\s[가-힣]{{1,4}}?)?{TITLE}{ENDING}")
-# What may act: persons, offices and bodies; animals and vehicles too.
-ACTORS = frozenset(
-    "교장 원장 회장 국장 과장 소장 청장 총장 위원장 단체 시민단체 남학생 여학생 사회자 피의자 목격자 이장 동장 구청장"
-    " 아들 딸 아버지 어머니 부모 남편 아내 형 동생 누나 언니 오빠 할머니 할아버지 손자 손녀 며느리 사위 시어머니"
-    " 시아버지 장모 장인 삼촌 이모 고모 조카 의사 환자 간호사 가족 유족 피해자 가해자 검찰 보호자 이웃 친구 연인"
-    " 경찰 정부 회사 기업 노조 사측 은행 법원 국회 의회 여당 야당 학교 교사 학생 학부모 주민 시민 교수 제자 스승"
-    " 고객 손님 직원 사장 대통령 총리 장관 시장 군수 도지사 후보 의원 원고 피고 감독 선수 구단 코치 심판 관중"
-    " 세입자 집주인 임대인 임차인 채권자 채무자 소비자 업체 상인 농민 승객 기사 운전자 범인 군인 병사 장교"
-    " 용의자 군 시 도 여성 남성 노인 아이 어린이 청소년 팬 배우 가수 작가 기자 국가 독자 관객 투수 타자 포수 검사 판사"
-    " 스타트업 투자자 벤처기업 대기업 중소기업 계열사 협력사 협력업체 납품업체 하도급업체 공급사 제조사 개발사 유통사 증권사 카드사 항공사 여행사 출판사 로펌 노조원 조합원 중개인 매도인 매수인 후배 선배 신부 신랑 청년 초등학생 중학생 고등학생 대학생 유학생 외국인 관광객 난민 이민자 소방관 구급대원 경찰관 군의원 시의원 구의원 국회의원 비서 보좌관 조교 원장 입주민 건물주"
-    " 변호사 대표 이사 사원 상사 부하 사업주 근로자 노동자 하청 원청 본사 지점 개 고양이 곰 멧돼지 사냥개 호랑이 사자"
-    " 화물차 트럭 버스 통학버스 택시 승용차 오토바이 자전거 열차 전동차 구급차 차량 선박 어선 항공기 대학 도청 시청 구청"
-    " 군청 교육청 교육부 법무부 국방부 외교부 병원 보험사 시행사 시공사 조합 협회 위원회 재단 방송사 신문사 통신사 제작사".split()
-)
 ACTOR_ENDINGS = (
     "업체",
     "회사",
@@ -193,13 +181,19 @@ def _particle(ko: str, link: KoreanLink) -> str:
     return match["particle"] if match else ""
 
 
+@functools.cache
+def _actors() -> frozenset[str]:
+    """What may act: persons, offices and bodies; animals and vehicles too."""
+    return frozenset(row["ko"] for row in read_table("actors"))
+
+
 def _is_actor(link: KoreanLink, en: str) -> bool:
     word: KoreanWord = link.words[-1]
     if not word.is_noun:
         return False
     ends = len(word.lemma) >= LEAST and word.lemma.endswith(ACTOR_ENDINGS)
     named = bool(link.en) and all(w[:1].isupper() for w in en[slice(*link.en[0])].split())
-    return word.tag in ("NNP", "SL") or word.lemma in ACTORS or ends or named
+    return word.tag in ("NNP", "SL") or word.lemma in _actors() or ends or named
 
 
 def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:
