@@ -102,6 +102,10 @@ def align_article(
 ) -> Alignment:
     """Split both sides into sentences and link them; options as in ``link_sentences``.
 
+    Args:
+        splitter: of the Korean, a name of ``align.splitting.SPLITTERS``.
+        encoder, allow_moves: as in ``link_sentences``.
+
     >>> alignment = align_article(Article.from_texts("비가 왔다. 강이 넘쳤다.", "It rained."))
     >>> [(link.ko, link.en) for link in alignment.links]
     [((0,), (0,)), ((1,), ())]

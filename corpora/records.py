@@ -22,6 +22,9 @@ LONGEST = 64 << 20
 def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, type]) -> Any:
     """One line as a dict that has the fields, each of its type.
 
+    Args:
+        source, number: file and line, for errors.
+        fields: names that must be there, with the type of each.
     Raises:
         RecordError: no JSON, no object, a field missing or of another type.
 
@@ -58,6 +61,12 @@ def answer_lines(
     answer: Callable[[Any], Any],
 ) -> Iterator[RecordError]:
     """Write one JSON line for each line read, at once; yield the lines that were bad.
+
+    Args:
+        out: where the answers go, flushed after each.
+        source: what errors call the lines.
+        fields: as in ``parse_record``.
+        answer: what to say to a record.
 
     >>> import io
     >>> out = io.BytesIO()

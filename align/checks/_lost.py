@@ -119,6 +119,10 @@ def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
 def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]) -> Stretch | None:
     """Of some stretches of the English the one that was likeliest added, or None.
 
+    Args:
+        coverage: of the pair whose texts these are.
+        spans: half-open stretches of the English to choose from.
+
     >>> from align.checks._coverage import measure
     >>> ko, en = "강이 넘쳤다.", "The river flooded, and two hospitals lost their electricity."
     >>> heaviest_english(measure(ko, en), ko, en, [(0, 17), (19, 61)]).span

@@ -127,6 +127,10 @@ def judge_bodies(
 ) -> Iterator[tuple[Step, Grounds]]:
     """The steps of ``link_bodies``, neither side empty, and what each is judged by.
 
+    Args:
+        ko, en: the sentences.
+        learned, vectors, paragraphs: as in ``link_bodies``.
+
     >>> [(step, grounds)] = judge_bodies(["강이 넘쳤다."], ["The river flooded."])
     >>> step, grounds.a, grounds.b
     ((0, 0, 1, 1), 1, 1)

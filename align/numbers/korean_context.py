@@ -80,6 +80,14 @@ def build(
 ) -> Quantity:
     """The quantity of a numeral, with the words before and behind it that bound it.
 
+    Args:
+        start: where the numeral begins in the text.
+        floor: where the quantity before it ends; no bound word is looked for before that.
+        unit, unit_span: name of the unit and where it stands.
+        bound: what stands inside the numeral or right behind it, and where.
+        kind, ordinal: as of the quantity.
+        end: where numeral and unit end; the numeral's own end without.
+
     >>> from fractions import Fraction
     >>> thirty = Numeral(Fraction(30), end=4)
     >>> found = build("약 30명", 2, thirty, 0, unit="person", unit_span=(4, 5), end=5)

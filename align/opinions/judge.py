@@ -162,6 +162,10 @@ def parse_answer(
 ) -> tuple[Flag, ...]:
     """The flags of a judge's answer; each part that is not as asked is refused and reported.
 
+    Args:
+        content: the text of the answer.
+        origin: what the flags say of where they come from.
+        report: told of each part that is refused.
     Raises:
         Passing: it is not the JSON that was asked for.
 

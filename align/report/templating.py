@@ -71,6 +71,11 @@ class ShownPair:
 def show_pair(number: int, pair: Pair, kind: str, flags: Sequence[tuple[int, Flag]]) -> ShownPair:
     """A pair with its numbered flags, ready for the templates.
 
+    Args:
+        number: of the pair, from 1.
+        kind: shape of its link, "1-1".
+        flags: each with its number in the article.
+
     >>> from align.mqm import Category, Severity
     >>> flag = Flag("mine", "natural", Category.GRAMMAR, Severity.MINOR, "Odd", en=((3, 9),))
     >>> shown = show_pair(1, Pair.of("비가 왔다.", "It rained."), "1-1", [(4, flag)])

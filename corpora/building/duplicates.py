@@ -97,7 +97,12 @@ def find_edges(task: EdgeTask) -> None:
 
 
 def join_edges(store: Store, kind: Kind, partitions: int, *, least: float) -> Clusters:
-    """The clusters that edges of at least a similarity connect."""
+    """The clusters that edges of at least a similarity connect.
+
+    Args:
+        partitions: how many hold the edges of the kind.
+        least: similarity from which an edge counts; 2 for equal texts.
+    """
     later, earlier = [], []
     for partition in range(partitions):
         edges = open_columns(_edges_path(store, kind, partition))

@@ -70,6 +70,10 @@ def write_lines(
 ) -> int:
     """Write a text for each row, between a head and a tail; return the number of rows.
 
+    Args:
+        render: the text of a row, with its line end.
+        head, tail: what stands once before and after all rows.
+
     >>> import tempfile
     >>> rows = [Row("a/0", "하나", "one"), Row("a/1", "둘", "two")]
     >>> with tempfile.TemporaryDirectory() as folder:

@@ -72,7 +72,7 @@ def describe(flag: Flag) -> str:
     >>> describe(Flag("mine", "mine", Category.GRAMMAR, Severity.MINOR, "No verb"))
     'minor mine: No verb'
     """
-    suggestion = f" Try: {flag.suggestion}" if flag.suggestion else ""
+    suggestion = f". Try: {flag.suggestion}" if flag.suggestion else ""
     return f"{flag.severity.value} {flag.check}: {flag.message}{suggestion}"
 
 

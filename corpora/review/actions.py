@@ -36,6 +36,10 @@ def give_verdict(
 
     It holds for the same flag in the same sentence, wherever that stands again.
 
+    Args:
+        pair: its number in the store.
+        key, context: of the flag, as in ``Decided``.
+        verdict: "accept", "dismiss" or "".
     Raises:
         GoneError: the pair has no such flag any more.
     """
@@ -88,6 +92,9 @@ def apply_repair(
 ) -> None:
     """Accept a flag and put its repair into the English, as one event.
 
+    Args:
+        pair, key, context: as in ``give_verdict``.
+        rechecker: finds the flags of the new English.
     Raises:
         Refused: the flag has no repair of the English.
     """

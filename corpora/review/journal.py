@@ -94,6 +94,10 @@ def record(
 ) -> None:
     """Make the changes and write down the event; changes that change nothing are left out.
 
+    Args:
+        who: the reviewer.
+        label: what was done, in words.
+        article, pair: where, for the history.
     Raises:
         ChangedSince: a subject is no longer what it was before; nothing has been changed.
     """

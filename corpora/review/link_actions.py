@@ -63,7 +63,12 @@ def unlink_pair(store: Store, who: str, pair: int, rechecker: Rechecker) -> None
 def move_sentence(
     store: Store, who: str, pair: int, lang: Lang, forward: bool, rechecker: Rechecker
 ) -> None:
-    """Give the last sentence of a side to the next pair, or the first to the previous one."""
+    """Give the last sentence of a side to the next pair, or the first to the previous one.
+
+    Args:
+        lang: the side.
+        forward: to the next pair, not the previous one.
+    """
 
     def fix(db: sqlite3.Connection, value: ReviewPair) -> Pairs:
         number, taker = _neighbour(db, value, forward=forward)

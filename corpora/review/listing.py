@@ -77,7 +77,12 @@ def pairs(
     before: float | None = None,
     limit: int = PAIRS,
 ) -> Page:
-    """Pairs (id, article, place, value) after one place, or the last ones before another."""
+    """Pairs (id, article, place, value) after one place, or the last ones before another.
+
+    Args:
+        article: its number; None for the pairs of all.
+        after, before: places; at most one of them.
+    """
     tables, wheres, values = _pair_query(db, chosen, article)
     return _page(
         db,
@@ -107,7 +112,11 @@ def articles(
     before: int | None = None,
     limit: int = ARTICLES,
 ) -> Page:
-    """Articles that have such pairs, in the order they were read."""
+    """Articles that have such pairs, in the order they were read.
+
+    Args:
+        after, before: numbers of articles; at most one of them.
+    """
     wheres: list[str] = []
     values: list[Any] = []
     if chosen.state == "todo" and not (chosen.category or chosen.severity or chosen.check):

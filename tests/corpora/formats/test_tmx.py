@@ -23,7 +23,7 @@ WRITTEN = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
 <header creationtool="daeyeok" creationtoolversion="1" segtype="sentence" o-tmf="daeyeok" adminlang="en" srclang="ko" datatype="plaintext"/>
 <body>
-<tu tuid="a/0"><prop type="x-daeyeok:article">a</prop><prop type="x-daeyeok:url">http://x.example/?a=1&amp;b</prop><prop type="x-daeyeok:score">0.25</prop><note>critical number: 3 &lt; 30 Try: 30</note><tuv xml:lang="ko"><seg>강 &amp; 산</seg></tuv><tuv xml:lang="en"><seg>river\ufffd</seg></tuv></tu>
+<tu tuid="a/0"><prop type="x-daeyeok:article">a</prop><prop type="x-daeyeok:url">http://x.example/?a=1&amp;b</prop><prop type="x-daeyeok:score">0.25</prop><note>critical number: 3 &lt; 30. Try: 30</note><tuv xml:lang="ko"><seg>강 &amp; 산</seg></tuv><tuv xml:lang="en"><seg>river\ufffd</seg></tuv></tu>
 <tu tuid="&quot;b&quot;&#10;"><prop type="x-daeyeok:kind">0-1</prop><prop type="x-daeyeok:role">caption</prop><prop type="x-daeyeok:ko_span">3-3</prop><prop type="x-daeyeok:en_span">5-11</prop><tuv xml:lang="ko"><seg></seg></tuv><tuv xml:lang="en"><seg>Later.</seg></tuv></tu>
 </body>
 </tmx>
