@@ -16,7 +16,6 @@ def sentence_ends(
     line: str,
     marks: re.Pattern[str],
     quotations: Quotations,
-    *,
     before_space: Ends,
     without_space: Ends,
 ) -> Iterator[int]:
@@ -35,7 +34,7 @@ def sentence_ends(
     ...     return True
     >>> found = find_quotations(line, reach=80)
     >>> marks = re.compile(r"(?P<run>[.]+)")
-    >>> list(sentence_ends(line, marks, found, before_space=always, without_space=always))
+    >>> list(sentence_ends(line, marks, found, always, always))
     [3]
     """
     start = end_of_space(line, 0)

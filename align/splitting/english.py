@@ -72,20 +72,11 @@ def split_english(line: str) -> Iterator[Span]:
     ['“It rains. It pours.” he said.', 'Dr. Kim read the reviews.', 'In the U.S. it sold.']
     """
     quotations = find_quotations(line, reach=QUOTATION_REACH)
+    ends = sentence_ends(line, END, quotations, _ends_before_space, _ends_without_space)
     start = 0
-    for end in [*_ends(line, quotations), len(line)]:
+    for end in [*ends, len(line)]:
         yield start, end
         start = end
-
-
-def _ends(line: str, quotations: Quotations) -> Iterator[int]:
-    return sentence_ends(
-        line,
-        END,
-        quotations,
-        before_space=_ends_before_space,
-        without_space=_ends_without_space,
-    )
 
 
 def _ends_before_space(

@@ -69,23 +69,14 @@ def split_korean(line: str) -> Iterator[Span]:
     ['그는 “간다. 온다.”고 말했다.', '비가 3.5% 늘었다.', '이어 그쳤다.']
     """
     quotations = find_quotations(line, reach=QUOTATION_REACH)
+    ends = sentence_ends(line, END, quotations, _ends_before_space, _ends_without_space)
     start = 0
-    for end in [*_ends(line, quotations), len(line)]:
+    for end in [*ends, len(line)]:
         for cut in _unpunctuated_ends(line, start, end, quotations):
             yield start, cut
             start = cut
         yield start, end
         start = end
-
-
-def _ends(line: str, quotations: Quotations) -> Iterator[int]:
-    return sentence_ends(
-        line,
-        END,
-        quotations,
-        before_space=_ends_before_space,
-        without_space=_ends_without_space,
-    )
 
 
 def _ends_before_space(
