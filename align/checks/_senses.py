@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
-from align.checks._synonyms import sense_synonyms, words_given
+from align.checks._headwords import words_given
 from align.lexicons import read_table, values
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
@@ -54,8 +54,9 @@ class Sense:
     Args:
         name: of the meaning, in English.
         glosses: its English; the table's own first, then those the lexicon adds.
-        cues: Korean words that stand around it.
-        synonyms: Korean words that share its English and no other sense's.
+        cues: Korean words that stand around it, the most typical ones.
+        collocates: others that do, which count to the letter only: many would be like anything.
+        stand_ins: Korean words that could stand in its place.
         is_rare: believed only where the context speaks for it.
         is_verb: 하다 makes a verb of it.
     """
@@ -63,7 +64,8 @@ class Sense:
     name: str
     glosses: tuple[tuple[EnglishWord, ...], ...]
     cues: tuple[str, ...]
-    synonyms: tuple[str, ...]
+    collocates: tuple[str, ...]
+    stand_ins: tuple[str, ...]
     is_rare: bool
     is_verb: bool
 
@@ -87,17 +89,17 @@ def senses_of(word: str) -> tuple[Sense, ...]:
     """
     rows = _table().get(word, ())
     own = [values(row["en"]) for row in rows]
-    synonyms = sense_synonyms(word, own) if rows else []
     return tuple(
         Sense(
             row["sense"],
             tuple(filter(None, map(english.words, (*glosses, *added)))),
             tuple(cue for cue in values(row["cues"]) if cue != word),
-            alike,
+            values(row["collocates"]),
+            values(row["stand_ins"]),
             "rare" in values(row["note"]),
             "verb" in values(row["note"]),
         )
-        for row, glosses, added, alike in zip(rows, own, _added(word, own), synonyms, strict=True)
+        for row, glosses, added in zip(rows, own, _added(word, own), strict=True)
     )
 
 
@@ -175,7 +177,7 @@ def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]]) -> float:
 
 
 def cue_count(sense: Sense, text: str, position: int) -> int:
-    """How many cues of a sense stand around a word, to the letter."""
+    """How many cues and collocates of a sense stand around a word, to the letter."""
     context = korean.words(text)
     word = context[position]
     rest = (text[: word.start] + "\n" + text[word.end :]).replace(" ", "")
@@ -185,7 +187,10 @@ def cue_count(sense: Sense, text: str, position: int) -> int:
         for at, other in enumerate(context)
         if at != position and abs(at - position) <= NEAR
     }
-    return sum(cue in near if len(cue) == 1 else cue in lemmas or cue in rest for cue in sense.cues)
+    return sum(
+        cue in near if len(cue) == 1 else cue in lemmas or cue in rest
+        for cue in (*sense.cues, *sense.collocates)
+    )
 
 
 def is_verb(text: str, word: KoreanWord) -> bool:

@@ -119,6 +119,27 @@ FLAGGED = [
         "구속",
         "arrest",
     ),
+    # No cue stands near, but what stands around takes words like the one meant.
+    ("그는 배를 깎아 먹었다.", "He peeled and ate a ship.", "배", "ship"),
+    ("농가는 밤을 수확하느라 바쁘다.", "Farms are busy harvesting nights.", "밤", "nights"),
+    (
+        "이 식당은 밤마다 굴과 멍게를 판다.",
+        "This restaurant sells caves and sea squirts every night.",
+        "굴",
+        "caves",
+    ),
+    (
+        "부두에서 하역 노동자가 다리를 다쳤다.",
+        "A dock worker hurt his bridge at the wharf.",
+        "다리",
+        "bridge",
+    ),
+    (
+        "비행기가 기상 악화로 이륙하지 못했다.",
+        "The plane could not take off due to worsening wake-up.",
+        "기상",
+        "wake-up",
+    ),
     # Nouns whose other sense is the commoner one.
     ("횟집은 겨울 방어를 내놓는다.", "The restaurant serves winter defense.", "방어", "defense"),
     (
@@ -248,8 +269,13 @@ CLEAN = [
 ]
 
 KNOWN_WRONG = [
-    # Neither sense has a cue here: only knowledge of the world tells.
-    ("그는 배를 깎아 먹었다.", "He peeled and ate a ship.", "배", "ship"),
+    # What is entrusted to experts is a matter of the world, and nothing beside says it.
+    (
+        "문화재청은 도자기의 감정을 전문가에게 맡겼다.",
+        "The heritage agency left the feelings of the pottery to experts.",
+        "감정",
+        "feelings",
+    ),
 ]
 
 
@@ -267,7 +293,7 @@ def test_a_sound_sense_is_left_alone(ko: str, en: str) -> None:
     assert shown(ko, en) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the table names no word of this sentence as a cue")
+@pytest.mark.xfail(strict=True, reason="neither the words around nor the stand-ins tell")
 @pytest.mark.parametrize(("ko", "en", "word", "wrong"), KNOWN_WRONG)
 def test_a_sense_without_cues_is_missed(ko: str, en: str, word: str, wrong: str) -> None:
     assert (word, wrong) in shown(ko, en)

@@ -1,0 +1,32 @@
+"""How many Korean words of the lexicon an English one renders."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+
+from align.lexicons import FOLDER, read_table
+
+__all__ = ["words_given"]
+
+
+@functools.cache
+def _given() -> Counter[str]:
+    """How many headwords each gloss has (0.1 s, once)."""
+    pairs = {
+        (gloss, row["ko"])
+        for path in FOLDER.glob("lexicon_*.tsv")
+        for row in read_table(path.stem)
+        if " " not in row["ko"]
+        for gloss in row["en"].lower().replace(" | ", "; ").split("; ")
+    }
+    return Counter(gloss for gloss, _ in pairs)
+
+
+def words_given(gloss: str) -> int:
+    """How many headwords of the lexicon have a gloss; one that many have says little.
+
+    >>> words_given("provide") > words_given("subsidize")
+    True
+    """
+    return _given()[gloss.lower()]
