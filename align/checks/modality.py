@@ -14,6 +14,7 @@ from align.checks._stances import STANCES, Stance
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
+from align.names.jamo import decompose
 from align.words import english, korean
 from align.words.evidence import link_words
 
@@ -36,9 +37,6 @@ DENIAL_REACH = 24
 """Characters before a sure word in which a "not" takes the certainty away."""
 ENDING = 8
 """Characters from the end of a Korean text in which its main verb stands."""
-FINAL_RIEUL = 8
-"""Index of the final consonant ㄹ in a Hangul syllable."""
-HANGUL_BASE, FINALS = 0xAC00, 28
 PLANNED = re.compile(
     r"(?P<to>[가-힣])\s?(?:(?:예정|계획|방침|전망|구상|작정)(?:이[다며라고었]|입니다|인\s|$|\.)"
     r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|기대|예측)))"
@@ -216,7 +214,7 @@ def _planned(pair: Pair) -> Iterator[Finding]:
     """고소할 계획이다 told as done."""
     en = pair.en.text
     for plan in PLANNED.finditer(pair.ko.text):
-        if (ord(plan["to"]) - HANGUL_BASE) % FINALS != FINAL_RIEUL:
+        if decompose(plan["to"])[2] != "ㄹ":
             continue
         already = ALREADY.search(en)
         if already and not ALREADY_KO.search(pair.ko.text):

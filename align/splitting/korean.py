@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span
+from align.names.jamo import decompose
 from align.splitting.abbreviations import ABBREVIATIONS
 from align.splitting.ends import sentence_ends
 from align.splitting.quotes import Quotations, find_quotations
@@ -30,7 +31,6 @@ END = re.compile(
 )
 HANGUL = re.compile(r"[가-힣]")
 POLITE = re.compile(r"[가-힣](?:[요까죠]|[음함됨임])$")
-FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 # Stems without a final consonant that still take a bare 다 (하다, 습니다, 크다), unlike 바다.
 BARE_STEMS = frozenset("니이하되르크쓰주오가서나두보내지치리키기")
 # What carries a quotation or a question on: “간다.” 라고, “갈까?”라는, 할까? 하는.
@@ -132,13 +132,8 @@ def _ends_without_space(
 def _is_finite(left: str) -> bool:
     """True where the words end as a verb that can end a sentence does: 했다, 해요, 조사함."""
     if left[-1:] == "다" and HANGUL.match(left[-2:-1]):
-        return left[-2] in BARE_STEMS or _final(left[-2]) != " "
+        return left[-2] in BARE_STEMS or bool(decompose(left[-2])[2])
     return bool(POLITE.search(left))
-
-
-def _final(syllable: str) -> str:
-    """The final consonant of a Hangul syllable, a space where it has none."""
-    return FINALS[(ord(syllable) - ord("가")) % len(FINALS)]
 
 
 def _unpunctuated_ends(line: str, start: int, end: int, quotations: Quotations) -> Iterator[int]:
@@ -148,7 +143,11 @@ def _unpunctuated_ends(line: str, start: int, end: int, quotations: Quotations) 
         match.end()
         for match in UNPUNCTUATED.finditer(line, start, end)
         if not quotations.hold(match.start())
-        and (not match["plain"] or match["plain"] == "니" or _final(match["plain"]) in "ㄴㅆ")
+        and (
+            not match["plain"]
+            or match["plain"] == "니"
+            or decompose(match["plain"])[2] in ("ㄴ", "ㅆ")
+        )
     }
     doubtful.discard(end)
     if doubtful:

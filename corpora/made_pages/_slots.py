@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from align.dates.english import MONTHS
+from align.names.jamo import decompose, is_syllable
 from corpora.made_pages._tables import Draw, words
 
 __all__ = ["FIGURES", "SLOTS", "Place", "Value", "make_person", "make_place", "particle"]
@@ -20,7 +21,6 @@ PARTICLES = {
     "이다": "다",
     "이며": "며",
 }
-RIEUL = 8
 
 
 class Value(NamedTuple):
@@ -57,9 +57,8 @@ def particle(word: str, name: str) -> str:
     >>> particle("별담시", "은"), particle("쌀", "으로"), particle("7%", "이")
     ('는', '로', '가')
     """
-    last = ord(word[-1]) - 0xAC00
-    coda = last % 28 if 0 <= last < 11172 else 0
-    closed = coda and not (name == "으로" and coda == RIEUL)
+    coda = decompose(word[-1])[2] if is_syllable(word[-1]) else ""
+    closed = coda and not (name == "으로" and coda == "ㄹ")
     return name if closed else PARTICLES[name]
 
 
