@@ -7,6 +7,7 @@ used it must not fork, for the child hangs: use the spawn method, or fork first.
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ NOUNS = frozenset({"NNG", "NNP", "XR", "SL", "NR", "NP", "SH"})
 VERBS = frozenset({"VV", "VA", "VV-R", "VV-I", "VA-R", "VA-I", "VX", "VCN"})
 OTHERS = frozenset({"MAG", "MM", "NNB", "IC", "MAJ", "XPN", "XSN"})
 CONTENT = (NOUNS | VERBS | {"MAG"}) - {"NP", "NR", "VX", "VCN", "SH"}
+UNREADABLE = re.compile("[\0\ud800-\udfff]")
 # Words that carry grammar rather than meaning: a translation need not answer them.
 LIGHT = frozenset(
     "하다 되다 있다 이다 같다 대하다 위하다 따르다 통하다 관하다 의하다 경우 때문 것 수 등 바"
@@ -128,4 +130,4 @@ def words(text: str) -> tuple[KoreanWord, ...]:
 
 def _readable(text: str) -> str:
     """The text with what Kiwi cannot take (lone surrogates, NUL) as spaces; same length."""
-    return "".join(" " if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+    return UNREADABLE.sub(" ", text)

@@ -9,7 +9,6 @@ wrong one in 49, most of which hold no cue to the letter.
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 
 from align.words.korean import analyser
 from align.words.morphemes import numbers
@@ -56,11 +55,16 @@ def likeness(one: str, other: str) -> float:
     return likeness_to_each(one, (other,))[0]
 
 
-def likeness_to_each(one: str, others: Sequence[str]) -> list[float]:
+@functools.lru_cache(maxsize=1 << 10)
+def _morphemes(lemmas: tuple[str, ...]) -> tuple[Morpheme | None, ...]:
+    return tuple(map(_morpheme, lemmas))
+
+
+def likeness_to_each(one: str, others: tuple[str, ...]) -> list[float]:
     """The likeness of a lemma to each of several."""
     own = _morpheme(one)
     if own is None:
         return [0.0] * len(others)
     similarity = analyser().morpheme_similarity
-    known = map(_morpheme, others)
+    known = _morphemes(others)
     return [0.0 if other is None else float(similarity(own, other)) for other in known]

@@ -16,6 +16,7 @@ import functools
 import heapq
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -143,9 +144,10 @@ def likely_swaps(text: str) -> tuple[Swap, ...]:
 
 def _guessed(text: str) -> Iterator[Guess]:
     found = tokens(text)
+    starts = [token.start for token in found]
     for hangul in HANGUL.finditer(text):
         start, end = hangul.span()
-        inside = [token for token in found if start <= token.start < end]
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
         if inside:
             yield from _noun_swaps(text, (start, end), inside)
             yield from _verb_swaps(text, (start, end), inside)
@@ -161,6 +163,8 @@ def _noun_swaps(text: str, eojeol: Span, inside: Sequence[Token]) -> Iterator[Gu
         for end in range(start + SHORTEST, min(eojeol[1], start + LONGEST) + 1):
             word = text[start:end]
             base = _guess_of_stretch((start, end), inside, noun_rank(word) > 0)
+            if base == NOT_WORTH:
+                continue
             suffix = _ends_in_suffix(word, end, inside)
             for guess, other in _worth(word, base, verb=False, suffix=suffix):
                 yield guess, functools.partial(_noun_swap, (start, end), word, other)
