@@ -94,10 +94,12 @@ class Segment:
 
     @property
     def end(self) -> int:
+        """Where it ends: the place behind its last character."""
         return self.start + len(self.text)
 
     @property
     def span(self) -> Span:
+        """Its place, ``(start, end)``."""
         return (self.start, self.end)
 
 
@@ -216,6 +218,7 @@ class Link:
 
     @property
     def kind(self) -> str:
+        """The shape of the bead: "2-1" for two Korean sentences and one English."""
         return f"{len(self.ko)}-{len(self.en)}"
 
 
@@ -250,10 +253,12 @@ class Pair:
 
     @property
     def source(self) -> Segment:
+        """The side that is the original."""
         return self.ko if self.direction == "ko-en" else self.en
 
     @property
     def target(self) -> Segment:
+        """The side that is the translation."""
         return self.en if self.direction == "ko-en" else self.ko
 
 

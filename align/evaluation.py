@@ -57,10 +57,12 @@ class Rates:
 
     @classmethod
     def of(cls, *, right: int, proposed: int, found: int, wanted: int) -> Rates:
+        """From how many of the ``proposed`` are right and how many of the ``wanted`` were found."""
         return cls(right / proposed if proposed else 0.0, found / wanted if wanted else 0.0)
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of both; 0 where both are."""
         total = self.precision + self.recall
         return 2 * self.precision * self.recall / total if total else 0.0
 

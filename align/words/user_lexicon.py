@@ -136,6 +136,7 @@ class UserLexicon:
         return tuple(dict.fromkeys(en for en, _ in self.rows(ko)))
 
     def close(self) -> None:
+        """Close the file; no word can be looked up afterwards."""
         self._database.close()
 
     def __enter__(self) -> UserLexicon:

@@ -35,10 +35,12 @@ class Columns:
         return int(self._batch.num_rows)
 
     def numbers(self, name: str) -> npt.NDArray[Any]:
+        """A column of integers or floats, shape (rows,), as it lies in the file."""
         array: npt.NDArray[Any] = self._batch.column(name).to_numpy(zero_copy_only=True)
         return array
 
     def bytes_of(self, name: str) -> npt.NDArray[np.uint8]:
+        """A column of bytes of one width, shape (rows, width)."""
         column = self._batch.column(name)
         width = column.type.byte_width
         if not len(column):
@@ -47,10 +49,12 @@ class Columns:
         return raw[: len(column) * width].reshape(len(column), width)
 
     def texts(self, name: str, rows: Sequence[int]) -> list[str]:
+        """The values of some rows of a column of strings."""
         column = self._batch.column(name)
         return [column[int(row)].as_py() for row in rows]
 
     def values(self, name: str) -> list[Any]:
+        """All values of a column, as Python has them."""
         values: list[Any] = self._batch.column(name).to_pylist()
         return values
 

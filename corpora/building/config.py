@@ -46,6 +46,7 @@ class Sketch:
 
     @property
     def permutations(self) -> int:
+        """Of the signature: so many hashes stand for a text."""
         return self.bands * self.rows
 
     def chance(self, similarity: float) -> float:

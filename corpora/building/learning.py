@@ -59,6 +59,7 @@ class LearnTask:
     round: int = 0
 
     def result(self, step: str) -> Path:
+        """Where a step of the task writes."""
         return self.store.staged(f"learn-{step}", self.shard)
 
 

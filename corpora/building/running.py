@@ -47,6 +47,7 @@ class Pointer:
         self._handle = handle
 
     def tell(self, place: Place) -> None:
+        """Put a place in the stead of the last one."""
         os.pwrite(self._handle, LAYOUT.pack(place.page, place.kept, place.rejected), 0)
 
 

@@ -43,10 +43,12 @@ class Store:
 
     @property
     def staging(self) -> Path:
+        """The folder of what a build needs until it is done."""
         return self.out / ".staging"
 
     @property
     def manifest(self) -> Path:
+        """Written last: where it is, the corpus is whole."""
         return self.out / MANIFEST
 
     @property
@@ -73,9 +75,11 @@ class Store:
         return self.staging / "records" / f"{stage}-{number:05}.json"
 
     def part(self, part: str, shard: int) -> Path:
+        """The file of a shard in a part of the corpus."""
         return self.out / "data" / f"{part}-{shard:05}.parquet"
 
     def rejected(self, shard: int) -> Path:
+        """The file of what a shard has left out."""
         return self.out / "rejected" / f"{shard:05}.parquet"
 
 

@@ -128,4 +128,5 @@ class Piece:
     script: Script = ""
 
     def set(self, role: Role, reason: str) -> None:
+        """Give it its role, once it is known."""
         self.role, self.reason = role, reason

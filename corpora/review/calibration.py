@@ -60,6 +60,7 @@ class Precision:
 
     @property
     def bounds(self) -> tuple[float, float]:
+        """What the share lies between, with 95 % (Wilson)."""
         return wilson(self.right, self.judged)
 
 

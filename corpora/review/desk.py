@@ -58,6 +58,7 @@ class Visit:
 
     @property
     def who(self) -> str:
+        """The reviewer; "" before a name was given."""
         return self.session.name
 
     @property

@@ -45,6 +45,7 @@ class Scored:
 
     @property
     def score(self) -> float | None:
+        """As ``score`` says; None for an article without words."""
         return score([error.flag.severity for error in self.errors], self.words)
 
 
@@ -60,18 +61,22 @@ class Report:
 
     @property
     def errors(self) -> tuple[Confirmed, ...]:
+        """Those of all articles."""
         return tuple(error for article in self.articles for error in article.errors)
 
     @property
     def words(self) -> int:
+        """Words of the English of all articles."""
         return sum(article.words for article in self.articles)
 
     @property
     def undecided(self) -> int:
+        """Flags that wait for a verdict."""
         return sum(article.undecided for article in self.articles)
 
     @property
     def score(self) -> float | None:
+        """Of all articles together; None without words."""
         return score([error.flag.severity for error in self.errors], self.words)
 
     @property

@@ -57,9 +57,11 @@ class Sessions:
         return f"daeyeok_{self._mac('cookie')[:8]}"
 
     def fresh(self, name: str = "") -> Session:
+        """A session that no browser has yet."""
         return Session(secrets.token_hex(16), name)
 
     def sign(self, session: Session) -> str:
+        """The session as a cookie that only this review file can have made."""
         said = json.dumps([session.id, session.name]).encode("ascii")
         body = base64.urlsafe_b64encode(said).decode("ascii")
         return f"{body}.{self._mac(body)}"
@@ -77,6 +79,7 @@ class Sessions:
         return self._mac(f"csrf {session.id}")
 
     def is_csrf(self, session: Session, token: str) -> bool:
+        """Whether a form carries the token of the session."""
         return hmac.compare_digest(token.encode("utf-8", "replace"), self.csrf(session).encode())
 
     def _mac(self, text: str) -> str:

@@ -57,6 +57,7 @@ class Tool:
 
     @property
     def waits(self) -> bool:
+        """Whether somebody still has to decide."""
         return self.state in TODO
 
 
@@ -93,6 +94,7 @@ class PairView:
 
     @property
     def number(self) -> int:
+        """Of the pair in its article, from 1."""
         return self.shown.number
 
 

@@ -92,6 +92,7 @@ class ReviewPair:
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> ReviewPair:
+        """What ``to_record`` made."""
         edited = record["edited"] and from_record(record["edited"], "")
         return cls(
             article=record["article"],
@@ -223,6 +224,7 @@ class Mark:
         )
 
     def to_record(self) -> Record:
+        """As plain values."""
         return {
             "pair": self.pair,
             "who": self.who,
@@ -237,5 +239,6 @@ class Mark:
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Mark:
+        """What ``to_record`` made."""
         category, severity = Category(record["category"]), Severity(record["severity"])
         return cls(**{**record, "category": category, "severity": severity})
