@@ -16,6 +16,7 @@ from align.mqm import Category, Severity
 from align.words import korean
 
 ALWAYS = 0.8
+"""Confidence where the literal English is wrong whatever stands around it."""
 PHRASE = 0.55
 """A phrase that is wrong in some contexts: "Corona 19", "one room"."""
 USUAL = 0.6

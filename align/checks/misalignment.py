@@ -21,6 +21,7 @@ CHANCE = 0.0037
 GLOSSES = 8
 """A word with so many glosses more is met by chance twice as often."""
 MOST_CHANCE = 0.5
+"""No word is met by chance more often, however long the English."""
 UNKNOWN = (0.40, 0.08)
 """Of words no lexicon knows: names, mostly, found by their sound."""
 RELATED = (0.15, 0.29)
@@ -34,6 +35,7 @@ ENGLISH_WEIGHT = 0.5
 LEAST = -4.1
 """Nats below which a pair is called no translation."""
 DOUBTFUL = -3.0
+"""Nats below which a pair is doubted, but not surely."""
 FEWEST = 3
 """Content words each side must have before anything is said."""
 

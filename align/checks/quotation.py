@@ -23,7 +23,9 @@ ENGLISH = re.compile(
     r"[“\"„]([^“”\"]{2,2000})(?:[”\"]|$)|(?<!\w)[‘']([^‘\n]{6,1500}?)[’'](?![^\W\d_])"
 )
 LEAST_WORDS = 2
+"""Known words that a quotation needs before their answers tell anything."""
 MANY_WORDS = 4
+"""Known words of which some are answered wherever the quotation is."""
 MOST_QUOTES = 20
 """Quotations of one pair looked at."""
 MOST_ANSWERED = 0.34

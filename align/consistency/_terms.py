@@ -18,6 +18,7 @@ NOUNS = ("NNG", "NNP", "XSN", "XPN", "SL", "SN", "NR", "MM", "XR")
 SHORTEST = 4
 """Syllables of a term: 시의회 and 대학교 are words as much as names."""
 LONGEST = 20
+"""Syllables of a term; longer compounds are said in parts."""
 # A run of words in capitals with the small words that hold names together.
 RUN = re.compile(
     r"[A-Z][\w’'-]*(?:(?:\s(?:of|for|the|and|on|in)){0,2}\s(?:&\s)?[A-Z][\w’'-]*){0,12}"

@@ -26,6 +26,7 @@ PLACED = re.compile(
     r"\b([A-Z][a-z]{2,})(?:\s(City|County|District|Province|Town|Village)|-(si|gun|gu|do|eup|myeon))\b"
 )
 FEWEST_LETTERS = 3
+"""Letters of the longest word of a name that is looked for in the body."""
 LEAST = 10
 """Smaller figures are counted in ways of their own: 2 of 3 villages."""
 LONE = 0.6

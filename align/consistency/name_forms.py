@@ -28,6 +28,7 @@ SURE_ALONE = 0.85
 ALIKE = 0.6
 """Share of letters two spellings of one place have in common; other names have less."""
 MOST_NAMES = 200
+"""Names of one article that are looked for; more are a list."""
 
 
 def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 MOST_ROUNDS = 3
+"""Rounds of linking and learning; the links settle before."""
 LEAST_PAIRS = 60
 """Links below which two words meet too seldom for a table to mean anything."""
 KINDS = ("headline", "body", "caption")

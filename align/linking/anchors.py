@@ -13,6 +13,7 @@ from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, best, candidates, ro
 __all__ = ["name_answers"]
 
 SHORTEST = 2
+"""Syllables of a noun that may be a name."""
 # Consonants that one Korean letter may stand for count as one; vowels are left out. What is
 # left of a word and of its spelling in the other language is the same, or nearly.
 CLASSES = str.maketrans("bpfvdtszjxckgqlr", "PPPPTTSSSSKKKKLL", "aeiouwyh'’-.")

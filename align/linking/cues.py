@@ -40,6 +40,7 @@ KNOWN_VERB = (0.05, 0.30, 0.45, 0.55)
 RELATED_NOUN, RELATED_VERB = 0.08, 0.22
 """Share of translations that have a synonym of a gloss instead (same pairs)."""
 MOST_KNOWN = 0.85
+"""No learned word is taken to be surer."""
 
 Index = dict[str, set[int]]
 """Word type -> the sentences that hold it.

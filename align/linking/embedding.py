@@ -25,9 +25,11 @@ Vectors = NDArray[np.float32]
 """One row a sentence, of length 1 (or 0 where a sentence has no direction)."""
 
 WIDEST = 4
+"""Sentences of a window."""
 SAMPLE = 200
 """Windows of either side that chance is measured on, evenly spread."""
 LEAST_PAIRS = 2
+"""Windows on either side that chance can be measured on."""
 WEIGHT = 6.0
 """Random pairs that the first guess of a spread counts as: that the encoder knows nothing."""
 NARROWEST = 1e-4

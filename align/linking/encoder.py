@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Encoder", "EncoderError"]
 
 BATCH = 64
+"""Sentences that go through a model at once."""
 PORTION = 4096
 """Sentences that are encoded before their vectors are put on disk."""
 

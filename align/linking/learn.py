@@ -34,7 +34,9 @@ ROUNDS = 5
 LEAST_TOGETHER = 1.6
 """Expected times two words must translate each other: one meeting alone proves nothing."""
 LEAST_LIKELY = 0.12
+"""Geometric mean of both probabilities from which a cell is believed."""
 MOST_ANSWERS = 4
+"""Answers of one word, the likeliest first."""
 HEADER = "ko\ten\tprobability"
 
 

@@ -51,9 +51,11 @@ WIDEST = max(max(bead.a, bead.b) for bead in BEADS)
 NULL_COST = 2.3
 """What leaving a sentence alone costs at first: one sentence in ten; then by the document."""
 NULL_BOUNDS = (1.6, 3.6)
+"""Nats that leaving a sentence alone costs at least and at most, whatever the document."""
 MERGE_RATE, MERGE_WEIGHT = 0.2, 25.0
 """Share of links with more than two sentences, and how many links that guess counts as."""
 MERGE_DEAREST = 1.5
+"""Nats that merging costs more, at most, in a document that merges little."""
 EXPLAINED = 0.77
 """Share of the English words that some Korean word of the document could ask for whose own Korean
 sentence does (1,595 pairs of news)."""

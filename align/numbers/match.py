@@ -12,7 +12,9 @@ __all__ = ["match_quantity", "same_quantity", "same_unit", "same_value"]
 _INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
 _NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
 _LOOSE = 0.5
+"""Equal values whose kinds or units only go together."""
 _UNSAID = 0.95
+"""Equal values, of which one side leaves the unit out."""
 # Classes that translators exchange: a counter may be any thing.
 _KIN = (
     {"multiple", "count"},

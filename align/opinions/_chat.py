@@ -23,6 +23,7 @@ __all__ = ["JudgeError", "Passing", "Refusal", "ask"]
 LARGEST = 1 << 20
 """Bytes of an answer that are read."""
 LONGEST_REASON = 200
+"""Letters of what an endpoint said that are told."""
 PASSING = frozenset({408, 429, 500, 502, 503, 504})
 """HTTP answers after which another try may help."""
 FINAL = frozenset({301, 302, 303, 307, 308, 401, 403, 404, 405})

@@ -32,8 +32,11 @@ PATIENCE = 3
 LONGEST_TEXT = 4000
 """Characters of a side; a longer pair is not sent."""
 LONGEST_MESSAGE = 300
+"""Letters of an explanation, and of a report."""
 MOST_ERRORS = 10
+"""Errors of one pair that are read; a model that names more names anything."""
 CONFIDENCE = 0.5
+"""Of a judge's flags: no better is known of a model that nobody has measured."""
 # Many models put the JSON in a fence though they are told not to.
 FENCED = re.compile(r"\s*```(?:json)?\s(.*?)\s?```\s*", re.DOTALL)
 # Figures, dates and names are settled by rules, which can be checked; the judge is not asked.

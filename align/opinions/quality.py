@@ -29,6 +29,7 @@ __all__ = ["BELOW", "Quality", "QualityError"]
 BELOW = 0.5
 """Rating below which a pair is flagged: the middle of a scale from 0 to 1, not measured."""
 BATCH = 32
+"""Pairs that go through a model at once."""
 LONGEST_INPUT = 512
 """Tokens of both sentences; what is longer is cut, as it was when such models were trained."""
 LONGEST_TEXT = 4000

@@ -41,6 +41,7 @@ Edges = tuple[Words, Words, npt.NDArray[np.float64]]
 KEYS_AT_ONCE = 1 << 22
 """Keys of a partition, about: a task holds them, and sorts them, in 200 MiB."""
 EQUAL = 2.0
+"""Similarity of equal texts, above that of any near one."""
 MOST_LEADERS = 16
 """Texts of a bucket that the others are compared with; a bucket of more kinds is by chance."""
 

@@ -13,6 +13,7 @@ from corpora.building.store import Store, written
 __all__ = ["PLOTS", "write_plots"]
 
 MOST_BARS = 20
+"""Of a picture, the most frequent first."""
 
 
 def write_plots(store: Store, statistics: Statistics) -> tuple[str, ...]:

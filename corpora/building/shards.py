@@ -76,6 +76,7 @@ REJECTED = pa.schema(
 )
 """What is left out; of a page, only id, url and the reason."""
 BATCH = 2_048
+"""Rows held before they are written."""
 LOUD = 5
 """Pages named where the library itself failed; the others are only counted there."""
 

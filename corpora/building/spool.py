@@ -21,7 +21,9 @@ __all__ = ["PLACE_BITS", "Spooled", "cut_shards", "read_pages_of", "write_pages"
 PLACE_BITS = 20
 """A page's number is its shard's, shifted by so many bits, and its place in the shard."""
 GROUP_BYTES = 8 << 20
+"""Bytes of pages in one row group, unless one page is longer."""
 GROUP_ROWS = 1_024
+"""Pages in one row group, at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ SCORE_BINS = 20
 RATIO_BINS = 64
 """Of the length ratio, 16 a doubling, from 1/4 to 4 times ``RATIO_CENTRE``."""
 RATIO_CENTRE = 2.0
+"""English characters for one Korean in the middle bin."""
 MOST_WORDS = 4_000
 """Words, and renderings, a shard tells, its most frequent: the tail is long and says little."""
 

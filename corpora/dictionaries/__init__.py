@@ -18,6 +18,7 @@ from corpora.dictionaries._entry import Entry, Read
 __all__ = ["FORMATS", "Dictionary", "Entry", "Format"]
 
 HEAD = 1 << 16
+"""Letters by which a format is known."""
 
 
 @dataclass(frozen=True, slots=True)

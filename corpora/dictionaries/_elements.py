@@ -10,6 +10,7 @@ from corpora.safe_xml import parse_pieces
 __all__ = ["Began", "Ended", "read_elements"]
 
 LONGEST_TEXT = 10_000
+"""Letters of an element that are kept."""
 
 
 class Began(NamedTuple):

@@ -14,6 +14,7 @@ from corpora.pages.encoding import BOMS, MAGIC, known_encoding
 __all__ = ["detect_encoding", "numbered_lines"]
 
 CHUNK = 1 << 20
+"""Bytes read at a time."""
 SAMPLE = 1 << 18
 """Bytes that charset-normalizer judges: its time grows with them, its verdict hardly does."""
 LONGEST = 1 << 16

@@ -12,7 +12,9 @@ from align.errors import RecordError
 __all__ = ["HANGUL", "Entry", "Read", "make_entry"]
 
 LONGEST_WORD = 100
+"""Letters of a headword; more are a sentence or damage."""
 LONGEST_GLOSS = 200
+"""Letters of a gloss; more are an explanation."""
 HANGUL = re.compile("[ㄱ-ㆎ가-힣]")
 """A syllable, or a letter by itself."""
 LATIN = re.compile("[A-Za-z0-9]")

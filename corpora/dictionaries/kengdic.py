@@ -22,6 +22,7 @@ __all__ = ["looks_like", "read"]
 WORD = frozenset({"surface", "word", "hangul"})
 GLOSS = frozenset({"gloss", "def"})
 OLD_COLUMNS = (12, 13)
+"""Columns of a table without a header, as older dumps are."""
 OLD_WORD, OLD_GLOSS = 1, 3
 SENSE = re.compile(r"\(\d\)|(?:^|\s)\d\)|;")
 

@@ -18,6 +18,7 @@ __all__ = ["looks_like", "read"]
 KOREAN = frozenset({"ko", "kor", "korean", "한국어", "한글", "국문"})
 ENGLISH = frozenset({"en", "eng", "english", "영어", "영문"})
 LOOKED_AT = 50
+"""Lines by which a list is known."""
 
 
 def looks_like(head: str) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["LONGEST", "numbered_lines", "text_lines", "write_lines"]
 LONGEST = 32 << 20
 """Bytes of one line; a longer one is refused rather than held in memory."""
 BATCH = 64
+"""Rows rendered before they are written."""
 
 
 def numbered_lines(path: Path) -> Iterator[tuple[int, bytes]]:

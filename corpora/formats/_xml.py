@@ -28,6 +28,7 @@ __all__ = [
 LONGEST = 4 << 20
 """Letters of one text; a longer one is refused rather than held in memory."""
 HEAD = 1 << 10
+"""Bytes in which the declaration stands."""
 FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff"
 """The inside of a character class: what XML 1.0 has no way to write, not even as a number."""
 # A carriage return written as it is would come back as a line feed, and in an attribute each

@@ -14,6 +14,7 @@ __all__ = ["Conversion", "convert"]
 
 DEFAULTS = {field.name: field.default for field in fields(Row)}
 STEP = 1_000
+"""Rows between two reports."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,9 +66,11 @@ SCHEMA = pa.schema(
 FLAGS = SCHEMA.get_field_index("flags")
 _values = attrgetter(*SCHEMA.names)
 BATCH = 512
+"""Rows made into Python values at a time."""
 GROUP_BYTES = 32 << 20
 """Bytes after which a row group is full, however few rows that is."""
 GROUP_ROWS = 65_536
+"""Rows of a row group."""
 
 
 def to_table(rows: Iterable[Row]) -> pa.Table:

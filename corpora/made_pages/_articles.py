@@ -12,7 +12,9 @@ from corpora.made_pages._templates import fill
 __all__ = ["ERRORS", "MadeArticle", "Planted", "Unit", "make_article", "make_verse", "shortened"]
 
 OPENERS = 0.3
+"""Share of sentences that begin with a phrase such as 또한."""
 MERGED = 0.06
+"""Share of sentences that are merged with the one before in the English."""
 FRAGMENTS = ("have.", "do.", "it is.", "will be.")
 
 

@@ -15,6 +15,7 @@ __all__ = ["gold_path", "write_pages"]
 FOLDER = 1_000
 """Pages of one folder."""
 STEP = 100
+"""Pages between two reports."""
 
 
 def gold_path(out: Path) -> Path:

@@ -139,6 +139,7 @@ COPYRIGHT = re.compile(
 )
 SENTENCE_END = re.compile(r"[가-힣]다\.|[a-z]\.[\"”']?$")
 LONGEST = 200
+"""Letters of a line that may be a menu or a footer."""
 
 
 def noise_reason(line: str) -> str:

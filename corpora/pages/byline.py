@@ -147,7 +147,9 @@ TAILS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<=[.!?\"”’'])\s?[(<\[]?{_MAIL}[)>\]]?$"), "address after the sentence"),
 )
 LONGEST = 260
+"""Letters of a line that may be a byline."""
 TAIL = 160
+"""Letters at the end of a line in which a byline may stand."""
 
 
 def byline_reason(line: str) -> str:

@@ -85,7 +85,9 @@ TAIL_CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 LONGEST = 420
+"""Letters of a line that may be a caption."""
 TAIL = 140
+"""Letters at the end of a line in which a credit may stand."""
 SENTENCE = re.compile(r"(?:다|[a-z])\.[\"”']?$")
 
 

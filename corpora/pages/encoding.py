@@ -42,6 +42,7 @@ CONTROLS = (
 # A page cut off inside a letter, or with one advertisement in another encoding, still reads.
 MOST_BROKEN = 0.02
 MOST_CONTROLS = 0.02
+"""Share of control codes above which bytes are no text."""
 
 
 def decode(data: bytes, source: str) -> tuple[str, tuple[str, ...]]:

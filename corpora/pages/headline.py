@@ -23,6 +23,7 @@ ITEM = re.compile(r"[-·•○*]|\d{1,2}[.)]|[^:]{1,12}\s?:\s")
 LONGEST = {"ko": 110, "en": 260}
 LONGEST_SUBHEAD = {"ko": 45, "en": 110}
 MOST_HEADLINES = 4
+"""Lines of a language that may be its headlines."""
 # Where fewer of the lines end as sentences do, the lines are verse or speech.
 VERSE = 0.34
 # An English headline that a full stop was put to.

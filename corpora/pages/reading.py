@@ -21,6 +21,7 @@ __all__ = ["MAX_BYTES", "read_page"]
 # The longest of 440 pages seen was under 200 kB; what is fifty times that is no page.
 MAX_BYTES = 10_000_000
 LONGEST_PATH = 4096
+"""Letters of a string that may be a path."""
 MISSING = re.compile(
     r"(?:[A-Za-z]:\\|~?/|\.{1,2}/)[^\n]{1,300}|[^\n<>|?*\"]{1,300}\.(?:txt|text|html?|xhtml|md)"
 )
@@ -33,8 +34,11 @@ FUNCTION_WORDS = frozenset(
     "which he she his her they their we our you i not said but were been who would its all more".split()
 )
 LEAST_FUNCTION_WORDS = 0.08
+"""Share of such words in English prose, at least."""
 LEAST_SYLLABLES = 10
+"""Hangul that an article has, at least."""
 LEAST_WORDS = 8
+"""English words that an article has, at least; fewer do beside a notice."""
 # Without a notice, English that is this small beside the Korean is a quotation or a footer.
 LEAST_SHARE = 0.2
 CREDIT_REASONS = frozenset({"photo credit", "photo credit after the sentence"})

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 __all__ = ["Session", "Sessions", "clean_name"]
 
 LONGEST_NAME = 60
+"""Letters of a reviewer's name."""
 
 
 @dataclass(frozen=True, slots=True)

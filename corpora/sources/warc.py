@@ -20,10 +20,13 @@ from corpora.sources._page import OVERSIZED, Read, Rejection, SourcePage, place
 __all__ = ["read"]
 
 LONGEST_LINE = 1 << 16
+"""Bytes of a line of a head."""
 LONGEST_HEAD = 1 << 18
+"""Bytes of a head."""
 LARGEST_BODY = 2 * MAX_BYTES
 """Bytes of a response as it was sent; chunks add little, and packing should not."""
 PIECE = 1 << 16
+"""Bytes passed over at a time."""
 BEGINNING = re.compile(rb"WARC/[01]\.[0-9]{1,2}\s*$")
 LENGTH = re.compile(r"[0-9]{1,15}")
 STATUS = re.compile(r"HTTP/[0-9.]{1,4} ([0-9]{3})")
