@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.checks._names import PEOPLES, small_words
 from align.names import best, candidates
 from align.words import english
@@ -20,8 +21,10 @@ __all__ = [
     "capitalised_runs",
     "is_foreign",
     "is_rendered",
+    "open_text",
     "opens_sentence",
     "plain",
+    "strange_parts",
     "stretches_of",
     "unexplained_names",
 ]
@@ -90,6 +93,34 @@ def unexplained_names(text: str, evidence: PairEvidence) -> Iterator[Name]:
             yield Name(run)
 
 
+def strange_parts(text: str, evidence: PairEvidence) -> Iterator[Name]:
+    """What nothing explains of the capitalised runs: Varadkar of "Irish Prime Minister Varadkar".
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "독일의 총리가 왔다.", "Germany's Chancellor Olaf Scholz came."
+    >>> [en[slice(*name.span)] for name in strange_parts(en, link_words(ko, en))]
+    ['Olaf Scholz']
+    """
+    free = {word.start for word in evidence.en_unexplained}
+    for name in capitalised_runs(text):
+        cuts = [at for at, word in enumerate(name.words) if _ends_name(word, free)]
+        for begin, end in itertools.pairwise((-1, *cuts, len(name.words))):
+            part = [w for w in name.words[begin + 1 : end + 1] if w.start in free]
+            whole = all(word.start in free for word in name.words[begin + 1 : end])
+            while part and not ORDINARY.isdisjoint((plain(part[0]), part[0].lemma)):
+                part.pop(0)
+            if part and whole:
+                yield Name(tuple(part))
+
+
+def _ends_name(word: EnglishWord, free: set[int]) -> bool:
+    """Whether a name of its own may begin behind a capitalised word: a title, a possessive."""
+    if word.text[-2:] in ("'s", "’s", "s'", "s’"):
+        return True
+    known = {plain(word), word.lemma}
+    return word.start not in free and not (ORDINARY | small_words()).isdisjoint(known)
+
+
 def capitalised_runs(text: str) -> Iterator[Name]:
     """Capitalised words that stand side by side; a word of grammar begins none.
 
@@ -146,6 +177,22 @@ def stretches_of(text: str) -> tuple[str, ...]:
         for end in range(2, min(len(run), LONGEST_RUN) + 1):
             found[run[:end]] = None
     return tuple(found)[:MOST_STRETCHES]
+
+
+def open_text(ko: str, evidence: PairEvidence, name: Span) -> str:
+    """The Korean without the words that English other than a name answers, in full.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "배우 이병헌과 감독 박찬욱", "Actor Lee Byung-hun and director Bong Joon-ho"
+    >>> open_text(ko, link_words(ko, en), (33, 45)).split()
+    ['박찬욱']
+    """
+    kept = list(ko)
+    for run in HANGUL.finditer(ko):
+        links = [link for link in evidence.ko if meets(link.span, (run.span(),))]
+        if links and all(link.kind and not meets(name, link.en) for link in links):
+            kept[run.start() : run.end()] = " " * len(run.group())
+    return "".join(kept)
 
 
 def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> bool:

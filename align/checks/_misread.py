@@ -154,7 +154,16 @@ def _name(link: KoreanLink, ko: str) -> str:
     if place_forms(name) or any(not gloss.isupper() for gloss in _capital_glosses(name)):
         return name
     person = split_name(name) is not None and ROLE_BEHIND.match(ko, link.span[1])
-    return name if not lexicon.is_known(name) and (name[-1] in PLACES or person) else ""
+    place = name[-1] in PLACES and not _is_compound(name)
+    return name if not lexicon.is_known(name) and (place or person) else ""
+
+
+def _is_compound(name: str) -> bool:
+    """Whether two words of the lexicon make the word, which then is no name: 치안판사."""
+    return any(
+        lexicon.is_known(name[:at]) and lexicon.is_known(name[at:])
+        for at in range(SHORTEST, len(name) - 1)
+    )
 
 
 def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
@@ -194,7 +203,8 @@ def _readings(name: str) -> frozenset[tuple[str, ...]]:
         found.update(answer for word in words for answer in _stems(word))
     if not _capital_glosses(name):
         found.update(a for part in lexicon.parts(name) for a in lexicon.answers(part))
-    found.update(a for lemma in _taken_apart(name) for a in lexicon.answers(lemma))
+    apart = (lemma for lemma in _taken_apart(name) if lemma != name)
+    found.update(a for lemma in apart for a in lexicon.answers(lemma))
     own = {part for gloss in _capital_glosses(name) for answer in _stems(gloss) for part in answer}
     sound = romanise(stem).lower()
     return frozenset(
@@ -209,7 +219,7 @@ def _readings(name: str) -> frozenset[tuple[str, ...]]:
 def _common_glosses(name: str) -> Iterator[tuple[str, ...]]:
     """What a word means in the senses in which it is no name."""
     for sense in lexicon.senses(name):
-        if not any(gloss[:1].isupper() and gloss.lower() not in MARS for gloss in sense):
+        if not any(gloss != gloss.lower() and gloss.lower() not in MARS for gloss in sense):
             for gloss in sense:
                 yield from _stems(gloss)
 

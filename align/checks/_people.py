@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span
+from align.checks._english_names import open_text
 from align.checks._mismatch import Mismatch
 from align.names import best, candidates, romanise
 from align.names.surnames import split_name, surnames
@@ -53,11 +54,10 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     names = [m for pattern in FULL_NAMES for m in pattern.finditer(en) if _is_korean(m)]
     if not names:
         return
-    stretches = _stretches(ko)
     strange = [
         name.span()
         for name in sorted(names, key=lambda m: m.start())
-        if not _is_named(name.group(), stretches)
+        if not _is_named(name.group(), _stretches(open_text(ko, evidence, name.span())))
     ]
     if not strange or len(strange) > MOST:
         return

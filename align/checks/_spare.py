@@ -8,7 +8,7 @@ from align.checks._names import is_said_whole
 from align.names import candidates
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["dateline", "is_spare"]
+__all__ = ["COUNTRIES", "dateline", "is_spare"]
 
 DATELINE = re.compile(
     r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.' -]{1,30})?,? ?(?:\((?:[A-Z]{2,5}|[A-Z][a-z]+)\)|—|--)"

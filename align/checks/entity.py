@@ -11,19 +11,19 @@ from align.checks._english_names import (
     ALIKE,
     ORDINARY,
     Name,
-    capitalised_runs,
     is_foreign,
     is_rendered,
+    open_text,
     opens_sentence,
     plain,
+    strange_parts,
     stretches_of,
-    unexplained_names,
 )
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.checks._people import find_strangers
-from align.checks._spare import dateline, is_spare
+from align.checks._spare import COUNTRIES, dateline, is_spare
 from align.checks._swapped_names import find_exchanges
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
@@ -33,7 +33,10 @@ from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 MOST_NAMES = 4
 """With more foreign names than this the English is no rendering of one Korean name."""
+FOREIGN = 4
+"""Syllables from which an unknown Korean word is likely a foreign name."""
 HANGUL = re.compile(r"[가-힣]+")
+CAPITALISED = re.compile(r"[A-Z][^A-Z\s]*")
 GENERIC = frozenset("country nation state government city county town island province".split())
 """What English calls a place by when it has been named: "the country's"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
@@ -110,11 +113,12 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = [link for link in missed if not is_spare(link, ko, en, evidence)]
     if not lost:
         return
-    stretches, word = stretches_of(ko), ko[slice(*lost[0].span)]
+    word = ko[slice(*lost[0].span)]
     begin = dateline(en)
-    for name in capitalised_runs(en):
+    for name in strange_parts(en, evidence):
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
+        stretches = stretches_of(open_text(ko, evidence, name.span))
         others = [stretch for stretch in stretches if word not in stretch]
         if is_rendered(name, others, LOANWORD_THRESHOLD):
             continue
@@ -123,6 +127,10 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         shown = en[slice(*name.span)]
         if SEATS.get(word, "-") in en:
             return
+        if _is_form(name, lost, ko) or _has_other_source(name, lost[0], evidence):
+            continue
+        if name.words[-1].lemma.endswith(PEOPLES) and word not in COUNTRIES:
+            continue  # The British people: nations are named where Korean has "the people".
         if named()[word][:3] in shown and not _is_anothers(name, word):
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
         yield _unnamed(ko, en, Mismatch(lost[0].span, name.span, named()[word]))
@@ -136,9 +144,32 @@ def _is_anothers(name: Name, word: str) -> bool:
     return stems in name_stems() and not any(stems[:1] == one[:1] for one in own)
 
 
+def _is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
+    """Whether a name is part of the English of a missing one: Leung of "Tony Leung"."""
+    stems = {word.stem for word in name.words}
+    answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
+    return any(stems.issubset(answer) for answer in answers)
+
+
+def _has_other_source(name: Name, lost: KoreanLink, evidence: PairEvidence) -> bool:
+    """Whether a name nobody knows may be the English of a Korean one that nobody knows."""
+    if tuple(word.stem for word in name.words if word.is_content) in name_stems():
+        return False
+    shown = " ".join(word.text for word in name.words)
+    unknown = (
+        link.words[0].lemma
+        for link in evidence.ko
+        if not link.kind and not link.expected and link is not lost and link.words[0].is_noun
+    )
+    return any(len(word) >= FOREIGN or _sounds_alike(word, shown) for word in unknown)
+
+
 def _is_missed(link: KoreanLink, ko: str) -> bool:
     """A Korean word that English writes with a capital, without an answer."""
-    return not link.kind and link.words[-1].is_noun and ko[slice(*link.span)] in named()
+    inside = ko[: link.span[0]][-1:].isalpha()
+    return (
+        not link.kind and not inside and link.words[-1].is_noun and ko[slice(*link.span)] in named()
+    )
 
 
 def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
@@ -167,16 +198,19 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     begin = dateline(en)
     names = [
         name
-        for name in (unexplained_names(en, evidence) if unanswered else ())
-        if is_foreign(name) and name.span[0] >= begin
+        for name in (strange_parts(en, evidence) if unanswered else ())
+        if is_foreign(name) and name.span[0] >= begin and not opens_sentence(name, en)
     ]
     if not 0 < len(names) <= MOST_NAMES:
         return
     lost = [link for link in unanswered if not is_spare(link, ko, en, evidence)]
     if not lost:
         return
-    stretches = stretches_of(ko)
-    strange = [name for name in names if not is_rendered(name, stretches)]
+    strange = [
+        name
+        for name in names
+        if not is_rendered(name, stretches_of(open_text(ko, evidence, name.span)))
+    ]
     if not strange:
         return
     shown = en[slice(*strange[0].span)]
@@ -301,7 +335,7 @@ def _sounds_alike(korean: str, name: str) -> bool:
     return bool(spoken) and any(
         spoken[0] in letters and part[0].lower() in letters
         for letters in CLASSES
-        for part in name.split()
+        for part in CAPITALISED.findall(name)
     )
 
 

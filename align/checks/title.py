@@ -38,10 +38,11 @@ SHORTEST = 3
 LOCAL = ("군수", "읍장", "면장")
 """Shorter ones, of a place and of nothing else: 영암군수."""
 ARTICLES = frozenset(("a", "an", "the"))
-BODIES = frozenset(("government", "council", "presidency", "ministry", "directorate"))
+BODIES = frozenset(("government", "council", "presidency", "ministry", "directorate", "commission"))
 """What shares its stem with an office and is none: "government" with "governor"."""
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
+CHAIRS = frozenset(map(english.stem, "chairman chair chairperson chairwoman".split()))
 TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
 TERM_WRONG = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
@@ -72,7 +73,7 @@ def _titles() -> dict[str, Title]:
     return {
         row["ko"]: Title(
             row["ko"],
-            tuple(map(_stems, values(row["en"]))),
+            tuple(right for en in values(row["en"]) for right in _heads(_stems(en))),
             tuple(map(_stems, values(row["wrong"]))),
             values(row["en"])[0],
             row["note"].startswith("homograph"),
@@ -88,6 +89,14 @@ def _beginnings() -> frozenset[str]:
 
 def _stems(text: str) -> tuple[str, ...]:
     return tuple(word.stem for word in english.words(text) if word.lemma not in ARTICLES)
+
+
+def _heads(right: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A rendering with each word that English has for who presides: chairman, chair."""
+    yield right
+    for at, word in enumerate(right):
+        if word in CHAIRS:
+            yield from ((*right[:at], other, *right[at + 1 :]) for other in CHAIRS - {word})
 
 
 @functools.cache
