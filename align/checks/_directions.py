@@ -54,6 +54,8 @@ FALL = (
     r"|reduc(?:e|es|ed|ing)|down|cut(?:s|ting)?|lower(?:s|ed|ing)?|dipp?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slash(?:es|ed|ing)?|shed(?:s|ding)?"
     r"|los(?:t|e|es|ing)|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|contract(?:s|ed|ing)?"
 )
+EXTRA = re.compile(r"\b(?:another|an?\s(?:further|additional|extra))\s$", re.I)
+"""What 더 is behind a figure, in English before it: two months 더, "another two months"."""
 MORE = r"more|higher|above|larger|greater|bigger|longer|taller|heavier|costlier|increase|rise|gain|jump|surge|hike|growth|up|over|dearer|raise|extra|additional|upward"
 LESS = r"less|fewer|lower|below|smaller|shorter|lighter|cheaper|decrease|decline|drop|fall|cut|reduction|dip|plunge|down|short|under|discount|downward"
 
@@ -150,6 +152,8 @@ def _opposed(
             said = here.search(text)
             # A word of the right end on either side settles it.
             if not said or any(p.search(en, *s) for p in right for s in (before, behind)):
+                continue
+            if said["word"] == "더" and EXTRA.search(en[slice(*before)]):
                 continue
             place = wrong[0].search(en, *before) or wrong[1].search(en, *behind)
             if place:

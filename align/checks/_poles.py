@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.checks._directions import RATE
 from align.dates import find_dates
 from align.words import english, korean
+from align.words.evidence import PairEvidence
+from align.words.korean import KoreanWord
 
 __all__ = ["find_poles", "is_other_sense"]
 
@@ -38,7 +40,8 @@ OTHER_SENSE = {
     "fall": re.compile(r"\b(?:in|this|last|next|early|late|every|each)\s(?:the\s)?$", re.I),
     "few": re.compile(r"\b(?:a|quite\sa|no|not)\s$", re.I),
     "left": re.compile(
-        r"\b(?:was|were|is|are|be|been|being|get|got|gets|the|to\sthe|on\sthe|far)\s$", re.I
+        r"\b(?:was|were|is|are|be|been|being|get|got|gets|the|to\sthe|on\sthe|far)\s(?:[a-z]+\s)?$",
+        re.I,
     ),
     "rose": re.compile(r"\b(?:a|the|red|white)\s$", re.I),
 }
@@ -132,15 +135,17 @@ WIND = re.compile(r"\b(?:north|south|east|west)(?:ern(?:most)?|ward)?\b", re.I)
 WINDS = re.compile(r"north|south|east|west", re.I)
 
 
-def find_poles(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
+def find_poles(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
     """A Korean word of one end and the English one of the other end.
 
-    >>> list(find_poles("주가가 하락했다.", "Shares climbed."))
+    >>> from align.words.evidence import link_words
+    >>> pair = ("주가가 하락했다.", "Shares climbed.")
+    >>> list(find_poles(*pair, link_words(*pair)))
     [((4, 6), (7, 14))]
     """
     # What the rate does, the won does the other way.
     if not RATE.search(ko):
-        yield from _moves(ko, en)
+        yield from _moves(ko, en, evidence)
     yield from _winds(ko, en)
     yield from _rates(ko, en)
     for this_end, that_end, right, opposite in ENDS:
@@ -172,19 +177,33 @@ def is_other_sense(text: str, span: Span) -> bool:
     return bool(OTHER_SENSE[word].search(before) or behind)
 
 
-def _moves(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
-    ups = [w.span for w in korean.words(ko) if w.lemma in UP_KO]
-    # 떨어진: lying so far off.
-    downs = [
-        w.span for w in korean.words(ko) if w.lemma in DOWN_KO and ko[w.end - 1 : w.end] != "진"
-    ]
+def _moves(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
+    found = korean.words(ko)
+    ups = [w for w in found if w.lemma in UP_KO]
+    downs = [w for w in found if w.lemma in DOWN_KO]
     words = [w for w in english.words(en) if not is_other_sense(en, w.span)]
     rises = [w.span for w in words if w.lemma in UP_EN]
     falls = [w.span for w in words if w.lemma in DOWN_EN]
     if downs and rises and not ups and not falls:
-        yield downs[0], rises[0]
+        # 떨어진: lying so far off; it may explain a fall, but asks for none.
+        asking = (w for w in downs if ko[w.end - 1] != "진")
+        yield from ((w.span, rises[0]) for w in asking if not _is_answered(w, rises[0], evidence))
     elif ups and falls and not downs and not rises:
-        yield ups[0], falls[0]
+        yield from ((w.span, falls[0]) for w in ups if not _is_answered(w, falls[0], evidence))
+
+
+def _is_answered(word: KoreanWord, place: Span, evidence: PairEvidence) -> bool:
+    """Whether the English says the word elsewhere, or says another word there.
+
+    What answers two words, as one "cut" both 인하 and 깎다, is no answer to either.
+    """
+    links = [k for k in evidence.ko if k.kind in ("lexicon", "related")]
+    others = [k for k in links if word not in k.words]
+    if any(meets(place, k.en[:1]) for k in others if k.kind == "lexicon"):
+        return True
+    mine = [k for k in links if word in k.words and k.kind == "lexicon"]
+    shared = [s for k in others for s in k.en]
+    return any(not meets(s, (place, *shared)) for k in mine for s in k.en)
 
 
 def _rates(ko: str, en: str) -> Iterator[tuple[Span, Span]]:

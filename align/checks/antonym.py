@@ -14,7 +14,7 @@ from align.checks._wording import choice, whole_word
 from align.dates import find_dates
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
-from align.words import english, korean
+from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
@@ -34,6 +34,12 @@ DOUBTED_KO = re.compile(
 NEGATED_EN = re.compile(
     r"(?:\b(?:all\sbut|not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|than|instead|stop\w*"
     r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|down|terminat\w*|los\w*)|n['’´]t)\s(?:\S+\s){0,4}$",
+    re.I,
+)
+# "Not one of the mice lived", "few of them stayed": the subject denies, however long it is.
+NOBODY_EN = re.compile(
+    r"\b(?:no(?!\s(?:later|longer|more|less|fewer)\b)|none|nobody|neither|nor|nothing|not\s(?:one|an?|any)|few\sof|hardly|scarcely|instead\sof)\b"
+    r"(?:(?!\s(?:and|but|while|as|because|after|when|before)\s)[^.,;:!?—])*$",
     re.I,
 )
 BANNED_FROM_EN = re.compile(
@@ -85,16 +91,22 @@ GRADED = frozenset(
 )
 """Adjectives that English compares by an ending."""
 DOUBLING = frozenset("hot wet thin sad".split())
+# What makes a verb of a noun: 퇴거 조치했다, 철수한.
+DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
+# What a gloss may have around its one word of meaning: "be left behind".
+PASSIVE = re.compile(r"^(?:be|get)\s|\s(?:behind|up|out|off|by|to)$")
 NEGATING = frozenset("불비무미부")
 MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
+BESIDE = 12
+"""Characters between words that belong together."""
 FIRST = frozenset({"first"})
 LONGEST = 5000
 """Characters of a text of which every word may be looked for in the other."""
-REACH = 40
-"""Characters before an English word in which a negator reverses it."""
+REACH, CLAUSE = 40, 100
+"""Characters before an English word in which a negator reverses it, or a subject that is no one."""
 
 
 @functools.cache
@@ -114,8 +126,18 @@ def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     for word, glosses in own.items():
         # "Overtaken" is a form of "overtake", and no opposite of it.
         same = {_key(gloss) for gloss in glosses}
+        same |= _renderings(word)
         rows[word] = (tuple(glosses), tuple(o for o in opposite[word] if _key(o) not in same))
     return rows
+
+
+def _renderings(word: str) -> set[tuple[str, ...]]:
+    """What the lexicon gives for a word, which is then no opposite of it: "defect", of 귀순.
+
+    Of 남다, "be left behind", it is "left"; of 무죄, "not guilty", not "guilty".
+    """
+    glosses = {gloss for sense in lexicon.senses(word) for gloss in sense}
+    return {_key(PASSIVE.sub("", gloss)) for gloss in glosses}
 
 
 @functools.lru_cache(maxsize=1 << 13)
@@ -181,11 +203,13 @@ class _English:
     def asserts(self, span: Span) -> bool:
         """Whether the word stands there unnegated, in its usual sense and in no date (last year)."""
         before = self.text[max(0, span[0] - REACH) : span[0]]
+        clause = self.text[max(0, span[0] - CLAUSE) : span[0]]
         moved = FROM_EN.search(before) and TO_EN.match(self.text, span[1])
         turned = (
             moved
             or BANNED_FROM_EN.search(before)
             or NEGATED_EN.search(before)
+            or NOBODY_EN.search(clause)
             or NEGATED_AFTER.match(self.text, span[1])
         )
         return not (meets(span, self.dates) or turned or is_other_sense(self.text, span))
@@ -212,11 +236,15 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         for span in target.all_places(_opposites(word)):
             free = target.asserts(span) and not meets(span, taken)
-            if free and not _explained(span, word, evidence, words, target):
+            if (
+                free
+                and not _explained(span, word, evidence, words, target)
+                and not _is_rivalled(span, word, evidence, pair)
+            ):
                 taken.append(span)
                 yield _finding(word.span, span, pair, _rows()[_base(word.lemma)][0])
                 break
-    for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en)):
+    for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en, evidence)):
         if not meets(other, taken):
             taken.append(other)
             yield _finding(one, other, pair)
@@ -302,7 +330,9 @@ def _explained(
         own, _ = _rows()[_base(other.lemma)]
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
-        asking += bool(places) and all(meets(span, [place]) for place in places)
+        told = [s for k in evidence.ko if other in k.words for s in _claims(k, evidence)]
+        asks = bool(places) and all(meets(span, [place]) for place in places)
+        asking += asks and (not told or meets(span, told))
     same = english.stem(target.text[slice(*span)])
     count = sum(english.stem(w.text) == same for w in target.words)
     if asking:
@@ -312,11 +342,52 @@ def _explained(
         and word not in link.words
         and meets(
             span,
-            [s for s in link.en[: 1 if link.kind == "lexicon" else None] if s[1] - s[0] <= WIDE],
+            [s for s in _claims(link, evidence) if s[1] - s[0] <= WIDE],
         )
         and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
         for link in evidence.ko
     )
+
+
+def _claims(link: KoreanLink, evidence: PairEvidence) -> tuple[Span, ...]:
+    """What a word may be said by: of several places the one beside the word before it, if any."""
+    far = {place: _distance(place, link.span[0], evidence) for place in link.en}
+    best = min(far, key=far.__getitem__, default=None)
+    if best is None or link.kind != "lexicon":
+        return link.en
+    return (best,) if far[best] <= BESIDE and len(link.words) == 1 else link.en[:1]
+
+
+def _is_rivalled(span: Span, word: KoreanWord, evidence: PairEvidence, pair: Pair) -> bool:
+    """Whether another verb, of which nothing else is left, stands closer to a verb of the English.
+
+    Of 점퍼를 입은 남자를 퇴거 조치했다, "removed the man in the jacket", 퇴거 is what was said.
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if not _is_inflected(en[slice(*span)]):
+        return False
+    free = [w.span for w in evidence.en_unexplained if _is_inflected(w.text)]
+    own = _distance(span, word.start, evidence)
+    for link in evidence.ko:
+        if link.kind in SURE_KINDS or not link.expected or word in link.words:
+            continue
+        if link.words[-1].tag.startswith(("VV", "XR")) or DEED.match(ko, link.span[1]):
+            reach = _distance(span, link.span[0], evidence)
+            if reach <= own and all(_distance(s, link.span[0], evidence) >= reach for s in free):
+                return True
+    return False
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether an English word has the form of a verb: removed, fallen, easing."""
+    return not word.endswith("s") and english.lemma(word) != word.lower()
+
+
+def _distance(span: Span, start: int, evidence: PairEvidence) -> int:
+    """Characters between a place and the English of the word before a Korean one."""
+    before = [k for k in evidence.ko if k.kind in SURE_KINDS and k.span[1] <= start]
+    places = before[-1].en if before else ()
+    return min((max(span[0] - b, a - span[1], 0) for a, b in places), default=LONGEST)
 
 
 CHECK = Check("antonym", "antonym", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.75)

@@ -159,6 +159,21 @@ FLAGGED = {
         "More vehicles are entering Seoul.",
         ("빠져나가", "entering"),
     ),
+    "up after another's fall": (
+        "수출이 늘었다는 발표와 달리 재고는 줄어든 것으로 나타났다.",
+        "Contrary to the announcement that exports increased, inventories were found to have increased.",
+        ("줄어든", "increased"),
+    ),
+    "one cut, two words": (
+        "정부는 임대료를 내린 건물주에게 세금을 깎아 준다.",
+        "The government cuts taxes for landlords who raise their rent.",
+        ("내린", "raise"),
+    ),
+    "coats taken off": (
+        "두꺼운 외투를 입고 나온 시민이 많았다.",
+        "Many citizens came out having removed their thick coats.",
+        ("입", "removed"),
+    ),
 }
 CLEAN = {
     "for for for": ("시의회는 찬성했다.", "The city council was in favor."),
@@ -237,6 +252,30 @@ CLEAN = {
     "a rate that falls": (
         "물가 상승률이 3% 아래로 내려갔다.",
         "Inflation fell below 3 percent.",
+    ),
+    "another verb was removed": (
+        "구조대는 구명조끼를 입고 버티던 선원 두 명을 퇴거 조치했다.",
+        "Rescuers removed two sailors who had been holding on in life jackets.",
+    ),
+    "a rendering of the word itself": (
+        "장교 한 명이 남쪽으로 귀순했다.",
+        "An officer defected to the South.",
+    ),
+    "left with": (
+        "할인 행사가 끝나 정가 상품만 진열대에 남았다.",
+        "The sale ended, and the shelves were now left only with goods at full price.",
+    ),
+    "no one lived": (
+        "폭우에 대피소 주민은 모두 죽었다.",
+        "None of the residents who had stayed behind in the shelter lived through the downpour.",
+    ),
+    "lifted what had fallen": (
+        "강가에 떨어진 드론을 주워 올린 것은 낚시꾼이었다.",
+        "It was an angler who picked up the drone that had fallen by the river.",
+    ),
+    "a cut kept while prices rise": (
+        "유가가 다시 꿈틀대자 정부는 세금 인하를 석 달 더 이어 가기로 했다.",
+        "With oil prices rising again, the government will keep the tax cut by another three months.",
     ),
 }
 WRONG = {
