@@ -113,7 +113,6 @@ def _filled(stems: bool) -> dict[str, str]:
     return found
 
 
-@functools.lru_cache(maxsize=1 << 12)
 def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
     """Known nouns that one wrong syllable would turn into the word.
 
@@ -126,7 +125,6 @@ def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
     return tuple(chain(_substituted(word, False, rarest), _transposed(word, rarest)))
 
 
-@functools.lru_cache(maxsize=1 << 11)
 def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
     """The same for stems of verbs and adjectives.
 
