@@ -136,7 +136,7 @@ def _expression(
             spelled = _spelled(text, start, floor)
             return ((spelled,), spelled.span[1]) if spelled else ((), start + 1)
         if unit or kind != "amount" or numeral.value < 1:
-            quantity = _build(text, start, numeral, floor, unit, kind=kind)
+            quantity = _build(text, start, numeral, floor, unit=unit, kind=kind)
         else:
             quantity = _measured(text, start, numeral, floor)
     else:
@@ -154,7 +154,7 @@ def _pence(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     value = Fraction(int(found.group()), 10 ** len(found.group()))
     numeral = Numeral(value, found.end())
     unit = _CURRENCIES[text[start - 2]]
-    return (_build(text, start - 1, numeral, start - 2, unit, begin=start - 2),), found.end()
+    return (_build(text, start - 1, numeral, start - 2, unit=unit, begin=start - 2),), found.end()
 
 
 def _spelled(text: str, start: int, floor: int) -> Quantity | None:
@@ -188,7 +188,17 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
         # "the third year": the unit is told, and "first people" would be no count.
         if UNITS[unit].unit_class not in ("time", "quarter", "floor", "multiple"):
             unit, span = "", None
-    return _build(text, start, numeral, floor, unit, span, kind, True, span[1] if span else None)
+    return _build(
+        text,
+        start,
+        numeral,
+        floor,
+        unit=unit,
+        unit_span=span,
+        kind=kind,
+        ordinal=True,
+        end=span[1] if span else None,
+    )
 
 
 def _digits(
@@ -270,7 +280,9 @@ def _measured(
     kind: Kind = "amount"
     if numeral.plain and not unit and _LETTER.match(text, end):
         kind = "label"
-    return _build(text, start, numeral, floor, unit, span, kind, False, end, begin)
+    return _build(
+        text, start, numeral, floor, unit=unit, unit_span=span, kind=kind, end=end, begin=begin
+    )
 
 
 def _upper(text: str, start: int) -> Numeral | None:
@@ -297,6 +309,7 @@ def _build(
     start: int,
     numeral: Numeral,
     floor: int,
+    *,
     unit: str = "",
     unit_span: Span | None = None,
     kind: Kind = "amount",
@@ -320,18 +333,18 @@ def _build(
         numeral.value,
         (begin, end),
         text[begin:end],
-        unit,
-        UNITS[unit].unit_class if unit else "",
-        kind,
-        found[0] if found else "",
-        ordinal,
-        numeral.high,
-        rate,
-        numeral.vague,
-        numeral.word,
-        (start, numeral.end),
-        unit_span,
-        found[1] if found else None,
+        unit=unit,
+        unit_class=UNITS[unit].unit_class if unit else "",
+        kind=kind,
+        bound=found[0] if found else "",
+        ordinal=ordinal,
+        high=numeral.high,
+        rate=rate,
+        vague=numeral.vague,
+        counting_word=numeral.word,
+        number_span=(start, numeral.end),
+        unit_span=unit_span,
+        approx_span=found[1] if found else None,
     )
 
 

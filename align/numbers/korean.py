@@ -144,11 +144,18 @@ def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:
         numeral = Numeral(
             Fraction(DAYS[candidate.group()[: 2 if high else None]]), end, high, word=True
         )
-        return build(text, start, numeral, floor, "day", (start, end))
+        return build(text, start, numeral, floor, unit="day", unit_span=(start, end))
     if kind == "both":
         return build(text, start, Numeral(Fraction(2), end, word=True), floor)
     if kind in ("double", "fold"):
-        return build(text, start, Numeral(Fraction(2), end, word=True), floor, "fold", (start, end))
+        return build(
+            text,
+            start,
+            Numeral(Fraction(2), end, word=True),
+            floor,
+            unit="fold",
+            unit_span=(start, end),
+        )
     return build(text, start, Numeral(_HALF, end, word=True), floor, kind="ratio")
 
 
@@ -244,7 +251,7 @@ def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | N
     if not low.word and (ordinal := _ORDINAL.match(text, at)):
         unit = "rank" if _RANK.match(ordinal.group()) else ""
         numeral = replace(numeral, end=ordinal.end())
-        return build(text, start, numeral, floor, unit, None, bound, ordinal=True)
+        return build(text, start, numeral, floor, unit=unit, bound=bound, ordinal=True)
     unit_found = _UNIT.match(text, at)
     if unit_found is None:
         return _bare(text, start, numeral, floor, bound)
@@ -258,7 +265,7 @@ def _bare(text: str, start: int, numeral: Numeral, floor: int, bound: Found | No
     kind: Kind = "label" if label else "amount"
     if kind == "amount" and numeral.plain and 1900 <= numeral.value < 2100:
         kind = "year"
-    return build(text, start, numeral, floor, "", None, bound, kind=kind)
+    return build(text, start, numeral, floor, bound=bound, kind=kind)
 
 
 def _between(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
@@ -308,7 +315,18 @@ def _measured(
         unit = _SPEEDS[per["per"]].get(unit, unit)
     ordinal = text.startswith("째", end) or numbered(text, start) or unit == "quarter"
     numeral = replace(numeral, value=value, high=high)
-    return build(text, start, numeral, floor, unit, span, bound, kind, ordinal, end)
+    return build(
+        text,
+        start,
+        numeral,
+        floor,
+        unit=unit,
+        unit_span=span,
+        bound=bound,
+        kind=kind,
+        ordinal=ordinal,
+        end=end,
+    )
 
 
 def _is_per(text: str, numeral: Numeral, end: int) -> bool:
