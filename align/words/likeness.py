@@ -61,7 +61,12 @@ def _morphemes(lemmas: tuple[str, ...]) -> tuple[Morpheme | None, ...]:
 
 
 def likeness_to_each(one: str, others: tuple[str, ...]) -> list[float]:
-    """The likeness of a lemma to each of several."""
+    """The likeness of a lemma to each of several.
+
+    >>> near, far = likeness_to_each("강", ("하천", "은행"))
+    >>> near > far
+    True
+    """
     own = _morpheme(one)
     if own is None:
         return [0.0] * len(others)

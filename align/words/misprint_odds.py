@@ -34,7 +34,11 @@ PARTICLES = {"을": "를", "은": "는", "이": "가", "과": "와"}
 
 
 class Judged(NamedTuple):
-    """A swap and the nats it gains."""
+    """A swap and the nats it gains.
+
+    >>> Judged(Swap(0, 2, "불과", "불가", "불과", 1, 1, 5.0, False), margin=9.5).margin
+    9.5
+    """
 
     swap: Swap
     margin: float

@@ -230,7 +230,11 @@ if hasattr(os, "register_at_fork"):
 
 
 def has_user_lexicon() -> bool:
-    """Whether this process looks words up in a lexicon of the user's; raises as ``user_cell``."""
+    """Whether this process looks words up in a lexicon of the user's; raises as ``user_cell``.
+
+    >>> has_user_lexicon()
+    False
+    """
     return _current() is not None
 
 
