@@ -10,10 +10,10 @@ collocations. WEIGHTS says what they were fitted on and what they reach.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.names.jamo import decompose, is_syllable
 from align.words.confusables import confusable, stands_near
 from align.words.korean import analysis, tokens
@@ -57,63 +57,97 @@ def features(
         window: the stretch whose log-probability the margin compares.
         others: all swaps of the text that read better than what is printed.
         spelled: words that the English spells out.
+
+    >>> text = "구독자는 5만명에 불가했다."
+    >>> judged = Judged(Swap(10, 12, "불과", "불가", "불과", 11, 1, 5.0), margin=9.5)
+    >>> found = dict(zip(WEIGHTS, features(text, (5, 15), judged, [judged], []), strict=True))
+    >>> found["margin"], found["margin_to_8"], found["spelled"]
+    (9.5, 8.0, 0.0)
     """
-    swap, margin = judged
-    start, end = swap.start, swap.end
-    printed = [t for t in tokens(text) if t.start < end and t.start + t.len > start]
-    there, shift = text[window[0] : start] + swap.right + text[end : window[1]], window[0]
-    repaired = [
-        t
-        for t in analysis(there)[0]
-        if t.start < start - shift + len(swap.right) and t.start + t.len > start - shift
-    ]
-    wrong = text[start:end]
+    swap = judged.swap
+    span = swap.start, swap.end
+    known = _of_words(text, swap) | _of_place(text, span, swap) | _of_tokens(text, window, swap)
+    known["spelled"] = float(meets(span, spelled))
+    known |= _of_margin(judged, others, known)
+    return tuple(known[name] for name in WEIGHTS)
+
+
+def _of_words(text: str, swap: Swap) -> dict[str, float]:
+    """How common either word is, which letters differ, and what the table has on them."""
+    wrong = text[swap.start : swap.end]
     rank = stem_rank(swap.wrong_lemma[:-1]) if swap.verb else noun_rank(wrong)
-    like = sorted(likenesses(text, (start, end), swap.right_lemma), reverse=True)
-    unlike = sorted(likenesses(text, (start, end), swap.wrong_lemma), reverse=True)
-    strange = any(t.tag == "NNP" or t.score < STRANGE for t in printed)
-    named = any(a < end and start < b for a, b in spelled)
-    rivals = [o.margin for o in others if o.swap.at == swap.at and o.swap.right != swap.right]
     row = confusable(swap.wrong_lemma, swap.right_lemma)
-    near = row is not None and stands_near(text, (start, end), row.collocations)
-    capped = min(margin, HIGHEST)
     several = swap.letters != 1
-    return (
-        capped,
-        min(margin, BROAD),
-        float(several),
-        float(letters_alike(wrong, swap.right)),
-        swap.rarity,
-        math.log(rank or UNRANKED),
-        float(not rank),
-        max(like, default=0.0),
-        max(unlike, default=0.0),
-        sum(like[:TOP]) / TOP,
-        sum(unlike[:TOP]) / TOP,
-        float(strange),
-        float(named),
-        float(len(repaired) == 1 and repaired[0].form == swap.right and not swap.verb),
-        float(any(t.tag == "NNP" for t in repaired)),
-        float(len(repaired)),
-        float(end - start),
-        float(start == 0 or not text[start - 1].isalnum()),
-        sum(t.score for t in repaired),
-        sum(t.score for t in printed),
-        margin - max(rivals, default=0.0),
-        math.log1p(sum(other > margin - CLOSE for other in rivals)),
-        float(bool(printed) and printed[-1].tag[0] in "JE" and not swap.verb),
-        capped * named,
-        capped * strange,
-        capped * several,
-        capped * (rank > RARE),
-        float(swap.verb),
-        capped * swap.verb,
-        float(_particle_fits(text, end, swap.right) - _particle_fits(text, end, wrong)),
-        float(row is not None),
-        float(row is not None and several),
-        float(near),
-        capped * near,
-    )
+    return {
+        "several_letters": float(several),
+        "alike": float(letters_alike(wrong, swap.right)),
+        "rarity": swap.rarity,
+        "rarity_printed": math.log(rank or UNRANKED),
+        "unknown": float(not rank),
+        "rare": float(rank > RARE),
+        "length": float(len(wrong)),
+        "verb": float(swap.verb),
+        "listed": float(row is not None),
+        "listed_several": float(row is not None and several),
+    }
+
+
+def _of_place(text: str, span: Span, swap: Swap) -> dict[str, float]:
+    """How well either word fits what stands around it."""
+    start, end = span
+    like = sorted(likenesses(text, span, swap.right_lemma), reverse=True)
+    unlike = sorted(likenesses(text, span, swap.wrong_lemma), reverse=True)
+    row = confusable(swap.wrong_lemma, swap.right_lemma)
+    fits = _particle_fits(text, end, swap.right) - _particle_fits(text, end, text[start:end])
+    return {
+        "like": max(like, default=0.0),
+        "unlike": max(unlike, default=0.0),
+        "like_3": sum(like[:TOP]) / TOP,
+        "unlike_3": sum(unlike[:TOP]) / TOP,
+        "first": float(start == 0 or not text[start - 1].isalnum()),
+        "fits": float(fits),
+        "near": float(row is not None and stands_near(text, span, row.collocations)),
+    }
+
+
+def _of_tokens(text: str, window: Span, swap: Swap) -> dict[str, float]:
+    """What kind of words Kiwi takes either for, and how well it likes them."""
+    printed = [t for t in tokens(text) if t.start < swap.end and t.start + t.len > swap.start]
+    there = text[window[0] : swap.start] + swap.right + text[swap.end : window[1]]
+    start = swap.start - window[0]
+    end = start + len(swap.right)
+    repaired = [t for t in analysis(there)[0] if t.start < end and t.start + t.len > start]
+    one = len(repaired) == 1 and repaired[0].form == swap.right
+    return {
+        "strange": float(any(t.tag == "NNP" or t.score < STRANGE for t in printed)),
+        "one_token": float(one and not swap.verb),
+        "name": float(any(t.tag == "NNP" for t in repaired)),
+        "pieces": float(len(repaired)),
+        "score_right": sum(t.score for t in repaired),
+        "score_printed": sum(t.score for t in printed),
+        "particle": float(bool(printed) and printed[-1].tag[0] in "JE" and not swap.verb),
+    }
+
+
+def _of_margin(
+    judged: Judged, others: Sequence[Judged], known: Mapping[str, float]
+) -> dict[str, float]:
+    """The margin, its lead over other repairs of the same place, and what it is worth there."""
+    swap, margin = judged
+    rivals = [o.margin for o in others if o.swap.at == swap.at and o.swap.right != swap.right]
+    capped = min(margin, HIGHEST)
+    return {
+        "margin": capped,
+        "margin_to_8": min(margin, BROAD),
+        "lead": margin - max(rivals, default=0.0),
+        "rivals": math.log1p(sum(other > margin - CLOSE for other in rivals)),
+        "margin_spelled": capped * known["spelled"],
+        "margin_strange": capped * known["strange"],
+        "margin_several": capped * known["several_letters"],
+        "margin_rare": capped * known["rare"],
+        "margin_verb": capped * known["verb"],
+        "margin_near": capped * known["near"],
+    }
 
 
 WEIGHTS = {
