@@ -127,15 +127,16 @@ def add_mark(
     pair: int,
     lang: Lang,
     words: str,
-    start: int | None,
+    *,
     category: Category,
     severity: Severity,
     note: str,
+    start: int | None = None,
 ) -> None:
     """Mark words of one side as an error that no check has flagged.
 
     Args:
-        start: where they stand in the side's text; None looks for them.
+        start: where they stand in the side's text; where they first do, without.
     Raises:
         Refused: the words do not stand there.
     """

@@ -86,10 +86,10 @@ def mark(desk: Desk, visit: Visit) -> Response:
         pair,
         lang,
         params.text(visit.given, "words", most=2000, needed=True),
-        params.whole(visit.given, "start"),
-        Category(params.choice(visit.given, "category", categories, categories[0])),
-        Severity(params.choice(visit.given, "severity", severities, "major")),
-        params.text(visit.given, "note", most=300).strip(),
+        start=params.whole(visit.given, "start"),
+        category=Category(params.choice(visit.given, "category", categories, categories[0])),
+        severity=Severity(params.choice(visit.given, "severity", severities, "major")),
+        note=params.text(visit.given, "note", most=300).strip(),
     )
     return answer(item(desk, visit, pair), "Marked.")
 

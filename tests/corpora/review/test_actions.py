@@ -113,8 +113,8 @@ def test_a_flag_or_pair_that_is_gone_is_told(store, rechecker):
 
 
 def mark(store, words, start=None, lang="en"):
-    args = (Category.ENTITY, Severity.CRITICAL, "wrong name")
-    actions.add_mark(store, "Kim", 4, lang, words, start, *args)
+    said = {"category": Category.ENTITY, "severity": Severity.CRITICAL, "note": "wrong name"}
+    actions.add_mark(store, "Kim", 4, lang, words, start=start, **said)
 
 
 def test_a_mark_is_a_flag_that_waits_for_nobody(store):

@@ -80,10 +80,10 @@ def test_mended_links_stay_mended(store, build, rechecker):
 
 
 def test_a_changed_page_keeps_what_it_still_says_and_rescues_the_rest(store, build, rechecker):
-    args = (Category.ENTITY, Severity.MAJOR, "no")
+    said = {"category": Category.ENTITY, "severity": Severity.MAJOR, "note": "no"}
     actions.edit(store, "Kim", 2, "Kim's English", rechecker)
     actions.add_comment(store, "Kim", 4, "about the economy")
-    actions.add_mark(store, "Lee", 5, "en", "Work", None, *args)
+    actions.add_mark(store, "Lee", 5, "en", "Work", **said)
     actions.edit(store, "Kim", 6, "Four km.", rechecker)
     kept = [("새 제목", "New title"), *build().alignment.pairs()[5:6]]
     pairs = [kept[0], (kept[1].ko.text, kept[1].en.text)]

@@ -58,9 +58,9 @@ def do(store: Store, who: str, number: int, rechecker) -> None:
         case 5:
             with store.reading() as db:
                 words = pair_value(db, pair).en[:3]
-            args = (Category.ENTITY, Severity.MAJOR, "")
+            said = {"category": Category.ENTITY, "severity": Severity.MAJOR, "note": ""}
             if words.strip():
-                actions.add_mark(store, who, pair, "en", words, None, *args)
+                actions.add_mark(store, who, pair, "en", words, **said)
         case 6:
             link_actions.merge_pair(store, who, pair, rechecker)
         case 7:

@@ -41,8 +41,8 @@ def reviewed(store, rechecker):
     decide(store, 3, 0, "accept")
     decide(store, 3, 1, "dismiss")
     actions.edit(store, "Kim", 3, "300 residents CAME and left.", rechecker)
-    args = (Category.MISTRANSLATION, Severity.MAJOR, "=the economy")
-    actions.add_mark(store, "Lee", 4, "en", "Business", None, *args)
+    said = {"category": Category.MISTRANSLATION, "severity": Severity.MAJOR, "note": "=the economy"}
+    actions.add_mark(store, "Lee", 4, "en", "Business", **said)
     return store
 
 

@@ -93,8 +93,8 @@ def test_a_sentence_moves_to_the_neighbour(store, rechecker):
 
 
 def test_remarks_go_with_their_words(store, rechecker):
-    args = (Category.ENTITY, Severity.MAJOR, "")
-    actions.add_mark(store, "Kim", 4, "en", "Business", None, *args)
+    said = {"category": Category.ENTITY, "severity": Severity.MAJOR, "note": ""}
+    actions.add_mark(store, "Kim", 4, "en", "Business", **said)
     actions.add_comment(store, "Kim", 4, "see the desk")
     link_actions.unlink_pair(store, "Kim", 4, rechecker)
     with store.reading() as db:
