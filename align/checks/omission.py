@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 from align.bitext import Pair, Span, meets
 from align.checks import quotation
 from align.checks._check import Check, Finding
-from align.checks._coverage import Coverage, measure, missing
+from align.checks._coverage import measure, missing
+from align.checks._limiting import lost_limits
+from align.checks._listed import lost_members
 from align.checks._lost import heaviest_korean
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
-from align.words import english, lexicon
+from align.words import english
 from align.words.evidence import KoreanLink
 
 CUT_OFF = 1.5
@@ -46,16 +48,6 @@ TITLE_WORDS = 2
 """Words of a title that its English must answer before one can be called left out."""
 
 
-LISTED = re.compile(r"\s?(?:와|과|,|·|ㆍ|및|이나|나)\s?")
-# What 와 joins to a predicate (공장과 관련된, 발표와 동시에) is no second member of a list.
-PREDICATES = frozenset(
-    "관련 동시 비교 마찬가지 반대 상관 관계 대조 별개 무관 동일 동등 유사 연계 결합".split()
-)
-PREDICATE = re.compile(r"[하한할함합했해되된될됨됩됐돼]|시키|시켰")
-NEAR_LETTERS = 30
-"""English letters around the answer of a listed noun where the other's would stand."""
-
-
 def find(pair: Pair) -> Iterator[Finding]:
     """A clause, a list or a figure of the Korean has no counterpart in an English too short.
 
@@ -76,7 +68,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     run = _run(pair)
     if run is None or run[1] < SURE:
-        smaller = [*_titles(pair), *_figures(pair), *_list_items(pair)]
+        smaller = [*_titles(pair), *_figures(pair), *_words(pair)]
         yield from smaller
         if run is None or smaller:
             return
@@ -168,62 +160,22 @@ def _figures(pair: Pair) -> Iterator[Finding]:
             )
 
 
-def _list_items(pair: Pair) -> Iterator[Finding]:
-    """Nouns without an answer, listed beside one whose answer stands alone in the English.
-
-    Of 150 listed nouns of sound pairs 5 have no answer, and beside 4 of them the English has
-    a word that nothing explains; of 32 of pairs with an omission, 13 and 1.
-    """
-    ko = pair.ko.text
-    coverage = measure(ko, pair.en.text)
-    links = coverage.evidence.ko
-    for one, other in pairwise(links):
-        joined = LISTED.fullmatch(ko, one.span[1], other.span[0])
-        if not joined or other.words[-1].lemma in PREDICATES or PREDICATE.match(ko, other.span[1]):
-            continue
-        for lost, partner in ((one, other), (other, one)):
-            if (
-                _is_lost(lost)
-                and _is_noun(partner)
-                and not _has_company(partner, coverage)
-                and not _is_said_by_head(lost, partner, coverage)
-            ):
-                yield Finding(
-                    f"Not in the English: {ko[slice(*lost.span)]}",
-                    ko=(lost.span,),
-                    en=partner.en[:1],
-                    suggestion="Translate what is missing.",
-                    confidence=0.6,
-                )
-
-
-def _is_lost(link: KoreanLink) -> bool:
-    return _is_noun(link) and not link.kind and link.expected
-
-
-def _is_noun(link: KoreanLink) -> bool:
-    return link.words[-1].tag in ("NNG", "NNP") and len(link.words[-1].lemma) > 1
-
-
-def _has_company(link: KoreanLink, coverage: Coverage) -> bool:
-    """Whether a link has no answer, or an English word that nothing explains stands near it."""
-    return not link.kind or any(
-        start - NEAR_LETTERS <= word.start < end + NEAR_LETTERS
-        for start, end in link.en
-        for word in coverage.content
-        if word.start in coverage.unexplained
-    )
-
-
-def _is_said_by_head(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) -> bool:
-    """Whether two listed nouns mean nearly the same, or the noun of a gloss stands elsewhere."""
-    answers, others = (
-        lexicon.answers("".join(word.lemma for word in link.words)) for link in (lost, partner)
-    )
-    heads = {answer[-1] for answer in answers if len(answer) > 1}
-    return not set(answers).isdisjoint(others) or any(
-        word.stem in heads and not meets(word.span, partner.en) for word in coverage.content
-    )
+def _words(pair: Pair) -> Iterator[Finding]:
+    """Members of lists, and words that limit what is said."""
+    ko, en = pair.ko.text, pair.en.text
+    coverage = measure(ko, en)
+    found: list[tuple[Span, tuple[Span, ...]]] = [
+        (span, (place,)) for span, place in lost_members(coverage, ko, en)
+    ]
+    found += [(span, ()) for span in lost_limits(coverage, ko, en)]
+    for span, places in found:
+        yield Finding(
+            f"Not in the English: {ko[slice(*span)]}",
+            ko=(span,),
+            en=places,
+            suggestion="Translate what is missing.",
+            confidence=0.6,
+        )
 
 
 def _titles(pair: Pair) -> Iterator[Finding]:

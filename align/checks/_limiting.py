@@ -1,0 +1,56 @@
+"""Words that limit what a sentence says, and what English says for them.
+
+일부 ("some"), 처음으로 ("for the first time") or 최대 200㎜ ("up to") change what is true. English has
+many forms for each, which the table tells by their first letters; where none of them stands and no
+other English word is left over that could be one, the limit was left out.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from align.bitext import Span
+from align.checks._coverage import Coverage
+from align.lexicons import read_table, values
+
+__all__ = ["lost_limits"]
+
+MOST_LEFT = 1
+"""English words without a source that a pair may have: with more it may say the limit freely."""
+FIGURE = r"(?=\s?[\d수몇])"
+# A particle or nothing may follow; 자주, 평화 are two nouns.
+END = r"(?=[은는이가을를의만도에]?(?![가-힣,]))"
+
+
+@functools.cache
+def _limits() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """A pattern for all limits of the Korean, and for each one its English."""
+    rows = read_table("limiting_words")
+    ends = {row["ko"]: FIGURE if row["note"] == "figure" else END for row in rows}
+    forms = sorted(ends, key=len, reverse=True)
+    korean = "|".join(re.escape(form).replace(r"\ ", r"\s?") + ends[form] for form in forms)
+    english = {
+        row["ko"].replace(" ", ""): re.compile(
+            rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, values(row['en'])))})", re.I
+        )
+        for row in rows
+    }
+    return re.compile(rf"(?<![가-힣])(?:{korean})"), english
+
+
+def lost_limits(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
+    """Spans of the limiting words of the Korean that the English leaves out.
+
+    >>> from align.checks._coverage import measure
+    >>> ko, en = "시는 도로 일부를 고쳤다.", "The city repaired the road."
+    >>> [ko[slice(*span)] for span in lost_limits(measure(ko, en), ko, en)]
+    ['일부']
+    """
+    if len(coverage.unexplained) > MOST_LEFT:
+        return
+    korean, english = _limits()
+    for found in korean.finditer(ko):
+        if not english[re.sub(r"\s", "", found.group())].search(en):
+            yield found.span()
