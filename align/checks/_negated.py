@@ -51,12 +51,14 @@ SET_PHRASE = re.compile(
     r"|견디지\s?못|배기지|끊이지\s?않|그칠\s?줄|식을\s?줄|헛되지|늦지\s?않|부족함이\s?없|아쉬울|눈에\s?띄지"
     r"|심심[치하지]*\s?않|못내|못마땅|못난|안쓰|안타|안절부절|갈\s?데\s?없|어쩔\s?수\s?없|어찌할|하는\s?수\s?없"
     r"|만\s?못하|온전치|편치\s?않|여의치\s?않|여의[치하지]*\s?않|아니었다면|아니라면|없었다면|없었더라면|않았다면(?!서)|않았더라면"
+    r"|보다\s?(?:더\s)?[가-힣]{1,8}\s[가-힣]{1,8}[은는이가도]\s?없|만한\s[가-힣]{1,8}[은는이가도]\s?없|서슴|남부럽지\s?않|둘째가라면|아니랄까"
     r"|못했다면(?!서)|(?:않을|아닐)\s?수\s?없|없지(?:는|도|만도)?\s?않|않으면\s?안|의심할\s?여지가?\s?없|문제\s?없|말고"
 )
 # Two negations that make one assertion.
 ASSERTIONS = re.compile(
     r"(?:못\s?하는|지\s?(?:않는|않은|못한|못하는)|없는|못한|않은|않는|모르는)\s?(?:바|것|건)[은는도]?\s?아니"
     r"|없지(?:는|도)?\s?않|(?:않을|아닐)\s?수\s?없|지\s?않으면\s?안"
+    r"|(?:지\s?(?:않은|않는|못한|못하는|아니한)|없는|모르는)\s[가-힣]{1,8}(?:이|가|은|는|도)\s(?:(?:단\s)?(?:한|하나)\s?[가-힣]{0,3}도\s|거의\s|아무도\s)?없"
     r"|없다고(?:는|도)?\s?(?:보|하|말하|생각하|판단하|단정하)[가-힣]{0,3}\s?(?:않|못|수\s?없)"
 )
 # Where the negation stands under a condition or a purpose, English has words of its own for it.
@@ -65,6 +67,8 @@ CONDITIONAL = re.compile(
 )
 # Glosses with a negator: of 부인할 수 없다, "cannot be denied".
 DENYING = re.compile(r"\b(?:not|no|never|cannot|without|nothing|none)\b|^un|n['’]t\b")
+NEAR = 10
+"""Characters between a verb and the noun that belongs to it."""
 LIGHT_BETWEEN = frozenset(
     {"것", "바", "적", "수", "일", "건", "거", "사람", "곳", "하다", "리", "데", "이"}
 )
@@ -80,7 +84,9 @@ class KoreanNegation:
         heads: what it negates, the nearest first: the verb, and the noun of an empty verb.
         links: what evidence says of those words.
         is_noun: a thing is denied (없다, 아니다), not a deed.
+        is_state: a quality is denied (밝지 않다), which a word of the other end may say.
         conditional: stands in a clause of condition or purpose.
+        near: where the English has the noun before, for want of the verb.
 
     >>> from align.words.evidence import link_words
     >>> ko = "돈이 없다."
@@ -93,7 +99,9 @@ class KoreanNegation:
     heads: tuple[str, ...]
     links: tuple[KoreanLink, ...]
     is_noun: bool
+    is_state: bool
     conditional: bool
+    near: tuple[Span, ...]
 
     @property
     def en(self) -> tuple[Span, ...]:
@@ -180,8 +188,22 @@ def _negation(text: str, found: Sequence[Token], at: int, evidence: PairEvidence
         tuple(found[i].lemma for i in heads),
         tuple(dict.fromkeys(links)),
         token.lemma in ("없다", "없이", "아니다") and not _denies_deed(found, at) and first != "VV",
+        first in ("VA", "VA-I", "VA-R", "XR") or _is_quality(found, heads),
         CONDITIONAL.match(text, token.start + token.len) is not None,
+        _near(found[heads[-1]].start if heads else token.start, evidence),
     )
+
+
+def _is_quality(found: Sequence[Token], heads: Sequence[int]) -> bool:
+    """Whether 하다 makes an adjective of the noun that is negated: 원활하지 않다."""
+    after = heads[0] + 1 if heads else len(found)
+    return after < len(found) and found[after].tag.startswith("XSA")
+
+
+def _near(start: int, evidence: PairEvidence) -> tuple[Span, ...]:
+    """Where the English has the last word before a place of the Korean that it says for sure."""
+    before = [k for k in evidence.ko if k.kind == "lexicon" and start - NEAR <= k.span[1] <= start]
+    return before[-1].en if before else ()
 
 
 def _ahead(found: Sequence[Token], at: int) -> Iterator[int]:

@@ -19,7 +19,7 @@ from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["HARD", "Denial", "clause_of", "denials", "is_negative"]
+__all__ = ["HARD", "Denial", "clause_of", "denials", "is_negative", "without_affix"]
 
 HARD = re.compile(
     r"\b(?:cannot|not|[a-z]+n['’´]t|never|no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
@@ -57,7 +57,7 @@ QUASI = re.compile(
     r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
     r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
     r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|to\smiss|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
-    r"|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
+    r"|or\s(?:else|you|risk|be|face)|dismiss\w*|unchanged|anonym\w*|belated\w*|slow|late|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
     r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
 )
 AFFIXES = frozenset("불비무미부몰")
@@ -126,7 +126,8 @@ def is_negative(lemma: str) -> bool:
     """
     if lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko"):
         return True
-    if len(lemma) > 1 and lemma[0] in AFFIXES and lexicon.is_known(lemma[1:]):
+    # 미치다, 부르다: no affix stands before a verb.
+    if lemma[0] in AFFIXES and not lemma.endswith("다") and lexicon.is_known(lemma[1:]):
         return True
     return any(HARD.search(sense[0]) for sense in lexicon.senses(lemma))
 
@@ -210,14 +211,24 @@ def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: 
     return any(map(is_negative, askers)) or (bool(askers) and not strong)
 
 
+def without_affix(word: str) -> str:
+    """What a negative affix denies, or "".
+
+    >>> without_affix("unsafe"), without_affix("harmless"), without_affix("safe")
+    ('safe', 'harm', '')
+    """
+    listed = not UNAFFIXED.isdisjoint((word, english.lemma(word)))
+    match = None if listed else AFFIXED.fullmatch(word)
+    return (match and (match[1] or match[2] or match[3])) or ""
+
+
 def _is_affixed(word: str) -> bool:
     """Whether a negative affix makes the word: unfounded, but not individual.
 
     >>> _is_affixed("unsafe"), _is_affixed("important")
     (True, False)
     """
-    match = None if word in UNAFFIXED else AFFIXED.fullmatch(word)
-    stem = (match and (match[1] or match[2] or match[3])) or ""
+    stem = without_affix(word)
     known = english.lemma(stem) in lexicon.gloss_words()
     return bool(stem) and (known or stem.endswith(("ssible", "sible", "able")))
 

@@ -43,6 +43,25 @@ SURELY_NOT_EN = re.compile(
     r"|\bwill\s(?:certainly|definitely|surely|absolutely)\snot\b",
     re.I,
 )
+# "All members are not in favour": none is.
+ALL_NOT_EN = re.compile(
+    r"\b(?:all|every(?:one|body|thing)?|both|each)\b(?:(?!\b(?:who|that|which|but|and|not)\b)[^.,;:!?]){1,60}?"
+    r"\b(?:are|is|were|was|do|does|did|will|would|ha(?:ve|s|d)|can|could|should|must)(?:\snot\b|n['’´]t\b)",
+    re.I,
+)
+# "Not ... at all" denies the whole; Korean of a part, and Korean that denies the whole itself.
+AT_ALL_EN = re.compile(
+    r"(?:\bnot|n['’´]t|\bnever|\bcannot)\s[^.;:!?]{0,90}?\b(?P<all>at\sall|whatsoever|in\sany\s(?:way|form|case)|under\sany\scircumstances?"
+    r"|in\sthe\s(?:slightest|least))\b",
+    re.I,
+)
+PART_KO = re.compile(
+    r"(?:까지|만|만큼|마다|에게|에서|에|부터|밖으로|으로|지)[은는](?=\s)|없이\s|완전히|제대로|충분히|모두|전부|다\s|항상|늘\s|매번|크게|많이|거의|자주|별로|그다지|썩\s"
+)
+NOT_AT_ALL_KO = re.compile(
+    r"전혀|아예|일절|일체|결코|절대|조금도|추호|아무|어떤|어떠한|하나도|도무지|도통|도저히|통\s|누구도|누구에게도|무엇도|어디에도|단\s|일말|털끝|눈곱|한사코|조차|커녕|끄떡|꿈쩍|한\s?[가-힣]{1,3}도"
+    r"|어느\s|그\s누구|여간|손톱만큼|손도|입도|발도|눈길도|까지도|생각도|흔적도|일언반구|묵묵부답|무관|무색|무방|무사"
+)
 # English that denies a part alone.
 PARTIAL_EN = re.compile(
     r"(?:\bnot|n['’´]t|\bcannot)\s(?:[a-z]+\s){0,3}?(?:(?<!at\s)all|both|every\w*|always|necessar\w*|entire\w*|complete\w*|whol\w*|full\w*|total\w*|each|automatic\w*|mean\w*"
@@ -114,6 +133,7 @@ def quantified(pair: Pair) -> Iterator[Finding]:
     ['모든 with 것은 아니 means not all, but the English says “No”']
     """
     found = _doubly(pair) or _nobody(pair) or _partly(pair) or _none(pair) or _share(pair)
+    found = found or _widened(pair)
     if found:
         yield found
 
@@ -171,8 +191,23 @@ def _partly(pair: Pair) -> Finding | None:
         return None
     plain = not NOT_EN.search(en)
     right = surely or NOT_ANY_EN.search(en) or (NONE_EN.search(en) if plain else None)
+    right = right or ALL_NOT_EN.search(en)
     message = f"{always.group().strip()} with {partly.group()} means not all"
     return _finding(message, partly.span(), right.span(), right.group()) if right else None
+
+
+def _widened(pair: Pair) -> Finding | None:
+    """본관까지는 들어가지 않았다 told with "not at all"."""
+    ko, en = pair.ko.text, pair.en.text
+    whole = AT_ALL_EN.search(en)
+    if not whole or NOT_AT_ALL_KO.search(ko):
+        return None
+    negator = NEGATOR_KO.search(ko)
+    part = next((m for m in PART_KO.finditer(ko) if NEGATOR_KO.search(ko, m.start())), None)
+    if not negator or not part:
+        return None
+    place = whole.span("all")
+    return _finding(f"{part.group().strip()} denies a part alone", part.span(), place, whole["all"])
 
 
 def _none(pair: Pair) -> Finding | None:

@@ -15,13 +15,13 @@ from align.checks._negated import (
     count_negators,
     negated,
 )
-from align.checks._polarity import HARD, Denial, denials, is_negative
+from align.checks._polarity import HARD, Denial, denials, is_negative, without_affix
 from align.checks._quantified import quantified
 from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
-from align.words import english, korean
+from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
@@ -47,14 +47,37 @@ TO_VERB = re.compile(r"\sto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)")
 VERB = re.compile(
     r"\s(?:(?:longer|to|be|been|being|have|has|yet|fully|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
 )
-FAILING = ("fail", "refus", "declin")
+FAILING = ("fail", "refus", "declin", "unable")
 """Verbs that negate the verb after them."""
 NEGATIVE_VERBS = frozenset(
     "object oppose deny reject refuse ban prohibit forbid fail cancel".split()
 )
 WINDOW, AFTER = 24, 10
 """Characters before and behind a Korean predicate in which its negation would stand."""
-MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고)\s")
+MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로)\s")
+# 먹여서는 안 된다, 밝히지 말아야: a ban; what allows or bids the deed.
+BAN_KO = re.compile(r"안\s?[되된될됨됩돼]|말(?:아야|라|것|도록)")
+BAN_FRAME_KO = re.compile(r"(?:서|서는|선|[으]?면|지|지는|진)\s?$")
+ALLOWED_EN = re.compile(
+    r"\b(?:should|must|may|can|could|ought\sto|(?:is|are|was|were|be)\s(?:allowed|permitted|free|able|required|to))\b",
+    re.I,
+)
+# A negation denied again, where the Korean denies once: 차이가 없다, "not without difference".
+REDOUBLED_EN = re.compile(
+    r"(?:\bnot|n['’´]t|\bnever|\bhardly)\s(?:entirely\s|wholly\s|altogether\s|completely\s)?(?:without|lacking|lack|devoid|free\s(?:of|from)|absent)\b"
+    r"|\bno\s(?:lack|shortage|absence)\sof\b",
+    re.I,
+)
+CONTRAST_KO = re.compile(r"아니(?:라|고|며)|아닌\s")
+CONTRAST_EN = re.compile(
+    r"\b(?:but|rather|instead|another|than|opposed|whereas|while|actually|really|in\sfact)\b", re.I
+)
+# What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
+DELAY_EN = re.compile(
+    r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
+    r"|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
+    re.I,
+)
 # Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
 PLAIN = frozenset({"not", "cannot", "never"})
 ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
@@ -114,6 +137,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko = list(negated(ko_text, evidence))
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     yield from _asserted(ko_text, ko, en)
+    yield from _redoubled(ko_text, en_text, ko)
     shared = _match(ko, [d for d in en if d.hard])
     yield from _emphasised(ko, ko_text, en_text)
     shared += _match(ko, [d for d in en if not d.hard and d not in shared])
@@ -145,12 +169,13 @@ def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:
 
 def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
     """How well a denial answers a negation, 0 best, None not at all; and how far off it is."""
-    if not one.en:
+    places = one.en or (() if other.narrow else one.near)
+    if not one.en and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (2, 0)
-    distance = min(abs(s[0] - other.span[0]) for s in one.en)
+    distance = min(abs(s[0] - other.span[0]) for s in places)
     if other.narrow and distance > BESIDE:
         return None
-    if any(other.clause[0] <= s[0] < other.clause[1] for s in one.en):
+    if any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (0, distance)
     return None if other.narrow else (1, distance)
 
@@ -198,9 +223,12 @@ def _dropped(
     for negation in lost:
         links = [k for k in negation.links if k.kind in SURE_KINDS]
         places = [span for k in links for span in k.en]
-        if _is_said(negation, text):
+        if _is_said(negation, text) or _is_reworded(negation, pair, evidence):
             continue
-        if places:
+        allowed = ALLOWED_EN.search(text) if BAN_KO.match(pair.ko.text, negation.span[0]) else None
+        if allowed and BAN_FRAME_KO.search(pair.ko.text[: negation.span[0]]):
+            yield _lost(negation, pair.ko.text, (allowed.span(),), 0.8)
+        elif places:
             yield _lost(negation, pair.ko.text, (places[0],), 0.75)
         elif negation.text == "없" and (there := THERE.search(text)):
             yield _lost(negation, pair.ko.text, (there.span(),), 0.75)
@@ -256,6 +284,38 @@ def _is_said(negation: KoreanNegation, text: str) -> bool:
     return any(w.lemma in opposites for w in english.words(text))
 
 
+def _redoubled(ko_text: str, en_text: str, ko: Sequence[KoreanNegation]) -> Iterator[Finding]:
+    """차이가 없다, one negation, said with two."""
+    twice = REDOUBLED_EN.search(en_text)
+    if twice and len(ko) == count_negators(ko_text) == 1 and ko[0].text.startswith("없"):
+        yield Finding(
+            f"{whole_word(ko_text, ko[0].span)} negates once; the English negates twice, with"
+            f" “{twice.group()}”",
+            ko=(ko[0].span,),
+            en=(twice.span(),),
+            suggestion="Negate once.",
+        )
+
+
+def _is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:
+    """Whether English says the negation without one, by what the negated word is.
+
+    A contrast (A가 아니라 B) by "but" or "rather", 못 알아채다 by how long it took, 뒤지지 않다
+    by a match, a quality by any word of the other end.
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if CONTRAST_KO.match(ko, negation.span[0]) and CONTRAST_EN.search(en):
+        return True
+    if DELAY_EN.search(en) and not negation.is_noun:
+        return True
+    # Words of which nothing is left over can have said nothing else.
+    if not evidence.en_unexplained or any(k.kind in SURE_KINDS for k in negation.links):
+        return False
+    verb = not negation.text.startswith(("없", "아니", "아닌"))
+    turned = verb and any(map(is_negative, negation.heads))
+    return turned or (negation.is_state and verb)
+
+
 def _added(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -> Iterator[Finding]:
     """Denials of the English that nothing in the Korean asks for."""
     if not new:
@@ -300,7 +360,9 @@ def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLi
     elif denial.hard and (ADDED.fullmatch(denial.text) or LONGER.match(text, denial.span[0])):
         verb = VERB.match(text, denial.span[1])
     else:
-        return ()
+        denied = english.stem(without_affix(denial.text.lower()))
+        open_ = (k for k in evidence.ko if k.kind in ("", "related") and denied)
+        return tuple(k for k in open_ if (denied,) in lexicon.answers(k.words[-1].lemma))
     if verb is None:
         return ()
     return tuple(k for k in evidence.ko if k.kind == "lexicon" and meets(verb.span("verb"), k.en))

@@ -159,6 +159,41 @@ FLAGGED = {
         "It can be bought without a prescription.",
         ("없이는 살 수 없", "without"),
     ),
+    "all are not": (
+        "모든 주민이 이전에 찬성하는 것은 아니다.",
+        "All residents are not in favor of the relocation.",
+        ("것은 아니", "All residents are not"),
+    ),
+    "not at all, of a part": (
+        "경찰은 건물 옥상까지는 올라가지 않았다.",
+        "Police did not go up the building at all.",
+        ("까지는", "at all"),
+    ),
+    "the second of two negations": (
+        "그는 시공사 소속이 아니어서 현장에 들어가지 않았다고 말했다.",
+        "He said he did not enter the site because he belonged to the builder.",
+        ("아니", "belonged"),
+    ),
+    "what may not be given": (
+        "이 약은 임신부에게 먹여서는 안 된다.",
+        "This medicine should be given to pregnant women.",
+        ("안", "should"),
+    ),
+    "not without difference": (
+        "두 제품은 성능에 차이가 없다는 결론이 나왔다.",
+        "It was concluded that the two products are not without difference in performance.",
+        ("없", "not without"),
+    ),
+    "unacceptable": (
+        "위원들은 이 제안을 받아들일 만하다고 봤다.",
+        "Members found the proposal unacceptable.",
+        ("받아들일", "unacceptable"),
+    ),
+    "unable to": (
+        "농민들은 올해 햅쌀을 팔 수 있게 됐다.",
+        "Farmers will be unable to sell new rice this year.",
+        ("팔", "unable"),
+    ),
 }
 CLEAN = {
     "never all of them": (
@@ -291,6 +326,58 @@ CLEAN = {
     "must with two negations": (
         "예약하지 않으면 입장할 수 없다.",
         "You must have a reservation to enter.",
+    ),
+    "how long it took": (
+        "정부는 두 달이 지나도록 유출 사실을 파악하지 못했다.",
+        "It took the government two months to realise the data had leaked.",
+    ),
+    "a match": (
+        "이 팀의 수비는 어느 팀에도 뒤지지 않는다.",
+        "The team's defense matches that of any side.",
+    ),
+    "kept up": (
+        "시장은 재임 내내 대립을 멈추지 않았다.",
+        "Throughout his term the mayor kept up the confrontation.",
+    ),
+    "clogged": (
+        "도로 사정이 원활하지 않아 출근길이 막혔다.",
+        "Clogged roads held up commuters.",
+    ),
+    "a superlative": (
+        "이보다 더 값진 선물은 없다고 그는 말했다.",
+        "It was the most precious gift of all, he said.",
+    ),
+    "every one of them": (
+        "기준을 지키지 않은 업체가 한 곳도 없었다.",
+        "Every company complied with the standards.",
+    ),
+    "time rather than money": (
+        "문제는 돈이 아니라 시간이라고 그는 말했다.",
+        "Time rather than money is the problem, he said.",
+    ),
+    "dismissed": (
+        "항소가 이유 없다며 재판부는 받아들이지 않았다.",
+        "The court dismissed the appeal, finding no merit in it.",
+    ),
+    "standing still": (
+        "주가가 사흘째 제자리다.",
+        "Share prices have not moved for three days.",
+    ),
+    "falsehood": (
+        "그는 거짓 서류로 보조금을 탔다.",
+        "He drew subsidies with papers that were not real.",
+    ),
+    "anything at all": (
+        "직원들은 아무 설명도 듣지 못했다고 했다.",
+        "Employees said they had not been told anything at all.",
+    ),
+    "as far as": (
+        "그는 회의장 안까지는 들어가지 않았다.",
+        "He did not go as far as the conference room.",
+    ),
+    "may not, said with should not": (
+        "이 약은 임신부에게 먹여서는 안 된다.",
+        "This medicine should not be given to pregnant women.",
     ),
 }
 WRONG = {
