@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
+from align.checks._reversals import find_reversals
 from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
@@ -84,7 +85,7 @@ PASSIVE_KO = re.compile(
 GIVEN_KO = re.compile(r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원")
 # 을의 자회사를: what is owned is what it is done to; 세차장의 민원이 늘자 has a subject of its own.
 OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에])\s){0,2}?[가-힣]+[을를](?![가-힣])")
-NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]")
+NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 confidence=0.65,
             )
             return
-    for turn in find_turns(ko, en, evidence):
+    for turn in itertools.chain(find_turns(ko, en, evidence), find_reversals(ko, en, evidence)):
         yield Finding(
             f"In the Korean {ko[slice(*turn.ko)]} {turn.right}; the English turns it round",
             ko=(turn.ko,),
@@ -203,7 +204,16 @@ def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:
     taken = [k.en[0] for k in links if k is not link and k.en]
     widest = [s for s in link.en if not any(_holds(o, s) for o in link.en)]
     free = {s for s in widest if not any(_holds(o, s) or o == s for o in taken)}
-    return free.pop() if len(free) == 1 else None
+    if len(free) != 1 or (len(set(widest)) > 1 and _is_shared(widest, link, links)):
+        return None
+    return free.pop()
+
+
+def _is_shared(places: Sequence[Span], link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
+    """Whether another word may be answered in any of the places: 외무상 and 외교장관, both minister."""
+    return any(
+        len(set(places) & set(k.en)) > 1 for k in links if k is not link and k.words[-1].is_noun
+    )
 
 
 def _holds(one: Span, other: Span) -> bool:

@@ -1,0 +1,333 @@
+"""Who does it to whom, clause by clause: each verb of the Korean and the places around its English.
+
+The particles say who does it, to whom, from whom; the English of the verb says who stands before
+it and who behind it. Only what cannot be the Korean, however freely told, is found: the noun with
+을 before an active verb and its subject behind it, the one from whom it comes as the one who takes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from align.bitext import Span, meets
+from align.checks._agents import has_auxiliary
+from align.checks._clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
+from align.checks._mismatch import Mismatch
+from align.checks._slots import Slots, around
+from align.words import english, lexicon
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["find_reversals"]
+
+MUTUAL = frozenset(
+    "만나 닮 마주치 비기 결혼 협력 합의 대결 맞서 맞붙 충돌 부딪치 접하 대화 협상 협의 논의 회담 통화 연결 비교 교환 공유 악수"
+    " 잇 싸우 다투 경쟁 대립 겨루 둘러싸 상담 진료 검사 교류 계약 체결 의미 뜻하 가리키 나타내 차지 포함 구성 이루 반영 상징"
+    " 대표 기록 관련 이혼 재혼 동거 약혼 접촉 인접 접견 면담 교대 교체 대신 대체 따르 뒤따르 앞서 시작 계속 변화 바뀌 바꾸"
+    " 전환 확대 축소 증가 감소 늘리 줄이 올리 내리 높이 낮추 열 닫 움직이 돌리 끝내 마치 발전 개선 개최 진행".split()
+)
+"""Deeds that are told from either side with one English verb, or that happen by themselves."""
+TAKE_BY = frozenset("receive accept take obtain buy get collect acquire purchase hear".split())
+GIVE = frozenset(
+    "give teach lend sell hand pay send tell provide offer award donate present deliver supply grant show pass".split()
+)
+GET = frozenset(
+    "get receive accept obtain win earn have enjoy see gain borrow collect take".split()
+)
+SUFFERED = frozenset("받다 당하다 듣다 맞다 입다 얻다 사다".split())
+"""Verbs that say nothing by themselves of a deed done to the subject: 기습을 당하다."""
+OWN = ("자신", "자기", "스스로")
+GIVING = frozenset(
+    "매각 넘기 팔 양도 납품 공급 수출 판매 이전 지급 제공 기부 기증 빌리 대여 임대 맡기 송금 보내 전달 건네 내주 물려주 넘겨주 팔아넘기 수여 증여 헌납 인계 이관 배상 변상 상환 납부".split()
+)
+"""Deeds by which something leaves the subject."""
+MAKING = re.compile(r"\b(?:made|makes?|making|lets?|letting|forc(?:ed?|es|ing)|ha[ds])\b", re.I)
+GETTING = re.compile(
+    r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
+    r"|t(?:ak(?:es?|ing)|ook|aken) (?:over|control|out))\b(?![^.;:]*\b(?:s[eo]ld|sell|g[ai]ves?|paid|pay)\b)"
+    r"[^.;:,]*?\b(?:from|of)\s(?:[\w'’-]+\s){0,4}$",
+    re.I,
+)
+SOURCE_EN = re.compile(r"\b(?:from|by)\s(?:(?:the|an?|his|her|its|their|former|then)\s)*$", re.I)
+TAKEN = re.compile(
+    r"\b(?:receiv|accept|tak|obtain|bought|purchas|collect|acquir|heard|got)\w*\s$", re.I
+)
+OWNS = re.compile(r"['’]s?\s?$|['’]s?\s")
+OWNED = 16
+"""Characters between an owner and what is owned."""
+FAR = 70
+"""Characters of the English before a noun in which the verb for getting it stands."""
+LIGHT = frozenset(
+    "하 되 있 받 가지 보 나 나오 들 오 가 두 놓 대하 위하 따르 통하 관하 의하".split()
+)
+WIDE = 5
+"""Words from which a phrase of English is too wide to be a noun."""
+
+
+def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """The verbs whose nouns have changed places in the English.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "도서관은 시인에게서 책을 기증받았다.", "The library donated books to the poet."
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_reversals(ko, en, link_words(ko, en))]
+    [('도서관은 시인에게서 책을 기증', 'is who it is done to')]
+    """
+    links = evidence.ko
+    clauses = find_clauses(ko)
+    every = [n for c in clauses for n in (c.subject, c.topic, *c.nouns) if n is not None]
+    nouns = tuple(dict.fromkeys(every))
+    quoted = tuple(c.subject for c in clauses if c.subject and c.ending.endswith(QUOTED))
+    told = _Told(nouns, *_places(nouns, links, en), quoted, ko, en)
+    for clause in clauses:
+        yield from _exchanged(clause, told)
+        if clause.deed in LIGHT and not clause.made:
+            continue
+        if clause.made:
+            deeds = [m.span() for m in MAKING.finditer(en)]
+        else:
+            verb = _verb(clause, links)
+            place = verb and _free(verb, links, en)
+            deeds = [place] if place else []
+        for deed in deeds:
+            slots = around(en, deed, told.places, told.clear)
+            wrong = (
+                _caused(clause, slots, told) if clause.made else _wrong(clause, slots, deed, told)
+            )
+            if wrong:
+                yield _mismatch(clause, slots, deed, told, wrong)
+
+
+class _Told(NamedTuple):
+    """The nouns of a sentence and where the English has each of them."""
+
+    nouns: tuple[Noun, ...]
+    places: dict[int, list[Span]]
+    clear: list[Span]
+    quoted: tuple[Noun, ...]
+    ko: str
+    en: str
+
+    def has(self, noun: Noun | None) -> bool:
+        """Whether the English has the noun."""
+        if noun is None or noun.head in ABSTRACT:
+            return False
+        return bool(self.places[self.nouns.index(noun)])
+
+    def spans(self, noun: Noun) -> list[Span]:
+        """Where the English has the noun."""
+        return self.places[self.nouns.index(noun)]
+
+    def at(self, number: int | None) -> Noun | None:
+        """The noun of a number that ``around`` gave."""
+        return None if number is None else self.nouns[number]
+
+
+def _verb(clause: Clause, links: Sequence[KoreanLink]) -> KoreanLink | None:
+    start, end = clause.span
+    for link in links:
+        if link.span[0] <= start and end <= link.span[1] and link.kind and link.en:
+            return link
+        if link.span[1] == end and link.kind and link.en:
+            return link
+    return None
+
+
+def _mismatch(clause: Clause, slots: Slots, deed: Span, told: _Told, wrong: str) -> Mismatch:
+    touched = [n.span for n in (told.at(slots.before), clause.subject) if n]
+    start = min(clause.span[0], *(s[0] for s in touched)) if touched else clause.span[0]
+    sides = [n for n in (told.at(slots.before), told.at(slots.behind)) if n]
+    near = [min(told.spans(n), key=lambda s: abs(s[0] - deed[0])) for n in sides]
+    ends = [deed, *near]
+    return Mismatch(
+        (start, clause.span[1]), (min(s[0] for s in ends), max(s[1] for s in ends)), wrong
+    )
+
+
+def _free(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span | None:
+    """The English of the verb, where no other word of the Korean is meant by it first."""
+    if verb.kind == "related":
+        return None
+    place = verb.en[0]
+    if not any(w.is_content for w in english.words(en[slice(*place)])):
+        return None
+    others = (
+        k
+        for k in links
+        if k is not verb and k.kind not in ("", "related") and k.words[-1].lemma not in SUFFERED
+    )
+    return None if meets(place, [s for k in others for s in _narrow(k, en)[:1]]) else place
+
+
+def _places(
+    nouns: Sequence[Noun], links: Sequence[KoreanLink], en: str
+) -> tuple[dict[int, list[Span]], list[Span]]:
+    """The English of each noun by itself, and the words that answer more than one of them."""
+    found: dict[int, list[Span]] = {}
+    for number, noun in enumerate(nouns):
+        inside = [
+            k
+            for k in links
+            if noun.span[0] <= k.span[0] < noun.span[1] and k.kind not in ("", "related", "date")
+        ]
+        found[number] = [s for link in inside for s in _narrow(link, en)]
+    every = [(n, s) for n, spans in found.items() for s in spans]
+    clear = [s for n, s in every if any(o == s and m != n for m, o in every)]
+    return {
+        n: [
+            s
+            for s in spans
+            if s not in clear and not any(m != n and _holds(o, s) for m, o in every)
+        ]
+        for n, spans in found.items()
+    }, clear
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one != other and one[0] <= other[0] and other[1] <= one[1]
+
+
+def _narrow(link: KoreanLink, en: str) -> list[Span]:
+    """The places of a word; of a phrase whose words stand apart, those words."""
+    spans: dict[Span, None] = {}
+    stems: set[str] | None = None
+    for span in link.en:
+        words = [w for w in english.words(en) if span[0] <= w.start < span[1]]
+        if not any(w.is_content for w in words):
+            continue
+        if len(words) < WIDE or link.kind != "lexicon":
+            spans[span] = None
+            continue
+        if stems is None:
+            lemmas = [w.lemma for w in link.words]
+            entries = (" ".join(lemmas), "".join(lemmas))
+            stems = {s for entry in entries for answer in lexicon.answers(entry) for s in answer}
+        for word in words:
+            if word.stem in stems and word.is_content:
+                spans[word.span] = None
+    return list(spans)
+
+
+def _caused(clause: Clause, slots: Slots, told: _Told) -> str:
+    """The head office made to pay by those whom it makes pay."""
+    subject, behind = clause.subject, told.at(slots.behind)
+    if slots.passive or slots.preposition or subject is None or behind != subject:
+        return ""
+    return "is who has it done" if clause.of("recipient", "object") else ""
+
+
+def _wrong(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+    """What a message says of the nouns, or "" where nothing is wrong."""
+    if clause.deed in MUTUAL or clause.is_caused:
+        return ""
+    judge = _wrong_passive if clause.passive else _wrong_active
+    return judge(clause, slots, deed, told)
+
+
+def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+    before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
+    agents = clause.of("recipient", "source", "agent")
+    near = [*agents, *clause.of("place")]
+    if behind in agents and not slots.passive and not slots.preposition:
+        return "" if _is_quoted(told.en, deed) else "is who it is done to"
+    if not near or subject is None:
+        return ""
+    if slots.passive:
+        taken = english.lemma(told.en[slice(*deed)]) in TAKE_BY
+        by = slots.preposition == "by" and behind == subject
+        return "is who it is done to" if by and not taken else ""
+    led = slots.preposition in ("from", "by", "of", "for", "in")
+    if before == subject and behind in near and not led:
+        return "is who it is done to"
+    if before == subject and agents and not slots.bare and not led:
+        return "is who it is done to"
+    return ""
+
+
+def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+    before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
+    givers, wrong = clause.of("recipient", "source"), "is who does it"
+    gap = subject is None and clause.noun is not None
+    if slots.passive:
+        by = slots.preposition == "by" and behind is not None and told.has(subject)
+        done = (*clause.of("object", "recipient"), clause.topic)
+        return wrong if by and behind != subject and behind in done else ""
+    lemma = english.lemma(told.en[slice(*deed)])
+    if before in clause.of("source" if lemma in GIVE else "recipient" if lemma in GET else "none"):
+        # The grandfather taught the child, of 아이는 할아버지에게서 배웠다.
+        return ""
+    if behind == subject and subject and before is not None and before != subject:
+        others = (*clause.of("object"), clause.topic)
+        if before in others and not slots.preposition:
+            return wrong
+        # Iran lost to Korea, of 한국이 이란에 졌다.
+        if before in (*givers, *clause.of("place")) and slots.preposition not in ("by", "from"):
+            return wrong
+        if before in told.quoted and not slots.preposition:
+            return wrong
+    if before in givers and before and (told.has(subject) or gap) and not slots.bare:
+        return wrong
+    inner = clause.noun is not None or clause.ending.endswith(QUOTED) or clause.of("object")
+    if before == clause.topic and before and inner and told.has(subject):
+        return wrong
+    if (
+        before
+        and subject
+        and before != subject
+        and told.has(subject)
+        and _has_turned_owner(before, subject, told)
+    ):
+        return "is whose it is"
+    described = slots.pronoun and clause.noun
+    if described and subject and behind == subject and slots.preposition in ("", "of", "from"):
+        return wrong
+    itself = any(n.head in OWN for n in clause.of("object"))
+    return wrong if described and itself and slots.bare and behind is None else ""
+
+
+def _is_quoted(en: str, deed: Span) -> bool:
+    """Whether words that someone said end before the verb: “…,” said the minister."""
+    before = en[: deed[0]].rstrip()
+    return before.endswith((",", '"', "”", "'", "’"))
+
+
+def _has_turned_owner(owner: Noun, subject: Noun, told: _Told) -> bool:
+    """대통령의 지시에 총리가 as "the president on the prime minister's orders"."""
+    owns = "의 " in told.ko[slice(*owner.span)] and "의 " not in told.ko[slice(*subject.span)]
+    if not owns or owner.role not in ("place", "agent", ""):
+        return False
+    return any(
+        OWNS.search(told.en[start : end + 3]) and 0 <= other[0] - end <= OWNED
+        for start, end in told.spans(subject)
+        for other in told.spans(owner)
+    )
+
+
+def _exchanged(clause: Clause, told: _Told) -> Iterator[Mismatch]:
+    """What comes from B to A and in the English from A, what goes to B and comes from there."""
+    subject = clause.subject or clause.topic
+    if subject is None or not told.has(subject):
+        return
+    en = told.en
+    for source in clause.of("source"):
+        if not told.has(source):
+            continue
+        for start, end in told.spans(subject):
+            by = SOURCE_EN.search(en, 0, start)
+            if by is None or by.end() != start or any(s[0] > start for s in told.spans(source)):
+                continue
+            led = any(SOURCE_EN.search(en[: s[0]]) for s in told.spans(source))
+            once = len(told.spans(subject)) == 1
+            if once and not led and not TAKEN.search(en[: by.start()]):
+                first = min(told.spans(source))
+                span = (min(subject.span[0], source.span[0]), max(subject.span[1], source.span[1]))
+                yield Mismatch(span, (first[0], end), "is who gets it from the other")
+                return
+    goes = clause.of("recipient", "place")
+    if not goes or clause.deed not in GIVING or clause.passive or clause.is_caused:
+        return
+    for start, end in told.spans(goes[0]):
+        got = GETTING.search(en, max(0, start - FAR), start)
+        if got and got.end() >= start and not has_auxiliary(en, got.start()):
+            yield Mismatch((goes[0].span[0], clause.span[1]), (got.start(), end), "is who gives")
+            return
