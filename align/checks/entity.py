@@ -25,6 +25,7 @@ from align.checks._names import PEOPLES, content_stems, known_names, name_stems,
 from align.checks._people import find_strangers
 from align.checks._spare import COUNTRIES, dateline, is_spare
 from align.checks._swapped_names import find_exchanges
+from align.checks._syllables import find_syllable_readings
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
 from align.words import english, lexicon
@@ -46,7 +47,7 @@ SEATS = {
     "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
     "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
 }  # fmt: skip
-BODIES = tuple("부 처 청 원 회 국 협약 조약 기구 연맹 재단 은행 학교".split())
+BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교".split())
 """Endings of public bodies, whose English is often told by a word or two of it."""
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
@@ -74,7 +75,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that is read as the words it is spelt like."""
-    for misreading in find_misreadings(ko, en, evidence):
+    found = list(find_misreadings(ko, en, evidence))
+    for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]
         yield Finding(
             f"{name} is a name, not “{en[slice(*misreading.en)]}”",
