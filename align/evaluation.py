@@ -188,11 +188,11 @@ def _touching(links: Iterable[Shape], others: Iterable[Shape]) -> set[Shape]:
         for i in ko:
             partners.setdefault(i, set()).update(en)
     return {
-        (ko, en) for ko, en in links if any(not partners.get(i, _NONE).isdisjoint(en) for i in ko)
+        (ko, en) for ko, en in links if any(not partners.get(i, NONE).isdisjoint(en) for i in ko)
     }
 
 
-_NONE: set[int] = set()
+NONE: set[int] = set()
 
 
 def _invalid(links: Iterable[Link], n_ko: int | None, n_en: int | None) -> int:

@@ -44,13 +44,13 @@ def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, typ
         if field not in record:
             raise RecordError(source, number, f"no field {field!r}", text)
         if not isinstance(record[field], kind):
-            raise RecordError(source, number, f"{field!r} must be a {_NAMES[kind]}", text)
+            raise RecordError(source, number, f"{field!r} must be a {NAMES[kind]}", text)
         if kind is list and not all(isinstance(item, str) for item in record[field]):
             raise RecordError(source, number, f"{field!r} must hold strings only", text)
     return record
 
 
-_NAMES: dict[type, str] = {str: "string", list: "list"}
+NAMES: dict[type, str] = {str: "string", list: "list"}
 
 
 def answer_lines(

@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Literal
 
 from align.numbers import Quantity
+from align.numbers.english_numerals import CARDINALS
 from align.words.evidence import link_words
 
 __all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
@@ -41,6 +42,12 @@ BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
 CHANGED = re.compile(
     r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
 )
+WHOLE_BEFORE = re.compile(
+    r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
+    re.I,
+)
+SMALLER = {"minute": 60, "month": 12, "hour": 24, "second": 60, "day": 7}
+"""How many of a unit make one of the next larger."""
 LEAST_SUM = 20
 """Up to here a sum or a difference is met by chance."""
 MOST_TERMS = 6
@@ -48,13 +55,13 @@ MOST_TERMS = 6
 MOST = 40_000
 """Pairs of figures compared; a text with more is a table and no sentence."""
 
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_DATE_BEFORE = re.compile(rf"(?:\b{_MONTH}\.?\s|[0-9]:|\b[Aa]t\s)$")
-_DATE_BEHIND = re.compile(
-    rf"(?:st|nd|rd|th)?\s{_MONTH}\b|:[0-9]|\s?[ap]\.?m\b|\s(?:GMT|UTC|o['’]clock)\b", re.I
+DATE_BEFORE = re.compile(rf"(?:\b{MONTH}\.?\s|[0-9]:|\b[Aa]t\s)$")
+DATE_BEHIND = re.compile(
+    rf"(?:st|nd|rd|th)?\s{MONTH}\b|:[0-9]|\s?[ap]\.?m\b|\s(?:GMT|UTC|o['’]clock)\b", re.I
 )
 
 
@@ -118,6 +125,12 @@ def _is_derived(
         return bool(INCLUSIVE.match(en, end))
     if BASIS_POINTS.match(en, end):
         return one.value * 100 == other.value
+    whole = WHOLE_BEFORE.search(en, max(0, other.span[0] - 24), other.span[0])
+    if whole and (factor := SMALLER.get(other.unit)):
+        # An hour and ten minutes are 70분.
+        count = CARDINALS.get(whole["count"].lower(), 1)
+        large = int(whole["count"]) if whole["count"].isdigit() else count
+        return one.unit == other.unit and one.value == large * factor + other.value
     if not CHANGED.search(ko) or other.unit_class not in ("", one.unit_class):
         return False
     if other.value < LEAST_SUM or other.ordinal:
@@ -155,6 +168,8 @@ def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matte
     elif (
         (_digits(ko.value) == _digits(en.value) and _one_digit_string(ko, en, text))
         or _vague_rivals(ko, en)
+        or _run_together(ko, en)
+        or _half_for_double(ko, en, text)
         or _years_apart(ko, en)
     ):
         yield 2, "value"
@@ -181,6 +196,19 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
     return None
 
 
+def _run_together(ko: Quantity, en: Quantity) -> bool:
+    """예닐곱 (six or seven) as 67."""
+    if ko.high is None or en.high is not None or ko.high != ko.value + 1 or ko.high >= 10:
+        return False
+    return en.value == 10 * ko.value + ko.high
+
+
+def _half_for_double(ko: Quantity, en: Quantity, text: str) -> bool:
+    """곱절로 늘었다 as "grew by half"."""
+    by = text[: en.span[0]].rstrip().endswith("by")
+    return ko.unit_class == "multiple" and ko.value == 2 and by and en.value == Fraction(1, 2)
+
+
 def _one_digit_string(ko: Quantity, en: Quantity, text: str) -> bool:
     """Whether figures of the same leading digits are one figure with its point moved."""
     if ko.vague or en.vague or _slight(ko):
@@ -205,8 +233,8 @@ def _dated(en: Quantity, text: str) -> bool:
     start, end = en.number_span
     if en.kind not in ("amount", "year") or 1000 <= en.value < FUTURE:
         return False
-    return bool(_DATE_BEFORE.search(text[max(0, start - 12) : start])) or bool(
-        _DATE_BEHIND.match(text, end)
+    return bool(DATE_BEFORE.search(text[max(0, start - 12) : start])) or bool(
+        DATE_BEHIND.match(text, end)
     )
 
 

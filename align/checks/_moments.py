@@ -61,7 +61,7 @@ TIMES = {
 APART = frozenset({(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)})
 HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
 
-_NARROW: dict[Matter, re.Pattern[str]] = {
+NARROW: dict[Matter, re.Pattern[str]] = {
     "weekday": re.compile(r"[월화수목금토일]요일|\b[A-Z][a-z]+day\b"),
     "year": re.compile(r"[0-9]{4}\s?년?"),
     "month": re.compile(r"[0-9]{1,2}\s?월|[A-Z][a-z]+"),
@@ -84,7 +84,7 @@ class Slip:
     def span(self, lang: Lang) -> Span:
         """Where the differing part stands."""
         moment = self.ko if lang == "ko" else self.en
-        pattern = _NARROW.get(self.matter)
+        pattern = NARROW.get(self.matter)
         found = pattern.search(moment.text) if pattern else None
         if found is None:
             return moment.span
@@ -296,7 +296,7 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
         named = functools.partial(_named, unit)
         lost = left.lost(right, named)
         new = [m for m in right.lost(left, named) if not VAGUE.match(m.text)]
-        if absolute := _ABSOLUTE.get(unit):
+        if absolute := ABSOLUTE.get(unit):
             lost = lost[: max(0, len(lost) - len(right.lost(left, absolute)))]
             new = new[: max(0, len(new) - len(left.lost(right, absolute)))]
         for slip in _pair(lost, new, "relative"):
@@ -324,7 +324,7 @@ def _offset(unit: str, moment: MomentRef) -> object:
     return moment.offset if moment.unit == unit else None
 
 
-_ABSOLUTE: dict[str, Callable[[MomentRef], object]] = {
+ABSOLUTE: dict[str, Callable[[MomentRef], object]] = {
     "day": lambda m: (m.weekday, m.day) if m.day or m.weekday is not None else None,
     "month": lambda m: m.month,
     "year": lambda m: m.year,

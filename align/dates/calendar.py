@@ -16,14 +16,14 @@ __all__ = ["MomentRef", "RelativeUnit", "merge", "resolve", "same_date"]
 RelativeUnit = Literal["", "hour", "day", "week", "weekend", "month", "quarter", "year"]
 """What a relative date counts in; "" for none."""
 
-_HALF_DAY = {
+HALF_DAY = {
     "am": "am", "dawn": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm",
 }  # fmt: skip
 # "last night at 9 p.m.": the half of the day makes the part of it more exact.
-_FINER = {"pm": ("night", "evening", "afternoon"), "am": ("night", "morning", "dawn")}
-_KIN = ({"evening", "night"}, {"dawn", "morning"}, {"am", "morning"}, {"pm", "afternoon"})
-_LENGTHS = {"day": 1, "week": 7}
-_COARSE = ("q1", "q2", "q3", "q4", "h1", "h2")
+FINER = {"pm": ("night", "evening", "afternoon"), "am": ("night", "morning", "dawn")}
+KIN = ({"evening", "night"}, {"dawn", "morning"}, {"am", "morning"}, {"pm", "afternoon"})
+LENGTHS = {"day": 1, "week": 7}
+COARSE = ("q1", "q2", "q3", "q4", "h1", "h2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class MomentRef:
     length: Fraction | None = None
 
 
-_VALUES = tuple(field.name for field in fields(MomentRef) if field.name not in ("span", "text"))
+VALUES = tuple(field.name for field in fields(MomentRef) if field.name not in ("span", "text"))
 
 
 def merge(
@@ -91,9 +91,9 @@ def _join(first: MomentRef, second: MomentRef, text: str) -> MomentRef | None:
     if first.length is not None or second.length is not None:
         return None
     values = {}
-    for name in _VALUES:
+    for name in VALUES:
         left, right = getattr(first, name), getattr(second, name)
-        if name == "part" and left in _FINER.get(right, ()):
+        if name == "part" and left in FINER.get(right, ()):
             left = ""
         if left not in (None, "") and right not in (None, ""):
             return None
@@ -179,7 +179,7 @@ def same_date(ko: MomentRef, en: MomentRef, reference: datetime.date | None = No
         return left == right or (abs(left) == 15 and abs(right) == 14)
     if ko.unit and en.unit:
         return ko.offset == en.offset if ko.unit == en.unit else bool(shared)
-    if shared or (ko.part and ko.part == en.part) or {ko.part, en.part} in _KIN:
+    if shared or (ko.part and ko.part == en.part) or {ko.part, en.part} in KIN:
         return True
     return _levels(ko) & _levels(en) != set() and bool(
         ko.unit or en.unit or _day_and_weekday(ko, en)
@@ -190,8 +190,8 @@ def _distance(moment: MomentRef) -> Fraction | None:
     """Days ahead, negative for days ago; a duration counts as ahead."""
     if moment.length is not None:
         return moment.length
-    if moment.unit in _LENGTHS and moment.offset is not None:
-        return Fraction(moment.offset * _LENGTHS[moment.unit])
+    if moment.unit in LENGTHS and moment.offset is not None:
+        return Fraction(moment.offset * LENGTHS[moment.unit])
     return None
 
 
@@ -202,9 +202,9 @@ def _day_and_weekday(ko: MomentRef, en: MomentRef) -> bool:
 
 
 def _parts_conflict(ko: MomentRef, en: MomentRef) -> bool:
-    if ko.part in _COARSE and en.part in _COARSE:
+    if ko.part in COARSE and en.part in COARSE:
         return ko.part != en.part
-    left, right = _HALF_DAY.get(ko.part), _HALF_DAY.get(en.part)
+    left, right = HALF_DAY.get(ko.part), HALF_DAY.get(en.part)
     return left is not None and right is not None and left != right
 
 

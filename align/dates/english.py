@@ -18,7 +18,7 @@ MONTHS = (
 """As English writes them, January first."""
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 """As English writes them, Monday first."""
-_MONTH = (
+MONTH = (
     r"January|February|April|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s[0-9]))"
     # March and May are words too: only before a number or after what leads to a date.
@@ -27,29 +27,29 @@ _MONTH = (
     r"|(?<=until\s)|(?<=late\s)|(?<=early\s)|(?<=mid-)|(?<=from\s)|(?<=through\s)|(?<=[0-9]\s)"
     r"|(?<=before\s)|(?<=after\s)|(?<=ending\s)|(?<=during\s))(?:March|May)"
 )
-_UNITS = {
+UNITS = {
     "year": "year",
     "month": "month",
     "week": "week",
     "weekend": "weekend",
     "quarter": "quarter",
 }
-_OFFSETS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
-_DAYS: dict[str, tuple[int, str]] = {
+OFFSETS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+DAYS: dict[str, tuple[int, str]] = {
     "the day before yesterday": (-2, ""), "the day after tomorrow": (2, ""), "yesterday": (-1, ""),
     "last night": (-1, "night"), "overnight": (-1, "night"), "today": (0, ""),
     "tonight": (0, "night"), "this morning": (0, "morning"), "this afternoon": (0, "afternoon"),
     "this evening": (0, "evening"), "tomorrow": (1, ""),
 }  # fmt: skip
-_FEASTS: dict[str, tuple[int, int]] = {
+FEASTS: dict[str, tuple[int, int]] = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "christmas eve": (12, 24),
     "christmas": (12, 25), "liberation day": (8, 15), "children's day": (5, 5),
     "parents' day": (5, 8), "memorial day": (6, 6), "constitution day": (7, 17),
     "teachers' day": (5, 15), "hangul day": (10, 9), "national foundation day": (10, 3),
     "march 1 independence movement day": (3, 1), "independence movement day": (3, 1),
 }  # fmt: skip
-_ORDER = {"first": "1", "second": "2", "latter": "2", "third": "3", "fourth": "4"}
-_SEASONS = {
+ORDER = {"first": "1", "second": "2", "latter": "2", "third": "3", "fourth": "4"}
+SEASONS = {
     "spring": "spring",
     "summer": "summer",
     "autumn": "autumn",
@@ -57,14 +57,14 @@ _SEASONS = {
     "winter": "winter",
 }
 # Every row begins at the edge of a word; said once, most places are passed over at once.
-_COMPONENT = re.compile(
+COMPONENT = re.compile(
     r"\b(?:"
-    rf"(?P<month>\b(?:{_MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
+    rf"(?P<month>\b(?:{MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
     rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(MONTHS)})\b"
     r"|\bon\sthe\s(?P<only>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"
     rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})\b"
-    rf"|(?P<days>\b(?i:{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b)"
-    rf"|\b(?P<feast>(?i:{'|'.join(sorted(_FEASTS, key=len, reverse=True))}))(?![a-z])"
+    rf"|(?P<days>\b(?i:{'|'.join(sorted(DAYS, key=len, reverse=True))})\b)"
+    rf"|\b(?P<feast>(?i:{'|'.join(sorted(FEASTS, key=len, reverse=True))}))(?![a-z])"
     r"|(?P<moon>\b(?:(?:the\s)?[Ll]unar\sNew\sYear|Seollal|Chuseok|Korean\sThanksgiving)\b)"
     r"|(?P<last_but>\bthe\s(?P<twice>year|month|week)\sbefore\slast\b)"
     r"|(?P<earlier>\bthe\s(?P<prior>year|month|week)\sbefore\b)"
@@ -78,8 +78,8 @@ _COMPONENT = re.compile(
     r"|\b(?P<season>spring|summer|autumn|winter|(?<=\blast\s)fall|(?<=\bthis\s)fall|(?<=\bnext\s)fall(?!\s(?:in|to|of)))\b"
     r")"
 )  # fmt: skip
-_BETWEEN = re.compile(r",?\s(?:(?:of|on|in|at|the|around|about)\s(?:the\s)?)?|-")
-_BEFORE_AFTER = re.compile(
+BETWEEN = re.compile(r",?\s(?:(?:of|on|in|at|the|around|about)\s(?:the\s)?)?|-")
+BEFORE_AFTER = re.compile(
     r"\s(?:(?P<before>ago|earlier|before)|(?P<after>later|after|from\snow|afterwards?))\b"
 )
 
@@ -91,10 +91,10 @@ def find(text: str) -> tuple[MomentRef, ...]:
     [('June 3', 6, 3), ('next week', None, None)]
     """
     quantities = find_quantities(text, "en")
-    found = list(elapsed(text, quantities, _BEFORE_AFTER))
+    found = list(elapsed(text, quantities, BEFORE_AFTER))
     found.extend(_years(quantities))
     found.extend(_components(text))
-    return merge(found, text, _BETWEEN)
+    return merge(found, text, BETWEEN)
 
 
 def _years(quantities: tuple[Quantity, ...]) -> Iterator[MomentRef]:
@@ -104,7 +104,7 @@ def _years(quantities: tuple[Quantity, ...]) -> Iterator[MomentRef]:
 
 
 def _components(text: str) -> Iterator[MomentRef]:
-    for match in _COMPONENT.finditer(text):
+    for match in COMPONENT.finditer(text):
         yield MomentRef(match.span(), match.group(), **_values(match))
 
 
@@ -120,16 +120,16 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
     if "weekday" in named:
         return {"weekday": WEEKDAYS.index(named["weekday"])}
     if "days" in named:
-        offset, part = _DAYS[named["days"].lower()]
+        offset, part = DAYS[named["days"].lower()]
         return {"unit": "day", "offset": offset, "part": part}
     if "feast" in named:
-        month_of, day_of = _FEASTS[named["feast"].lower()]
+        month_of, day_of = FEASTS[named["feast"].lower()]
         return {"month": month_of, "day": day_of}
     if "twice" in named or "prior" in named:
         unit = named.get("twice") or named["prior"]
         return {"unit": unit, "offset": -2 if "twice" in named else -1}
     if "way" in named:
-        return {"unit": _UNITS[named["unit"]], "offset": _OFFSETS[named["way"].lower()]}
+        return {"unit": UNITS[named["unit"]], "offset": OFFSETS[named["way"].lower()]}
     if "clock" in named:
         return {"hour": int(named["clock"]), "minute": int(named["past"])}
     if "hour" in named:
@@ -149,15 +149,15 @@ def _time(named: dict[str, str]) -> dict[str, Any]:
 
 def _part(named: dict[str, str]) -> str:
     if "quarter" in named:
-        return "q" + _ORDER[named["quarter"].lower()]
+        return "q" + ORDER[named["quarter"].lower()]
     if "q" in named or "qq" in named:
         return "q" + (named.get("q") or named["qq"])
     if "half" in named:
-        return "h" + _ORDER[named["half"].lower()]
+        return "h" + ORDER[named["half"].lower()]
     if "months" in named:
         return "q1" if named["months"] == "three" else "h1"
     if "moon" in named:
         return "chuseok" if named["moon"][0] in "CK" else "seollal"
     if "season" in named:
-        return _SEASONS[named["season"]]
+        return SEASONS[named["season"]]
     return named.get("part") or named.get("time") or named.get("night") or named["end"]

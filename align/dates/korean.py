@@ -12,8 +12,8 @@ from align.numbers import find_quantities
 
 __all__ = ["find"]
 
-_WEEKDAYS = "월화수목금토일"
-_RELATIVE: dict[str, tuple[str, int]] = {
+WEEKDAYS = "월화수목금토일"
+RELATIVE: dict[str, tuple[str, int]] = {
     "지지난해": ("year", -2), "재작년": ("year", -2), "지난해": ("year", -1), "지난 해": ("year", -1),
     "작년": ("year", -1), "전년": ("year", -1), "올해": ("year", 0), "금년": ("year", 0),
     "내년": ("year", 1), "내후년": ("year", 2), "지지난달": ("month", -2), "지난달": ("month", -1),
@@ -30,12 +30,12 @@ _RELATIVE: dict[str, tuple[str, int]] = {
     "간밤": ("day", -1), "지난밤": ("day", -1), "지난 밤": ("day", -1), "오늘": ("day", 0), "오늘날": ("day", 0),
     "내일": ("day", 1), "모레": ("day", 2), "글피": ("day", 3),
 }  # fmt: skip
-_PARTS = {
+PARTS = {
     "상반기": "h1", "하반기": "h2", "오전": "am", "오후": "pm", "새벽": "dawn", "아침": "morning",
     "정오": "noon", "자정": "midnight", "저녁": "evening", "초순": "early", "중순": "mid",
     "하순": "late", "봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter",
 }  # fmt: skip
-_FEASTS: dict[str, tuple[int, int]] = {
+FEASTS: dict[str, tuple[int, int]] = {
     "성탄절": (12, 25), "크리스마스": (12, 25), "광복절": (8, 15), "개천절": (10, 3),
     "한글날": (10, 9), "어린이날": (5, 5), "어버이날": (5, 8), "현충일": (6, 6), "제헌절": (7, 17),
     "스승의 날": (5, 15), "삼일절": (3, 1), "3·1절": (3, 1), "3.1절": (3, 1),
@@ -46,8 +46,8 @@ def _any(words: dict[str, Any]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|이번|하|경))"
-_COMPONENT = re.compile(
+END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|이번|하|경))"
+COMPONENT = re.compile(
     r"(?<![0-9.,])(?:(?P<from_year>[12][0-9]{3})(?=[~∼][12][0-9]{3}\s?년(?!대))"
     r"|(?P<from_month>1[0-2]|[1-9])(?=[~∼](?:1[0-2]|[1-9])월))"
     r"|(?<![0-9.,])(?P<year>[12][0-9]{3})\s?년(?!대|간|도\s?[가-힣]*법)"
@@ -59,13 +59,13 @@ _COMPONENT = re.compile(
     r"|(?<![0-9.,])(?P<hour>2[0-4]|1[0-9]|0?[0-9])\s?시(?![간군도민장청내가속립]|[가-힣]*민)"
     r"(?:\s?(?P<minute>[0-5]?[0-9])\s?분|(?P<half>\s?반)(?![가-힣]{2}))?"
     r"|(?<![0-9])(?P<clock>[01]?[0-9]|2[0-4]):(?P<past>[0-5][0-9])(?![0-9])"
-    r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(_FEASTS) + r"|설날?|추석|한가위)" + _END
-    + r"|(?P<relative>" + _any(_RELATIVE) + r")" + _END
+    r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(FEASTS) + r"|설날?|추석|한가위)" + END
+    + r"|(?P<relative>" + _any(RELATIVE) + r")" + END
     + r"|(?P<this>올)(?=봄|여름|가을|겨울|\s(?:[0-9]|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
-    + r"|(?P<part>" + _any(_PARTS) + r")" + _END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s))"
+    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s))"
 )  # fmt: skip
-_BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
-_BEFORE_AFTER = re.compile(
+BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
+BEFORE_AFTER = re.compile(
     r"(?:여|가량|쯤|정도)?\s?(?P<before>전|앞서)|(?:여|가량|쯤|정도)?\s?(?P<after>후|뒤)"
 )
 
@@ -76,13 +76,13 @@ def find(text: str) -> tuple[MomentRef, ...]:
     >>> [(m.text, m.month, m.day, m.hour) for m in find("6월 3일 오후 2시에 열려 다음 주에 닫는다.")]
     [('6월 3일 오후 2시', 6, 3, 2), ('다음 주', None, None, None)]
     """
-    found = list(elapsed(text, find_quantities(text, "ko"), _BEFORE_AFTER))
+    found = list(elapsed(text, find_quantities(text, "ko"), BEFORE_AFTER))
     found.extend(_components(text))
-    return merge(found, text, _BETWEEN)
+    return merge(found, text, BETWEEN)
 
 
 def _components(text: str) -> Iterator[MomentRef]:
-    for match in _COMPONENT.finditer(text):
+    for match in COMPONENT.finditer(text):
         kind = match.lastgroup or ""
         if match["bracket"] or match["minute"] or match["half"] or match["past"]:
             kind = "day" if match["day"] else "clock" if match["clock"] else "hour"
@@ -95,10 +95,10 @@ def _values(kind: str, match: re.Match[str]) -> dict[str, Any]:
         return {kind.removeprefix("from_"): int(match[kind])}
     if kind == "day":
         bracket = match["bracket"]
-        named = {"weekday": _WEEKDAYS.index(bracket)} if bracket else {}
+        named = {"weekday": WEEKDAYS.index(bracket)} if bracket else {}
         return {"day": int(match["day"]), **named}
     if kind == "weekday":
-        return {"weekday": _WEEKDAYS.index(match["weekday"])}
+        return {"weekday": WEEKDAYS.index(match["weekday"])}
     if kind == "quarter":
         return {"part": "q" + match["quarter"]}
     if kind == "hour":
@@ -107,13 +107,13 @@ def _values(kind: str, match: re.Match[str]) -> dict[str, Any]:
     if kind == "clock":
         return {"hour": int(match["clock"]), "minute": int(match["past"])}
     if kind == "feast":
-        if word in _FEASTS:
-            return {"month": _FEASTS[word][0], "day": _FEASTS[word][1]}
+        if word in FEASTS:
+            return {"month": FEASTS[word][0], "day": FEASTS[word][1]}
         return {"part": "seollal" if word.startswith("설") else "chuseok"}
     if kind == "this":
         return {"unit": "year", "offset": 0}
     if kind == "relative":
-        unit, offset = _RELATIVE[word]
+        unit, offset = RELATIVE[word]
         night = {"part": "night"} if word.endswith("밤") else {}
         return {"unit": unit, "offset": offset, **night}
-    return {"part": _PARTS.get(word, "night" if kind == "night" else "noon")}
+    return {"part": PARTS.get(word, "night" if kind == "night" else "noon")}

@@ -11,8 +11,8 @@ from align.numbers.quantity import Quantity
 
 __all__ = ["elapsed"]
 
-_DAYS = {"day": 1, "night": 1, "week": 7}
-_UNITS: dict[str, RelativeUnit] = {
+DAYS = {"day": 1, "night": 1, "week": 7}
+UNITS: dict[str, RelativeUnit] = {
     "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
 }  # fmt: skip
 
@@ -39,12 +39,12 @@ def elapsed(
         found = direction.match(text, max(start, quantity.number_span[1]))
         found = found or direction.match(text, quantity.span[1])
         whole = quantity.value.denominator == 1
-        if found and whole and quantity.unit in _UNITS:
+        if found and whole and quantity.unit in UNITS:
             sign = -1 if found["before"] else 1
             span = (quantity.span[0], max(found.end(), quantity.span[1]))
             offset = sign * int(quantity.value)
-            unit = _UNITS[quantity.unit]
+            unit = UNITS[quantity.unit]
             yield MomentRef(span, text[span[0] : span[1]], unit=unit, offset=offset)
-        elif quantity.unit in _DAYS:
-            days = Fraction(quantity.value * _DAYS[quantity.unit])
+        elif quantity.unit in DAYS:
+            days = Fraction(quantity.value * DAYS[quantity.unit])
             yield MomentRef(quantity.span, quantity.text, length=days)

@@ -9,8 +9,8 @@ from align.bitext import Span
 
 __all__ = ["address_end", "find_addresses"]
 
-_SIGNS = ("://", "www.", "@")
-_TOKEN = re.compile(r"[!-~]+")
+SIGNS = ("://", "www.", "@")
+TOKEN = re.compile(r"[!-~]+")
 
 
 def find_addresses(text: str) -> tuple[Span, ...]:
@@ -19,12 +19,12 @@ def find_addresses(text: str) -> tuple[Span, ...]:
     >>> find_addresses("see www.example.com/2023 now")
     ((4, 24),)
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in SIGNS):
         return ()
     return tuple(
         token.span()
-        for token in _TOKEN.finditer(text)
-        if any(sign in token.group() for sign in _SIGNS)
+        for token in TOKEN.finditer(text)
+        if any(sign in token.group() for sign in SIGNS)
     )
 
 

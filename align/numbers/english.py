@@ -18,27 +18,27 @@ from align.numbers.units import EN_FORMS, UNITS, alternation
 
 __all__ = ["find"]
 
-_CANDIDATE = re.compile(
+CANDIDATE = re.compile(
     r"(?P<digit>[0-9])|(?P<phrase>\b(?:" + PHRASE + r"))"
     r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b)"
 )
-_CURRENCIES = {
+CURRENCIES = {
     "US$": "usd", "U.S.$": "usd", "$": "usd", "£": "gbp", "€": "euro", "¥": "yen", "₩": "won",
     "USD": "usd", "KRW": "won", "A$": "", "C$": "", "HK$": "", "NT$": "", "S$": "", "Rs": "rupee",
 }  # fmt: skip
-_CURRENCY = re.compile(r"(US\$|U\.S\.\$|A\$|C\$|HK\$|NT\$|S\$|[$£€¥₩]|\bUSD|\bKRW|\bRs\.?)\s?$")
-_WORD_FORMS = {form: name for form, name in EN_FORMS.items() if form[-1].isalpha()}
-_SIGN_FORMS = {form: name for form, name in EN_FORMS.items() if not form[-1].isalpha()}
-_UNIT = re.compile(
+CURRENCY = re.compile(r"(US\$|U\.S\.\$|A\$|C\$|HK\$|NT\$|S\$|[$£€¥₩]|\bUSD|\bKRW|\bRs\.?)\s?$")
+WORD_FORMS = {form: name for form, name in EN_FORMS.items() if form[-1].isalpha()}
+SIGN_FORMS = {form: name for form, name in EN_FORMS.items() if not form[-1].isalpha()}
+UNIT = re.compile(
     r"(?P<gap>[\s-]?)(?:(?:more|other|additional|consecutive|straight|full|different|new|local|young|"
     r"foreign|long|whole|further|separate|of|of\sthe|of\sthese|of\sthose|of\sits|of\stheir)[\s-])?"
-    rf"(?:(?P<word>{alternation(_WORD_FORMS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(_SIGN_FORMS)}))"
+    rf"(?:(?P<word>{alternation(WORD_FORMS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(SIGN_FORMS)}))"
 )
-_RANGE = re.compile(r"\s?(?:[-–—~]|(?:to|or)\s)\s?(?=(?:US)?[$£€₩]?[0-9])|\s(?:to|or)\s(?=[a-z])")
-_AND = re.compile(r"\sand\s")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
-_NUMBERED = re.compile(r"(?:\b[Nn]o\.\s?|\b[Nn]umber\s|#|\bNos\.\s)$")
-_BOUNDS: dict[str, Bound] = {
+RANGE = re.compile(r"\s?(?:[-–—~]|(?:to|or)\s)\s?(?=(?:US)?[$£€₩]?[0-9])|\s(?:to|or)\s(?=[a-z])")
+AND = re.compile(r"\sand\s")
+ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
+NUMBERED = re.compile(r"(?:\b[Nn]o\.\s?|\b[Nn]umber\s|#|\bNos\.\s)$")
+BOUNDS: dict[str, Bound] = {
     "about": "about", "around": "about", "approximately": "about", "approx.": "about",
     "some": "about", "roughly": "about", "nearly": "about", "almost": "about",
     "close to": "about", "an estimated": "about", "estimated": "about", "near": "about",
@@ -58,46 +58,46 @@ _BOUNDS: dict[str, Bound] = {
     "fewer than": "less", "under": "less", "below": "less", "short of": "less",
     "just under": "less", "lower than": "less", "younger than": "less", "older than": "greater",
 }  # fmt: skip
-_BEFORE = re.compile(
+BEFORE = re.compile(
     r"\b("
-    + "|".join(sorted((re.escape(b) for b in _BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))
+    + "|".join(sorted((re.escape(b) for b in BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))
     + r")(?:s|es|ed|ing)?\s(?:the\s|a\s|an\s|only\s|just\s)?$",
     re.I,
 )  # fmt: skip
-_BEHIND = re.compile(
+BEHIND = re.compile(
     r"\+|-odd\b|\sodd\b|,?\s("
-    + "|".join(sorted((re.escape(b) for b in _BOUNDS if b.startswith(("or ", "and "))), key=len, reverse=True))
+    + "|".join(sorted((re.escape(b) for b in BOUNDS if b.startswith(("or ", "and "))), key=len, reverse=True))
     + r")\b"
 )  # fmt: skip
-_RATE = re.compile(
+RATE = re.compile(
     r"(?:\s[a-z]+)?(?:[\s-](?:per|a|an|every|each)[\s-]|/\s?)(hour|hr|day|week|month|year)\b"
     r"(?!\s(?:after|before|later|earlier|ago)|-)|(?:\s[a-z]+)?\s(daily|monthly|annually|weekly|yearly|hourly)\b"
 )
-_RATE_BEFORE = re.compile(
+RATE_BEFORE = re.compile(
     r"\b(monthly|annual|daily|weekly|yearly|hourly)(?:\s[a-z]+){0,2}\s(?:of|at)\s(?:about\s|US)?[$£€₩]?$"
 )
-_RATES: dict[str, Rate] = {
+RATES: dict[str, Rate] = {
     "hour": "hour", "hr": "hour", "hourly": "hour", "day": "day", "daily": "day", "week": "week",
     "weekly": "week", "month": "month", "monthly": "month", "year": "year", "annually": "year",
     "annual": "year", "yearly": "year",
 }  # fmt: skip
-_NAMED = re.compile(r"[A-Za-z][-–]?$")
-_AVERAGE = re.compile(r"(?<=[\s(]\.)[0-9]{3}(?![0-9])")
-_SKIP = re.compile(
+NAMED = re.compile(r"[A-Za-z][-–]?$")
+AVERAGE = re.compile(r"(?<=[\s(]\.)[0-9]{3}(?![0-9])")
+SKIP = re.compile(
     r"(?:each|every|no|any|this|that|which|the|another|last|next|split|some)[\s-]$", re.I
 )
-_NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.I)
-_TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 100),
+NOT_ONE = re.compile(r"one(?:'s|’s|\sanother|\swho|self|-[a-z]+ed)\b", re.I)
+TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 100),
             "centuries": ("year", 100), "fortnight": ("day", 14), "dozen": ("", 12)}  # fmt: skip
-_FIGURES = re.compile("[0-9.,]+")
-_LETTER = re.compile("[A-Za-z]")
-_PENCE = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}")
-_NO_ORDINAL = re.compile(r"(?:split|per|every)[\s-]$")
-_CENTURY = re.compile(r"[\s-]centur(?:y|ies)\b")
-_DECADE = re.compile(r"['’]?s(?![A-Za-z])")
-_DOLLARS = re.compile(r"\s(?:U\.?S\.?\s)?dollars\b")
-_LAST_SCALE = re.compile("(hundred|thousand|million|billion|trillion)$")
-_LARGER = re.compile(r"[\s-](decades?|century|centuries|fortnight|dozen)(?![A-Za-z])")
+FIGURES = re.compile("[0-9.,]+")
+LETTER = re.compile("[A-Za-z]")
+PENCE = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}")
+NO_ORDINAL = re.compile(r"(?:split|per|every)[\s-]$")
+CENTURY = re.compile(r"[\s-]centur(?:y|ies)\b")
+DECADE = re.compile(r"['’]?s(?![A-Za-z])")
+DOLLARS = re.compile(r"\s(?:U\.?S\.?\s)?dollars\b")
+LAST_SCALE = re.compile("(hundred|thousand|million|billion|trillion)$")
+LARGER = re.compile(r"[\s-](decades?|century|centuries|fortnight|dozen)(?![A-Za-z])")
 
 
 def find(text: str) -> tuple[Quantity, ...]:
@@ -106,7 +106,7 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.text, int(q.value), q.bound) for q in find("About 35 thousand people came.")]
     [('About 35 thousand people', 35000, 'about')]
     """
-    return scan(text, _CANDIDATE, _expression, searched=lowered(text))
+    return scan(text, CANDIDATE, _expression, searched=lowered(text))
 
 
 def _expression(
@@ -122,13 +122,13 @@ def _expression(
             return (first, *rest), max(end, first.span[1])
         if pence := _pence(text, start):
             return pence
-        if average := _AVERAGE.match(text, start):
+        if average := AVERAGE.match(text, start):
             share = Numeral(Fraction(int(average.group()), 1000), average.end())
             return (_build(text, start, share, floor, begin=start - 1),), average.end()
-        money = _CURRENCY.search(text[max(floor, start - 5) : start])
+        money = CURRENCY.search(text[max(floor, start - 5) : start])
         numeral = read_digits(text, start, money=money is not None)
         if numeral is None:
-            return (), _FIGURES.match(text, start).end()  # type: ignore[union-attr]
+            return (), FIGURES.match(text, start).end()  # type: ignore[union-attr]
         quantity = _digits(text, start, numeral, floor, money)
     elif group == "phrase":
         numeral, unit, kind = read_phrase(text, start)
@@ -148,25 +148,25 @@ def _expression(
 
 def _pence(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     """$.79"""
-    found = _PENCE.match(text, start)
+    found = PENCE.match(text, start)
     if not found:
         return None
     value = Fraction(int(found.group()), 10 ** len(found.group()))
     numeral = Numeral(value, found.end())
-    unit = _CURRENCIES[text[start - 2]]
+    unit = CURRENCIES[text[start - 2]]
     return (_build(text, start - 1, numeral, start - 2, unit=unit, begin=start - 2),), found.end()
 
 
 def _spelled(text: str, start: int, floor: int) -> Quantity | None:
     read = read_words(text, start)
-    if read is None or _NAMED.search(text[max(0, start - 1) : start]):
+    if read is None or NAMED.search(text[max(0, start - 1) : start]):
         return None
     numeral, ordinal = read
     word = text[start : numeral.end].lower()
     before = text[max(0, start - 8) : start]
-    if word == "one" and (_SKIP.search(before) or _NOT_ONE.match(text, start)):
+    if word == "one" and (SKIP.search(before) or NOT_ONE.match(text, start)):
         return None
-    if word == "second" and _NO_ORDINAL.search(before):
+    if word == "second" and NO_ORDINAL.search(before):
         return None
     if ordinal:
         return _ordinal(text, start, numeral, floor)
@@ -180,9 +180,9 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
         text, numeral.end
     ):
         kind = "day"
-    elif century := _CENTURY.match(text, numeral.end):
+    elif century := CENTURY.match(text, numeral.end):
         kind, numeral = "century", replace(numeral, end=century.end())
-    elif (found := _UNIT.match(text, numeral.end)) and found.lastgroup == "word":
+    elif (found := UNIT.match(text, numeral.end)) and found.lastgroup == "word":
         unit = EN_FORMS[found["word"]]
         span = found.span("word")
         # "the third year": the unit is told, and "first people" would be no count.
@@ -205,25 +205,25 @@ def _digits(
     text: str, start: int, numeral: Numeral, floor: int, money: re.Match[str] | None
 ) -> Quantity | None:
     if money:
-        name = _CURRENCIES.get(money.group(1).rstrip("."), "")
+        name = CURRENCIES.get(money.group(1).rstrip("."), "")
         offset = start - (len(money.string) - money.start())
         return _measured(text, start, numeral, floor, name, offset)
     before = text[max(0, start - 14) : start]
-    if suffix := _ORDINAL.match(text, numeral.end):
+    if suffix := ORDINAL.match(text, numeral.end):
         return _ordinal(text, start, replace(numeral, end=suffix.end()), floor)
     if numeral.plain:
-        numbered = _NUMBERED.search(before)
+        numbered = NUMBERED.search(before)
         if numbered:
             begin = start - (len(before) - numbered.start())
             built = _build(text, start, numeral, floor, ordinal=True)
             return replace(built, span=(begin, built.span[1]), text=text[begin : built.span[1]])
-        decade = _DECADE.match(text, numeral.end)
+        decade = DECADE.match(text, numeral.end)
         if decade and numeral.value % 10 == 0:
             numeral = replace(numeral, end=decade.end())
             return _build(text, start, numeral, floor, kind="decade")
         if kind := _calendar_kind(text, before, numeral):
             return _build(text, start, numeral, floor, kind=kind)
-        if _NAMED.search(before):
+        if NAMED.search(before):
             return _build(text, start, numeral, floor, kind="label")
     return _measured(text, start, numeral, floor)
 
@@ -240,13 +240,13 @@ def _calendar_kind(text: str, before: str, numeral: Numeral) -> Kind | None:
     ):
         return "year"
     if 1500 <= numeral.value < 2100 and not _counts(text, numeral.end):
-        return None if _BEFORE.search(before) else "year"
+        return None if BEFORE.search(before) else "year"
     return None
 
 
 def _counts(text: str, end: int) -> bool:
     """Whether a unit follows; "the 2016 vote" names a year, "2016 votes" counts."""
-    found = _UNIT.match(text, end)
+    found = UNIT.match(text, end)
     return found is not None and (found["word"] or "s") + "s" not in EN_FORMS
 
 
@@ -255,15 +255,15 @@ def _measured(
 ) -> Quantity | None:
     """A cardinal with its range and unit."""
     end, span = numeral.end, None
-    gap = _RANGE.match(text, end)
+    gap = RANGE.match(text, end)
     if gap is None and text[max(0, start - 11) : start].lower().rstrip("$").endswith("between "):
-        gap = _AND.match(text, end)
+        gap = AND.match(text, end)
     high = _upper(text, gap.end()) if gap else None
     if gap and high and numeral.value < high.value:
         numeral = _widen(text, numeral, high, gap.end())
         end = numeral.end
-    if larger := _LARGER.match(text, end):
-        name, factor = _TENFOLD[larger.group(1)]
+    if larger := LARGER.match(text, end):
+        name, factor = TENFOLD[larger.group(1)]
         high_value = None if numeral.high is None else numeral.high * factor
         numeral = replace(numeral, value=numeral.value * factor, high=high_value)
         end = larger.end()
@@ -271,14 +271,14 @@ def _measured(
             unit, span = name, larger.span(1)
         else:
             numeral = replace(numeral, end=end)
-    if not unit and (found := _UNIT.match(text, end)):
+    if not unit and (found := UNIT.match(text, end)):
         group = found.lastgroup or ""
         if not (found[group] in ("second", "time") and not numeral.word and not found["gap"]):
             unit, span, end = EN_FORMS[found[group]], found.span(group), found.end()
-    elif unit and (spelled := _DOLLARS.match(text, end)):
+    elif unit and (spelled := DOLLARS.match(text, end)):
         end = spelled.end()
     kind: Kind = "amount"
-    if numeral.plain and not unit and _LETTER.match(text, end):
+    if numeral.plain and not unit and LETTER.match(text, end):
         kind = "label"
     return _build(
         text, start, numeral, floor, unit=unit, unit_span=span, kind=kind, end=end, begin=begin
@@ -296,7 +296,7 @@ def _upper(text: str, start: int) -> Numeral | None:
 def _widen(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     """2 to 3 million: the scale of the upper end holds for the lower end too."""
     value = low.value
-    scale = _LAST_SCALE.search(text, high_start, high.end)
+    scale = LAST_SCALE.search(text, high_start, high.end)
     factor = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9}
     if scale and low.value < 1000:
         value *= factor.get(scale.group(1), 10**12)
@@ -351,18 +351,18 @@ def _build(
 def _bound(text: str, floor: int, begin: int, end: int) -> tuple[Bound, Span] | None:
     """The bound word right before the number, or right behind its unit."""
     offset = max(floor, begin - 30)
-    if before := _BEFORE.search(text[offset:begin]):
+    if before := BEFORE.search(text[offset:begin]):
         place = (offset + before.start(1), offset + before.end(1))
-        return _BOUNDS[before.group(1).lower()], place
-    if behind := _BEHIND.match(text, end):
+        return BOUNDS[before.group(1).lower()], place
+    if behind := BEHIND.match(text, end):
         word, place = (behind.group(1) or behind.group()).strip(), behind.span()
-        return _BOUNDS[word], behind.span(1) if behind.group(1) else place
+        return BOUNDS[word], behind.span(1) if behind.group(1) else place
     return None
 
 
 def _rate(text: str, start: int, end: int) -> tuple[Rate, int]:
     """The rate behind the unit ("a day") or before the number ("monthly average of")."""
-    if per := _RATE.match(text, end):
-        return _RATES[per.group(1) or per.group(2)], per.end()
-    ahead = _RATE_BEFORE.search(text[max(0, start - 40) : start])
-    return (_RATES[ahead.group(1)] if ahead else ""), end
+    if per := RATE.match(text, end):
+        return RATES[per.group(1) or per.group(2)], per.end()
+    ahead = RATE_BEFORE.search(text[max(0, start - 40) : start])
+    return (RATES[ahead.group(1)] if ahead else ""), end

@@ -9,14 +9,14 @@ from align.numbers.numeral import DIGITS, Numeral, digit_value
 
 __all__ = ["CARDINALS", "ORDINALS", "SCALES", "VAGUE", "read_digits", "read_words"]
 
-_ONES = (
+ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-CARDINALS = {word: value for value, word in enumerate(_ONES)}
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+CARDINALS = {word: value for value, word in enumerate(ONES)}
 """Number words below a hundred, with their values."""
-CARDINALS |= {word: 20 + 10 * index for index, word in enumerate(_TENS)}
+CARDINALS |= {word: 20 + 10 * index for index, word in enumerate(TENS)}
 SCALES = {
     "hundred": 100,
     "thousand": 10**3,
@@ -38,7 +38,7 @@ ORDINALS = {
     )
 }
 """Ordinal words, with their values."""
-ORDINALS |= {word[:-1] + "ieth": 20 + 10 * index for index, word in enumerate(_TENS)}
+ORDINALS |= {word[:-1] + "ieth": 20 + 10 * index for index, word in enumerate(TENS)}
 ORDINALS |= {"hundredth": 100, "thousandth": 1000}
 VAGUE = {
     "tens": 10,
@@ -51,24 +51,24 @@ VAGUE = {
     "trillions": 10**12,
 }
 """Words that say an order of magnitude only."""
-_TOKEN = re.compile(r"(\sand\s|-and-|[\s-])?([A-Za-z]+)")
-_SCALE_AFTER = re.compile(
+TOKEN = re.compile(r"(\sand\s|-and-|[\s-])?([A-Za-z]+)")
+SCALE_AFTER = re.compile(
     r"[\s-]?(hundred|thousand|million|billion|trillion|quadrillion|quintillion)(?![A-Za-z])", re.I
 )
-_SHORT = {
+SHORT = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9,
     "B": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "T": 10**12,
 }  # fmt: skip
-_SHORT_AFTER = re.compile(r"\s?(mln|mn|bln|bn|trn|tn)(?![A-Za-z])|([kK])(?![A-Za-z-])")
-_MONEY_AFTER = re.compile(r"\s?([mMbBT])(?![A-Za-z])")
-_PEOPLE_AFTER = re.compile(
+SHORT_AFTER = re.compile(r"\s?(mln|mn|bln|bn|trn|tn)(?![A-Za-z])|([kK])(?![A-Za-z-])")
+MONEY_AFTER = re.compile(r"\s?([mMbBT])(?![A-Za-z])")
+PEOPLE_AFTER = re.compile(
     r"([mM])(?=\s(?:people|users|homes|viewers|customers|barrels|tons|tonnes|dollars)\b)"
 )
-_HALVES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3),
+HALVES = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3),
            "⅔": Fraction(2, 3)}  # fmt: skip
-_MIXED = re.compile(r"\s([1-9])/([2-9])(?![0-9/])|\s?([½¼¾⅓⅔])")
-_AND_HALF = re.compile(r"(?:\sand\s|-and-)(?:a|one)[\s-](half|quarter|third)\b", re.I)
-_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
+MIXED = re.compile(r"\s([1-9])/([2-9])(?![0-9/])|\s?([½¼¾⅓⅔])")
+AND_HALF = re.compile(r"(?:\sand\s|-and-)(?:a|one)[\s-](half|quarter|third)\b", re.I)
+PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 
 
 def read_digits(text: str, start: int, *, money: bool = False) -> Numeral | None:
@@ -82,25 +82,25 @@ def read_digits(text: str, start: int, *, money: bool = False) -> Numeral | None
     if found is None or value is None:
         return None
     end, plain = found.end(), found.group().isdigit()
-    if mixed := _MIXED.match(text, end):
+    if mixed := MIXED.match(text, end):
         top, bottom, sign = mixed.groups()
-        value += _HALVES[sign] if sign else Fraction(int(top), int(bottom))
+        value += HALVES[sign] if sign else Fraction(int(top), int(bottom))
         end, plain = mixed.end(), False
-    elif mixed := _AND_HALF.match(text, end):
-        value, end, plain = value + _PARTS[mixed.group(1).lower()], mixed.end(), False
+    elif mixed := AND_HALF.match(text, end):
+        value, end, plain = value + PARTS[mixed.group(1).lower()], mixed.end(), False
     factor, end = _scale(text, end, money)
     return Numeral(value * factor, end, plain=plain and factor == 1)
 
 
 def _scale(text: str, end: int, money: bool) -> tuple[int, int]:
     factor = 1
-    while (found := _SCALE_AFTER.match(text, end)) and factor < 10**6:
+    while (found := SCALE_AFTER.match(text, end)) and factor < 10**6:
         factor, end = factor * SCALES[found.group(1).lower()], found.end()
     if factor == 1:
-        short = _SHORT_AFTER.match(text, end) or _PEOPLE_AFTER.match(text, end)
-        short = short or (_MONEY_AFTER.match(text, end) if money else None)
+        short = SHORT_AFTER.match(text, end) or PEOPLE_AFTER.match(text, end)
+        short = short or (MONEY_AFTER.match(text, end) if money else None)
         if short:
-            return _SHORT[short.group().strip()], short.end()
+            return SHORT[short.group().strip()], short.end()
     return factor, end
 
 
@@ -114,7 +114,7 @@ def read_words(text: str, start: int) -> tuple[Numeral, bool] | None:
     """
     total = Fraction(0)
     current, limit, end, last = 0, 10**21, start, 0
-    while found := _TOKEN.match(text, end):
+    while found := TOKEN.match(text, end):
         word, linked = found.group(2).lower(), "and" in (found.group(1) or "")
         if (found.group(1) is None) != (end == start):
             break
@@ -144,9 +144,9 @@ def read_words(text: str, start: int) -> tuple[Numeral, bool] | None:
 
 def _and_half(text: str, end: int, value: Fraction) -> Numeral:
     """A spelled number with "and a half" and the scale word behind that."""
-    if half := _AND_HALF.match(text, end):
-        value, end = value + _PARTS[half.group(1).lower()], half.end()
-        if scale := _SCALE_AFTER.match(text, end):
+    if half := AND_HALF.match(text, end):
+        value, end = value + PARTS[half.group(1).lower()], half.end()
+        if scale := SCALE_AFTER.match(text, end):
             value, end = value * SCALES[scale.group(1).lower()], scale.end()
     return Numeral(value, end, word=True)
 

@@ -11,52 +11,52 @@ from align.numbers.quantity import Kind
 
 __all__ = ["PHRASE", "read_phrase"]
 
-_TIME = "hour|day|week|month|year|minute|second"
-_DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
-_DENOMINATORS |= {word: value for word, value in ORDINALS.items() if value > 2}
-_DENOMINATORS |= {word + "s": value for word, value in ORDINALS.items() if value > 2}
-_COUNTS = "|".join(word for word in CARDINALS if word not in ("zero",))
-_TENTHS = "|".join(sorted(_DENOMINATORS, key=len, reverse=True))
-_PART = rf"(?P<top>a|{_COUNTS})(?P<joint>[\s-])(?P<bottom>{_TENTHS})(?![A-Za-z-])"
-_OUT_OF = rf"(?P<some>{_COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{_COUNTS})\b(?!\s(?:of|hundred|thousand|million))"
-_MANY = (
+TIME = "hour|day|week|month|year|minute|second"
+DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+DENOMINATORS |= {word: value for word, value in ORDINALS.items() if value > 2}
+DENOMINATORS |= {word + "s": value for word, value in ORDINALS.items() if value > 2}
+COUNTS = "|".join(word for word in CARDINALS if word not in ("zero",))
+TENTHS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+PART = rf"(?P<top>a|{COUNTS})(?P<joint>[\s-])(?P<bottom>{TENTHS})(?![A-Za-z-])"
+OUT_OF = rf"(?P<some>{COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{COUNTS})\b(?!\s(?:of|hundred|thousand|million))"
+MANY = (
     r"(?:(?P<tens>tens|dozens|hundreds|thousands|millions)\sof\s)?"
     r"(?P<vague>decades|dozens|hundreds|thousands|millions|billions|trillions)\b"
 )
-_FOLDS = {
+FOLDS = {
     "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "triple": 3,
     "triples": 3, "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "threefold": 3,
     "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "fivefold": 5,
     "quintupled": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
 }  # fmt: skip
-_DECADES = {
+DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-_SPANS = {"decade": 10, "century": 100}
+SPANS = {"decade": 10, "century": 100}
 PHRASE = (
-    _MANY
-    + "|" + _OUT_OF
-    + "|" + _PART
+    MANY
+    + "|" + OUT_OF
+    + "|" + PART
     + r"|half\s(?:a|an)\s(?:million|billion|trillion|dozen|hour|day|year|century|decade|month)\b"
-    + rf"|half\spast\s(?:{_COUNTS})\b|(?:{_COUNTS})\so['’]clock\b"
+    + rf"|half\spast\s(?:{COUNTS})\b|(?:{COUNTS})\so['’]clock\b"
     + r"|(?<!first[\s-])(?<!second[\s-])half(?![A-Za-z-])"
     + r"|quarter\sof\b(?!\s(?:19|20))"
     + r"|(?:(?<=past\s)|(?<=last\s)|(?<=next\s))decade\b"
     + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century|fortnight)(?![A-Za-z])"
-    + rf"|an?\s(?:{_TIME})\sand\sa\shalf\b|(?:quarter|half)-century\b"
-    + rf"|an?\s(?:{_TIME})(?=\s(?:ago|later|earlier|before|after|long)\b)"
-    + rf"|(?<=for\s)an?\s(?:{_TIME})\b(?!\s(?:time|term|straight))|(?<=than\s)an?\s(?:{_TIME})\b|(?<=within\s)an?\s(?:{_TIME})\b"
-    + rf"|an?\s(?:{_TIME})\sor\stwo\b"
+    + rf"|an?\s(?:{TIME})\sand\sa\shalf\b|(?:quarter|half)-century\b"
+    + rf"|an?\s(?:{TIME})(?=\s(?:ago|later|earlier|before|after|long)\b)"
+    + rf"|(?<=for\s)an?\s(?:{TIME})\b(?!\s(?:time|term|straight))|(?<=than\s)an?\s(?:{TIME})\b|(?<=within\s)an?\s(?:{TIME})\b"
+    + rf"|an?\s(?:{TIME})\sor\stwo\b"
     + r"|dozen\b|(?:once|twice)(?=\s(?:a|every|per|in|as)\s)|twice\b|thrice\b"
-    + "|(?:" + "|".join(_FOLDS) + r")(?![A-Za-z-])"
-    + r"|halv(?:e|ed|ing)\b|" + "|".join(_DECADES)
+    + "|(?:" + "|".join(FOLDS) + r")(?![A-Za-z-])"
+    + r"|halv(?:e|ed|ing)\b|" + "|".join(DECADES)
 )  # fmt: skip
 """Number expressions of several words or of a special form, as one pattern."""
-_MATCH = re.compile(PHRASE, re.I)
-_FRACTION_CONTEXT = re.compile(r"\b(?:by|about|nearly|almost|than|around|over|under|roughly|only|just|cut|fell|rose)\s$", re.I)  # fmt: skip
-_FRACTION_AFTER = re.compile(r"\s(?:of|as|the\s(?:size|price|cost|number|amount|population))\b")
-_CENTURY = re.compile(r"[\s-]centur")
+MATCH = re.compile(PHRASE, re.I)
+FRACTION_CONTEXT = re.compile(r"\b(?:by|about|nearly|almost|than|around|over|under|roughly|only|just|cut|fell|rose)\s$", re.I)  # fmt: skip
+FRACTION_AFTER = re.compile(r"\s(?:of|as|the\s(?:size|price|cost|number|amount|population))\b")
+CENTURY = re.compile(r"[\s-]centur")
 
 
 def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
@@ -66,7 +66,7 @@ def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
     >>> numeral.value, unit, kind
     (Fraction(2, 3), '', 'ratio')
     """
-    found = _MATCH.match(text, start)
+    found = MATCH.match(text, start)
     if not found:
         return None, "", "amount"
     words, end = found.group().lower(), found.end()
@@ -82,10 +82,10 @@ def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
         return (Numeral(value_of, end, word=True) if value_of < 1 else None), "", kind
     if found["top"]:
         return _part(text, start, found)
-    if words in _FOLDS:
-        return Numeral(Fraction(_FOLDS[words]), end, word=True), "fold", "amount"
-    if words in _DECADES:
-        return Numeral(Fraction(_DECADES[words]), end, word=True), "", "decade"
+    if words in FOLDS:
+        return Numeral(Fraction(FOLDS[words]), end, word=True), "fold", "amount"
+    if words in DECADES:
+        return Numeral(Fraction(DECADES[words]), end, word=True), "", "decade"
     return _other(words, end)
 
 
@@ -93,16 +93,16 @@ def _part(text: str, start: int, found: re.Match[str]) -> tuple[Numeral | None, 
     """Two-thirds, a quarter of; not "a third man" nor "a fourth"."""
     top, bottom = found["top"].lower(), found["bottom"].lower()
     after = found.end()
-    if _CENTURY.match(text, after) and bottom not in ("half", "quarter"):
+    if CENTURY.match(text, after) and bottom not in ("half", "quarter"):
         return None, "", "amount"
     sure = bottom.endswith("s") or bottom in ("half", "quarter") or found["joint"] == "-"
     if top in ("a", "one") and not sure:
-        sure = bool(_FRACTION_AFTER.match(text, after))
-        sure = sure or bool(_FRACTION_CONTEXT.search(text[max(0, start - 10) : start]))
+        sure = bool(FRACTION_AFTER.match(text, after))
+        sure = sure or bool(FRACTION_CONTEXT.search(text[max(0, start - 10) : start]))
     count = 1 if top == "a" else CARDINALS[top]
-    if not sure or count >= _DENOMINATORS[bottom] or (top != "a" and count > 19):
+    if not sure or count >= DENOMINATORS[bottom] or (top != "a" and count > 19):
         return None, "", "amount"
-    return Numeral(Fraction(count, _DENOMINATORS[bottom]), after, word=True), "", "ratio"
+    return Numeral(Fraction(count, DENOMINATORS[bottom]), after, word=True), "", "ratio"
 
 
 def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
@@ -129,8 +129,8 @@ def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
         return Numeral(Fraction(1, 4), end - 3, word=True), "", "ratio"
     if words.startswith("hal"):
         return Numeral(Fraction(1, 2), end, word=True), "fold" if last != "half" else "", "ratio"
-    if last in _SPANS:
-        return Numeral(Fraction(_SPANS[last]), end, word=True), "year", "amount"
+    if last in SPANS:
+        return Numeral(Fraction(SPANS[last]), end, word=True), "year", "amount"
     if last in ("once", "twice", "thrice"):
         value = {"once": 1, "twice": 2, "thrice": 3}[last]
         return Numeral(Fraction(value), end, word=True), "times", "amount"
@@ -139,5 +139,5 @@ def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
     if last in ("couple", "pair"):
         return Numeral(Fraction(2), end, word=True), "", "amount"
     value = SCALES.get(last) or {"dozen": 12}.get(last, 1)
-    unit = last if last in _TIME.split("|") else ""
+    unit = last if last in TIME.split("|") else ""
     return Numeral(Fraction(value), end, word=True), unit, "amount"

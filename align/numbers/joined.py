@@ -10,9 +10,9 @@ from align.numbers.quantity import Quantity
 
 __all__ = ["join"]
 
-_PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
-_BETWEEN = re.compile(r"(?:\s|,?\sand\s|,\s)?")
-_AMONG = re.compile(r"\s?(?:중|가운데)\s")
+PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
+BETWEEN = re.compile(r"(?:\s|,?\sand\s|,\s)?")
+AMONG = re.compile(r"\s?(?:중|가운데)\s")
 
 
 def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
@@ -28,8 +28,8 @@ def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
         return None
     span = (first.span[0], second.span[1])
     whole = text[span[0] : span[1]]
-    size = _PARTS.get((first.unit, second.unit))
-    if size and second.value < size and not first.bound and _BETWEEN.fullmatch(between):
+    size = PARTS.get((first.unit, second.unit))
+    if size and second.value < size and not first.bound and BETWEEN.fullmatch(between):
         if first.value.denominator > 1 or first.ordinal or second.ordinal or first.high:
             return None
         return replace(
@@ -40,7 +40,7 @@ def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
             text=whole,
             number_span=(first.number_span[0], second.number_span[1]),
         )
-    among = first.unit == second.unit == "person" and _AMONG.fullmatch(between)
+    among = first.unit == second.unit == "person" and AMONG.fullmatch(between)
     if among and first.counting_word and second.counting_word and second.value < first.value:
         share = Fraction(second.value, first.value)
         return replace(second, value=share, unit="", unit_class="", kind="ratio", span=span, text=whole,

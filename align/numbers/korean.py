@@ -16,13 +16,13 @@ from align.numbers.units import KO_FORMS, alternation
 
 __all__ = ["DAYS", "find"]
 
-_HALF = Fraction(1, 2)
+HALF = Fraction(1, 2)
 DAYS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8,
     "아흐레": 9, "열흘": 10, "보름": 15,
 }  # fmt: skip
 """Words that count days."""
-_CANDIDATE = re.compile(
+CANDIDATE = re.compile(
     r"(?P<digit>[0-9])|(?P<half>(?<!과)절반)|(?P<double>갑절|곱절)|(?<![가-힣])(?:"
     r"(?P<days>하루\s?이틀|" + "|".join(DAYS) + r")(?!살)"
     r"|(?P<first>첫(?=\s|째|번)|처음(?!처럼)|최초)|(?P<both>양(?=[국측사팀쪽])(?![가-힣]{3}))|(?P<bare_half>반(?=\s?(?:이상|넘|가량)|[을이]\s(?:넘|훌쩍)))"
@@ -30,57 +30,57 @@ _CANDIDATE = re.compile(
     r"|(?P<spelled>[수몇](?=[십백천만억])|[영공일이삼사오육칠팔구십백천만억한두세네석넉서너다여아열스마쉰예둘셋넷하대]))"
 )
 # What may follow a counter: a particle, a suffix, or the end of the word.
-_AFTER = (
+AFTER = (
     r"(?:(?![가-힣])|(?=이|가|은|는|을|를|의|에|도|만|와|과|로|으로|나|까지|부터|보다|마다|씩|당|꼴|쯤"
     r"|정도|여|간|째|짜리|미만|초과|뿐|밖|조차|라|인|입|였|들|중|안|후|전|동안|등|뒤|내|대|서|께|한|및|며"
     r"|고|다|하|배기|권|차|생|반|치|분량|남짓|전후|규모|상당|넘|높|낮|떨|올|오른|줄|늘|이상|이하|가량|수준|사이|새|선))"
 )
-_HANGUL_UNITS = {form: name for form, name in KO_FORMS.items() if "가" <= form[-1] <= "힣"}
-_LATIN_UNITS = {
+HANGUL_UNITS = {form: name for form, name in KO_FORMS.items() if "가" <= form[-1] <= "힣"}
+LATIN_UNITS = {
     form: name for form, name in KO_FORMS.items() if form[-1].isascii() and form[-1].isalpha()
 }
-_SIGN_UNITS = {
-    form: name for form, name in KO_FORMS.items() if form not in _HANGUL_UNITS | _LATIN_UNITS
+SIGN_UNITS = {
+    form: name for form, name in KO_FORMS.items() if form not in HANGUL_UNITS | LATIN_UNITS
 }
-_UNIT = re.compile(
-    rf"\s?(?:(?P<hangul>{alternation(_HANGUL_UNITS)}){_AFTER}"
-    rf"|(?P<latin>{alternation(_LATIN_UNITS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(_SIGN_UNITS)}))"
+UNIT = re.compile(
+    rf"\s?(?:(?P<hangul>{alternation(HANGUL_UNITS)}){AFTER}"
+    rf"|(?P<latin>{alternation(LATIN_UNITS)})(?![A-Za-z0-9²³])|(?P<sign>{alternation(SIGN_UNITS)}))"
 )
-_MORE = re.compile(r"여(?![가-힣])|여(?=" + alternation(KO_FORMS) + ")")
-_ORDINAL = re.compile(
+MORE = re.compile(r"여(?![가-힣])|여(?=" + alternation(KO_FORMS) + ")")
+ORDINAL = re.compile(
     r"\s?(?:번\s?째|순위|학년(?!도)|등급|차(?!로|례)(?:전|에|까지|를|의|가|는|은|이)?(?![가-힣])|[위등심기급](?:전|에|로|으로|까지|를|을|의|가|는|은|이)?(?![가-힣])|차(?=전|대회)|째)"
 )
-_LABEL = re.compile(
+LABEL = re.compile(
     r"\s?(?:호선|호기|호차|번지|번길|호(?![가-힣])|리(?![가-힣])|[A-Za-z])|(?=[-–][A-Za-z])"
 )
-_RANGE = re.compile(r"\s?(?:[~∼〜～]|[-–—](?=[0-9])|내지\s)\s?(?=[0-9])")
-_FROM_TO = re.compile(r"에서\s?(?=[0-9])")
-_SPECIAL = re.compile(
+RANGE = re.compile(r"\s?(?:[~∼〜～]|[-–—](?=[0-9])|내지\s)\s?(?=[0-9])")
+FROM_TO = re.compile(r"에서\s?(?=[0-9])")
+SPECIAL = re.compile(
     r"(?P<decade>년대)|(?P<century>\s?세기)|(?P<month>월(?![가-힣])|월(?=[에의은부까중말초호이과쯤께]))"
     r"|(?P<tens>\s?대(?=\s(?:노인|할머니|할아버지|부부|노부부|어르신|아버지|어머니|아들|딸|초반|중반|후반|남|여|청|직|환|주부|운전|근로|취|미혼|젊|[A-Z가-힣]씨|[김이박최정]모)))"
 )
-_DURATION = re.compile(
+DURATION = re.compile(
     r"간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|내|이상|가량|정도|전|후|뒤|앞|안에|안\s|남|걸)"
 )
-_PLUS_HALF = re.compile(r"\s?반(?:(?![가-힣])|(?=의|이|을|에|만|가량|정도|쯤|간|동안|째|여))")
-_GAP = re.compile(r"(?:에|에만|당)?\s?(?:평균\s|약\s|최대\s|최소\s)?")
-_SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s|최대\s|최고\s)?$")
-_SPEEDS = {"시속": {"km": "kmh", "mile": "mph"}, "초속": {"m": "mps"}}
-_JOINED = frozenset(
+PLUS_HALF = re.compile(r"\s?반(?:(?![가-힣])|(?=의|이|을|에|만|가량|정도|쯤|간|동안|째|여))")
+GAP = re.compile(r"(?:에|에만|당)?\s?(?:평균\s|약\s|최대\s|최소\s)?")
+SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s|최대\s|최고\s)?$")
+SPEEDS = {"시속": {"km": "kmh", "mile": "mph"}, "초속": {"m": "mps"}}
+JOINED = frozenset(
     "명 번 달 개 배 살 시간 마리 차례 가지 곳 군데 개월 해 주 명의 번째 달간 사람".split()
 )
-_SPELLED_JOINED = frozenset(
+SPELLED_JOINED = frozenset(
     "원 달러 명 개 년 개월 주일 주년 퍼센트 가구 미터 킬로 킬로미터 킬로그램 평".split()
 )
-_COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
-_WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
-_FIGURES = re.compile("[0-9.,]+")
-_NTH = re.compile(r"\s?번\s?째|째")
-_OCLOCK = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])")
-_NAMED = re.compile("[A-Za-z][-–]?$")
-_RANK = re.compile(r"\s?(?:위|등(?!급))")
-_LAST_SCALE = re.compile("[십백천]?[만억조경]?$")
-_NOUN_NEXT = re.compile(r"\s[가-힣A-Za-z]")
+COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
+WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
+FIGURES = re.compile("[0-9.,]+")
+NTH = re.compile(r"\s?번\s?째|째")
+OCLOCK = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])")
+NAMED = re.compile("[A-Za-z][-–]?$")
+RANK = re.compile(r"\s?(?:위|등(?!급))")
+LAST_SCALE = re.compile("[십백천]?[만억조경]?$")
+NOUN_NEXT = re.compile(r"\s[가-힣A-Za-z]")
 
 
 def find(text: str) -> tuple[Quantity, ...]:
@@ -89,7 +89,7 @@ def find(text: str) -> tuple[Quantity, ...]:
     >>> [(q.text, int(q.value), q.bound) for q in find("3만 5천여 명이 왔다.")]
     [('3만 5천여 명', 35000, 'more')]
     """
-    return scan(text, _CANDIDATE, _expression, rate_of=_rate_of)
+    return scan(text, CANDIDATE, _expression, rate_of=_rate_of)
 
 
 def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
@@ -103,7 +103,7 @@ def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
     spoken = previous.counting_word or between.startswith(("에", "당"))
     if not spoken or current.unit_class in ("time", "") or len(between) > 8:
         return ""
-    return names.get(previous.unit, "") if _GAP.fullmatch(between) else ""
+    return names.get(previous.unit, "") if GAP.fullmatch(between) else ""
 
 
 def _expression(
@@ -122,7 +122,7 @@ def _expression(
             value = digit_value(digits.group())
             numeral = None if value is None else Numeral(value, digits.end(), plain=True)
         if numeral is None:
-            return (), _FIGURES.match(text, start).end()  # type: ignore[union-attr]
+            return (), FIGURES.match(text, start).end()  # type: ignore[union-attr]
         quantity = _amount(text, start, numeral, floor)
     elif kind == "spelled":
         quantity = _spelled(text, start, floor)
@@ -156,11 +156,11 @@ def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:
             unit="fold",
             unit_span=(start, end),
         )
-    return build(text, start, Numeral(_HALF, end, word=True), floor, kind="ratio")
+    return build(text, start, Numeral(HALF, end, word=True), floor, kind="ratio")
 
 
 def _ordinal_end(text: str, end: int) -> int:
-    found = _NTH.match(text, end)
+    found = NTH.match(text, end)
     return found.end() if found else end
 
 
@@ -170,15 +170,15 @@ def _spelled(text: str, start: int, floor: int) -> Quantity | None:
         numeral = read(text, start)
         if numeral is None:
             continue
-        ordinal = _ORDINAL.match(text, numeral.end) if read is read_native else None
+        ordinal = ORDINAL.match(text, numeral.end) if read is read_native else None
         if ordinal and "째" in ordinal.group():
             return build(text, start, replace(numeral, end=ordinal.end()), floor, ordinal=True)
-        clock = _OCLOCK.match(text, numeral.end)
+        clock = OCLOCK.match(text, numeral.end)
         if clock and read is read_native and numeral.value <= 12 and numeral.high is None:
             numeral = replace(numeral, end=clock.end())
             return build(text, start, numeral, floor, kind="clock")
-        more = _MORE.match(text, numeral.end)
-        unit = _UNIT.match(text, more.end() if more else numeral.end)
+        more = MORE.match(text, numeral.end)
+        unit = UNIT.match(text, more.end() if more else numeral.end)
         if accept(text, start, numeral, unit):
             return _amount(text, start, numeral, floor)
     return None
@@ -192,12 +192,12 @@ def _is_native(text: str, start: int, numeral: Numeral, unit: re.Match[str] | No
     if unit and unit["hangul"]:
         if len(run) > 1 or unit.group()[0].isspace():
             return not (run == "한" and unit["hangul"] in ("자리", "대", "위", "부"))
-        return unit["hangul"] in _JOINED and not (run == "세" and unit["hangul"] == "개월")
+        return unit["hangul"] in JOINED and not (run == "세" and unit["hangul"] == "개월")
     if run in ("하나", "둘", "셋", "넷"):
-        return bool(_WORD_END.match(text, numeral.end))
+        return bool(WORD_END.match(text, numeral.end))
     if run in ("한", "네", "석", "넉", "열"):
         return False
-    return bool(_NOUN_NEXT.match(text, numeral.end))
+    return bool(NOUN_NEXT.match(text, numeral.end))
 
 
 def _is_sino(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None) -> bool:
@@ -207,22 +207,22 @@ def _is_sino(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None
     if run.endswith("조"):
         return name in ("원", "달러")
     if numeral.vague:
-        return bool(unit or _MORE.match(text, numeral.end) or _WORD_END.match(text, numeral.end)
+        return bool(unit or MORE.match(text, numeral.end) or WORD_END.match(text, numeral.end)
                     or text.startswith("차례", numeral.end))  # fmt: skip
     if unit and name:
         spaced = unit.group()[0].isspace()
         if not spaced and numeral.high is not None and name == "일":
             return True
-        if not spaced and (name not in _SPELLED_JOINED or run in ("만", "이", "사", "오", "구")):
+        if not spaced and (name not in SPELLED_JOINED or run in ("만", "이", "사", "오", "구")):
             return False
         if len(run) == 1 and not scaled:
-            return run not in "이사구" and name in _COUNTED_BY_SYLLABLE
+            return run not in "이사구" and name in COUNTED_BY_SYLLABLE
         if run == "만" and name in ("세", "살", "일"):
             return False
         return scaled or numeral.high is not None
     if unit:
         return scaled and len(run) > 1
-    ends = bool(_WORD_END.match(text, numeral.end))
+    ends = bool(WORD_END.match(text, numeral.end))
     return (
         ends
         and scaled
@@ -233,26 +233,26 @@ def _is_sino(text: str, start: int, numeral: Numeral, unit: re.Match[str] | None
 def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | None:
     """A numeral with what stands before and behind it."""
     low, end = numeral, numeral.end
-    if low.plain and _NAMED.search(text, max(0, start - 2), start):
+    if low.plain and NAMED.search(text, max(0, start - 2), start):
         return build(text, start, low, floor, kind="label")
-    if (gap := _RANGE.match(text, end)) and (high := read_digits(text, gap.end())):
+    if (gap := RANGE.match(text, end)) and (high := read_digits(text, gap.end())):
         numeral = _between(text, low, high, gap.end())
         end = numeral.end
-    more = _MORE.match(text, end)
+    more = MORE.match(text, end)
     at = more.end() if more else end
     bound: Found | None = ("more", more.span()) if more else None
     # 6천여만 원: the 여 stands inside the numeral.
     if bound is None and (inner := text.find("여", start, end)) > 0 and not low.word:
         bound = ("more", (inner, inner + 1))
-    if special := _SPECIAL.match(text, at):
+    if special := SPECIAL.match(text, at):
         kind: Kind = "decade" if special.lastgroup == "tens" else special.lastgroup  # type: ignore[assignment]
         if kind != "decade" or special.lastgroup == "decade" or numeral.value in range(10, 100, 10):
             return build(text, start, replace(numeral, end=special.end()), floor, kind=kind)
-    if not low.word and (ordinal := _ORDINAL.match(text, at)):
-        unit = "rank" if _RANK.match(ordinal.group()) else ""
+    if not low.word and (ordinal := ORDINAL.match(text, at)):
+        unit = "rank" if RANK.match(ordinal.group()) else ""
         numeral = replace(numeral, end=ordinal.end())
         return build(text, start, numeral, floor, unit=unit, bound=bound, ordinal=True)
-    unit_found = _UNIT.match(text, at)
+    unit_found = UNIT.match(text, at)
     if unit_found is None:
         return _bare(text, start, numeral, floor, bound)
     return _measured(text, start, numeral, floor, unit_found, bound)
@@ -261,7 +261,7 @@ def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | N
 def _bare(text: str, start: int, numeral: Numeral, floor: int, bound: Found | None) -> Quantity:
     before = text[max(0, start - 2) : start]
     glued = before[-1:] >= "가" and before[-1:] <= "힣" and before[-1:] not in "제약총만각월연근"
-    label = numeral.plain and (glued or _LABEL.match(text, numeral.end) is not None)
+    label = numeral.plain and (glued or LABEL.match(text, numeral.end) is not None)
     kind: Kind = "label" if label else "amount"
     if kind == "amount" and numeral.plain and 1900 <= numeral.value < 2100:
         kind = "year"
@@ -271,7 +271,7 @@ def _bare(text: str, start: int, numeral: Numeral, floor: int, bound: Found | No
 def _between(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     """2~3만: the scale word of the upper end holds for the lower end too."""
     value = low.value
-    scale = _LAST_SCALE.search(text, high_start, high.end)
+    scale = LAST_SCALE.search(text, high_start, high.end)
     if low.plain and scale and scale.group() and low.value < 1000:
         unit = read_digits("1" + scale.group(), 0)
         value *= unit.value if unit else 1
@@ -302,17 +302,17 @@ def _measured(
     elif form == "년" and numeral.plain and 1000 <= value < 3000 and bound is None:
         kind = "year"
     elif form == "일" and numeral.plain and 1 <= value <= 31:
-        lasting = bound or _DURATION.match(text, end) or text[max(0, start - 2) : start] == "박 "
+        lasting = bound or DURATION.match(text, end) or text[max(0, start - 2) : start] == "박 "
         kind = "amount" if lasting else "day"
     elif unit == "tenth":
         unit, value = "percent", value * 10
     halved = unit in ("year", "hour", "month", "week", "fold", "day") and kind == "amount"
-    if halved and (half := _PLUS_HALF.match(text, end)):
-        value, end = value + _HALF, half.end()
+    if halved and (half := PLUS_HALF.match(text, end)):
+        value, end = value + HALF, half.end()
     if high is None and (upper := _upper(text, end, unit)) and value < upper[0]:
         high, end = upper
-    if per := _SPEED.search(text[max(floor, start - 7) : start]):
-        unit = _SPEEDS[per["per"]].get(unit, unit)
+    if per := SPEED.search(text[max(floor, start - 7) : start]):
+        unit = SPEEDS[per["per"]].get(unit, unit)
     ordinal = text.startswith("째", end) or numbered(text, start) or unit == "quarter"
     numeral = replace(numeral, value=value, high=high)
     return build(
@@ -336,9 +336,9 @@ def _is_per(text: str, numeral: Numeral, end: int) -> bool:
 
 def _upper(text: str, end: int, unit: str) -> tuple[Fraction, int] | None:
     """The second half of 10만원~15만원."""
-    gap = _RANGE.match(text, end) or _FROM_TO.match(text, end)
+    gap = RANGE.match(text, end) or FROM_TO.match(text, end)
     high = read_digits(text, gap.end()) if gap else None
-    found = _UNIT.match(text, high.end) if high else None
+    found = UNIT.match(text, high.end) if high else None
     if high is None or found is None or KO_FORMS[found[found.lastgroup or 0]] != unit:
         return None
     return high.value, found.end()

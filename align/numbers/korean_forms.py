@@ -11,27 +11,27 @@ from align.numbers.quantity import Quantity
 
 __all__ = ["read_form"]
 
-_DATE = re.compile(r"([12][0-9]{3})(\.|-|/)\s?([01]?[0-9])\2\s?([0-3]?[0-9])(?![0-9])")
-_YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})\.(0[1-9]|1[0-2])(?![0-9])")
-_PHONE = re.compile(r"[0-9]{1,6}(?:-[0-9]{1,6}){2,6}(?![0-9])")
-_CLOCK = re.compile(
+DATE = re.compile(r"([12][0-9]{3})(\.|-|/)\s?([01]?[0-9])\2\s?([0-3]?[0-9])(?![0-9])")
+YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})\.(0[1-9]|1[0-2])(?![0-9])")
+PHONE = re.compile(r"[0-9]{1,6}(?:-[0-9]{1,6}){2,6}(?![0-9])")
+CLOCK = re.compile(
     r"([0-9]{1,2}):([0-5][0-9])(?::[0-5][0-9])?(?![0-9])|([0-2][0-9])([0-5][0-9])(?=\sGMT)"
 )
-_HOUR = re.compile(
+HOUR = re.compile(
     r"([0-9]{1,2})시(?:(?![가-힣])|(?=에|부터|까지|쯤|께|경|이|가|의|는|로|정각|반|면|와|[0-9]|대|를|전|후))"
     r"(?:\s?([0-5]?[0-9])분(?!의|기)|(\s?반)(?![가-힣]{2}))?"
 )
-_SCORE = re.compile(
+SCORE = re.compile(
     r"([0-9]{1,4})(\s?대\s?|-|\s?:\s?)([0-9]{1,4})"
     r"(?=으?로|의|승|패|\s?무승부|까지|동점|[^가-힣0-9\s,.%~-]|[\s,]|\.(?![0-9])|$)"
 )
-_DOTTED = re.compile(r"([0-9]{1,2})[·ㆍ・‧•]([0-9]{1,2})(?![0-9])")
-_FEAST = re.compile(
+DOTTED = re.compile(r"([0-9]{1,2})[·ㆍ・‧•]([0-9]{1,2})(?![0-9])")
+FEAST = re.compile(
     r"([0-9]{1,2})\.([0-9]{1,2})(?=절|\s?(?:운동|혁명|전쟁|민주화|사태|항쟁|만세|테러))"
 )
-_PART_OF = re.compile(r"([0-9]{1,4})\s?분의\s?(?=[0-9])|([0-9]{1,4})/(?=[0-9]{1,4}(?![0-9/]))")
-_AVERAGE = re.compile(r"([0-9])할\s?([0-9])푼(?:\s?([0-9])리)?")
-_ONE_OF = re.compile(r"([0-9]{1,3})(명|곳|개|가구|번|건)\s?(?:중|가운데)\s?([0-9]{1,3})\2\s?꼴")
+PART_OF = re.compile(r"([0-9]{1,4})\s?분의\s?(?=[0-9])|([0-9]{1,4})/(?=[0-9]{1,4}(?![0-9/]))")
+AVERAGE = re.compile(r"([0-9])할\s?([0-9])푼(?:\s?([0-9])리)?")
+ONE_OF = re.compile(r"([0-9]{1,3})(명|곳|개|가구|번|건)\s?(?:중|가운데)\s?([0-9]{1,3})\2\s?꼴")
 
 
 def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
@@ -43,16 +43,16 @@ def read_form(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
     """
     if start and text[start - 1] in "0123456789":
         return None
-    if found := _DATE.match(text, start):
+    if found := DATE.match(text, start):
         return bare_parts(text, found, ((1, "year"), (3, "month"), (4, "day")))
-    if found := _YEAR_MONTH.match(text, start):
+    if found := YEAR_MONTH.match(text, start):
         return bare_parts(text, found, ((1, "year"), (2, "month")))
-    if found := _PHONE.match(text, start):
+    if found := PHONE.match(text, start):
         return (bare(text, start, found.end(), Fraction(_first(found)), "label"),), found.end()
-    if found := _AVERAGE.match(text, start):
+    if found := AVERAGE.match(text, start):
         value = Fraction(int("".join(found.groups("0"))), 1000)
         return (bare(text, start, found.end(), value, "amount"),), found.end()
-    for pattern in (_DOTTED, _FEAST):
+    for pattern in (DOTTED, FEAST):
         if found := pattern.match(text, start):
             return bare_parts(text, found, ((1, "label"), (2, "label")))
     return _clock(text, start) or _fraction(text, start) or _score(text, start)
@@ -63,12 +63,12 @@ def _first(found: re.Match[str]) -> int:
 
 
 def _clock(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
-    found = _HOUR.match(text, start) or _CLOCK.match(text, start)
+    found = HOUR.match(text, start) or CLOCK.match(text, start)
     if not found or int(found.group(1) or found.group(3)) > 29:
         return None
     minutes = Fraction(int(found.group(2) or 0), 60)
     hour = int(found.group(1) or found.group(3))
-    if found.re is _HOUR and found.group(3):
+    if found.re is HOUR and found.group(3):
         minutes = Fraction(1, 2)
     elif found.group(3):
         minutes = Fraction(int(found.group(4)), 60)
@@ -77,12 +77,12 @@ def _clock(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
 
 
 def _fraction(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
-    if found := _ONE_OF.match(text, start):
+    if found := ONE_OF.match(text, start):
         whole, part = int(found.group(1)), int(found.group(3))
         if 0 < part < whole:
             quantity = bare(text, start, found.end(), Fraction(part, whole), "ratio")
             return (quantity,), found.end()
-    found = _PART_OF.match(text, start)
+    found = PART_OF.match(text, start)
     part_read = read_digits(text, found.end()) if found else None
     if not found or not part_read:
         return None
@@ -95,7 +95,7 @@ def _fraction(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
 
 
 def _score(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
-    found = _SCORE.match(text, start)
+    found = SCORE.match(text, start)
     if not found:
         return None
     left, right = int(found.group(1)), int(found.group(3))

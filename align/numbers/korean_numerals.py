@@ -9,28 +9,28 @@ from align.numbers.numeral import DIGITS, Numeral, digit_value
 
 __all__ = ["read_digits", "read_native", "read_sino"]
 
-_SMALL = {"십": 10, "백": 100, "천": 1000}
-_BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "해": 10**20}
+SMALL = {"십": 10, "백": 100, "천": 1000}
+BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "해": 10**20}
 # After a digit these syllables may begin another word: 3만큼, 3조각, 5경기, 2해리.
-_SMALL_AFTER = re.compile(r"[십백천](?!사\b|막|신|화점)")
-_BIG_AFTER = re.compile(
+SMALL_AFTER = re.compile(r"[십백천](?!사\b|막|신|화점)")
+BIG_AFTER = re.compile(
     r"여?만(?!큼)|여억|여조|\s만(?=\s?(?:원|달러|명|유로|위안))|\s?억(?!제|류)|\s?조(?!각|항|건(?!원)|직|합|치)|경(?!기|력|제|찰|영|로|비|주|계)"
     r"|해(?!리|외|안|당|석|야|서)"
 )
 # 1억 4천 2백만: a space may stand inside a section where a smaller scale word follows.
-_SPACED = re.compile(r" [0-9]{1,3}(?=[십백])")
-_SINO_DIGITS = {c: i for i, c in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
-_SINO_RUN = re.compile(r"[영공일이삼사오육륙칠팔구십백천만억조경]{1,40}")
-_SINO_NEXT = re.compile(r" (?=[일이삼사오육륙칠팔구]{0,1}[십백천])")
-_PAIRS = {"일이": 1, "이삼": 2, "삼사": 3, "사오": 4, "오륙": 5, "육칠": 6, "칠팔": 7, "팔구": 8}
-_SINO_PAIR = re.compile(r"(일이|이삼|삼사|사오|오륙|육칠|칠팔|팔구)([십백천만억]{0,2})")
-_VAGUE = re.compile(r"[수몇]([십백천만억조]{1,3})")
-_TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()
-_ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉".split()
-_NATIVE = {tens: 10 * (i + 1) for i, tens in enumerate(_TENS)}
-_NATIVE |= {ones: i + 1 for i, ones in enumerate(_ONES)}
-_NATIVE |= {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "석": 3, "넉": 4, "스무": 20}
-_BETWEEN = {
+SPACED = re.compile(r" [0-9]{1,3}(?=[십백])")
+SINO_DIGITS = {c: i for i, c in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
+SINO_RUN = re.compile(r"[영공일이삼사오육륙칠팔구십백천만억조경]{1,40}")
+SINO_NEXT = re.compile(r" (?=[일이삼사오육륙칠팔구]{0,1}[십백천])")
+PAIRS = {"일이": 1, "이삼": 2, "삼사": 3, "사오": 4, "오륙": 5, "육칠": 6, "칠팔": 7, "팔구": 8}
+SINO_PAIR = re.compile(r"(일이|이삼|삼사|사오|오륙|육칠|칠팔|팔구)([십백천만억]{0,2})")
+VAGUE = re.compile(r"[수몇]([십백천만억조]{1,3})")
+TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()
+ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉".split()
+NATIVE = {tens: 10 * (i + 1) for i, tens in enumerate(TENS)}
+NATIVE |= {ones: i + 1 for i, ones in enumerate(ONES)}
+NATIVE |= {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "석": 3, "넉": 4, "스무": 20}
+BETWEEN = {
     "한두": (1, 2),
     "두세": (2, 3),
     "두서너": (2, 4),
@@ -49,9 +49,9 @@ _BETWEEN = {
     "열댓": (14, 16),
     "여남은": (10, 12),
 }
-_NATIVE_RUN = re.compile(
-    "(" + "|".join(sorted(_BETWEEN, key=len, reverse=True)) + ")|"
-    "(백(?=" + "|".join(_TENS) + "))?(" + "|".join(_TENS) + ")?"
+NATIVE_RUN = re.compile(
+    "(" + "|".join(sorted(BETWEEN, key=len, reverse=True)) + ")|"
+    "(백(?=" + "|".join(TENS) + "))?(" + "|".join(TENS) + ")?"
     r"(?:(?:(?<=[열물른흔쉰순든])\s)?(스무|하나|다섯|여섯|일곱|여덟|아홉|한|두|세|네|둘|셋|넷|석|넉))?"
 )
 
@@ -71,8 +71,8 @@ def read_digits(text: str, start: int) -> Numeral | None:
         if section is None or section >= limit:
             break
         plain = plain and not scaled and "," not in found.group() and "." not in found.group()
-        big = _BIG_AFTER.match(text, position)
-        factor = _BIG[big.group()[-1]] if big else 0
+        big = BIG_AFTER.match(text, position)
+        factor = BIG[big.group()[-1]] if big else 0
         if not big or factor >= limit:
             total, end = total + section, position
             break
@@ -91,13 +91,13 @@ def _section(text: str, found: re.Match[str]) -> tuple[Fraction | None, int, boo
     if total is None:
         return None, position, False
     part, total = total, Fraction(0)
-    while small := _SMALL_AFTER.match(text, position):
-        factor = _SMALL[small.group()]
+    while small := SMALL_AFTER.match(text, position):
+        factor = SMALL[small.group()]
         if factor >= floor:
             break
         total, position, scaled, floor = total + part * factor, small.end(), True, factor
         part = Fraction(0)
-        following = DIGITS.match(text, position) or _SPACED.match(text, position)
+        following = DIGITS.match(text, position) or SPACED.match(text, position)
         if not following:
             break
         value = digit_value(following.group().strip())
@@ -113,27 +113,27 @@ def read_sino(text: str, start: int) -> Numeral | None:
     >>> read_sino("삼백오십 가구", 0).value
     Fraction(350, 1)
     """
-    if vague := _VAGUE.match(text, start):
+    if vague := VAGUE.match(text, start):
         value = 1
         for syllable in vague.group(1):
-            value *= _SMALL.get(syllable) or _BIG[syllable]
+            value *= SMALL.get(syllable) or BIG[syllable]
         return Numeral(Fraction(value), vague.end(), word=True, vague=True)
-    if pair := _SINO_PAIR.match(text, start):
+    if pair := SINO_PAIR.match(text, start):
         factor = 1
         for syllable in pair.group(2):
-            factor *= _SMALL.get(syllable) or _BIG[syllable]
-        low = _PAIRS[pair.group(1)]
+            factor *= SMALL.get(syllable) or BIG[syllable]
+        low = PAIRS[pair.group(1)]
         high = Fraction((low + 1) * factor)
         return Numeral(Fraction(low * factor), pair.end(), high, word=True)
-    run = _SINO_RUN.match(text, start)
+    run = SINO_RUN.match(text, start)
     if not run:
         return None
     total, end = _sino_value(run.group())
     end += start
-    while total is not None and text[end - 1] in _BIG and _SINO_NEXT.match(text, end):
-        more = _SINO_RUN.match(text, end + 1)
+    while total is not None and text[end - 1] in BIG and SINO_NEXT.match(text, end):
+        more = SINO_RUN.match(text, end + 1)
         lower, length = _sino_value(more.group()) if more else (None, 0)
-        if lower is None or lower >= _BIG[text[end - 1]]:
+        if lower is None or lower >= BIG[text[end - 1]]:
             break
         total, end = total + lower, end + 1 + length
     return None if total is None else Numeral(Fraction(total), end, word=True)
@@ -145,18 +145,18 @@ def _sino_value(run: str) -> tuple[int | None, int]:
     digit: int | None = None
     small_floor, big_floor, end = 10**4, 10**20, 0
     for index, syllable in enumerate(run):
-        if syllable in _SINO_DIGITS:
+        if syllable in SINO_DIGITS:
             if digit is not None or (index and run[index - 1] in "영공"):
                 break
-            digit = _SINO_DIGITS[syllable]
-        elif syllable in _SMALL:
-            factor = _SMALL[syllable]
+            digit = SINO_DIGITS[syllable]
+        elif syllable in SMALL:
+            factor = SMALL[syllable]
             if factor >= small_floor:
                 break
             section += factor * (1 if digit is None else digit)
             small_floor, digit = factor, None
         else:
-            factor = _BIG[syllable]
+            factor = BIG[syllable]
             if factor >= big_floor:
                 break
             total += factor * (section + (digit or 0) or 1)
@@ -171,14 +171,12 @@ def read_native(text: str, start: int) -> Numeral | None:
     >>> read_native("서너 개", 0).high
     Fraction(4, 1)
     """
-    found = _NATIVE_RUN.match(text, start)
+    found = NATIVE_RUN.match(text, start)
     if not found or found.end() == start:
         return None
     if between := found.group(1):
-        low, high = _BETWEEN[between]
+        low, high = BETWEEN[between]
         return Numeral(Fraction(low), found.end(), Fraction(high), word=True)
     hundred, tens, ones = found.group(2, 3, 4)
-    value = (
-        (100 if hundred else 0) + (_NATIVE[tens] if tens else 0) + (_NATIVE[ones] if ones else 0)
-    )
+    value = (100 if hundred else 0) + (NATIVE[tens] if tens else 0) + (NATIVE[ones] if ones else 0)
     return Numeral(Fraction(value), found.end(), word=True)

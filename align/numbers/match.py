@@ -9,14 +9,14 @@ from align.numbers.units import UNITS, in_base
 
 __all__ = ["match_quantity", "same_quantity", "same_unit", "same_value"]
 
-_INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
-_NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
-_LOOSE = 0.5
+INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
+NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
+LOOSE = 0.5
 """Equal values whose kinds or units only go together."""
-_UNSAID = 0.95
+UNSAID = 0.95
 """Equal values, of which one side leaves the unit out."""
 # Classes that translators exchange: a counter may be any thing.
-_KIN = (
+KIN = (
     {"multiple", "count"},
     {"count", "point"},
     {"point", "percent_point"},
@@ -32,7 +32,7 @@ def same_quantity(ko: Quantity, en: Quantity) -> bool:
     >>> same_quantity(ko, en)
     True
     """
-    return match_quantity(ko, en) >= _LOOSE
+    return match_quantity(ko, en) >= LOOSE
 
 
 def match_quantity(ko: Quantity, en: Quantity) -> float:
@@ -65,8 +65,8 @@ def match_quantity(ko: Quantity, en: Quantity) -> float:
         return 0.0
     grade = same_value(ko, en)
     if grade == 1.0 and (ko.kind != en.kind or ko.ordinal != en.ordinal):
-        return _LOOSE if "label" in (ko.kind, en.kind) else 0.7
-    return _UNSAID if grade == 1.0 and "" in (ko.unit, en.unit) and ko.unit != en.unit else grade
+        return LOOSE if "label" in (ko.kind, en.kind) else 0.7
+    return UNSAID if grade == 1.0 and "" in (ko.unit, en.unit) and ko.unit != en.unit else grade
 
 
 def same_value(ko: Quantity, en: Quantity) -> float:
@@ -89,7 +89,7 @@ def same_value(ko: Quantity, en: Quantity) -> float:
         return 0.0 if spelled else _match_range(ko, en)
     if ko.value == en.value:
         return 1.0
-    if ko.kind in _NAMES or en.kind in _NAMES or ko.ordinal or en.ordinal:
+    if ko.kind in NAMES or en.kind in NAMES or ko.ordinal or en.ordinal:
         return 0.0
     return 0.8 if _rounded(ko, en) else 0.0
 
@@ -112,7 +112,7 @@ def same_unit(ko: Quantity, en: Quantity) -> bool:
         return named not in ("percent", "percent_point") or "ratio" in (ko.kind, en.kind)
     if len(classes) == 1:
         return classes != {"money"} and classes <= {"count", "multiple", "temperature"}
-    return any(classes <= kin for kin in _KIN)
+    return any(classes <= kin for kin in KIN)
 
 
 def _is_named(one: Quantity, other: Quantity) -> bool:
@@ -130,12 +130,12 @@ def _match_vague(ko: Quantity, en: Quantity) -> float:
         return 1.0 if ko.value == en.value else 0.0
     vague, exact = (ko, en) if ko.vague else (en, ko)
     within = vague.value <= exact.value < vague.value * 10
-    return _LOOSE if within and exact.bound and exact.value == vague.value else 0.0
+    return LOOSE if within and exact.bound and exact.value == vague.value else 0.0
 
 
 def _match_range(ko: Quantity, en: Quantity) -> float:
     ends = {ko.value, ko.high} if ko.high is not None else {en.value, en.high}
-    return _LOOSE if (en.value if ko.high is not None else ko.value) in ends else 0.0
+    return LOOSE if (en.value if ko.high is not None else ko.value) in ends else 0.0
 
 
 def _match_converted(ko: Quantity, en: Quantity) -> float | None:
@@ -163,11 +163,11 @@ def _match_parts(ko: Quantity, en: Quantity) -> float:
     """절반 for 50 percent, 3분의 1 for 33 percent, 5명 중 1명 for one in five."""
     left, right = _share(ko), _share(en)
     if left is not None and right is not None and abs(left - right) < Fraction(1, 150):
-        return 1.0 if left == right and ko.kind == en.kind else _LOOSE
+        return 1.0 if left == right and ko.kind == en.kind else LOOSE
     ratio, whole = (ko, en) if ko.kind == "ratio" else (en, ko)
     if ratio.kind == "ratio" and whole.kind == "amount" and whole.unit_class in ("", "count"):
         parts = (ratio.value.numerator, ratio.value.denominator)
-        return _LOOSE if whole.value in parts and ratio.value.denominator > 2 else 0.0
+        return LOOSE if whole.value in parts and ratio.value.denominator > 2 else 0.0
     return 0.0
 
 
@@ -194,7 +194,7 @@ def _rounded(ko: Quantity, en: Quantity) -> bool:
     if not rough or not fine:
         return False
     gap = abs(rough - fine) / max(rough, fine)
-    if ko.bound in _INEXACT or en.bound in _INEXACT:
+    if ko.bound in INEXACT or en.bound in INEXACT:
         return gap <= Fraction(1, 20) and _digits(rough) < _digits(fine)
     digits = _digits(rough)
     return digits >= 3 and gap * 10 ** (digits - 1) <= Fraction(1, 2) and digits < _digits(fine)

@@ -8,8 +8,8 @@ from align.bitext import Lang
 
 __all__ = ["render"]
 
-_KO = (("해", 10**20), ("경", 10**16), ("조", 10**12), ("억", 10**8), ("만", 10**4))
-_EN = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
+KO = (("해", 10**20), ("경", 10**16), ("조", 10**12), ("억", 10**8), ("만", 10**4))
+EN = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6))
 
 
 def render(value: Fraction | int, lang: Lang) -> str:
@@ -52,7 +52,7 @@ def _decimals(value: Fraction) -> str | None:
 
 def _korean(number: int) -> str:
     parts = []
-    for name, size in _KO:
+    for name, size in KO:
         if count := number // size:
             parts.append(f"{count}{name}")
             number -= count * size
@@ -62,7 +62,7 @@ def _korean(number: int) -> str:
 
 
 def _english(number: int) -> str:
-    for name, size in _EN:
+    for name, size in EN:
         if number >= size:
             count = Fraction(number, size)
             if (count * 100).denominator == 1:

@@ -24,7 +24,7 @@ class Unit:
 
 # name | class | factor to the class's base | Korean forms | English forms (singular; regular
 # plurals are added). "_" stands for a space. A counter's factor is 0: counters never convert.
-_TABLE = """
+TABLE = """
 person | count | 0 | 명 인 사람 식구 | person people man men woman women child children
  + student resident passenger employee worker soldier victim survivor voter official officer
  + patient member citizen refugee doctor teacher adult troops candidate visitor
@@ -137,7 +137,7 @@ bp | bp | 1 | bp 베이시스포인트 | bp bps basis_point
 stitch | count | 0 | 바늘 | stitch stitches
 body | count | 0 | 구 | body bodies
 """
-_UNINFLECTED = re.compile(r"[^A-Za-z]|^(?:mm|cm|m|km|ha|mg|g|kg|t|ml|mL|L|kmh|kph|mph|pp|ppt|pct|"
+UNINFLECTED = re.compile(r"[^A-Za-z]|^(?:mm|cm|m|km|ha|mg|g|kg|t|ml|mL|L|kmh|kph|mph|pp|ppt|pct|"
                           r"won|yen|yuan|baht|Pa|kPa|people|men|women|children|cattle|troops|feet|hPa|kWh|MWh|GWh|pounds_sterling|Chinese_yuan|kW|KW|MW|"
                           r"GW|MB|GB|TB|bp|bps|sterling|renminbi|degrees_.*|kmph|sqm|ft|oz|yd)$")  # fmt: skip
 
@@ -146,7 +146,7 @@ def _read() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
     units: dict[str, Unit] = {}
     ko_forms: dict[str, str] = {}
     en_forms: dict[str, str] = {}
-    for row in _TABLE.replace("\n + ", " ").strip().split("\n"):
+    for row in TABLE.replace("\n + ", " ").strip().split("\n"):
         name, unit_class, factor, ko, en = (cell.strip() for cell in row.split("|"))
         units[name] = Unit(name, unit_class, Fraction(factor))
         for form in ko.split():
@@ -154,7 +154,7 @@ def _read() -> tuple[dict[str, Unit], dict[str, str], dict[str, str]]:
         for form in en.split():
             spelled = form.replace("_", " ")
             en_forms.setdefault(spelled, name)
-            if not _UNINFLECTED.search(form) or (form[-1].isalpha() and ("_" in form)):
+            if not UNINFLECTED.search(form) or (form[-1].isalpha() and ("_" in form)):
                 en_forms.setdefault(spelled + "s", name)
     return units, ko_forms, en_forms
 

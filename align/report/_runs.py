@@ -11,7 +11,7 @@ from align.bitext import Span
 
 __all__ = ["Run", "cut_runs", "printable"]
 
-_REPLACED: dict[int, str] = {
+REPLACED: dict[int, str] = {
     # Control pictures, so that NUL or ESC is seen and neither HTML nor a terminal acts on it.
     **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x0D: " ",
@@ -90,4 +90,4 @@ def printable(text: str) -> str:
     >>> printable("a\\x00b\\x1b[31m")
     'a␀b␛[31m'
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_REPLACED)
+    return text if text.isascii() and text.isprintable() else text.translate(REPLACED)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["render_fragment", "render_page", "render_pages"]
 
 # A title bar cannot isolate right-to-left text, so the characters that turn text go.
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _render(template: str, reviews: list[_Review]) -> str:
     joined = max((len(pair.flags) for review in reviews for pair in review.pairs), default=0)
     title = "Nothing to review" if not reviews else f"{len(reviews)} articles"
     if len(reviews) == 1:
-        title = _BIDI.sub("", reviews[0].title)
+        title = BIDI.sub("", reviews[0].title)
     return render_alone(_environment(), template, joined=joined, reviews=reviews, title=title)
 
 

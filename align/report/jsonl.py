@@ -28,7 +28,7 @@ __all__ = [
 Record = dict[str, Any]
 
 # Line ends to str.splitlines, and what UTF-8 cannot hold; in JSON all stand inside strings.
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def to_record(result: CheckedArticle) -> Record:
@@ -145,7 +145,7 @@ def write_json(value: Any, *, indent: int | None = None) -> str:
     '{"ko": "강\\\\u2028\\\\ud800"}'
     """
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def _pair(index: int, link: Link, pair: Pair, flags: Sequence[Flag]) -> Record:

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = ["print_article", "render_text"]
 
-_STYLES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan"}
-_SIGNS = {Severity.CRITICAL: "!!", Severity.MAJOR: " !", Severity.MINOR: " ·"}
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+STYLES = {Severity.CRITICAL: "red", Severity.MAJOR: "yellow", Severity.MINOR: "cyan"}
+SIGNS = {Severity.CRITICAL: "!!", Severity.MAJOR: " !", Severity.MINOR: " ·"}
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A terminal cannot isolate right-to-left text, so what would turn a line round is shown.
-_TURNS = dict.fromkeys(
+TURNS = dict.fromkeys(
     (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"
 )
 
@@ -145,10 +145,10 @@ def _marked(
     marked = Text()
     before: tuple[int, ...] = ()
     for run in cut_runs(text, spans):
-        style = f"underline {_STYLES[severities[run.flags[0]]]}" if run.flags else ""
+        style = f"underline {STYLES[severities[run.flags[0]]]}" if run.flags else ""
         opened = "[" * len(set(run.flags) - set(before)) if bare else ""
         marked.append(opened + _clean(run.text), style)
-        raised = "⁺".join(str(n).translate(_RAISED) for n in run.ending)
+        raised = "⁺".join(str(n).translate(RAISED) for n in run.ending)
         marked.append(("]" * len(run.ending) if bare else "") + raised, style and "bold")
         before = tuple(n for n in run.flags if n not in run.ending)
     return marked
@@ -180,7 +180,7 @@ def _repair(pair: Pair, repair: Repair) -> Text:
 
 
 def _severity(severity: Severity) -> Text:
-    return Text(f"{_SIGNS[severity]} {severity.value}", f"bold {_STYLES[severity]}")
+    return Text(f"{SIGNS[severity]} {severity.value}", f"bold {STYLES[severity]}")
 
 
 def _closing(result: CheckedArticle) -> Text:
@@ -200,7 +200,7 @@ def _remarks(result: CheckedArticle) -> Iterator[str]:
 
 def _clean(text: str) -> str:
     """On one line, and with nothing a terminal would act on."""
-    words = printable(text).translate(_TURNS).split()
+    words = printable(text).translate(TURNS).split()
     left = " " if text[:1].isspace() else ""
     right = " " if text[-1:].isspace() and words else ""
     return left + " ".join(words) + right

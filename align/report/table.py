@@ -21,7 +21,7 @@ COLUMNS = (
     *("ko_start", "ko_end", "en_start", "en_end"),
 )
 """Of the table of flags, in order."""
-_OFFSETS = COLUMNS[-4:]
+OFFSETS = COLUMNS[-4:]
 
 
 def to_pandas(result: CheckedArticle) -> pandas.DataFrame:
@@ -51,7 +51,7 @@ def to_pandas(result: CheckedArticle) -> pandas.DataFrame:
     frame = pandas.DataFrame(rows, columns=list(COLUMNS))
     order = pandas.CategoricalDtype([s.value for s in sorted(Severity)], ordered=True)
     kinds = {"pair": "int64", "confidence": "float64", "severity": order}
-    return frame.astype({**kinds, **dict.fromkeys(_OFFSETS, "Int64")})
+    return frame.astype({**kinds, **dict.fromkeys(OFFSETS, "Int64")})
 
 
 def _row(article: str, placed: PlacedFlag) -> tuple[Any, ...]:

@@ -68,7 +68,7 @@ FIELDS: dict[str, Field] = {
 }
 """Every field of a Row but its id, its texts and its flags."""
 _values = attrgetter(*FIELDS)
-_DEFAULTS = tuple(field.default for field in FIELDS.values())
+DEFAULTS = tuple(field.default for field in FIELDS.values())
 
 
 def fields_renderer(head: str, tail: str, escape: Callable[[str], str]) -> Callable[[Row], str]:
@@ -89,7 +89,7 @@ def fields_renderer(head: str, tail: str, escape: Callable[[str], str]) -> Calla
 
     def render_fields(row: Row) -> str:
         values, rendered = _values(row), ""
-        if values == _DEFAULTS:
+        if values == DEFAULTS:
             return ""
         for (opening, default, render), value in zip(settings, values, strict=True):
             if value != default:

@@ -8,7 +8,7 @@ from align.bitext import Span
 
 __all__ = ["FOOTERS", "NOISE", "TOOLS", "find_copyright", "is_footer", "noise_reason"]
 
-_DATE = r"\d{4}\s?[./년-]\s?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[일.]?"
+DATE = r"\d{4}\s?[./년-]\s?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[일.]?"
 
 # Whole lines, at most 200 letters. First match wins; the reason is what a reader is shown.
 NOISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -28,11 +28,11 @@ NOISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             rf"[\[(<]?\s?(?:기사)?\s?(?:최초\s?)?(?:입력|등록|승인|송고|수정|최종\s?수정|작성|게시|발행|업데이트|최종\s?편집|"
-            rf"Published|Posted|Updated|Input)(?:일시?|시간|날짜)?\s?[:|]?\s?(?:[ⓒ©]|{_DATE}).{{0,100}}",
+            rf"Published|Posted|Updated|Input)(?:일시?|시간|날짜)?\s?[:|]?\s?(?:[ⓒ©]|{DATE}).{{0,100}}",
             "a date of the page",
         ),
         (
-            rf"{_DATE}(?:\s?[(\[]?(?:[월화수목금토일]|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)[)\]]?|\s){{0,4}}",
+            rf"{DATE}(?:\s?[(\[]?(?:[월화수목금토일]|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)[)\]]?|\s){{0,4}}",
             "a date of the page",
         ),
         (r"최종\s?편집\s?:?.{0,60}", "a date of the page"),

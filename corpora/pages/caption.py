@@ -6,52 +6,50 @@ import re
 
 __all__ = ["CAPTIONS", "CREDITS", "TAIL_CREDITS", "caption_reason", "credit_reason", "tail_credit"]
 
-_PHOTO = r"(?:사진|자료\s?사진|사진\s?제공|자료\s?제공|자료|제공|그래픽|이미지|일러스트|영상\s?캡처|캡처|출처)"
-_EN_PHOTO = r"(?:Photos?|Photograph|Pictures?|Images?|Graphics?|Illustration|Captions?|Source)"
-_BY = r"(?:courtesy(?: of)?|provided(?: by)?|provision|credit|by|source|description|offer(?:ed)?)"
-_OPEN = r"[<(\[【〈《/|*-]{1,2}\s?"
+PHOTO = r"(?:사진|자료\s?사진|사진\s?제공|자료\s?제공|자료|제공|그래픽|이미지|일러스트|영상\s?캡처|캡처|출처)"
+EN_PHOTO = r"(?:Photos?|Photograph|Pictures?|Images?|Graphics?|Illustration|Captions?|Source)"
+BY = r"(?:courtesy(?: of)?|provided(?: by)?|provision|credit|by|source|description|offer(?:ed)?)"
+OPEN = r"[<(\[【〈《/|*-]{1,2}\s?"
 
 # Whole lines that only say who made the picture: nothing in them is translated.
 CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(rf"(?:{_OPEN})?{_PHOTO}\s?(?:[=:|/ⓒ©]|제공\s?[=:])\s?[^.]{{1,60}}[>)\]】〉》]?"),
+        re.compile(rf"(?:{OPEN})?{PHOTO}\s?(?:[=:|/ⓒ©]|제공\s?[=:])\s?[^.]{{1,60}}[>)\]】〉》]?"),
         "photo credit",
     ),
-    (re.compile(rf"{_OPEN}{_PHOTO}\s?[=:]?\s?[^.]{{0,60}}[>)\]】〉》]"), "photo credit"),
+    (re.compile(rf"{OPEN}{PHOTO}\s?[=:]?\s?[^.]{{0,60}}[>)\]】〉》]"), "photo credit"),
     (
-        re.compile(rf"{_OPEN}[^.<>]{{1,40}}\s제공\s?[>)\]】〉》]|[가-힣A-Za-z0-9 ]{{1,20}}\s제공"),
-        "photo credit",
-    ),
-    (
-        re.compile(
-            rf"(?:{_OPEN})?{_EN_PHOTO}(?:\s{_BY})?\s?[=:|/ⓒ©]\s?[^.]{{1,80}}[>)\]】]?", re.I
-        ),
+        re.compile(rf"{OPEN}[^.<>]{{1,40}}\s제공\s?[>)\]】〉》]|[가-힣A-Za-z0-9 ]{{1,20}}\s제공"),
         "photo credit",
     ),
     (
-        re.compile(rf"(?:{_OPEN})?{_EN_PHOTO}\s{_BY}(?:\s[^.]{{1,80}})?[>)\]】]?", re.I),
+        re.compile(rf"(?:{OPEN})?{EN_PHOTO}(?:\s{BY})?\s?[=:|/ⓒ©]\s?[^.]{{1,80}}[>)\]】]?", re.I),
         "photo credit",
     ),
-    (re.compile(rf"{_OPEN}{_EN_PHOTO}(?:\s(?!of\b)[^.]{{0,60}})?[>)\]】]", re.I), "photo credit"),
+    (
+        re.compile(rf"(?:{OPEN})?{EN_PHOTO}\s{BY}(?:\s[^.]{{1,80}})?[>)\]】]?", re.I),
+        "photo credit",
+    ),
+    (re.compile(rf"{OPEN}{EN_PHOTO}(?:\s(?!of\b)[^.]{{0,60}})?[>)\]】]", re.I), "photo credit"),
 )
 CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[▲△▼▽▶◀◁▷⬆↑]\s?.{1,300}[ⓒ©].{0,60}"), "caption with a mark and a credit"),
     (
-        re.compile(rf"[▲△▼▽▶◀◁▷⬆↑]\s?.{{1,300}}[(<\[/|]\s?(?:{_PHOTO}|{_EN_PHOTO}).{{0,60}}", re.I),
+        re.compile(rf"[▲△▼▽▶◀◁▷⬆↑]\s?.{{1,300}}[(<\[/|]\s?(?:{PHOTO}|{EN_PHOTO}).{{0,60}}", re.I),
         "caption with a mark and a credit",
     ),
     (re.compile(r"[▲△▼▽]\s?[^▲△▼▽]{1,200}"), "caption with a mark"),
     (re.compile(r".{4,200}\s[ⓒ©]\s?[^.]{1,40}"), "caption with a credit"),
     (
         re.compile(
-            rf"[^.!?]{{4,200}}[(<\[/|]\s?(?:{_PHOTO}|{_EN_PHOTO})\s?(?:{_BY})?\s?[=:|]\s?[^.]{{1,60}}[>)\]]?",
+            rf"[^.!?]{{4,200}}[(<\[/|]\s?(?:{PHOTO}|{EN_PHOTO})\s?(?:{BY})?\s?[=:|]\s?[^.]{{1,60}}[>)\]]?",
             re.I,
         ),
         "caption with a credit",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:사진\s?설명|{_EN_PHOTO}\s(?:description|caption))\s?[>)\]】〉》:=]?.{{0,200}}",
+            rf"{OPEN}(?:사진\s?설명|{EN_PHOTO}\s(?:description|caption))\s?[>)\]】〉》:=]?.{{0,200}}",
             re.I,
         ),
         "photo description",
@@ -68,19 +66,19 @@ CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
 TAIL_CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
-            rf"(?:\s?/\s?|(?<=[.!?\"”])\s?[<(\[【]\s?){_PHOTO}\s?(?:제공)?\s?[=:]\s?[^.]{{1,60}}$"
+            rf"(?:\s?/\s?|(?<=[.!?\"”])\s?[<(\[【]\s?){PHOTO}\s?(?:제공)?\s?[=:]\s?[^.]{{1,60}}$"
         ),
         "photo credit after the sentence",
     ),
     (
         re.compile(
-            rf"(?:\s?/\s?|(?<=[.!?\"”])\s?[<(\[【]\s?){_EN_PHOTO}(?:\s{_BY})?\s?[=:]\s?[^.]{{1,80}}$",
+            rf"(?:\s?/\s?|(?<=[.!?\"”])\s?[<(\[【]\s?){EN_PHOTO}(?:\s{BY})?\s?[=:]\s?[^.]{{1,80}}$",
             re.I,
         ),
         "photo credit after the sentence",
     ),
     (
-        re.compile(rf"\s?/\s?{_EN_PHOTO}\s{_BY}\s[^.]{{1,80}}$", re.I),
+        re.compile(rf"\s?/\s?{EN_PHOTO}\s{BY}\s[^.]{{1,80}}$", re.I),
         "photo credit after the sentence",
     ),
 )

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 
 __all__ = ["find_date"]
 
-_DATE = r"(\d{4})\s?[./년-]\s?(\d{1,2})\s?[./월-]\s?(\d{1,2})"
+DATE = r"(\d{4})\s?[./년-]\s?(\d{1,2})\s?[./월-]\s?(\d{1,2})"
 # When the page was last edited is when a reader opened it: 최종편집 is printed by the site's clock.
 PUBLISHED = re.compile(
-    rf"(?:입력|등록|승인|송고|작성|게시|발행|Published|Posted|Input)[^\d\n]{{0,20}}{_DATE}", re.I
+    rf"(?:입력|등록|승인|송고|작성|게시|발행|Published|Posted|Input)[^\d\n]{{0,20}}{DATE}", re.I
 )
-ALONE = re.compile(rf"{_DATE}\s?[일.]?(?:[\s(\[]{{1,3}}.{{0,20}})?")
-BESIDE_REPORTER = re.compile(rf"(?:기자|Reporter)[^\d\n]{{0,60}}{_DATE}", re.I)
+ALONE = re.compile(rf"{DATE}\s?[일.]?(?:[\s(\[]{{1,3}}.{{0,20}})?")
+BESIDE_REPORTER = re.compile(rf"(?:기자|Reporter)[^\d\n]{{0,60}}{DATE}", re.I)
 
 
 def find_date(lines: Iterable[str]) -> datetime.date | None:

@@ -12,108 +12,108 @@ from align.bitext import Span
 
 __all__ = ["LABELS", "NOTICES", "find_notices", "is_label"]
 
-_MACHINE = (
+MACHINE = (
     r"(?:구글|파파고|네이버|카카오|딥엘|챗\s?GPT|인공지능|기계|자동|번역기|"
     r"Google|Papago|DeepL|ChatGPT|AI|GPT)"
 )
-_GAP = r"[^\n]{0,%d}?"
-_OPEN = r"[<(\[【〈《〔*※☞▶■#'\"‘“ ]{0,6}"
+GAP = r"[^\n]{0,%d}?"
+OPEN = r"[<(\[【〈《〔*※☞▶■#'\"‘“ ]{0,6}"
 # The end of a Korean notice: a copula or a verb of telling, then the marks that close it.
-_SAID = (
+SAID = (
     r"(?:이다|입니다|것임|임|습니다|합니다|밝힙니다|있음|됨|드립니다|알립니다|바랍니다|"
     r"(?:전문|기사|번역문|영문|참고|참조)(?=[>)\]】〉》〕'\"’”*. ]{0,6}$))"
 )
-_CLOSE = r"\s?[.:]?\s?[>)\]】〉》〕'\"’”*]{0,4}\.?"
+CLOSE = r"\s?[.:]?\s?[>)\]】〉》〕'\"’”*]{0,4}\.?"
 # An English sentence ends at its full stop, or at the bracket that closes it.
-_EN_END = (
+EN_END = (
     r"[^\n.>\])】]{0,160}(?:\[[^\]\n]{0,40}\][^\n.>\])】]{0,120})?[.]?\s?[>)\]】〉》'\"’”*]{0,4}\.?"
 )
 
 NOTICES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
-            rf"{_OPEN}(?:아래|다음|이하|하단)(?:의|는|은|에|글|기사|내용|영문)?\b{_GAP % 80}"
-            rf"{_MACHINE}{_GAP % 40}번역{_GAP % 60}{_SAID}{_CLOSE}(?![가-힣])",
+            rf"{OPEN}(?:아래|다음|이하|하단)(?:의|는|은|에|글|기사|내용|영문)?\b{GAP % 80}"
+            rf"{MACHINE}{GAP % 40}번역{GAP % 60}{SAID}{CLOSE}(?![가-힣])",
             re.I,
         ),
         "says that what follows was translated by a machine",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:아래|다음|이하|하단)(?:의|는|은|에)?\b{_GAP % 40}(?:영문|영어)"
-            rf"{_GAP % 20}(?:전문|번역|기사){_GAP % 20}(?:이다|입니다|임){_CLOSE}(?![가-힣])"
+            rf"{OPEN}(?:아래|다음|이하|하단)(?:의|는|은|에)?\b{GAP % 40}(?:영문|영어)"
+            rf"{GAP % 20}(?:전문|번역|기사){GAP % 20}(?:이다|입니다|임){CLOSE}(?![가-힣])"
         ),
         "says that the English text follows",
     ),
     (
         re.compile(
-            rf"{_OPEN}{_MACHINE}[^\n<>]{{0,20}}?번역[^\n<>]{{0,40}}?(?:영문|영어|기사|전문|글)"
-            rf"[^\n<>]{{0,30}}?(?:이다|입니다|임){_CLOSE}(?![가-힣])",
+            rf"{OPEN}{MACHINE}[^\n<>]{{0,20}}?번역[^\n<>]{{0,40}}?(?:영문|영어|기사|전문|글)"
+            rf"[^\n<>]{{0,30}}?(?:이다|입니다|임){CLOSE}(?![가-힣])",
             re.I,
         ),
         "says that the English is a machine's",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:위|이|본|상기)\s?(?:의\s?)?(?:기사|글|영문|번역문|내용){_GAP % 60}{_MACHINE}"
-            rf"{_GAP % 30}번역{_GAP % 40}{_SAID}{_CLOSE}(?![가-힣])",
+            rf"{OPEN}(?:위|이|본|상기)\s?(?:의\s?)?(?:기사|글|영문|번역문|내용){GAP % 60}{MACHINE}"
+            rf"{GAP % 30}번역{GAP % 40}{SAID}{CLOSE}(?![가-힣])",
             re.I,
         ),
         "says that the article was translated by a machine",
     ),
     (
         re.compile(
-            rf"{_OPEN}['‘\"“]?(?:구글|파파고|AI|기계)\s?번역기?['’\"”]?(?:은|는)\s[^\n.]{{0,60}}?"
-            rf"(?:노력|향상|개선){_GAP % 20}(?:있습니다|합니다|있다|한다){_CLOSE}"
+            rf"{OPEN}['‘\"“]?(?:구글|파파고|AI|기계)\s?번역기?['’\"”]?(?:은|는)\s[^\n.]{{0,60}}?"
+            rf"(?:노력|향상|개선){GAP % 20}(?:있습니다|합니다|있다|한다){CLOSE}"
         ),
         "praises the translator",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:영문\s?|기계\s?|자동\s?|영어\s?)?번역\s?(?:문|기사|내용|상|결과)?(?:에|에는|은|이|상)?\s"
+            rf"{OPEN}(?:영문\s?|기계\s?|자동\s?|영어\s?)?번역\s?(?:문|기사|내용|상|결과)?(?:에|에는|은|이|상)?\s"
             rf"[^\n.]{{0,40}}?(?:오류|오역|다를|차이)[^\n.]{{0,40}}?(?:밝힙니다|합니다|있습니다|있음|"
-            rf"바랍니다|알립니다|한다|밝힌다){_CLOSE}(?![가-힣])"
+            rf"바랍니다|알립니다|한다|밝힌다){CLOSE}(?![가-힣])"
         ),
         "warns of errors in the translation",
     ),
     (
         re.compile(
-            rf"{_OPEN}영문\s?(?:기사|번역)?의?\s?이해도?를?[^\n.]{{0,60}}?(?:합니다|있습니다|한다){_CLOSE}"
+            rf"{OPEN}영문\s?(?:기사|번역)?의?\s?이해도?를?[^\n.]{{0,60}}?(?:합니다|있습니다|한다){CLOSE}"
         ),
         "says what the English is for",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:The\s(?:following|below|article\sbelow|text\sbelow)|Below|Here|This|What\sfollows|"
+            rf"{OPEN}(?:The\s(?:following|below|article\sbelow|text\sbelow)|Below|Here|This|What\sfollows|"
             rf"Following)\s[^\n.]{{0,120}}?(?:full\s?text|text|article|version|translation|full\s(?:story|"
             rf"English)|entire|whole|original)\b[^\n.]{{0,100}}?\b(?:translat\w{{2,5}}|Google|Papago|"
-            rf"DeepL)\b{_EN_END}",
+            rf"DeepL)\b{EN_END}",
             re.I,
         ),
         "says that the English text follows",
     ),
     (
         re.compile(
-            rf"{_OPEN}['‘\"“]?(?:Google|Papago|DeepL|Machine|AI|This)\s?Translat(?:e|ion|or)\b['’\"”]?\s"
+            rf"{OPEN}['‘\"“]?(?:Google|Papago|DeepL|Machine|AI|This)\s?Translat(?:e|ion|or)\b['’\"”]?\s"
             rf"[^\n.]{{0,60}}?(?:working|work|try|trying|striv\w{{1,4}}|effort|improv\w{{1,4}}|error|may)\w?\b"
-            rf"{_EN_END}",
+            rf"{EN_END}",
             re.I,
         ),
         "praises the translator",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:It\s(?:is|should)|Please|Note|There\s(?:may|might)|We|The\s(?:English\s|machine\s)?"
+            rf"{OPEN}(?:It\s(?:is|should)|Please|Note|There\s(?:may|might)|We|The\s(?:English\s|machine\s)?"
             rf"translation|English\stranslation)\b[^\n.]{{0,80}}?(?:error|mistake|inaccura)[^\n.]{{0,60}}?"
-            rf"translat{_EN_END}",
+            rf"translat{EN_END}",
             re.I,
         ),
         "warns of errors in the translation",
     ),
     (
         re.compile(
-            rf"{_OPEN}(?:The\s|This\s)?(?:English\s|machine\s|automatic\s)?translation\s(?:may|might|can|could)\s"
-            rf"[^\n.]{{0,40}}?(?:error|mistake|inaccura|differ){_EN_END}",
+            rf"{OPEN}(?:The\s|This\s)?(?:English\s|machine\s|automatic\s)?translation\s(?:may|might|can|could)\s"
+            rf"[^\n.]{{0,40}}?(?:error|mistake|inaccura|differ){EN_END}",
             re.I,
         ),
         "warns of errors in the translation",

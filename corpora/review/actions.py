@@ -49,14 +49,14 @@ def give_verdict(
         record(
             db,
             who,
-            f"{_DONE[verdict]} {decided.flag.check}: {decided.flag.message}",
+            f"{DONE[verdict]} {decided.flag.check}: {decided.flag.message}",
             [_verdict(db, who, decided, verdict, reason)],
             article=value.article,
             pair=pair,
         )
 
 
-_DONE = {"accept": "accepted", "dismiss": "dismissed", "": "withdrew verdict on"}
+DONE = {"accept": "accepted", "dismiss": "dismissed", "": "withdrew verdict on"}
 
 
 def edit(

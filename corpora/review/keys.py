@@ -36,10 +36,10 @@ class Key:
         >>> Key("j", "next", "Next flag", "script", "Read").code
         'KeyJ'
         """
-        return _CODES.get(self.key, f"Key{self.key.upper()}" if len(self.key) == 1 else "")
+        return CODES.get(self.key, f"Key{self.key.upper()}" if len(self.key) == 1 else "")
 
 
-_CODES = {
+CODES = {
     "[": "BracketLeft",
     "]": "BracketRight",
     "/": "Slash",

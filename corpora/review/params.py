@@ -24,7 +24,7 @@ __all__ = [
 
 LARGEST = 1 << 53
 """Whole numbers above are none of ours: SQLite counts to 2**63, JSON to here."""
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 VIEWS = ("todo", "all", "mine", *STATES)
 
 
@@ -124,7 +124,7 @@ def text(given: Mapping[str, object], name: str, *, most: int, needed: bool = Fa
     value = value.replace("\r\n", "\n")
     if len(value) > most:
         raise BadParameter(f"{name} is longer than {most} characters")
-    if _CONTROLS.search(value):
+    if CONTROLS.search(value):
         raise BadParameter(f"{name} holds control characters")
     if needed and not value.strip():
         raise BadParameter(f"{name} is empty")

@@ -23,7 +23,7 @@ from corpora.rows import Row
 __all__ = ["Rechecker", "carry"]
 
 # Requests are answered in threads; two that load the analyser at once would load it twice.
-_ONE_AT_A_TIME = threading.Lock()
+ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Rechecker:
 
     def flags(self, pair: Pair) -> tuple[Flag, ...]:
         """What the checks find in a pair; one at a time, as the analyser is shared."""
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             return check_pair(pair, self.checks, least=self.least)
 
     def article(self, article: Article) -> CheckedArticle:
         """A page, aligned and checked."""
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             return check_alignment(
                 align_article(article),
                 self.checks,
@@ -95,7 +95,7 @@ class Rechecker:
         if whole:
             ko, en = ("\n".join(side) for side in zip(*map(_texts, texts), strict=True))
             page = Article.from_texts(ko, en)
-            with _ONE_AT_A_TIME:
+            with ONE_AT_A_TIME:
                 flags_of = add_article_flags(
                     texts, flags_of, page, least=self.least, article_checks=self.article_checks
                 )

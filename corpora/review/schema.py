@@ -7,12 +7,12 @@ __all__ = ["SCHEMA", "VERSION"]
 VERSION = 1
 """Of the tables; files of a later one are refused."""
 
-_TODO = "state IN ('open', 'conflict')"
+TODO = "state IN ('open', 'conflict')"
 
 
 def _count(sign: str, row: str) -> str:
     """Statements that add a flag to the counts, or take it away."""
-    waits = f"({row}.{_TODO})"
+    waits = f"({row}.{TODO})"
     grave = ", ".join(
         f"{severity} = {severity} {sign} ({waits} AND {row}.severity = '{severity}')"
         for severity in ("critical", "major", "minor")

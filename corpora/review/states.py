@@ -81,7 +81,7 @@ def read(db: sqlite3.Connection, subject: Sequence[Any]) -> Value:
             ids,
         ).fetchone()
         return dict(row) if row else None
-    row = db.execute(f"SELECT value FROM {_TABLES[kind]} WHERE id = ?", ids).fetchone()
+    row = db.execute(f"SELECT value FROM {TABLES[kind]} WHERE id = ?", ids).fetchone()
     return json.loads(row["value"]) if row else None
 
 
@@ -102,7 +102,7 @@ def put(db: sqlite3.Connection, subject: Sequence[Any], value: Value) -> None:
         _put_remark(db, kind, subject[1], value)
 
 
-_TABLES = {"pair": "pairs", "comment": "comments", "mark": "marks"}
+TABLES = {"pair": "pairs", "comment": "comments", "mark": "marks"}
 
 
 def _put_pair(db: sqlite3.Connection, pair: int, value: Value) -> None:
@@ -173,7 +173,7 @@ def _put_verdict(db: sqlite3.Connection, ids: Sequence[str], value: Value) -> No
 
 
 def _put_remark(db: sqlite3.Connection, kind: str, id: int, value: Value) -> None:
-    table = _TABLES[kind]
+    table = TABLES[kind]
     row = db.execute(f"SELECT pair FROM {table} WHERE id = ?", [id]).fetchone()
     pairs = {row["pair"]} if row else set()
     db.execute(f"DELETE FROM {table} WHERE id = ?", [id])

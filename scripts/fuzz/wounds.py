@@ -117,7 +117,7 @@ def _reshape(random: Random, text: str, others: Sequence[str]) -> str:
     return random.choice(shapes)(text)
 
 
-_TEXT = (
+TEXT = (
     _insert,
     _insert,
     _insert,
@@ -140,7 +140,7 @@ def wound_text(random: Random, text: str, others: Sequence[str] = ()) -> str:
     if not random.randrange(12):
         return text
     for _ in range(1 + int(random.expovariate(0.5))):
-        text = random.choice(_TEXT)(random, text, others)
+        text = random.choice(TEXT)(random, text, others)
     return text
 
 

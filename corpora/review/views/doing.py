@@ -36,10 +36,10 @@ def verdict(desk: Desk, visit: Visit) -> Response:
         said,
         reason if said == "dismiss" else "",
     )
-    return answer(item(desk, visit, _pair(visit)), _SAID[said])
+    return answer(item(desk, visit, _pair(visit)), SAID[said])
 
 
-_SAID = {"accept": "Accepted.", "dismiss": "Dismissed.", "": "Verdict withdrawn."}
+SAID = {"accept": "Accepted.", "dismiss": "Dismissed.", "": "Verdict withdrawn."}
 
 
 def repair(desk: Desk, visit: Visit) -> Response:
