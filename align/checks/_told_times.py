@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from align.checks._mismatch import Mismatch
+from align.checks._told_parts import find_parts
 from align.dates import find_dates
 from align.numbers.english_numerals import CARDINALS, ORDINALS
 from align.numbers.korean import DAYS
@@ -125,6 +126,7 @@ def find_told(ko: str, en: str) -> Iterator[Mismatch]:
         _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, _units, _announced,
     ):  # fmt: skip
         yield from rule(ko, en)
+    yield from find_parts(ko, en)
 
 
 class _English(NamedTuple):

@@ -23,7 +23,9 @@ KOREAN = {
 ENGLISH = {
     "hour": re.compile(r"\b(?:hourly|(?:per|an|each|every|a) hour|mph|kph|km/h)\b", re.I),
     "day": re.compile(r"\b(?:daily|(?:per|a|each|every) day|every ?day)\b", re.I),
-    "week": re.compile(r"\b(?:weekly|(?:per|a|each|every) week)\b", re.I),
+    "week": re.compile(
+        r"\b(?:weekly|(?:per|a|each|every) week|work[- ]?week|[- ]hour week)\b", re.I
+    ),
     "month": re.compile(r"\b(?:monthly|(?:per|a|each|every) month)\b", re.I),
     "year": re.compile(
         r"\b(?:yearly|annual(?:ly)?|year[- ]on[- ]year|(?:per|a|each|every) year|per annum)\b", re.I

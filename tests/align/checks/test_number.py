@@ -315,3 +315,20 @@ def test_the_message_says_how_much() -> None:
     (finding,) = find(Pair.of("구독자는 12만 명이다.", "It has 12,000 subscribers."))
     assert finding.message == ("12만 is 120,000, but the English says 12,000: 10 times too small")
     assert finding.suggestion == "Write 120,000."
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "flagged"),
+    [
+        ("서너 명이 다쳤다.", "Thirty-four people were hurt.", 1),
+        ("서너 명이 다쳤다.", "Three or four people were hurt.", 0),
+        ("대여섯 곳이 닫았다.", "Fifty-six places closed.", 1),
+        ("매출이 갑절로 늘었다.", "Sales grew by half.", 1),
+        ("매출이 갑절로 늘었다.", "Sales doubled.", 0),
+        ("비행시간은 95분이다.", "The flight takes an hour and 35 minutes.", 0),
+        ("비행시간은 95분이다.", "The flight takes an hour and 25 minutes.", 1),
+        ("18개월을 선고했다.", "The sentence was a year and six months.", 0),
+    ],
+)
+def test_two_numbers_in_one_and_one_number_in_two(ko: str, en: str, flagged: int) -> None:
+    assert len(list(find(Pair.of(ko, en)))) == flagged

@@ -1,0 +1,160 @@
+"""Times told by a part or a place: early for late, last for this, the moon's calendar for the sun's.
+
+하순 is the last third of a month, 지난 학기 the term before, 음력 4월 no April, 14일 a date and not
+"14 days ago", and what runs 11일부터 28일까지 does not begin on the 28th. Each rule needs the wrong
+word in the English and the absence of the right one.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from align.checks._mismatch import Mismatch
+from align.dates.english import MONTHS
+
+__all__ = ["find_parts"]
+
+PERIOD = (
+    r"(?:(?:[0-9]{1,2}|[일이삼사오육칠팔구십]{1,2})\s?월|[0-9]{2,4}\s?년|[0-9]{1,2}\s?세기|[0-9]{2,4}\s?년대|지난달|이번\s?달|이달|다음\s?달|내달"
+    r"|작년|지난해|올해|내년|매달|매월|세기|[0-9]{2}\s?대)"
+)
+PARTS_KO = re.compile(
+    rf"{PERIOD}\s?(?:(?P<early>초순|초반|초기|초엽|상순|초(?=[에의부까쯤,\s이]))|(?P<mid>중순|중반|중기|중엽)"
+    r"|(?P<late>하순|후반|말기|말엽|말(?=[에의부까쯤,\s이])|막바지))"
+)
+PARTS_EN = {
+    "early": re.compile(
+        r"\bearly\b|\b(?:beginning|start|dawn|turn|opening|first\s(?:\w+\s)?(?:days?|weeks?|third|half|part)) of\b",
+        re.I,
+    ),
+    "mid": re.compile(r"\bmid(?:dle)?\b|\bmid[- ]|\bhalfway\b", re.I),
+    "late": re.compile(
+        r"\b(?:late(?:r|st)?|latter|end(?:ed|ing|s)?|close|final|closing|twilight|turn)\b|\blast\s(?:\w+\s)?(?:days?|weeks?|third|half|part|years?|decades?) of\b|\byear[- ]end\b",
+        re.I,
+    ),
+}
+SAID_EN = re.compile(
+    r"\b(?P<part>early|mid(?:dle)?|late)(?:\s(?:of\s)?|-)(?=(?:in\s)?(?:the\s|last\s|next\s|this\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{2,4}s?\b|month|year|century|"
+    + "|".join(MONTHS)
+    + r"|last|next|this|[a-z]+(?:teen|ie|f|x|r)?th\scentury|his|her|their|fifties|forties|thirties|twenties))",
+    re.I,
+)
+MEANT = {"early": "early", "mid": "the middle", "late": "late"}
+TERMS = {
+    "학기": "semester|term", "시즌": "season", "회기": "session", "국회": "National Assembly|parliament|Assembly", "임기": "term",
+    "대회": "tournament|games|competition|championships?|contest|event", "총선": "general election|parliamentary election|election",
+    "대선": "presidential election|election|race", "지방선거": "local elections?|elections?", "정부": "government|administration",
+    "정권": "government|administration", "올림픽": "Olympics|Games", "월드컵": "World Cup", "회의": "meeting|session|conference",
+    "세기": "century", "호": "issue", "회": "episode|installment|instalment", "경기": "game|match", "라운드": "round",
+    "방학": "vacation|break", "분기": "quarter", "주말": "weekend", "겨울": "winter", "여름": "summer", "가을": "autumn|fall", "봄": "spring",
+    "설": "Lunar New Year|Seollal", "추석": "Chuseok", "연휴": "holidays?", "장마": "monsoon|rainy season", "정기국회": "regular session|session",
+}  # fmt: skip
+TERM_KO = re.compile(
+    rf"(?<![가-힣])(?P<which>지난|이번|다음|직전|차기|전|현)\s(?P<term>{'|'.join(sorted(TERMS, key=len, reverse=True))})(?=[은는이가을를에의도,\s까부와과때])"
+)
+WHICH = {
+    "지난": "last", "직전": "last", "전": "last", "이번": "this", "현": "this", "다음": "next", "차기": "next",
+}  # fmt: skip
+WHICH_EN = {
+    "last": r"(?:last|previous|past|prior|preceding)",
+    "this": r"(?:this|current|the present)",
+    "next": r"(?:next|coming|upcoming|following|forthcoming)",
+}
+SAME_WHICH = re.compile(r"\b(?:the|that|latest|recent|just[- ]ended|former|incoming|outgoing)\b")
+LUNAR_KO = re.compile(r"음력\s(?P<month>[0-9]{1,2})월")
+LUNAR_EN = re.compile(r"\b(?:lunar|moon|traditional calendar|old calendar)\b", re.I)
+DATE_KO = re.compile(
+    r"(?:지난|이달|지난달)\s(?P<day>[0-9]{1,2})일(?!\s?(?:간|동안|새|째|만|전|사이|내내))"
+)
+RANGE_KO = re.compile(
+    r"(?P<first>[0-9]{1,2})일(?:\([월화수목금토일]\))?부터\s(?:[0-9]{1,2}월\s)?(?P<last>[0-9]{1,2})일까지"
+)
+UNTIL_EN = re.compile(r"\b(?:to|through|until|till|and|by)\b|[-–—]")
+
+
+def find_parts(ko: str, en: str) -> Iterator[Mismatch]:
+    """The parts of a time that the English has wrong.
+
+    >>> ko, en = "다음 달 하순에 연다.", "It opens early next month."
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_parts(ko, en)]
+    [('다음 달 하순', 'late')]
+    """
+    for rule in (_parts, _terms, _moons, _ago, _ranges):
+        yield from rule(ko, en)
+
+
+def _parts(ko: str, en: str) -> Iterator[Mismatch]:
+    """하순 as early in the month."""
+    matches = list(PARTS_KO.finditer(ko))
+    kinds = {str(m.lastgroup) for m in matches}
+    if len(kinds) != 1:
+        return
+    (kind,) = kinds
+    if PARTS_EN[kind].search(en):
+        return
+    for said in SAID_EN.finditer(en):
+        part = "mid" if said["part"].lower().startswith("mid") else said["part"].lower()
+        if part != kind:
+            yield Mismatch(matches[0].span(), said.span("part"), MEANT[kind])
+            return
+
+
+@functools.cache
+def _which(way: str, term: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{WHICH_EN[way]}\s(?:[\w-]+\s){{0,2}}?(?:{TERMS[term]})s?\b", re.I)
+
+
+def _terms(ko: str, en: str) -> Iterator[Mismatch]:
+    """지난 학기 as "this semester"."""
+    matches = list(TERM_KO.finditer(ko))
+    if len(matches) != 1:
+        return
+    match = matches[0]
+    way, term = WHICH[match["which"]], match["term"]
+    if _which(way, term).search(en) or re.search(rf"\b{WHICH_EN[way]}\b", en, re.I):
+        return
+    for other in WHICH_EN.keys() - {way}:
+        said = _which(other, term).search(en)
+        if said:
+            yield Mismatch(match.span(), said.span(), f"the {term} that is meant by “{way}”")
+            return
+
+
+def _moons(ko: str, en: str) -> Iterator[Mismatch]:
+    """음력 4월 as April."""
+    match = LUNAR_KO.search(ko)
+    if match is None or LUNAR_EN.search(en) or not 1 <= int(match["month"]) <= len(MONTHS):
+        return
+    said = re.search(rf"\b{MONTHS[int(match['month']) - 1]}\b", en)
+    if said:
+        yield Mismatch(match.span(), said.span(), "a month of the lunar calendar")
+
+
+def _ago(ko: str, en: str) -> Iterator[Mismatch]:
+    """지난 14일 as "14 days ago"."""
+    for match in DATE_KO.finditer(ko):
+        day = match["day"]
+        said = re.search(rf"\b{day}\sdays\s(?:ago|earlier|before|later|since)\b", en)
+        if said and not re.search(rf"\b{day}(?:st|nd|rd|th)\b|[A-Z][a-z]+\.?\s{day}\b", en):
+            yield Mismatch(match.span(), said.span(), "a date, not a number of days")
+
+
+def _ranges(ko: str, en: str) -> Iterator[Mismatch]:
+    """11일부터 28일까지 as "from the 28th"."""
+    match = RANGE_KO.search(ko)
+    if match is None or len(RANGE_KO.findall(ko)) > 1:
+        return
+    first, last = match["first"], match["last"]
+    begins = re.compile(
+        rf"\b(?:from|starting|beginning|since|on)\s(?:on\s)?(?:the\s)?(?:[A-Z][a-z]+\.?\s)?{last}(?:st|nd|rd|th)?\b"
+    )
+    said = begins.search(en)
+    if said and not re.search(rf"(?<![0-9]){first}(?:st|nd|rd|th)?\b", en[: said.start()]):
+        own = re.search(rf"(?<![0-9]){first}(?:st|nd|rd|th)?\b", en[said.end() :])
+        # "From the 28th to the 11th" has both, and in the wrong order.
+        if own is None or UNTIL_EN.search(en[said.end() : said.end() + own.start()]):
+            yield Mismatch(
+                match.span(), said.span(), f"from the {first} to the {last} of the month"
+            )

@@ -1,0 +1,53 @@
+"""Parts of a month, a century or a life; last for this; the moon's calendar; where a run begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.bitext import Pair
+from align.checks.date import find
+
+FLAGGED = [
+    ("다음 달 하순에 연다.", "It opens early next month.", "early"),
+    ("지난달 초순에 시작했다.", "It began in late last month.", "late"),
+    ("6월 중순에 장마가 온다.", "The rainy season comes in late June.", "late"),
+    ("1990년대 초반에 문을 열었다.", "It opened in the late 1990s.", "late"),
+    ("16세기 후반에 지은 정자다.", "The pavilion was built in the early 16th century.", "early"),
+    ("30대 초반 남성이 숨졌다.", "A man in his late 30s died.", "late"),
+    ("지난 시즌 우승팀이 졌다.", "This season's champions lost.", "This season"),
+    ("이번 학기에 문을 연다.", "It opens next semester.", "next semester"),
+    ("다음 회기에 다룬다.", "It will be dealt with this session.", "this session"),
+    ("음력 8월에 제사를 지낸다.", "Rites are held in August.", "August"),
+    ("지난 12일 문을 열었다.", "It opened 12 days ago.", "12 days ago"),
+    ("오는 3일부터 17일까지 연다.", "It runs from the 17th.", "from the 17th"),
+    ("오는 3일부터 17일까지 연다.", "It runs from the 17th to the 3rd.", "from the 17th"),
+]
+
+CLEAN = [
+    ("다음 달 하순에 연다.", "It opens late next month."),
+    ("다음 달 하순에 연다.", "It opens in the last ten days of next month."),
+    ("다음 달 초에 연다.", "It opens at the beginning of next month."),
+    ("6월 중순에 장마가 온다.", "The rainy season comes around June 15."),
+    ("1990년대 초반에 문을 열었다.", "It opened early in the 1990s."),
+    ("16세기 말에 지은 정자다.", "The pavilion was built as the 16th century closed."),
+    ("30대 초반 남성이 숨졌다.", "A man in his early 30s died."),
+    ("3월 초와 9월 말에 연다.", "It opens in early March and late September."),
+    ("지난 시즌 우승팀이 졌다.", "The defending champions lost."),
+    ("지난 시즌 우승팀이 이번 시즌에는 졌다.", "Last season's champions lost this season."),
+    ("이번 학기에 문을 연다.", "It opens this semester."),
+    ("음력 8월에 제사를 지낸다.", "Rites are held in the eighth lunar month."),
+    ("지난 12일 문을 열었다.", "It opened on the 12th."),
+    ("지난 12일 문을 열었다.", "It opened on May 12, which is 12 days ago."),
+    ("오는 3일부터 17일까지 연다.", "It runs from the 3rd to the 17th."),
+    ("오는 3일부터 17일까지 연다.", "It runs through the 17th."),
+]
+
+
+@pytest.mark.parametrize(("ko", "en", "said"), FLAGGED, ids=[row[1] for row in FLAGGED])
+def test_another_part_is_flagged(ko: str, en: str, said: str) -> None:
+    assert said in [en[slice(*f.en[0])] for f in find(Pair.of(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_the_same_part_in_other_words_is_left_alone(ko: str, en: str) -> None:
+    assert list(find(Pair.of(ko, en))) == []
