@@ -29,11 +29,12 @@ LONGEST = 4 << 20
 """Letters of one text; a longer one is refused rather than held in memory."""
 HEAD = 1 << 10
 """Bytes in which the declaration stands."""
-FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff"
+UNWRITABLE = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff"
 """The inside of a character class: what XML 1.0 has no way to write, not even as a number."""
+FORBIDDEN = re.compile(f"[{UNWRITABLE}]")
+"""One character that XML 1.0 has no way to write."""
 # A carriage return written as it is would come back as a line feed, and in an attribute each
 # of the three as a space.
-_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
 ESCAPES = {
     "&": "&amp;",
     "<": "&lt;",
@@ -52,7 +53,7 @@ def without_forbidden(text: str) -> str:
     >>> without_forbidden("a\\x0bb\\n")
     'a\ufffdb\\n'
     """
-    return _FORBIDDEN.sub("\ufffd", text)
+    return FORBIDDEN.sub("\ufffd", text)
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -60,9 +61,9 @@ def _escape(found: re.Match[str]) -> str:
 
 
 # A partial object, since a function of ours around it would double the time of a short text.
-element_text: Callable[[str], str] = partial(re.compile(f"[&<>\r{FORBIDDEN}]").sub, _escape)
+element_text: Callable[[str], str] = partial(re.compile(f"[&<>\r{UNWRITABLE}]").sub, _escape)
 """Text to stand inside an element; U+FFFD for what XML cannot hold."""
-attribute: Callable[[str], str] = partial(re.compile(f'[&<>"\t\n\r{FORBIDDEN}]').sub, _escape)
+attribute: Callable[[str], str] = partial(re.compile(f'[&<>"\t\n\r{UNWRITABLE}]').sub, _escape)
 """Text to stand between double quotes; U+FFFD for what XML cannot hold."""
 
 

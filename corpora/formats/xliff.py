@@ -41,7 +41,6 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 TAIL = "</file>\n</xliff>\n"
 CATEGORY = "daeyeok"
 PRIORITY = {"critical": 1, "major": 4, "minor": 7}
-_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
 CODE_POINT = re.compile(r"[0-9A-Fa-f]{1,8}")
 SIDES = {"source": 0, "target": 1}
 VERSIONS = ("2.0", "2.1", "2.2")
@@ -108,10 +107,10 @@ def _note(flag: Flag) -> str:
 
 
 def _content(text: str) -> str:
-    if not _FORBIDDEN.search(text):
+    if not FORBIDDEN.search(text):
         return element_text(text)
     pieces, place = [], 0
-    for found in _FORBIDDEN.finditer(text):
+    for found in FORBIDDEN.finditer(text):
         pieces.append(element_text(text[place : found.start()]))
         pieces.append(f'<cp hex="{ord(found.group()):04X}"/>')
         place = found.end()
