@@ -43,6 +43,20 @@ BODIES = frozenset(("government", "council", "presidency", "ministry", "director
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
 CHAIRS = frozenset(map(english.stem, "chairman chair chairperson chairwoman".split()))
+# The ranks of one service each: who has one of them is told by another of them, if wrongly.
+SERVICES = tuple(
+    tuple(service.split())
+    for service in (
+        "순경 경장 경사 경위 경감 경정 총경 경무관 치안감 치안정감 치안총감",
+        "소방사 소방교 소방장 소방위 소방경 소방령 소방정 소방준감 소방감 소방정감 소방총감",
+        "이병 일병 상병 병장 하사 중사 상사 원사 준위 소위 중위 대위 소령 중령 대령 준장 소장 중장 대장",
+    )
+)
+# Words that are more often something else than a rank by themselves.
+VAGUE = frozenset(map(english.stem, "officer official major private general chief head".split()))
+# A policeman of a division: 수사과 경위는.
+UNIT = re.compile(r"[가-힣]{2,}(?:과|팀|계|대|서|반|파출소)(?: 소속)? $")
+SUBJECT = ("은", "는", "이", "가", "에게", "께")
 TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
 TERM_WRONG = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
@@ -54,7 +68,7 @@ ACTING = re.compile(
     r"|[라다]고|사과|선언|서명|체결|이끌|나섰|받았|맡|씨|오찬|만찬|회동|면담|임명|당선|시찰|둘러|찾았|찾아|올랐|했다"
 )
 """What those who hold an office do in the news."""
-BEHIND = (*"은는이가의을를에도과와만들로", "께서", "으로", " ", ",", ".", "(")
+BEHIND = (*"은는이가의을를에도과와만들로급", "께서", "으로", " ", ",", ".", "(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     for title, span in titles:
         named = _names_a_person(ko, span)
         if title.is_word and not named:
+            is_held = _is_described(ko, span[0])
+            rank = _other_rank(title, target, titles, evidence.ko) if is_held else None
+            if rank is not None:
+                yield _mistaken(title, span, rank, en, 0.65)
             continue
         others = [link for link in evidence.ko if not meets(link.span, (span,))]
         found, confidence = _wrong(title, target, others), 0.75
@@ -141,15 +159,46 @@ def find(pair: Pair) -> Iterator[Finding]:
         if found is None and len(titles) == 1 and (named or not title.is_word):
             found, confidence = _other_office(title, target, others), 0.6
         if found is not None:
-            article = "an" if title.first[0] in "aeiou" else "a"
-            yield Finding(
-                f"{title.ko} is {article} {title.first}, not “{en[slice(*found)]}”",
-                ko=(span,),
-                en=(found,),
-                suggestion=f"Say “{title.first}”.",
-                confidence=confidence,
-            )
+            yield _mistaken(title, span, found, en, confidence)
     yield from _term_of_office(ko, en)
+
+
+def _mistaken(title: Title, ko: Span, found: Span, en: str, confidence: float) -> Finding:
+    article = "an" if title.first[0] in "aeiou" else "a"
+    return Finding(
+        f"{title.ko} is {article} {title.first}, not “{en[slice(*found)]}”",
+        ko=(ko,),
+        en=(found,),
+        suggestion=f"Say “{title.first}”.",
+        confidence=confidence,
+    )
+
+
+def _is_described(text: str, start: int) -> bool:
+    """Whether a verb stands before the word: 조사를 맡은 경정, an officer who does something."""
+    before = [word for word in korean.words(text) if word.end < start]
+    return bool(before) and before[-1].is_verb
+
+
+def _other_rank(
+    title: Title,
+    target: Sequence[EnglishWord],
+    titles: Sequence[tuple[Title, Span]],
+    links: Sequence[KoreanLink],
+) -> Span | None:
+    """Another rank of the same service in the English, which no rank of the Korean asks for."""
+    service = next((ranks for ranks in SERVICES if title.ko in ranks), ())
+    if not service or any(_stretch(target, right, GAP) for right in title.right):
+        return None
+    if any(other.ko in service and other is not title for other, _ in titles):
+        return None
+    ranks = {right for ko in service if ko in _titles() for right in _titles()[ko].right}
+    taken = [span for link in links if link.kind != "related" for span in link.en[:1]]
+    for right in sorted(ranks, key=lambda right: (-len(right), right)):
+        found = _stretch(target, right, 0) if right[-1] not in VAGUE or len(right) > 1 else None
+        if found and not all(meets(word.span, taken) for word in found):
+            return (found[0].start, found[-1].end)
+    return None
 
 
 def _senses(pair: Pair, titles: Sequence[tuple[Title, Span]]) -> Iterator[Finding]:
@@ -221,6 +270,9 @@ def _names_a_person(text: str, span: Span) -> bool:
     if text[span[1] : span[1] + 1] not in PARTICLES:
         return False
     start = text.rfind(" ", 0, span[0]) + 1
+    rank = any(text[slice(*span)] in ranks for ranks in SERVICES)
+    if rank and text.startswith(SUBJECT, span[1]) and UNIT.search(text[: span[0]]):
+        return True
     if start < span[0] - 1 and text.startswith(LOCAL, span[0]):
         return True
     if start != span[0] and not any(

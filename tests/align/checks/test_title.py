@@ -9,6 +9,14 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("조사를 맡은 경감이 뇌물을 받았다.", "A superintendent on the inquiry took bribes.", "경감",
+     "superintendent"),
+    ("전역을 앞둔 중위가 구조에 나섰다.", "A captain to be discharged went to the rescue.", "중위",
+     "captain"),
+    ("형사과 경위는 혐의를 부인했다.", "The circumstances of the division denied the charge.",
+     "경위", "circumstances"),
+    ("소방정급 간부가 승진했다.", "An officer of fireboat rank was promoted.", "소방정", "fireboat"),
+    ("함장은 퇴함을 명령했다.", "The box chief ordered them to abandon ship.", "함장", "box chief"),
     ("이 시장은 새 정책을 밝혔다.", "This market announced a new policy.", "시장", "market"),
     (
         "초등학교 교감이 학생들을 가르쳤다.",
@@ -53,6 +61,13 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("조사를 맡은 경감이 뇌물을 받았다.", "An inspector on the inquiry took bribes."),
+    ("경찰은 사고 경위를 조사하고 있다.", "Police inspectors are looking into the circumstances."),
+    ("경찰은 경사가 급한 도로라고 했다.", "The police captain said the road was steep."),
+    ("형사과 경위는 혐의를 부인했다.", "The inspector of the division denied the charge."),
+    ("직장 상사가 장군의 아들이었다.", "The boss at work was the son of a general."),
+    ("방송통신위원장은 물러났다.", "The chair of the Korea Communications Commission resigned."),
+    ("함장은 퇴함을 명령했다.", "The captain ordered them to abandon ship."),
     ("이 시장은 40년 넘게 사랑을 받아 왔다.", "This market has been loved for over 40 years."),
     ("이 감독은 처음이다.", "This supervision is the first."),
     ("교감은 학생을 가르쳤다.", "The vice principal taught the pupils."),
