@@ -117,8 +117,8 @@ def _ends_name(word: EnglishWord, free: set[int]) -> bool:
     """Whether a name of its own may begin behind a capitalised word: a title, a possessive."""
     if word.text[-2:] in ("'s", "’s", "s'", "s’"):
         return True
-    known = {plain(word), word.lemma}
-    return word.start not in free and not (ORDINARY | small_words()).isdisjoint(known)
+    known = (plain(word), word.lemma)
+    return word.start not in free and any(w in ORDINARY or w in small_words() for w in known)
 
 
 def capitalised_runs(text: str) -> Iterator[Name]:
