@@ -39,7 +39,11 @@ LONGEST_SENTENCE = 4000
 
 
 class Word(NamedTuple):
-    """One word of the sentence: where it stands, its plain lower-case letters, its capital."""
+    """One word of the sentence: where it stands, its plain lower-case letters, its capital.
+
+    >>> [(word.letters, word.capital) for word in candidates("the Han River").words]
+    [('the', False), ('han', True), ('river', True)]
+    """
 
     start: int
     end: int
@@ -51,6 +55,10 @@ class Window(NamedTuple):
     """A word and those after it run together; ``ends`` says where each one's letters end.
 
     ``shades`` are the same letters marked by their sound, ``skips`` the costs of silent ones.
+
+    >>> window = candidates("Jongno-gu").windows[0]
+    >>> window.letters, window.ends
+    ('jongnogu', (6, 8))
     """
 
     first: int
@@ -103,7 +111,11 @@ class Index:
 
 @functools.lru_cache(maxsize=1 << 13)
 def words_of(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase as an index holds them: plain letters, lower case."""
+    """The words of a phrase as an index holds them: plain letters, lower case.
+
+    >>> words_of("Jongno-gu Office")
+    ('jongno', 'gu', 'office')
+    """
     return tuple(_plain(found[0]) for found in WORD.finditer(phrase))
 
 

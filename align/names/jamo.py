@@ -9,8 +9,11 @@ from __future__ import annotations
 __all__ = ["CODAS", "ONSETS", "VOWELS", "compose", "decompose", "is_syllable"]
 
 ONSETS = tuple("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+"""First consonants in the order of Unicode's syllables."""
 VOWELS = tuple("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
+"""Vowels in that order."""
 CODAS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+"""Last consonants in that order, "" for none first."""
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 

@@ -19,9 +19,8 @@ __all__ = ["FLOOR", "LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_a
 
 LOANWORD_THRESHOLD = 0.78
 """From here on a loanword may be taken as found; measured in tests/align/names/test_match.py."""
-
-# Readings whose score would fall below this are dropped; what checks call alike is above.
 FLOOR = 0.5
+"""Readings whose score would fall below are dropped; what checks call alike is above."""
 # What is held against every match, so that short words need to fit better than long ones.
 PRIOR = 0.3
 # English endings that Korean does not hear: followers, updated, Indonesian, Iraqi.
@@ -76,6 +75,12 @@ def read_along(
         skips: what passing over each letter costs.
         ends: where a reading may end, ascending.
         least: lowest score of interest.
+
+    >>> from align.names.sounds import phones
+    >>> letters = "merkel"
+    >>> found = read_along(phones("메르켈"), shaded(letters), skip_costs(letters), [3, 6])
+    >>> 6 in found, 3 in found
+    (True, False)
     """
     total, budget, edges, openings = _plan(heard, least)
     if budget < 0 or not _begins(letters, skips, budget, openings):

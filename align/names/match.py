@@ -50,6 +50,10 @@ class NameMatch:
         spans_ko, spans_en: where it stands on both sides, empty at score 0.
         kind: what it was read as; "loanword" is whatever is rendered by its sound and is none
             of the others, foreign names and kimchi among them.
+
+    >>> found = match("메르켈", "Merkel")
+    >>> found.kind, found.spans_en
+    ('loanword', ((0, 6),))
     """
 
     score: float

@@ -25,6 +25,9 @@ class Suffix:
         ko: the Korean ending.
         en: English for it, each a tuple of lower-case words, beside the stem.
         kind: what such a name is.
+
+    >>> Suffix("시", (("city",), ("si",)), "place").en[0]
+    ('city',)
     """
 
     ko: str
@@ -181,7 +184,11 @@ LONGEST_SUFFIX = 5
 
 @functools.cache
 def suffixes() -> Mapping[str, tuple[Suffix, ...]]:
-    """Every suffix by its Korean; 시장 is both a market and a mayor."""
+    """Every suffix by its Korean; 시장 is both a market and a mayor.
+
+    >>> [suffix.kind for suffix in suffixes()["시장"]]
+    ['place', 'organisation']
+    """
     found: dict[str, tuple[Suffix, ...]] = {}
     tables: tuple[tuple[dict[str, str], Literal["place", "organisation"]], ...] = (
         (PLACE_SUFFIXES, "place"),

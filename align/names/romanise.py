@@ -20,6 +20,7 @@ from align.names.surnames import split_name, surname_spellings
 __all__ = ["System", "pronounce", "romanise"]
 
 System = Literal["rr", "mr"]
+"""Revised Romanisation or McCune-Reischauer."""
 
 
 class Spoken(NamedTuple):

@@ -29,6 +29,7 @@ CODA_PHONES = {
     "ㅇ": "O",
     "": "",
 }
+"""How a last consonant sounds at the end of a syllable."""
 
 SPELLINGS = {
     "ㄱ": "g gg gu gh k=.5 c=.5 ck=.6",
@@ -184,7 +185,11 @@ def phones(word: str) -> str:
 
 
 def weight(heard: str) -> float:
-    """How much a string of phones says: about 1 for a consonant, half for a vowel."""
+    """How much a string of phones says: about 1 for a consonant, half for a vowel.
+
+    >>> weight(phones("메르켈")) > weight(phones("메"))
+    True
+    """
     total = 0.0
     for phone in heard:
         if phone == "ㅡ":
@@ -234,7 +239,11 @@ def shaded(word: str) -> str:
 
 @functools.lru_cache(maxsize=1 << 14)
 def edges_of(heard: str) -> tuple[Edges, ...]:
-    """For every place in a string of phones, how it can go on from there."""
+    """For every place in a string of phones, how it can go on from there.
+
+    >>> len(edges_of(phones("메르켈"))) == len(phones("메르켈"))
+    True
+    """
     table = _spellings()
     places = []
     for start, phone in enumerate(heard):

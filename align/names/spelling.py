@@ -11,6 +11,7 @@ from align.names.romanise import pronounce
 __all__ = ["Syllable", "spelling_cost", "syllable_spellings", "syllables_of"]
 
 Syllable = tuple[str, str, str]
+"""First consonant, vowel and last consonant, "" for none."""
 
 # The Revised spelling first and free; = sets the cost of another.
 ONSETS = {
