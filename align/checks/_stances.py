@@ -95,6 +95,23 @@ WILL_EN = re.compile(r"\bwill\s(?!not\sbe\sknown)(?:be\s)?[a-z]+", re.I)
 STANCES = (
     Stance(
         re.compile(
+            r"(?:검토|고려|고민|저울질|타진)(?:를|을)?\s?(?:하고\s?있|중(?:이[다며라고]|인\s|\s|\.|$))"
+        ),
+        _en(
+            r"consider\w*|review\w*|look\w*|weigh\w*|examin\w*|discuss\w*|stud(?:y|ie)\w*|mull\w*|talk\w*|negotiat\w*|explor\w*"
+            r"|think\w*|contemplat\w*|consult\w*|debat\w*|assess\w*|evaluat\w*|deliberat\w*|option\w*|possib\w*|may|might|could"
+            r"|plans?|worr\w*|struggl\w*|agoni\w*|toy\w*|float\w*|seek\w*|propos\w*|would|pond\w*|whether|mind|sound\w*|try\w*|work\w*|feel\w*|debat\w*"
+        ),
+        re.compile(
+            r"\b(?:is|are|was|were|been)\s(?:already\s|now\s|currently\s)?(?:carrying|implement|enforc|push|going|proceed|introduc|launch|adopt|execut|pursu|mov|build|clos|merg|start|press|sell|cutt|rais|scrapp|abolish|replac|expand)\w*",
+            re.I,
+        ),
+        "is still being weighed",
+        "Say that it is being considered or discussed.",
+        0.8,
+    ),
+    Stance(
+        re.compile(
             r"(?:검토|고려|논의|협의|조율|고민|협상|저울질)(?:를|을)?\s?(?:하고\s?있|중(?:이[다며라고]|인\s|\s|\.|$)|해\s?보고\s?있)"
         ),
         _en(

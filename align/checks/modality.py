@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._governed import governed
 from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance
 from align.checks._wording import whole_word
@@ -94,7 +95,7 @@ POSSIBLE_EN = re.compile(
 )
 DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
 DUTY_EN = re.compile(
-    r"\b(?:must|should|shall|(?:ha(?:s|ve|d)|having|got)\sto|need\w*|requir\w*|ought|necess\w*|essential\w*"
+    r"\b(?:remains?\sto\sbe|to\sbe\sseen|too\s(?:early|soon)|must|should|shall|(?:ha(?:s|ve|d)|having|got)\sto|need\w*|requir\w*|ought|necess\w*|essential\w*"
     r"|oblig\w*|call\w*|urg\w*|importan\w*|mandator\w*|demand\w*|suppos\w*|imperativ\w*|better|vital"
     r"|compulsor\w*|insist\w*|want\w*|deserv\w*|duty|responsib\w*|will|would|(?:is|are)\sto|cannot|let"
     r"|if|only|until|unless|ask\w*|recommend\w*|deadline|limit|not)\b",
@@ -135,8 +136,30 @@ CONDEMNED = re.compile(r"유죄|선고|사형|죄수|징역|실형|확정|전과
 GUILTY = re.compile(
     r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
 )
+# Any word of an accusation; "report" or "for" is none.
+SUSPECTED_EN = re.compile(
+    r"\b(?:alleg\w*|accus\w*|suspect\w*|suspic\w*|charg\w*|indict\w*|investigat\w*|prob(?:e|ed|es|ing)|trial|den(?:y|ied|ies|ying)|arrest\w*"
+    r"|book(?:ed|ing)|counts?|stands?\sfor|fac(?:e|es|ed|ing)|question\w*|controvers\w*|doubt\w*|warrants?|detain\w*|custody|prosecut(?:ed|ing|ion)|complaint\w*"
+    r"|believ\w*|convict\w*|sentenc\w*|su(?:ed?|ing)|refer(?:red)?|guilty|acquit\w*|clear(?:ed|ing)|offen[cs]es?|crimes?|case|for\s[a-z]+ing|claim\w*|scandal|jail\w*|fined?|caught|over)\b",
+    re.I,
+)
+ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)혐의")
+# Told as happened: "Having cleared parliament, the law will ...".
+HAPPENED_EN = re.compile(
+    r"(?:^|[,;“\"]\s?)(?:having\s(?:been\s)?[a-z]+(?:ed|en|ne|wn|ft|ght|ost|ade|old|un)\b|now\sthat\b|since\s(?:it|they|he|she|the|this)\b|because\b)",
+    re.I,
+)
+SUPPOSED_EN = re.compile(
+    r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent)\b",
+    re.I,
+)
+SUPPOSED = frozenset({"으면", "면", "다면", "ᆫ다면", "는다면", "라면"})
+"""Endings of a condition that is still open."""
 AHEAD = re.compile(
     r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|때문|면|게\s?[됐되돼]"
+)
+RELATIVE_EN = re.compile(
+    r"\b(?:who(?:se|m)?|which|that|where|when|whether|how|what|why|if)\b", re.I
 )
 WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
@@ -166,6 +189,7 @@ ADVICE = {
     "is a possibility, no fact": "Say “may” or “is likely to”.",
     "is past": "Put the verb in the past.",
     "is a possibility, no certainty": "Say “may”, “could” or “is believed to”.",
+    "is a condition, no fact": "Say “if” or “once”.",
     "is less sure": "Say no more than the Korean does.",
 }
 RULES = (
@@ -189,7 +213,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
-    found = found or [*_certain(pair)] or [*_given_up(pair)]
+    found = found or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
+    found = found or [*_accused(pair)] or [*_supposed(pair)]
     yield from found or _listed(pair)
 
 
@@ -277,6 +302,35 @@ def _certain(pair: Pair) -> Iterator[Finding]:
         yield _finding(pair, possible.span(), sure.span(), "is a possibility, no certainty", 0.7)
 
 
+def _accused(pair: Pair) -> Iterator[Finding]:
+    """돈을 받은 혐의 told as a deed."""
+    ko, en = pair.ko.text, pair.en.text
+    match = ACCUSED_OF.search(ko)
+    if not match or SUSPECTED_EN.search(en) or CONDEMNED.search(ko):
+        return
+    done = _done(pair, match.start())
+    if done:
+        yield _finding(pair, match.span(), done, "is an accusation, no verdict", 0.7)
+
+
+def _supposed(pair: Pair) -> Iterator[Finding]:
+    """법안이 통과되면 told as passed."""
+    ko, en = pair.ko.text, pair.en.text
+    told = HAPPENED_EN.search(en)
+    if not told or SUPPOSED_EN.search(en):
+        return
+    tokens = korean.tokens(ko)
+    if any(
+        t.tag == "EC" and t.form in ("으니", "니", "므로", "으므로", "어서", "자") for t in tokens
+    ):
+        return
+    for token in tokens:
+        if token.tag == "EC" and token.form in SUPPOSED:
+            span = (token.start, token.start + token.len)
+            yield _finding(pair, span, told.span(), "is a condition, no fact", 0.7)
+            return
+
+
 def _given_up(pair: Pair) -> Iterator[Finding]:
     """A stance of the Korean that nothing in the English keeps and something contradicts."""
     ko, en = pair.ko.text, pair.en.text
@@ -334,6 +388,9 @@ def _past(pair: Pair) -> Iterator[Finding]:
     """What has happened, told as to come."""
     ko, will = pair.ko.text, WILL.search(pair.en.text)
     if not will or AHEAD.search(ko) or PAST_EN.search(pair.en.text):
+        return
+    # "Products whose price will vary": what is told is in the other clause.
+    if RELATIVE_EN.search(pair.en.text, 0, will.start()):
         return
     tokens = korean.tokens(ko)
     if any(t.tag == "ETM" and t.form == "ᆯ" for t in tokens) or not tokens:

@@ -134,6 +134,91 @@ FLAGGED = {
         "The government has released oil reserves. The timing has not been decided.",
         ("방침이", "released"),
     ),
+    "must use": (
+        "주민은 누구나 체육관을 무료로 쓸 수 있다.",
+        "All residents must use the gym free of charge.",
+        ("수 있", "must"),
+    ),
+    "have to borrow": (
+        "회원은 책을 다섯 권까지 빌릴 수 있고 택배로 돌려줘도 된다.",
+        "Members have to borrow up to five books and may return them by courier.",
+        ("수 있", "have to"),
+    ),
+    "will resign": (
+        "관계자는 감독이 다음 주에 사퇴할 수도 있다고 귀띔했다.",
+        "An official hinted that the coach will resign next week.",
+        ("수도 있", "will"),
+    ),
+    "advised to pay": (
+        "입주자는 보증금을 먼저 내야 한다고 공사는 못 박았다.",
+        "The corporation made clear that tenants are advised to pay the deposit first.",
+        ("야 한다", "are advised to"),
+    ),
+    "obliged to file": (
+        "위원회는 조사가 끝나는 대로 책임자를 고발할 방침이다.",
+        "The commission is obliged to file a complaint against those responsible once the inquiry ends.",
+        ("방침이다", "is obliged to"),
+    ),
+    "had established": (
+        "두 회사는 합작 법인을 세우기로 했다고 발표했다.",
+        "The two companies announced that they had established a joint venture.",
+        ("기로 했", "had"),
+    ),
+    "carrying out": (
+        "시청은 낡은 다리의 철거를 검토하고 있다고 보고했다.",
+        "City hall reported that it is carrying out the demolition of the old bridge.",
+        ("검토하고 있", "is carrying"),
+    ),
+    "took bribes": (
+        "경찰은 뇌물을 받은 혐의를 받는 공무원의 집을 뒤졌다.",
+        "Police searched the home of an official who took bribes.",
+        ("혐의를 받는 ", "took"),
+    ),
+    "an order as advice": (
+        "구청은 무허가 간판을 떼라고 지시했다.",
+        "The district office advised the shop to take down the unlicensed sign.",
+        ("라고 지시했", "advised"),
+    ),
+    "having passed": (
+        "본회의를 통과하면 이 법은 내년에 시행된다.",
+        "Having passed the plenary session, the law takes effect next year.",
+        ("면", "Having passed"),
+    ),
+    "advice as an order": (
+        "보건소는 환자에게 쉬라고 권고했다.",
+        "The health center ordered patients to rest.",
+        ("라고 권고했", "ordered"),
+    ),
+    "a hint confirmed": (
+        "장관은 세율을 내릴 것임을 시사했다.",
+        "The minister confirmed that he will lower the tax rate.",
+        ("을 시사했", "confirmed"),
+    ),
+    "free to take": (
+        "학생은 졸업 시험을 반드시 치러야 한다고 학교는 밝혔다.",
+        "Students are free to take the graduation exam, the school said.",
+        ("야 한다", "are free to"),
+    ),
+    "may report": (
+        "업체는 사고가 나면 이틀 안에 신고해야 한다.",
+        "Firms may report an accident within two days if one happens.",
+        ("야 한다", "may"),
+    ),
+    "required to take pictures": (
+        "방문객은 정원에서 사진을 찍을 수 있다.",
+        "Visitors are required to take pictures in the garden.",
+        ("수 있다", "are required to"),
+    ),
+    "an order as a suggestion": (
+        "노동부는 공장에 안전모를 지급하라고 명령했다.",
+        "The Labor Ministry suggested the factory hand out hard hats.",
+        ("라고 명령했", "suggested"),
+    ),
+    "a guess determined": (
+        "소방 당국은 누전 때문에 불이 난 것으로 추정했다.",
+        "Fire authorities determined that a short circuit caused the fire.",
+        ("것으로 추정", "determined"),
+    ),
 }
 CLEAN = {
     "a noun in 려": (
@@ -222,6 +307,138 @@ CLEAN = {
     "a condition told as a must": (
         "투표는 만 18세부터 할 수 있다.",
         "You must be at least 18 to vote.",
+    ),
+    "can use": (
+        "주민은 누구나 체육관을 무료로 쓸 수 있다.",
+        "All residents can use the gym free of charge.",
+    ),
+    "showing identification": (
+        "신분증이 있어야 책을 빌릴 수 있다.",
+        "You must show ID to borrow books.",
+    ),
+    "so that they can": (
+        "회의에 참석할 수 있도록 미리 신청해야 한다.",
+        "You must apply in advance so that you can attend the meeting.",
+    ),
+    "remains to be seen": (
+        "효과가 있을지는 더 지켜봐야 한다.",
+        "It remains to be seen whether it can work.",
+    ),
+    "would establish": (
+        "두 회사는 합작 법인을 세우기로 했다고 발표했다.",
+        "The two companies announced that they would establish a joint venture.",
+    ),
+    "a venture that opened": (
+        "두 회사가 세우기로 한 합작 법인이 문을 열었다.",
+        "The joint venture that the two companies had agreed to establish has opened.",
+    ),
+    "arrested for bribes": (
+        "경찰은 뇌물을 받은 혐의로 공무원을 붙잡았다.",
+        "Police arrested an official for taking bribes.",
+    ),
+    "alleged bribes": (
+        "경찰은 뇌물을 받은 혐의로 공무원의 집을 뒤졌다.",
+        "Police searched the home of an official over alleged bribes.",
+    ),
+    "told to": (
+        "구청은 무허가 간판을 떼라고 지시했다.",
+        "The district office told the shop to take down the unlicensed sign.",
+    ),
+    "once past": (
+        "본회의를 통과하면 이 법은 내년에 시행된다.",
+        "Once past the plenary session, the law takes effect next year.",
+    ),
+    "may yet": (
+        "태풍이 방향을 틀 수도 있다고 기상청은 말했다.",
+        "The typhoon may yet change course, the weather agency said.",
+    ),
+    "possibly": (
+        "비가 그치면 경기가 열릴 수도 있다.",
+        "The match will possibly go ahead once the rain stops.",
+    ),
+    "weighing whether": (
+        "시는 주차장을 늘리는 방안을 검토하고 있다.",
+        "The city is weighing whether to add parking lots.",
+    ),
+    "to help them": (
+        "정부는 이들을 돕기 위해 예산을 늘릴 계획이다.",
+        "The government plans to increase the budget to help them.",
+    ),
+    "will have to": (
+        "차량은 다른 길로 돌아가야 한다.",
+        "Vehicles will have to take another road.",
+    ),
+    "must be tested": (
+        "선수들은 매일 아침 검사를 받아야 한다.",
+        "Athletes must be tested every morning.",
+    ),
+    "can only": (
+        "주민들은 병원에 가려면 배를 타야 한다.",
+        "Residents can only get to a hospital by boat.",
+    ),
+    "will vary": (
+        "보험사들이 나이에 따라 보험료를 달리 매기는 상품을 준비하고 있는 것으로 알려졌다.",
+        "Insurers are reportedly preparing products whose premiums will vary by age.",
+    ),
+    "believe": (
+        "소방 당국은 누전 때문에 불이 난 것으로 추정했다.",
+        "Fire authorities believe a short circuit caused the fire.",
+    ),
+    "two days": (
+        "업체는 사고가 나면 이틀 안에 신고해야 한다.",
+        "Firms have two days to report an accident.",
+    ),
+    "must limit": (
+        "승객은 짐을 두 개까지만 실을 수 있다.",
+        "Passengers must limit their luggage to two pieces.",
+    ),
+    "online alone": (
+        "시민은 온라인으로만 신청할 수 있다.",
+        "Citizens must apply online.",
+    ),
+    "must come with": (
+        "미성년자는 보호자와 함께 와야 들어갈 수 있다.",
+        "Minors must come with a guardian.",
+    ),
+    "whom they believe": (
+        "경찰은 뇌물을 받은 혐의로 공무원을 조사하고 있다.",
+        "Police are questioning an official who they believe took bribes.",
+    ),
+    "if it clears": (
+        "이 법은 국회를 통과하면 내년에 시행된다.",
+        "The law, if it clears parliament, takes effect next year.",
+    ),
+    "will sign": (
+        "양국은 협정을 맺기로 했다.",
+        "The two countries will sign the pact.",
+    ),
+    "having decided": (
+        "회사는 공장을 팔기로 하고 매수자를 찾고 있다.",
+        "Having decided to sell the plant, the company is looking for a buyer.",
+    ),
+    "looks set": (
+        "감독이 사임할 가능성이 높다.",
+        "The coach looks set to resign.",
+    ),
+    "is to unveil": (
+        "정부는 다음 달 대책을 내놓을 계획이다.",
+        "The government is to unveil measures next month.",
+    ),
+    "discussed": (
+        "의원들은 예산안을 논의했으나 결론을 내지 못했다.",
+        "Lawmakers discussed the budget without a conclusion.",
+    ),
+    "ordered to pay": (
+        "법원은 보험사가 돈을 줘야 한다고 판결했다.",
+        "The court ordered the insurer to pay.",
+    ),
+    "should rest": (
+        "보건소는 환자에게 쉬라고 권고했다.",
+        "The health center told patients they should rest.",
+    ),
+    "rain means": (
+        "비가 오면 경기는 취소된다.",
+        "Rain means the match is off.",
     ),
 }
 WRONG = {
