@@ -40,8 +40,6 @@ SHORTEST = 4
 HANGUL = re.compile(r"[가-힣]+")
 OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
 BETWEEN = re.compile(r"[ .]{1,2}")
-# Names of the calendar, of persons' offices and of the press stand in English news where the
-# Korean has none, or has them in another form.
 ORDINARY = frozenset(
     "january february march april may june july august september october november december"
     " monday tuesday wednesday thursday friday saturday sunday christmas easter mount lake river"
@@ -57,6 +55,8 @@ ORDINARY = frozenset(
     " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
     " delhi jakarta manila bangkok canberra ottawa".split()
 )
+"""Names of the calendar, of persons' offices and of the press stand in English news where the
+Korean has none, or has them in another form."""
 
 
 @dataclass(frozen=True, slots=True)

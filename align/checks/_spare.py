@@ -16,13 +16,13 @@ DATELINE = re.compile(
 BRACKETED = re.compile(r"\([^()]{1,40}\)")
 INITIAL = re.compile(r" [A-Z]\.? ")
 SAID = frozenset({"name", "loanword", "lexicon", "identical"})
-# What Korean sets before a town of the wide world, for readers who may not know it.
 COUNTRIES = frozenset(
     "미국 영국 독일 프랑스 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크"
     " 핀란드 폴란드 체코 헝가리 그리스 터키 튀르키예 러시아 우크라이나 중국 일본 대만 인도 파키스탄 태국 베트남"
     " 필리핀 인도네시아 말레이시아 호주 뉴질랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 쿠바 이집트"
     " 남아공 케냐 나이지리아 이란 이라크 이스라엘 시리아 레바논 요르단 사우디아라비아 카타르 아프가니스탄".split()
 )
+"""What Korean sets before a town of the wide world, for readers who may not know it."""
 
 
 def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool:

@@ -13,11 +13,11 @@ from align.consistency._check import Placed
 __all__ = ["GENERIC", "Form", "report_forms", "usual_form"]
 
 
-# What is added to a place's name or left out of it without making it another name.
 GENERIC = frozenset(
     "the of city county province district town township village island mountain mount mt river "
     "si gun gu do eup myeon dong ri station".split()
 )
+"""What is added to a place's name or left out of it without making it another name."""
 
 
 @dataclass(frozen=True, slots=True)

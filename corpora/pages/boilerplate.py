@@ -10,7 +10,6 @@ __all__ = ["FOOTERS", "NOISE", "TOOLS", "find_copyright", "is_footer", "noise_re
 
 DATE = r"\d{4}\s?[./년-]\s?\d{1,2}\s?[./월-]\s?\d{1,2}\s?[일.]?"
 
-# Whole lines, at most 200 letters. First match wins; the reason is what a reader is shown.
 NOISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.I), reason)
     for pattern, reason in (
@@ -109,8 +108,8 @@ NOISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
+"""Whole lines, at most 200 letters. First match wins; the reason is what a reader is shown."""
 
-# The words of the tools beside an article; a line of nothing else is noise.
 TOOLS = re.compile(
     r"필자의\s?다른\s?기사\s?보기|다른\s?기사\s?보기|인쇄하기|프린트하기|메일로\s?보내기|메일\s?보내기|기사\s?보내기|글자\s?크게|"
     r"글자\s?작게|글자\s?크기|글씨\s?크게|글씨\s?작게|URL\s?복사|주소\s?복사|링크\s?복사|공유하기|스크랩하기|기사\s?스크랩|"
@@ -120,6 +119,7 @@ TOOLS = re.compile(
     r"Facebook|Twitter|Instagram|YouTube|KakaoTalk|Kakao\s?Story|Band|Print|E-?mail|Share|Login|Join",
     re.I,
 )
+"""The words of the tools beside an article; a line of nothing else is noise."""
 # Sections of a paper: on a line of their own, a menu.
 SECTIONS = frozenset(
     "정치 경제 사회 문화 교육 스포츠 연예 국제 전국 지역 오피니언 칼럼 사설 포토 영상 동영상 뉴스 속보 종합 행정 자치 "

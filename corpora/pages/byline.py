@@ -25,7 +25,6 @@ EN_TITLE = (
 EN_NAME = r"[A-Z][\w'’-]{1,15}(?:[ -]?[A-Z]?[\w'’-]{1,15}){1,3}"
 EN_ANY = r"[A-Za-z][\w'’.-]{0,15}(?: [A-Za-z][\w'’.-]{0,15}){1,3}"
 
-# Glued to the start of the first sentence.
 HEADS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
@@ -78,8 +77,8 @@ HEADS: tuple[tuple[re.Pattern[str], str], ...] = (
         "place and paper before the sentence",
     ),
 )
+"""Bylines glued to the start of the first sentence."""
 
-# Whole lines.
 BYLINES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
@@ -127,8 +126,8 @@ BYLINES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"{EN_NAME}\s?[(<\[/|,]?\s?{MAIL}\s?[)>\]]?"), "reporter and address"),
     (re.compile(rf"[【\[(]\s?{OUTLET}[】\])]"), "paper"),
 )
+"""Bylines on lines of their own."""
 
-# Glued to the end of the last sentence, after its full stop.
 TAILS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
@@ -144,6 +143,7 @@ TAILS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(rf"(?<=[.!?\"”’'])\s?[(<\[]?{MAIL}[)>\]]?$"), "address after the sentence"),
 )
+"""Bylines glued to the end of the last sentence, after its full stop."""
 LONGEST = 260
 """Letters of a line that may be a byline."""
 TAIL = 160

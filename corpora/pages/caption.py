@@ -11,7 +11,6 @@ EN_PHOTO = r"(?:Photos?|Photograph|Pictures?|Images?|Graphics?|Illustration|Capt
 BY = r"(?:courtesy(?: of)?|provided(?: by)?|provision|credit|by|source|description|offer(?:ed)?)"
 OPEN = r"[<(\[【〈《/|*-]{1,2}\s?"
 
-# Whole lines that only say who made the picture: nothing in them is translated.
 CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(rf"(?:{OPEN})?{PHOTO}\s?(?:[=:|/ⓒ©]|제공\s?[=:])\s?[^.]{{1,60}}[>)\]】〉》]?"),
@@ -32,6 +31,7 @@ CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(rf"{OPEN}{EN_PHOTO}(?:\s(?!of\b)[^.]{{0,60}})?[>)\]】]", re.I), "photo credit"),
 )
+"""Whole lines that only say who made the picture: nothing in them is translated."""
 CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[▲△▼▽▶◀◁▷⬆↑]\s?.{1,300}[ⓒ©].{0,60}"), "caption with a mark and a credit"),
     (
@@ -62,7 +62,6 @@ CAPTIONS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 """Lines that describe a picture, each with the reason that is given."""
-# Glued to the last sentence, after its full stop or a slash.
 TAIL_CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
@@ -82,6 +81,7 @@ TAIL_CREDITS: tuple[tuple[re.Pattern[str], str], ...] = (
         "photo credit after the sentence",
     ),
 )
+"""Credits glued to the last sentence, after its full stop or a slash."""
 LONGEST = 420
 """Letters of a line that may be a caption."""
 TAIL = 140

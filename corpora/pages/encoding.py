@@ -9,7 +9,6 @@ from align.errors import BinaryPage, EmptyPage, UndecodablePage
 
 __all__ = ["BOMS", "MAGIC", "SUPERSET", "decode", "known_encoding"]
 
-# First bytes of the files that people save beside pages.
 MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -23,6 +22,7 @@ MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"MZ\x90", "a program"),
     (b"SQLite format 3\0", "a database"),
 )
+"""First bytes of the files that people save beside pages."""
 BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -34,8 +34,8 @@ BOMS: tuple[tuple[bytes, str], ...] = (
 DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^<>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{3,20})""", re.I
 )
-# Pages that declare euc-kr or ks_c_5601 use the letters that only its superset cp949 has.
 SUPERSET = {"euc-kr": "cp949", "euckr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949"}
+"""Pages that declare euc-kr or ks_c_5601 use the letters that only its superset cp949 has."""
 CONTROLS = (
     bytes(code for code in range(32) if code not in (9, 10, 11, 12, 13, 14, 15, 27)) + b"\x7f"
 )

@@ -121,7 +121,6 @@ NOTICES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """Lines that say who or what translated, each with the reason that is given."""
 
-# Whole lines only: inside a sentence these words are ordinary.
 LABELS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"(?:국문|한글|한국어|우리말|원문)\s?(?:기사|원문|전문|본문|뉴스|버전)?"),
@@ -144,6 +143,7 @@ LABELS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (re.compile(r"Korean\s?(?:article|text|version|original)?", re.I), "label of the Korean block"),
 )
+"""Labels, on whole lines only: inside a sentence these words are ordinary."""
 LABEL_MARKS = "<>()[]【】〈〉《》〔〕*※☞▶■◆●○:·-=~ "
 START = re.compile(
     r"아래|다음|이하|하단|구글|파파고|네이버|인공지능|기계|위\s?기사|위\s?글|이\s기사|본\s기사|상기|영문|영어|번역|"

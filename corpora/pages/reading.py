@@ -18,8 +18,8 @@ from corpora.pages.mojibake import mend_lines
 
 __all__ = ["MAX_BYTES", "read_page"]
 
-# The longest of 440 pages seen was under 200 kB; what is fifty times that is no page.
 MAX_BYTES = 10_000_000
+"""The longest of 440 pages seen was under 200 kB; what is fifty times that is no page."""
 LONGEST_PATH = 4096
 """Letters of a string that may be a path."""
 MISSING = re.compile(
