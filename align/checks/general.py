@@ -1,4 +1,8 @@
-"""One word of the Korean without an answer, one of the English without a source."""
+"""One word of the Korean without an answer, one of the English without a source.
+
+Where the Korean word is known not to mean what its parts do and the English has one of these, the
+finding is sure; elsewhere the odds of a regression say how sure.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Iterator
 from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._mistaken import find_mistaken, probability
+from align.checks._opaque import find_opaque
 from align.mqm import Category, Severity
 from align.words import lexicon
 
@@ -26,7 +31,17 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['용의자 is not translated, and “window” translates nothing']
     """
-    found = find_mistaken(pair, LEAST)
+    opaque = list(find_opaque(pair))
+    for read in opaque:
+        yield Finding(
+            f"{pair.ko.text[slice(*read.ko)]} means “{read.meaning}”,"
+            f" not “{pair.en.text[slice(*read.en)]}”",
+            ko=(read.ko,),
+            en=(read.en,),
+            suggestion=f"Say “{read.meaning}”.",
+            confidence=0.8,
+        )
+    found = None if opaque else find_mistaken(pair, LEAST)
     if found is None:
         return
     word, glosses = found.word, lexicon.senses(found.link.words[0].lemma)
