@@ -6,6 +6,7 @@ from the sketches of all shards.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -122,6 +123,10 @@ def align_shard(task: ShardTask) -> None:
         made.flush(pairs, rejected)
     made.write_sketches()
     write_record(path, {**made.record(), "seconds": round(time.monotonic() - begun, 2)})
+    # The tables that the checks have read stay as long as the process. Looking them through for
+    # garbage again and again takes a tenth of the time of the next shard.
+    gc.collect()
+    gc.freeze()
 
 
 class _Writer:
