@@ -16,7 +16,7 @@ from align.words.english import EnglishWord
 from align.words.evidence import link_words
 
 REACH = 5
-"""Words of a literal rendering stand within this many words of each other."""
+"""Words that mean something of which a literal rendering is one."""
 LITERAL_TOO = 0.3
 """Confidence where the idiom's words are as often meant: 손을 잡다, to hold a hand."""
 IMAGE = 0.55
@@ -25,6 +25,8 @@ SKIPPED = 1
 """Korean words that may stand inside an idiom."""
 SHORT = 2
 """Syllables of a verb too short to be known by its beginning."""
+PLAIN = frozenset("first one two three big large small new own good bad cause way time".split())
+"""Stems that no image is made of."""
 WORD = re.compile(r"\S+")
 HANGUL = re.compile(r"[가-힣]+")
 TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
@@ -87,9 +89,9 @@ def _bare(word: str) -> str:
 
 def _images(nouns: Sequence[str], meant: Sequence[str]) -> frozenset[str]:
     """What the nouns mean as words; none that the meaning holds too, no "a" for 한."""
-    found = {answer[0] for noun in nouns for answer in lexicon.answers(noun)}
+    found = {answer[0] for noun in nouns for answer in lexicon.answers(noun) if len(answer) == 1}
     said = {word.stem for text in meant for word in english.words(text)}
-    return frozenset(found - said - english.FUNCTION_WORDS)
+    return frozenset(found - said - english.FUNCTION_WORDS - PLAIN)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -108,9 +110,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     stems = {word.stem for word in target}
     end = 0
     for idiom, span in _held(ko):
-        place, read = _literal(idiom, target)
+        place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
-        if place is None:
+        if place is None and idiom.confidence > LITERAL_TOO:
             place = _image(idiom, target, _taken(pair, span))
             confidence = min(idiom.confidence, IMAGE)
         # "caught by the scruff" holds "caught", which would be right by itself.
@@ -164,12 +166,18 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
     return rest in TOPICS or (rest == own if own else rest in BARE)
 
 
-def _literal(idiom: Idiom, target: Sequence[EnglishWord]) -> tuple[Span | None, frozenset[str]]:
+def _literal(
+    idiom: Idiom, target: Sequence[EnglishWord], stems: set[str]
+) -> tuple[Span | None, frozenset[str]]:
     """Where all the words of a literal rendering stand together, and their stems."""
+    if not any(literal <= stems for literal in idiom.literal):
+        return None, frozenset()
+    # A dragon's head and a snake's tail: "and a" parts no image.
+    content = [word for word in target if word.is_content]
     for literal in idiom.literal:
-        for at, word in enumerate(target):
+        for at, word in enumerate(content):
             if word.stem in literal:
-                window = [w for w in target[at : at + REACH] if w.stem in literal]
+                window = [w for w in content[at : at + REACH] if w.stem in literal]
                 if literal <= {w.stem for w in window}:
                     return (window[0].start, window[-1].end), literal
     return None, frozenset()

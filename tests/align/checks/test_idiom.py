@@ -34,9 +34,22 @@ FLAGGED = [
     ("의회가 사업에 제동을 걸었다.", "The council hung a brake on the project.", "제동을 걸었다", "hung a brake"),
     ("공무원들은 뒷짐을 지고 있었다.", "Officials carried a back load.", "뒷짐을 지고", "carried a back load"),
     ("대출이 다시 한풀 꺾였다.", "Lending broke one grass again.", "한풀 꺾였다", "broke one grass"),
+    ("영화는 용두사미로 끝났다.", "The film ended as the head of a dragon and the tail of a snake.", "용두사미로",
+     "head of a dragon and the tail of a snake"),
+    ("예산은 티끌 모아 태산이다.", "The budget is collecting dust to make a mountain.", "티끌 모아 태산이다",
+     "collecting dust to make a mountain"),
+    ("위원회는 거수기라는 비판을 받는다.", "The panel is criticized as a hand-raising machine.", "거수기라는",
+     "hand-raising machine"),
+    ("공장은 지역의 효자 노릇을 한다.", "The plant acts as a filial son of the region.", "효자 노릇을", "filial son"),
+    ("사업은 번갯불에 콩 볶듯 끝났다.", "The project ended like roasting beans in lightning.", "번갯불에 콩 볶듯",
+     "roasting beans in lightning"),
 ]  # fmt: skip
 
 CLEAN = [
+    ("공장에 불이 났다.", "A fire broke out at the factory."),
+    ("공격수의 몸값이 치솟았다.", "The striker's market value has soared."),
+    ("위원회는 거수기라는 비판을 받는다.", "The panel is criticized as a rubber stamp."),
+    ("구청은 첫 삽을 떴다.", "The district office held its first groundbreaking ceremony."),
     ("그 계획은 물 건너갔다.", "The plan fell through."),
     ("배는 물을 건넜다.", "The boat crossed the water."),
     ("삼촌은 손이 크다.", "My uncle is generous."),
