@@ -23,6 +23,7 @@ from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
 from align.checks._people import find_strangers
+from align.checks._place_readings import find_place_readings
 from align.checks._spare import COUNTRIES, dateline, is_spare
 from align.checks._swapped_names import find_exchanges
 from align.checks._syllables import find_syllable_readings
@@ -76,6 +77,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that is read as the words it is spelt like."""
     found = list(find_misreadings(ko, en, evidence))
+    found = found or list(find_place_readings(ko, en, evidence))
     for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]
         yield Finding(

@@ -1,0 +1,109 @@
+"""Korean places told as Chinese ones, or half in words: 청도 as Qingdao, 신안군 as "New An-gun".
+
+Many a Korean town is written with the characters of a Chinese one, and a machine that knows the
+Chinese one better takes its name. The Mandarin sounds of the syllables show it.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator
+
+from align.checks._mismatch import Mismatch
+from align.names import candidates, romanise
+from align.names.place import place_forms
+from align.words import lexicon
+from align.words.english import stem
+from align.words.evidence import PairEvidence
+from align.words.headwords import commonest
+from align.words.korean import KoreanWord
+
+__all__ = ["find_place_readings"]
+
+# The Mandarin sounds of the characters that names of places are written with.
+SOUNDS = (
+    "가 jia ge, 간 gan jian, 갑 jia, 강 jiang gang kang, 거 ju, 건 jian, 경 jing qing, 계 ji xi gui, 고 gao gu,"
+    " 곡 gu qu, 공 gong kong, 과 guo, 곽 guo, 관 guan, 광 guang, 괴 huai, 교 jiao, 구 jiu qiu gou, 군 jun, 권 quan,"
+    " 귀 gui, 금 jin, 기 qi ji, 길 ji, 김 jin, 나 luo na, 낙 luo, 남 nan, 내 nei lai, 노 lu lao, 논 lun, 단 dan,"
+    " 담 tan, 당 tang dang, 대 da dai tai, 덕 de, 도 dao du tao, 동 dong tong, 두 dou, 량 liang, 려 li, 련 lian,"
+    " 령 ling, 례 li, 룡 long, 류 liu, 릉 ling, 리 li, 림 lin, 마 ma, 만 wan man, 매 mei, 명 ming, 목 mu, 무 wu mao,"
+    " 문 wen men, 미 mei, 민 min, 밀 mi, 반 pan ban, 방 fang, 백 bai, 병 bing, 보 bao bu, 복 fu, 봉 feng, 부 fu bu,"
+    " 북 bei, 분 fen, 불 fu, 비 fei bei, 빈 bin, 사 si sha, 산 shan, 삼 san, 상 shang xiang chang, 서 xi shu rui,"
+    " 석 shi, 선 xian shan xuan, 성 cheng sheng xing, 세 shi, 소 shao xiao su, 속 su, 송 song, 수 shui shou sui,"
+    " 순 shun chun, 승 sheng, 시 shi, 신 xin shen, 아 ya, 안 an, 암 yan, 양 yang liang xiang, 여 li yu ru, 연 yan lian,"
+    " 영 ying yong ning ling, 예 yi li, 오 wu, 옥 yu wo, 온 wen, 완 wan, 왕 wang, 요 yao liao, 용 long yong, 우 yu niu,"
+    " 운 yun, 울 yu wei, 원 yuan, 월 yue, 위 wei, 유 you yu liu, 은 en yin, 음 yin, 의 yi, 이 yi li, 익 yi, 인 ren yin,"
+    " 일 ri yi, 임 lin ren, 장 zhang chang, 재 zai, 전 quan tian, 정 ding zheng jing cheng, 제 ji qi, 조 zhao chao,"
+    " 종 zhong, 주 zhou zhu, 중 zhong, 증 zeng, 지 zhi chi, 진 zhen jin chen qin, 창 chang cang, 천 chuan quan tian,"
+    " 철 tie, 청 qing, 춘 chun, 충 zhong, 칠 qi, 태 tai, 통 tong, 파 po, 평 ping, 포 pu, 풍 feng, 하 he xia, 한 han,"
+    " 함 xian han, 합 he, 항 hang, 해 hai, 현 xian, 홍 hong, 화 hua he, 황 huang, 회 huai hui, 횡 heng, 흥 xing"
+)
+ABROAD = re.compile(
+    r"중국|대만|타이완|홍콩|베이징|북경|상하이|상해|쓰촨|산둥|남중국해|동중국해|자매|현지|성(?:\s|에서|의|은)"
+)
+"""What tells that a Chinese place may be meant, or is told beside the Korean one."""
+SEAS = {"남해": "South China Sea", "동해": "East China Sea", "서해": "East China Sea"}
+HALF = r"\b(?P<word>[A-Z][a-z]+) {rest}(?:-(?:si|gun|gu|do)| (?:City|County|District))\b"
+MOST = 24
+"""Headwords of an English word that are looked through."""
+STEM = 2
+"""Syllables of a place without what it is: 청도 of 청도군."""
+
+
+def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """The Korean places that the English gives as Chinese ones, or half in words.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "청도에서 축제가 열렸다.", "A festival was held in Qingdao."
+    >>> [(one.right, en[slice(*one.en)]) for one in find_place_readings(ko, en, link_words(ko, en))]
+    [('Cheongdo', 'Qingdao')]
+    """
+    abroad = ABROAD.search(ko) is not None
+    for link in evidence.ko:
+        word = link.words[0]
+        name = ko[slice(*word.span)]
+        if not name.startswith(tuple(SEAS)) and not _is_town(word, name):
+            continue
+        if any(candidates(en).find(form) for form in place_forms(name)):
+            continue
+        for found in (*_chinese(name, en, abroad), *_halves(name, en)):
+            yield Mismatch(word.span, found, romanise(name[:STEM]).capitalize())
+            return
+
+
+def _is_town(word: KoreanWord, name: str) -> bool:
+    glosses = [gloss for sense in lexicon.senses(name) for gloss in sense]
+    proper = word.tag == "NNP" or (glosses and all(gloss[0].isupper() for gloss in glosses))
+    return bool(proper) and STEM <= len(name) <= STEM + 1 and bool(place_forms(name))
+
+
+def _chinese(name: str, en: str, abroad: bool) -> Iterator[tuple[int, int]]:
+    if abroad:
+        return
+    if name[:STEM] in SEAS:
+        yield from (found.span() for found in re.finditer(SEAS[name[:STEM]], en))
+        return
+    sounds = [_sounds().get(syllable, ()) for syllable in name[:STEM]]
+    spelt = {"".join(parts) for parts in itertools.product(*sounds)} - {
+        form.lower() for form in place_forms(name)
+    }
+    for word in re.finditer(r"\b[A-Z][a-z]+\b", en):
+        if word.group().lower() in spelt:
+            yield word.span()
+
+
+def _halves(name: str, en: str) -> Iterator[tuple[int, int]]:
+    """The first syllable in a word, the rest as it sounds: New An-gun."""
+    rest = romanise(name[1:STEM], name=True)
+    for found in re.finditer(HALF.format(rest=rest), en):
+        heads = (head.removesuffix("다") for head in commonest(stem(found["word"]), MOST))
+        if any(name[0] in (head[0], head[-1]) for head in heads if head):
+            yield found.span()
+
+
+@functools.cache
+def _sounds() -> dict[str, tuple[str, ...]]:
+    rows = (row.split() for row in SOUNDS.split(", "))
+    return {syllable: tuple(sounds) for syllable, *sounds in rows}
