@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -226,12 +228,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
     evidence, target = link_words(ko, en), _English(en)
-    words = [w for w in korean.words(ko) if w.tag != "VX" and _base(w.lemma) in _rows()]
+    words = [w for w in _becoming(ko) if w.tag != "VX" and _base(w.lemma) in _rows()]
     if RATE.search(ko):
         words = [w for w in words if not MOVING & set(_rows()[_base(w.lemma)][1])]
     taken: list[Span] = []
     for word in words:
-        link = next((k for k in evidence.ko if word in k.words), None)
+        link = next((k for k in evidence.ko if _is_of(word, k)), None)
         if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):
@@ -248,6 +250,21 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not meets(other, taken):
             taken.append(other)
             yield _finding(one, other, pair)
+
+
+def _becoming(ko: str) -> Iterator[KoreanWord]:
+    """The words of a text, those that Kiwi splits before 지다 whole: 심해지다, and not 심하다."""
+    found = korean.words(ko)
+    for word, after in itertools.zip_longest(found, found[1:]):
+        whole = ""
+        if after and after.tag == "VX" and after.lemma == "지다":
+            whole = ko[word.start : after.start] + "지다"
+        yield dataclasses.replace(word, lemma=whole, tag="VV") if whole in _rows() else word
+
+
+def _is_of(word: KoreanWord, link: KoreanLink) -> bool:
+    """Whether a link is of the word, under whatever lemma."""
+    return any(word.start == other.start for other in link.words)
 
 
 def _is_turned(word: KoreanWord, ko: str) -> bool:
@@ -309,7 +326,7 @@ def _is_claimed(span: Span, word: KoreanWord, evidence: PairEvidence) -> bool:
     """Whether another word has no other answer: 야당 claims the "opposition" of "opposition party"."""
     return any(
         link.kind == "lexicon"
-        and word not in link.words
+        and not _is_of(word, link)
         and link.words[-1].lemma != word.lemma
         and all(meets(span, [s]) for s in link.en)
         and any(s[1] - s[0] > span[1] - span[0] for s in link.en)
@@ -330,7 +347,7 @@ def _explained(
         own, _ = _rows()[_base(other.lemma)]
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
-        told = [s for k in evidence.ko if other in k.words for s in _claims(k, evidence)]
+        told = [s for k in evidence.ko if _is_of(other, k) for s in _claims(k, evidence)]
         asks = bool(places) and all(meets(span, [place]) for place in places)
         asking += asks and (not told or meets(span, told))
     same = english.stem(target.text[slice(*span)])
@@ -339,7 +356,7 @@ def _explained(
         return count <= asking
     return any(
         link.kind in SURE_KINDS
-        and word not in link.words
+        and not _is_of(word, link)
         and meets(
             span,
             [s for s in _claims(link, evidence) if s[1] - s[0] <= WIDE],
@@ -369,7 +386,7 @@ def _is_rivalled(span: Span, word: KoreanWord, evidence: PairEvidence, pair: Pai
     free = [w.span for w in evidence.en_unexplained if _is_inflected(w.text)]
     own = _distance(span, word.start, evidence)
     for link in evidence.ko:
-        if link.kind in SURE_KINDS or not link.expected or word in link.words:
+        if link.kind in SURE_KINDS or not link.expected or _is_of(word, link):
             continue
         if link.words[-1].tag.startswith(("VV", "XR")) or DEED.match(ko, link.span[1]):
             reach = _distance(span, link.span[0], evidence)

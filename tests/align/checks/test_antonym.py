@@ -169,6 +169,21 @@ FLAGGED = {
         "The government cuts taxes for landlords who raise their rent.",
         ("내린", "raise"),
     ),
+    "a shortage that grows": (
+        "지방 병원의 간호사 부족이 갈수록 심해지고 있다.",
+        "The nurse shortage at provincial hospitals is easing.",
+        ("심해", "easing"),
+    ),
+    "wind that drops": (
+        "바람이 약해지자 헬기가 다시 떴다.",
+        "As the wind strengthened, helicopters took off again.",
+        ("약해", "strengthened"),
+    ),
+    "a mounting tension": (
+        "국경의 긴장이 고조되고 있다.",
+        "Tensions on the border are subsiding.",
+        ("고조", "subsiding"),
+    ),
     "coats taken off": (
         "두꺼운 외투를 입고 나온 시민이 많았다.",
         "Many citizens came out having removed their thick coats.",
@@ -260,6 +275,18 @@ CLEAN = {
     "a rendering of the word itself": (
         "장교 한 명이 남쪽으로 귀순했다.",
         "An officer defected to the South.",
+    ),
+    "worse pain, eased": (
+        "통증이 심해지자 그는 진통제로 고통을 달랬다.",
+        "As the pain worsened, he eased it with painkillers.",
+    ),
+    "wind that dies down": (
+        "바람이 약해지자 헬기가 다시 떴다.",
+        "Helicopters took off again once the wind had died down.",
+    ),
+    "scrapped and back": (
+        "폐지됐던 야간 열차가 부활한다.",
+        "The night train, once scrapped, is coming back.",
     ),
     "left with": (
         "할인 행사가 끝나 정가 상품만 진열대에 남았다.",
