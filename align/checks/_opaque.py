@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from align.bitext import Pair, Span
 from align.lexicons import read_table, values
@@ -42,8 +43,9 @@ class Opaque:
 
 @functools.cache
 def _table() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
+    """A pattern for words that stand alone, and the rows; "빚 지다" is a noun and its verb."""
     rows = {row["ko"]: row for row in read_table("opaque_words")}
-    forms = sorted(rows, key=len, reverse=True)
+    forms = sorted((form for form in rows if " " not in form), key=len, reverse=True)
     return re.compile(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, forms))})"), rows
 
 
@@ -58,20 +60,34 @@ def find_opaque(pair: Pair) -> Iterator[Opaque]:
     ['달동네']
     """
     ko, en = pair.ko.text, pair.en.text
-    pattern, rows = _table()
-    for found in pattern.finditer(ko):
-        if not _ends_there(ko, found.end()):
-            continue
-        row = rows[found.group()]
+    for span, row in (*_words_of(ko), *_verbs_of(ko)):
         at = _words(en)
         glosses = (*map(_stems, values(row["en"])), *lexicon.answers(row["ko"]))
         if any(_is_said(gloss, at) for gloss in glosses):
             continue
         single = [gloss for gloss in glosses if len(gloss) == 1]
-        asked = _asked(link_words(ko, en), found.span()).union(*single)
+        asked = _asked(link_words(ko, en), span).union(*single)
         read = _read(row, at, asked)
         if read is not None:
-            yield Opaque(found.span(), read.span, values(row["en"])[0])
+            yield Opaque(span, read.span, values(row["en"])[0])
+
+
+def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
+    pattern, rows = _table()
+    for found in pattern.finditer(ko):
+        if _ends_there(ko, found.end()):
+            yield found.span(), rows[found.group()]
+
+
+def _verbs_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
+    """Nouns of the table, each with its verb: the next word, whatever particle stands between."""
+    rows = _table()[1]
+    held = [token for token in tokens(ko) if not token.tag.startswith("J")]
+    for noun, verb in pairwise(held):
+        if verb.tag.startswith("VV") and noun.tag.startswith("N"):
+            row = rows.get(f"{noun.form} {verb.lemma}")
+            if row is not None:
+                yield (noun.start, verb.end), row
 
 
 def _words(en: str) -> dict[str, list[EnglishWord]]:

@@ -17,6 +17,10 @@ READ = [
     ("군수는 마을을 찾았다.", "The military visited the village.", "군수", "military"),
     ("은행나무가 노랗게 물들었다.", "The bank trees turned yellow.", "은행나무", "bank"),
     ("그는 부친상을 당했다.", "He received a prize from his father.", "부친상", "prize"),
+    ("그는 커튼을 쳤다.", "He hit the curtain.", "커튼을 쳤", "hit"),
+    ("아버지는 밭에서 김을 맸다.", "The father tied seaweed in the field.", "김을 맸", "tied"),
+    ("마을은 누에를 쳐서 먹고산다.", "The village lives by hitting silkworms.", "누에를 쳐", "hitting"),
+    ("그는 빚을 졌다.", "He lost the money.", "빚을 졌", "lost"),
     ("알짜 회사가 팔렸다.", "An egg-shaped company was sold.", "알짜", "egg-shaped"),
 ]  # fmt: skip
 
@@ -31,6 +35,10 @@ SOUND = [
     ("이장은 치아가 아프다고 했다.", "The man who runs the village said his tooth hurt."),
     ("은행나무가 은행 앞에 서 있다.", "A maidenhair tree stands in front of the bank."),
     ("달동네에 달이 떴다.", "The moon rose over the poor part of town."),
+    ("그는 커튼을 쳤다.", "He drew the curtain."),
+    ("그는 커튼 뒤에서 친구를 쳤다.", "Behind the curtain he hit his friend."),
+    ("그는 경기에서 지고 빚을 졌다.", "He lost the match and ran up bills."),
+    ("그는 돈을 썼다.", "He used the money."),
     ("두꺼비가 집 앞에 나타났다.", "A toad appeared in front of the house."),
     ("대목장이 사찰을 고쳤다.", "A master carpenter mended the neck of the temple bell."),
     ("그는 모친상을 당했다.", "He lost his mother."),
