@@ -1,0 +1,136 @@
+"""Negations of the English that nothing in the Korean asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from align.bitext import Pair, Span, meets
+from align.checks._check import Finding
+from align.checks._negated import cancelled, count_negators
+from align.checks._polarity import Denial, denials, is_negative, without_affix
+from align.words import english, korean, lexicon
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["added_negations"]
+
+FOREIGN = 0.6
+"""Share of unexplained words from which a clause has no counterpart."""
+FAILING = ("fail", "refus", "declin", "unable")
+"""Verbs that negate the verb after them."""
+NEGATIVE_VERBS = frozenset(
+    "object oppose deny reject refuse ban prohibit forbid fail cancel".split()
+)
+# "Agreed not to resume", "asked them not to leave", "listen and not act".
+TO_VERB = re.compile(r"\sto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)")
+VERB = re.compile(
+    r"\s(?:(?:longer|to|be|been|being|have|has|yet|fully|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
+)
+WINDOW, AFTER = 24, 10
+"""Characters before and behind a Korean predicate in which its negation would stand."""
+MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로)\s")
+# Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
+PLAIN = frozenset({"not", "cannot", "never"})
+ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
+LONGER = re.compile(r"\bno\slonger\b", re.I)
+# Korean that English says with a "not" of its own: 서야, "not until"; 기 전, 드물다, 모르다.
+LICENCE_KO = re.compile(
+    r"않|못|없|아[니닌닐]|안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|동결|보류|유예|면제|배제|건너뛰|건너뛴|쉬[는기고었]|빼[고는기]|제외|대신|기보다|보다는|말고|(?<![0-9])만\s|까지|뿐|밖|드[물문]|처음"
+    r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|불|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
+    r"|예외|어긋|달리|차이|다르|다른|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|아[끼꼈낀]|사양|고사|마다|물리[치쳤]|외면|뿌리|사절|기각|함구|침묵|다물|입을\s?닫|손사래|선을\s?그|일축|퇴짜|등[을]?\s?돌|무산|불발|결렬|꺼|포기|하마터면|뻔"
+)
+ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
+
+
+def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -> Iterator[Finding]:
+    """Denials of the English that nothing in the Korean asks for.
+
+    Args:
+        new: the denials that no negation of the Korean answers.
+        evidence: the links of the words.
+
+    >>> from align.words.evidence import link_words
+    >>> pair = Pair.of("시는 예산을 공개했다.", "The city did not disclose the budget.")
+    >>> evidence = link_words(pair.ko.text, pair.en.text)
+    >>> new = denials(pair.en.text, evidence)
+    >>> [found.message for found in added_negations(list(new), evidence, pair)]
+    ['The English says “not”, but nothing in the Korean is negative']
+    """
+    if not new:
+        return
+    ko, text = pair.ko.text, pair.en.text
+    negators = [d for d in denials(text, evidence) if d.hard and ADDED.fullmatch(d.text)]
+    if ALWAYS_KO.search(ko) or count_negators(ko) >= max(1, len(negators)):
+        return
+    words = korean.words(ko)
+    for denial in new:
+        deeds = _denied(denial, evidence, text)
+        if any(_negates_itself(k, text) for k in deeds):
+            continue
+        deed = deeds[-1] if deeds else None
+        if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
+            continue
+        start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
+        negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
+        if LICENCE_KO.search(ko, start, end) or any(is_negative(w.lemma) for w in negative):
+            continue
+        if not any(start <= a < end for a, _ in cancelled(ko)):
+            yield from _negator(denial, deed, evidence, text)
+
+
+def _negates_itself(link: KoreanLink, text: str) -> bool:
+    """Whether "not" belongs to what the word means: 모르다, "not know"; but 반대, "object"."""
+    said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
+    return is_negative(link.words[-1].lemma) and not said & NEGATIVE_VERBS
+
+
+def _hull(denial: Denial, evidence: PairEvidence, ko: str) -> Span:
+    """The stretch of Korean that the clause of a denial answers."""
+    start, end = denial.clause
+    met = [k.span for k in evidence.ko if any(start <= a < end for a, _ in k.en)]
+    return (min(a for a, _ in met), max(b for _, b in met)) if met else (0, len(ko))
+
+
+def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLink, ...]:
+    """The Korean words for the verb that a denial governs: not resume, failed to agree."""
+    if denial.text.lower().startswith(FAILING):
+        verb = TO_VERB.match(text, denial.span[1])
+    elif denial.hard and (ADDED.fullmatch(denial.text) or LONGER.match(text, denial.span[0])):
+        verb = VERB.match(text, denial.span[1])
+    else:
+        denied = english.stem(without_affix(denial.text.lower()))
+        open_ = (k for k in evidence.ko if k.kind in ("", "related") and denied)
+        return tuple(k for k in open_ if (denied,) in lexicon.answers(k.words[-1].lemma))
+    if verb is None:
+        return ()
+    return tuple(k for k in evidence.ko if k.kind == "lexicon" and meets(verb.span("verb"), k.en))
+
+
+def _clause_ko(text: str, span: Span) -> Span:
+    """The stretch of Korean around a predicate in which its negation would stand."""
+    start = max(0, span[0] - WINDOW)
+    for mark in MARK_KO.finditer(text, start, span[0]):
+        start = mark.end()
+    end = MARK_KO.search(text, span[1], span[1] + AFTER)
+    return (start, end.start() if end else min(len(text), span[1] + AFTER))
+
+
+def _negator(
+    denial: Denial, deed: KoreanLink | None, evidence: PairEvidence, text: str
+) -> Iterator[Finding]:
+    scope = (denial.span[1], denial.clause[1])
+    met = [k for k in evidence.ko if meets(scope, k.en)]
+    strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
+    content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
+    # A clause that the Korean does not have is no negated one.
+    if content and len(strange) > len(content) * FOREIGN:
+        return
+    plain = denial.text.lower() in PLAIN or deed is not None
+    met = [deed] if deed else met
+    yield Finding(
+        f"The English says “{denial.text}”, but nothing in the Korean is negative",
+        ko=(met[0].span,) if met else (),
+        en=(denial.span,),
+        suggestion=f"Take out “{denial.text}”.",
+        confidence=(0.85 if met else 0.6) if plain else 0.45,
+    )
