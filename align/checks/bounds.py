@@ -26,6 +26,7 @@ AWED = re.compile(r"as (?:many|much) as", re.I)
 DENIED = re.compile(
     r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I
 )
+NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bcannot)\s$", re.I)
 SINCE = 14
 """Characters before a bound word in which a "not" turns it round."""
 
@@ -57,6 +58,16 @@ ONE_BELOW_EN = re.compile(
 )
 EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
 LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
+TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
+"""What a bound is with a "not" before it."""
+UP_TO = re.compile(r"까지(?=[\s,.]|만|[는도])")
+RISING = re.compile(
+    r"까지\s?(?:치솟|오[르른]|올[라랐]|늘|증가|떨어|내[리려렸]|하락|줄|감소|상승|급|뛰|낮|높|불어)"
+)
+"""What was reached is no limit."""
+OR_FEWER = re.compile(r"\bor (?:fewer|less|under|younger|below)\b", re.I)
+COUNTED = 100
+"""Up to here one more or one less is told apart."""
 FEW = 3
 """Things that are counted by hand: of "둘 이상" nobody says "more than two"."""
 EN_ABOVE = re.compile(
@@ -196,31 +207,47 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """Linked figures whose bounds point in opposite directions."""
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        opposed = (ko.bound in UP and en.bound in DOWN) or (ko.bound in DOWN and en.bound in UP)
-        # 30여명, "up to 30": both leave the figure open.
-        opposed = opposed and (ko.bound, en.bound) != ("more", "at_most")
-        opposed = opposed or _is_one_too_many(ko, en)
-        if not opposed or ko.approx_span is None or en.approx_span is None:
+        if en.approx_span is None:
             continue
         start, end = en.approx_span
-        if _denied(pair.en.text, start) or AWED.match(pair.en.text, start):
+        # "Do not exceed 30" is at most 30.
+        before = pair.en.text[max(0, start - SINCE) : start]
+        denial = NOT.search(before)
+        if not denial and DENIED.search(before):
+            continue
+        said_bound = TURNED.get(en.bound, "") if denial else en.bound
+        bound, place = ko.bound, ko.approx_span
+        if not bound and (until := UP_TO.match(pair.ko.text, ko.span[1])) and ko.kind == "amount":
+            bound, place = "at_most", until.span()
+            opposed = said_bound == "at_least" and not RISING.search(pair.ko.text)
+        else:
+            opposed = (bound in UP and said_bound in DOWN) or (bound in DOWN and said_bound in UP)
+            # 30여명, "up to 30": both leave the figure open.
+            opposed = opposed and (bound, said_bound) != ("more", "at_most")
+            opposed = opposed or _is_one_too_many(ko, en)
+        if not opposed or place is None or AWED.match(pair.en.text, start):
             continue
         if not _surely(ko, pair.ko.text) or _excludes(ko, pair):
             continue
-        word, said = whole_word(pair.ko.text, ko.approx_span), pair.en.text[start:end]
+        start -= len(denial.group()) if denial else 0
+        word, said = whole_word(pair.ko.text, place), pair.en.text[start:end]
         figure = pair.en.text[slice(*en.number_span)]
         yield Finding(
-            f"{word} means {MEANING[ko.bound]} {figure}, but the English says “{said}”",
-            ko=(ko.approx_span,),
+            f"{word} means {MEANING[bound]} {figure}, but the English says “{said}”",
+            ko=(place,),
             en=((start, end),),
-            suggestion=f"Write “{MEANING[ko.bound]} {figure}”.",
+            suggestion=f"Write “{MEANING[bound]} {figure}”.",
         )
 
 
 def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
-    """둘 이상 for "more than two", which is three or more."""
-    counted = ko.unit_class in ("", "count") and ko.kind == "amount" and ko.value == en.value <= FEW
-    return counted and ko.bound == "at_least" and en.bound == "greater"
+    """둘 이상 for "more than two", which is three or more; 5인 미만 for "five or fewer"."""
+    counted = ko.unit_class in ("", "count", "age") and ko.kind == "amount" and ko.value == en.value
+    if not counted:
+        return False
+    if ko.bound == "less" and ko.value <= COUNTED:
+        return en.bound == "at_most" and bool(OR_FEWER.search(en.text))
+    return ko.bound == "at_least" and en.bound == "greater" and ko.value <= FEW
 
 
 def _excludes(quantity: Quantity, pair: Pair) -> bool:

@@ -262,3 +262,24 @@ def test_clean(ko: str, en: str, marked) -> None:
 @pytest.mark.parametrize(("ko", "en"), MISSED.values(), ids=MISSED)
 def test_missed(ko: str, en: str, marked) -> None:
     assert marked(ko, en) != ([], [])
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "flagged"),
+    [
+        ("직원이 일곱 명에 못 미치는 가게다.", "A shop with seven or fewer employees.", 1),
+        ("직원이 일곱 명에 못 미치는 가게다.", "A shop with fewer than seven employees.", 0),
+        ("직원이 일곱 명에 못 미치는 가게다.", "A shop with six or fewer employees.", 0),
+        ("손해액의 다섯 배까지 물린다.", "They pay at least five times the loss.", 1),
+        ("손해액의 다섯 배까지 물린다.", "They pay up to five times the loss.", 0),
+        ("표를 네 장까지 산다.", "Each buys at least four tickets.", 1),
+        ("실업률이 8%까지 올랐다.", "Unemployment rose to at least 8 percent.", 0),
+        ("5천만 원을 넘는 가구다.", "Households that do not exceed 50 million won.", 1),
+        ("5천만 원을 넘는 가구다.", "Households that exceed 50 million won.", 0),
+        ("5천만 원을 넘지 않는다.", "It does not exceed 50 million won.", 0),
+        ("정원은 20명 이하다.", "The class is not less than 20.", 1),
+        ("정원은 20명 이하다.", "The class holds no more than 20.", 0),
+    ],
+)
+def test_a_denied_limit_and_the_figure_itself(ko: str, en: str, flagged: int, marked) -> None:
+    assert len(marked(ko, en)[1]) == flagged
