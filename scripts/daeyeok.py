@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 from collections.abc import Sequence
 
 import typer
@@ -43,9 +44,15 @@ app.add_typer(lexicon, name="lexicon")
 UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF}
 
 
+YOUNG, RARELY = 20_000, 20
+"""How seldom garbage is looked for. The tables of words stay as long as the process, and to look
+them through as often as Python does takes a tenth of a command's time."""
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command; what it cannot do is told in one line, never as a traceback."""
     open_closed_streams()
+    gc.set_threshold(YOUNG, RARELY, RARELY)
     try:
         app(arguments)
     except (AlignError, OSError, UnicodeError, MemoryError) as error:
