@@ -205,6 +205,8 @@ def _readings(name: str) -> frozenset[tuple[str, ...]]:
         found.update(a for part in lexicon.parts(name) for a in lexicon.answers(part))
     apart = (lemma for lemma in _taken_apart(name) if lemma != name)
     found.update(a for lemma in apart for a in lexicon.answers(lemma))
+    if len(name) > SHORTEST and name[-1] in PLACES and not lexicon.is_known(name):
+        found.update(lexicon.answers(name[:SHORTEST]))
     own = {part for gloss in _capital_glosses(name) for answer in _stems(gloss) for part in answer}
     sound = romanise(stem).lower()
     return frozenset(
@@ -327,11 +329,25 @@ def _endings(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         found = best(ko[start : end - size], index)
         if found.score < FULL or not found.spans_en:
-            continue
-        read = _beside(en, *found.spans_en[0], ending)
+            read = _behind_gloss(en, ko[start : end - size], ending)
+        else:
+            read = _beside(en, *found.spans_en[0], ending)
         if read is not None:
             yield Mismatch((start, end), read, _written(ko[start:end]))
             return
+
+
+def _behind_gloss(en: str, head: str, ending: _Ending) -> Span | None:
+    """A head that is told by its meaning, the wrong word behind it: 서부지원, western support."""
+    if ending.cues is None or len(head) != SHORTEST:
+        return None
+    glosses = (gloss for sense in lexicon.senses(head) for gloss in sense)
+    for gloss in glosses:
+        for found in re.finditer(rf"\b{re.escape(gloss)}\s", en, re.I):
+            wrong = ending.wrong.match(en, found.end())
+            if wrong:
+                return (found.start(), wrong.end())
+    return None
 
 
 def _ended(ko: str) -> Iterator[tuple[Span, _Ending, int]]:

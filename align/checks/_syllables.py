@@ -18,7 +18,7 @@ from align.checks._names import small_words
 from align.lexicons import FOLDER, read_table
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
-from align.names.surnames import split_name
+from align.names.surnames import split_name, surnames
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
@@ -47,6 +47,12 @@ BEHIND = re.compile(
     r"\s(?:under|on|in|at|with|from|over|by|without|like|inside|before|after)\s(?:the\s|an?\s)?"
 )
 """What stands between an office and the words that its holder's name was read as."""
+FULL_NAME = re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{3}})(?={PERSON.pattern})")
+APPOSITION = (
+    r"(?:\s[A-Z][a-z]+(?:-[a-z]+|\s[A-Z][a-z]+)?)?,?"
+    r"\s(?:the|an?|who|which)\s(?P<read>[a-z]+(?:\s[a-z]+){0,3})"
+)
+"""What may explain a name behind it, in small letters."""
 HEADS = frozenset(
     "ministry department agency office committee commission headquarters institute association"
     " administration bureau board council party bank service order sect union".split()
@@ -69,7 +75,7 @@ def find_syllable_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator
     >>> [(one.right, en[slice(*one.en)]) for one in found]
     [('Ministry of the Interior and Safety', 'Happiness')]
     """
-    yield from _persons(ko, en, evidence)
+    yield from (*_persons(ko, en, evidence), *_explained_names(ko, en, evidence))
     lost = [at for at, link in enumerate(evidence.ko) if _is_lost(link, ko, en)]
     if not lost:
         return
@@ -111,6 +117,24 @@ def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
         if behind and behind.end() in free and free[behind.end()].lemma not in GENERIC:
             yield Mismatch(link.span, free[behind.end()].span, _written(name))
             return
+
+
+def _explained_names(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """A person's name that is said and then read: Chun Jong-deok, the former bell."""
+    for match in FULL_NAME.finditer(ko):
+        name = match["name"]
+        given = split_name(name)
+        if given is None:
+            continue
+        spellings = "|".join(surnames().get(given[0], ()))
+        others = [k for k in evidence.ko if not meets(k.span, (match.span("name"),)) and k.kind]
+        for found in re.finditer(rf"\b(?i:{spellings})\b{APPOSITION}", en):
+            words = [w for w in english.words(en) if meets(w.span, (found.span("read"),))]
+            read = [w for w in words if w.is_content]
+            taken = any(meets(w.span, k.en[:1]) for w in read for k in others)
+            if read and not taken and all(_syllables(name, w) for w in read):
+                yield Mismatch(match.span("name"), found.span("read"), _written(name))
+                return
 
 
 def _is_lost(link: KoreanLink, ko: str, en: str) -> bool:

@@ -232,7 +232,8 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     rest = [link for link in evidence.ko if link.expected and not link.kind]
     for link in evidence.ko:
         name = ko[slice(*link.span)]
-        if not _is_unsaid(link, name, en) or name.endswith(BODIES):
+        inside = ko[: link.span[0]][-1:].isalpha()
+        if inside or name.endswith(BODIES) or not _is_unsaid(link, name, en):
             continue
         parts = _part_stems(name)
         read = [word for word in free if word.stem in parts and not _is_anaphor(word, en)]

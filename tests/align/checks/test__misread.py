@@ -73,8 +73,28 @@ FLAGGED = [
         "백두장사",
         "Baekdu business",
     ),
+    (
+        "대구지법 서부지원은 징역형을 선고했다.",
+        "The Daegu court's western support handed down a prison term.",
+        "서부지원",
+        "western support",
+    ),
+    (
+        "시는 조치원역 광장을 넓힌다.",
+        "The city widens the action center Station plaza.",
+        "조치원역",
+        "action",
+    ),
 ]
 CLEAN = [
+    (
+        "대구지법 서부지원은 징역형을 선고했다.",
+        "The western branch of the Daegu court handed down a prison term.",
+    ),
+    ("법원은 서부 지원 예산을 늘렸다.", "The court increased the western support budget."),
+    ("시는 조치원역 광장을 넓힌다.", "The city widens the Jochiwon Station plaza."),
+    ("치안판사는 그를 풀어 줬다.", "The magistrate released him."),
+    ("남북 대화가 다시 열렸다.", "Inter-Korean talks resumed."),
     ("양산에서 축제가 열렸다.", "A festival was held in Yangsan."),
     ("그는 햇볕을 가리려고 양산을 폈다.", "He opened a parasol against the sun."),
     ("공장은 신차를 양산한다.", "The plant mass-produces the new car."),

@@ -45,8 +45,17 @@ FLAGGED = [
         "나노하",
         "old",
     ),
+    (
+        "구본산 대표는 책임을 인정했다.",
+        "CEO Koo Bon-san, the mountain, admitted responsibility.",
+        "구본산",
+        "mountain",
+    ),
 ]
 CLEAN = [
+    ("김하늘 의원은 법안을 발의했다.", "Kim Ha-neul, the lawmaker, sponsored the bill."),
+    ("박수진 교수는 연구를 이끌었다.", "Park Su-jin, a professor, led the study."),
+    ("최고은 선수가 우승했다.", "Choi Go-eun, the top player, won."),
     ("복지부는 인상안을 발표했다.", "The Health Ministry announced a raise."),
     ("여가부는 청소년 쉼터를 늘린다.", "The gender ministry adds shelters for teenagers."),
     ("국토부는 전세 사기 대책을 내놓았다.", "The Land Ministry acted against rental fraud."),

@@ -61,9 +61,25 @@ FLAGGED = [
         "독일",
         "Whitaker",
     ),
+    (
+        "독일의 숄츠 총리는 사임했다.",
+        "German Chancellor Macron resigned.",
+        "숄츠",
+        "Macron",
+    ),
+    (
+        "서울 종묘 앞에 건물이 들어선다.",
+        "A building rises in front of Seoul's Gyeongbokgung Palace.",
+        "종묘",
+        "Gyeongbokgung Palace",
+    ),
 ]
-
 CLEAN = [
+    ("독일의 숄츠 총리는 사임했다.", "German Chancellor Olaf Scholz resigned."),
+    ("미국의 윌슨 대사는 앙카라에 있다.", "Ambassador Ross Wilson is in Ankara."),
+    ("그는 유럽연합에 남자고 영연방 국민에게 말했다.", "He told the British people to remain."),
+    ("배우 양조위는 흰옷을 입었다.", "Leung wore white."),
+    ("양국은 남동아시아 국가들에 중재를 맡겼다.", "Both asked their Southeast Asian neighbors."),
     ("칠레 정부는 회담을 거부했다.", "The Chilean government refused talks."),
     ("회담은 터키에서 열렸다.", "The talks were held in Turkey."),
     ("그는 미국을 방문할 예정이다.", "He plans to visit the United States."),
