@@ -10,6 +10,7 @@ from fractions import Fraction
 from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._figures import Clash, figure_text, find_clashes
+from align.checks._measured import find_bundles
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
@@ -45,6 +46,15 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _changed(clash)
     yield from _broken_clocks(pair)
     yield from _finer(pair)
+    for bundle in find_bundles(pair.ko.text, pair.en.text):
+        counted, said = pair.ko.text[slice(*bundle.ko)], pair.en.text[slice(*bundle.en)]
+        yield Finding(
+            f"{counted} is {bundle.right} of them, but the English says “{said}”",
+            ko=(bundle.ko,),
+            en=(bundle.en,),
+            suggestion=f"Write {bundle.right}, or name the bundle.",
+            confidence=0.75,
+        )
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._measured import find_shares
 from align.mqm import Category, Severity
 from align.words.evidence import link_words
 
@@ -47,6 +48,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('50 is a figure per month; the English does not say so', ((0, 8),))]
     """
+    for share in find_shares(pair.ko.text, pair.en.text):
+        held, said = pair.ko.text[slice(*share.ko)], pair.en.text[slice(*share.en)]
+        yield Finding(
+            f"{held} is {share.right}, but the English says “{said}”",
+            ko=(share.ko,),
+            en=(share.en,),
+            suggestion="Keep the figure that the price or share is told for.",
+            confidence=0.75,
+        )
     evidence = link_words(pair.ko.text, pair.en.text)
     text = pair.ko.text
     rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)

@@ -1,0 +1,113 @@
+"""Figures told by a measure: so much for every 3.3 square metres, two strings of twenty fish.
+
+A price 3.3제곱미터당 is not one "per square metre", and 오징어 두 축 are forty squid. Of both the
+English must keep the figure that the measure holds, or a word for the measure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from align.checks._mismatch import Mismatch
+from align.numbers.english_numerals import CARDINALS
+from align.words import english, lexicon
+from align.words.evidence import link_words
+
+__all__ = ["find_bundles", "find_shares"]
+
+UNITS = {
+    "제곱미터": r"sq(?:uare|\.)?\s?(?:met(?:er|re)s?|m)|m2|㎡", "㎡": r"sq(?:uare|\.)?\s?(?:met(?:er|re)s?|m)|m2|㎡", "평": "pyeong",
+    "㎞": "kilomet(?:er|re)s?|km", "km": "kilomet(?:er|re)s?|km", "킬로미터": "kilomet(?:er|re)s?|km", "미터": "met(?:er|re)s?", "그램": "grams?|g",
+    "㎏": "kilograms?|kilos?|kg", "kg": "kilograms?|kilos?|kg", "킬로그램": "kilograms?|kilos?|kg", "g": "grams?|g",
+    "리터": "lit(?:er|re)s?|l", "톤": "tons?|tonnes?", "명": "people|persons?|residents?|capita|head|patients|citizens", "가구": "households?|homes?|famil(?:y|ies)",
+    "마리": "animals?|head|heads?|birds?|chickens?|cows?|pigs?|fish", "대": "vehicles?|cars?|units?", "시간": "hours?", "분": "minutes?", "일": "days?", "개": "items?|units?|pieces?",
+}  # fmt: skip
+SHARE_KO = re.compile(
+    rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})\s?(?:당|마다)(?![가-힣])"
+)
+BUNDLES = {
+    "축": (20, "오징어"), "쾌": (20, "북어 명태 황태 코다리"), "두름": (20, "굴비 조기 청어 비웃 고사리 산나물 나물"), "접": (100, "마늘 배추 무 감 곶감 배 사과 오이 양파"),
+    "톳": (100, "김 파래김"), "손": (2, "고등어 자반 조기 갈치 간고등어 배추"), "죽": (10, "그릇 접시 사발 놋그릇 옷 버선 대접 공기 냄비"), "쌈": (24, "바늘"),
+    "거리": (50, "오이 가지"), "판": (30, "달걀 계란 유정란"), "뭇": (10, "생선 조기 미역 북어 자반"), "태": (20, "나무"), "타": (12, "연필 공책 양말 골프공"), "다스": (12, "연필 볼펜 양말 골프공"),
+    "갓": (10, "굴비 고사리 고등어"), "제": (20, "한약 탕약 보약"), "연": (500, "종이 인쇄용지"), "켤레": (2, "신발 구두 양말 운동화 장갑 고무신"),
+}  # fmt: skip
+"""How many a bundle holds, and the things that are bundled so."""
+COUNTS = {
+    "한": 1,
+    "두": 2,
+    "세": 3,
+    "석": 3,
+    "서": 3,
+    "네": 4,
+    "넉": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+    "열": 10,
+    "스무": 20,
+}
+BUNDLE_KO = re.compile(
+    rf"(?<![가-힣])(?P<count>{'|'.join(COUNTS)}|[0-9]{{1,3}})\s?(?P<bundle>{'|'.join(BUNDLES)})(?=[을를이가은는에씩과와도의,.\s]|$)"
+)
+BUNDLE_EN = re.compile(
+    r"\b(?:bundles?|strings?|packs?|packets?|sets?|bunch(?:es)?|batch(?:es)?|trays?|cartons?|dozens?|boxe?s?|stacks?|rolls?|reams?|pairs?|lots?"
+    r"|courses?|crates?|braids?|hundreds?|score|tens|chuk|jeop|kwae|dureum|juk|tot|son|pan|[a-z]+ of (?:ten|twenty|thirty|100|twelve|a hundred|[0-9]+))\b",
+    re.I,
+)
+WORDS = {value: word for word, value in CARDINALS.items() if value <= 20}
+BEHIND = 24
+"""Characters behind a count in which the word for a bundle stands."""
+NEXT = 3
+"""Words behind a count among which the thing that is counted stands."""
+PORRIDGE = re.compile(
+    r"\b(?:porridges?|gruel|plates?|hands?|axis|axes|hats?|folds?|other|jeobs?|shafts?)\b", re.I
+)
+
+
+def find_shares(ko: str, en: str) -> Iterator[Mismatch]:
+    """Figures for every so much, of which the English keeps the unit alone.
+
+    >>> ko, en = "100g당 900원이다.", "It costs 900 won per gram."
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)]) for t in find_shares(ko, en)]
+    [('100g당', 'per gram')]
+    """
+    for match in SHARE_KO.finditer(ko):
+        said = re.search(
+            rf"\b(?:per|for (?:each|every)|a|an|each|every)\s(?:{UNITS[match['unit']]})\b", en, re.I
+        )
+        if said is None:
+            continue
+        numbers = link_words(ko, en)
+        own = [
+            q.value for q in numbers.numbers_ko if match.start() <= q.number_span[0] < match.end()
+        ]
+        if own and own[0] != 1 and own[0] not in {q.value for q in numbers.numbers_en}:
+            yield Mismatch(match.span(), said.span(), f"for every {match['number'].strip()}")
+
+
+def find_bundles(ko: str, en: str) -> Iterator[Mismatch]:
+    """Bundles that the English takes for single things.
+
+    >>> ko, en = "마늘 두 접을 샀다.", "She bought two garlic bulbs."
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)], t.right) for t in find_bundles(ko, en)]
+    [('두 접', 'two', '200')]
+    """
+    for match in BUNDLE_KO.finditer(ko):
+        size, things = BUNDLES[match["bundle"]]
+        named = [thing for thing in things.split() if thing in ko]
+        count = COUNTS.get(match["count"]) or int(match["count"])
+        if not named or Fraction(count * size) in {q.value for q in link_words(ko, en).numbers_en}:
+            continue
+        stems = {answer[-1] for thing in named for answer in lexicon.answers(thing)}
+        for said in re.finditer(rf"\b(?:{WORDS.get(count, count)}|{count})\b", en, re.I):
+            behind = en[said.end() : said.end() + BEHIND]
+            if BUNDLE_EN.search(behind):
+                continue
+            counted = [word.stem for word in english.words(behind)[:NEXT]]
+            if not stems.isdisjoint(counted) or PORRIDGE.search(" ".join(counted[:1])):
+                yield Mismatch(match.span(), said.span(), str(count * size))
+                return
