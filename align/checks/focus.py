@@ -33,6 +33,17 @@ ONLY_EN = re.compile(
     r"|specific\w*|particular\w*|pure|entirely|every|first|least|if|reserved|bar|apart|stick\w*|hardly|little|few)\b",
     re.I,
 )
+# "Only" before a noun, its article and all; another word of the kind leaves it open.
+ONLY_NOUN = re.compile(
+    r"\b(?P<only>only)\s(?:the\s|a\s|an\s|its\s|their\s|his\s|her\s)?(?=[a-z])", re.I
+)
+OTHER_ONLY = re.compile(
+    r"\b(?:just|alone|solely|exclusiv\w*|limit\w*|restrict\w*|not\sonly|if\sonly|but|unless)\b",
+    re.I,
+)
+NOUN_KO = re.compile(r"[은는이가을를의에도]|으로|로\s|\s|과|와")
+FAR = 22
+"""Characters from which a noun is not the one that "only" stands at."""
 ALSO_EN = re.compile(r"\b(?:also\b|too\b(?!\s[a-z])|as\swell\b(?!\sas))", re.I)
 EVEN = re.compile(r"\beven\b(?!\s(?:if|though|when|as|so|more|less|higher|lower))", re.I)
 # 응하지 않을 경우에만: the case is the only one.
@@ -100,6 +111,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
     # 와야만, 멕시코만: no particle of focus, or none that English has to say.
     only = [t for t in particles if t.form == "만" and ko[t.start - 1 : t.start] != "야"]
     found = [
+        *_misplaced(only, pair),
         *_only(only, particles, pair),
         *_even(particles, only, pair),
         *_not_only(pair),
@@ -144,6 +156,26 @@ def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iter
             "Say “only”.",
             confidence=0.6,
         )
+
+
+def _misplaced(only: Sequence[Token], pair: Pair) -> Iterator[Finding]:
+    """The "only" of 회원에게만 책을 빌려준다 before the books: at a noun, and at the wrong one."""
+    ko, en = pair.ko.text, pair.en.text
+    said = list(ONLY_NOUN.finditer(en))
+    if len(only) != 1 or len(said) != 1 or ONLY_KO.search(ko) or OTHER_ONLY.search(en):
+        return
+    evidence = link_words(ko, en)
+    hosts = _host(only[0], evidence)
+    start, end = said[0].span()
+    word = said[0].span("only")
+    if not hosts or any(b > start - FAR and a < end + FAR for a, b in hosts):
+        return
+    for link in evidence.ko:
+        # "Only apply": before a verb it may belong to whatever follows.
+        at_noun = link.words[-1].is_noun and NOUN_KO.match(ko, link.span[1])
+        if link.kind == "lexicon" and at_noun and any(a == end for a, _ in link.en):
+            yield _told(only[0], pair, "is what is limited", word, "Put “only” beside it.", 0.65)
+            return
 
 
 def _host(token: Token, evidence: PairEvidence) -> list[Span]:

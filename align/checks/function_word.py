@@ -12,6 +12,7 @@ from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
 from align.words import english
+from align.words.evidence import link_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,54 @@ RULES = (
 )
 
 
+# 수술 전에, 근무가 끝난 뒤: what comes first; not 3년 전에, 바로 전에, 대통령 후보 전 ....
+ORDER_KO = re.compile(
+    r"(?<=[가-힣])(?:기)?\s(?P<word>전(?:에|까지|부터)|(?:후|뒤|다음)(?:에|에는)?)(?=[\s,])"
+)
+BEFORE_EN = re.compile(
+    r"\b(?:before|prior\sto|ahead\sof)\s(?:the\s|a\s|an\s|each\s|every\s|its\s|their\s|his\s|her\s)?$",
+    re.I,
+)
+AFTER_EN = re.compile(
+    r"\b(?:after|following)\s(?:the\s|a\s|an\s|each\s|every\s|its\s|their\s|his\s|her\s)?$", re.I
+)
+# A denial turns the two round: not before the match, only after it.
+TURNED = re.compile(r"\b(?:not?|until|never|only|cannot|hardly)\b|n['’]t\b", re.I)
+LONGEST = 2000
+"""Characters of a text in which one word of order can belong to one noun."""
+REACH = 24
+"""Characters before an English word in which its preposition stands."""
+
+
+def _order(pair: Pair) -> Iterator[Finding]:
+    """수술 전에 told as after the operation: the wrong word stands at the noun itself."""
+    ko, en = pair.ko.text, pair.en.text
+    marks = list(ORDER_KO.finditer(ko))
+    if len(marks) != 1 or len(ko) + len(en) > LONGEST or TURNED.search(en):
+        return
+    mark = marks[0]
+    early = mark["word"].startswith("전")
+    right, wrong = (BEFORE_EN, AFTER_EN) if early else (AFTER_EN, BEFORE_EN)
+    for link in link_words(ko, en).ko:
+        if link.kind != "lexicon" or not 0 <= mark.start() - link.span[1] <= 2:
+            continue
+        heads = [(en[max(0, a - REACH) : a], a) for a, _ in link.en]
+        if any(right.search(head) for head, _ in heads):
+            return
+        for head, at in heads:
+            if found := wrong.search(head):
+                start = at - len(head) + found.start()
+                said = found.group().strip()
+                yield Finding(
+                    f"{whole_word(ko, mark.span('word'))} says that it is {'before' if early else 'after'}, not “{said}”",
+                    ko=(mark.span("word"),),
+                    en=((start, start + len(said)),),
+                    suggestion=f"Say “{'before' if early else 'after'}”.",
+                    confidence=0.7,
+                )
+                return
+
+
 def find(pair: Pair) -> Iterator[Finding]:
     """A Korean grammar word is read as another one, or as a noun.
 
@@ -209,10 +258,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['장기화에 따라 gives a cause, which “According to” does not']
     """
-    ko, en = pair.ko.text, pair.en.text
-    lower = lowered(en)
-    if not english.words(en):
+    lower = lowered(pair.en.text)
+    if not english.words(pair.en.text):
         return
+    found = list(_misread(pair, lower))
+    yield from found or _order(pair)
+
+
+def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
+    ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
         wrong = rule.wrong.search(lower)
         source = rule.ko.search(ko) if wrong else None

@@ -9,6 +9,16 @@ from align.checks.focus import find
 
 # Korean, English, and the Korean and English pointed at; "" where nothing is.
 FLAGGED = {
+    "only at the wrong noun": (
+        "시는 저소득층 노인에게만 난방비를 지급한다고 밝혔다.",
+        "The city said it would pay only heating costs to low-income seniors.",
+        ("만", "only"),
+    ),
+    "only children, for only on Saturdays": (
+        "이 수영장은 토요일에만 어린이가 들어갈 수 있다.",
+        "At this pool, only children may enter on Saturdays.",
+        ("만", "only"),
+    ),
     "even if for only if": (
         "노조는 협상이 깨질 경우에만 파업한다.",
         "The union will strike even if the talks collapse.",
@@ -67,6 +77,26 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "only at its noun": (
+        "시는 저소득층 노인에게만 난방비를 지급한다고 밝혔다.",
+        "The city said it would pay heating costs only to low-income seniors.",
+    ),
+    "only first": (
+        "시는 저소득층 노인에게만 난방비를 지급한다고 밝혔다.",
+        "Only low-income seniors will get heating costs, the city said.",
+    ),
+    "Saturdays only": (
+        "이 수영장은 토요일에만 어린이가 들어갈 수 있다.",
+        "Children may enter this pool on Saturdays only.",
+    ),
+    "only at the verb": (
+        "도서관은 회원에게만 열람실을 개방한다.",
+        "The library only opens the reading room to members.",
+    ),
+    "only with": (
+        "이 약은 처방전이 있어야만 살 수 있다.",
+        "The drug can be bought only with a prescription.",
+    ),
     "even if for even if": (
         "협상이 깨질 경우에도 운행한다.",
         "It will run even if the talks collapse.",

@@ -9,6 +9,10 @@ from align.checks.function_word import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("환자는 수술 전에 반드시 금식해야 한다.", "Patients must fast after surgery.", "전에", "after"),
+    ("직원들은 근무가 끝난 뒤 소독을 한다.", "Employees disinfect before finishing work.",
+     "뒤", "before"),
+    ("투표 전에 신분증을 확인한다.", "Identification is checked after voting.", "전에", "after"),
     ("파업 장기화에 따라 열차가 줄었다.", "According to the prolonged strike, trains fell.",
      "장기화에 따라", "According to"),
     ("감염병 확산에 따라 행사가 취소됐다.", "According to the spread, the event was cancelled.",
@@ -42,6 +46,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("환자는 수술 전에 반드시 금식해야 한다.", "Patients must fast before surgery."),
+    ("그는 3년 전에 은퇴했다.", "He retired three years ago, after the Olympics."),
+    ("경기 전에는 아무도 결과를 몰랐다.", "No one knew the result until after the match."),
+    ("회의 뒤에 기자회견이 열렸다.", "A news conference was held after the meeting, before lunch."),
     (
         "7일 밤부터 8일 아침 사이 최대 150㎜의 비가 온다.",
         "Up to 150 mm of rain falls between the night of the 7th and the morning of the 8th.",
