@@ -82,9 +82,14 @@ def _unpaired(coverage: Coverage, ko: str) -> Iterator[tuple[Span, Span]]:
     Of 150 listed nouns of sound pairs 5 have no answer, and beside 4 of them the English has
     a word that nothing explains; of 32 of pairs with an omission, 13 and 1.
     """
+    joined = False
     for one, other in pairwise(coverage.evidence.ko):
-        joined = LISTED.fullmatch(ko, one.span[1], other.span[0])
-        if not joined or other.words[-1].lemma in PREDICATES or PREDICATE.match(ko, other.span[1]):
+        before, joined = joined, bool(LISTED.fullmatch(ko, one.span[1], other.span[0]))
+        # A comma alone may end a phrase; with a joint before or behind, it lists.
+        comma = ko[one.span[1] : other.span[0]].strip() == ","
+        if not joined or (comma and not before and not LISTED.match(ko, other.span[1])):
+            continue
+        if other.words[-1].lemma in PREDICATES or PREDICATE.match(ko, other.span[1]):
             continue
         for lost, partner in ((one, other), (other, one)):
             if (

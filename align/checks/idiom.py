@@ -109,7 +109,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     target = english.words(en)
     stems = {word.stem for word in target}
     end = 0
-    for idiom, span in _held(ko):
+    for idiom, span in idioms_in(ko):
         place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
         if place is None and idiom.confidence > LITERAL_TOO:
@@ -128,8 +128,12 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
 
 
-def _held(text: str) -> Iterator[tuple[Idiom, Span]]:
-    """The idioms of a text, in any form of their last word."""
+def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
+    """The idioms of a text, in any form of their last word.
+
+    >>> [span for _, span in idioms_in("그 계획은 물 건너갔다.")]
+    [(6, 12)]
+    """
     heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
     for at, head in enumerate(heads):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from align.bitext import Pair, Span, meets
-from align.checks import quotation
+from align.checks import idiom, quotation
 from align.checks._check import Check, Finding
 from align.checks._coverage import measure, missing
 from align.checks._limiting import lost_limits
@@ -108,7 +108,15 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     short = coverage.ratio < HALF and not coverage.unexplained
     nats = stretch.nats + CUT_OFF * bool(_breaks_off(ko, en)) + TOO_SHORT * short
     start, end = stretch.span
+    if nats >= DOUBTFUL and any(_is_most(span, stretch.span) for _, span in idiom.idioms_in(ko)):
+        return None
     return ((start, _with_ending(ko, end)), nats) if nats >= DOUBTFUL else None
+
+
+def _is_most(part: Span, stretch: Span) -> bool:
+    """Whether an idiom, which is said freely, makes up half of a stretch or more."""
+    shared = min(part[1], stretch[1]) - max(part[0], stretch[0])
+    return 2 * shared >= stretch[1] - stretch[0]
 
 
 def _with_ending(text: str, end: int) -> int:
