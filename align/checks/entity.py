@@ -214,6 +214,7 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         name
         for name in names
         if not is_rendered(name, stretches_of(open_text(ko, evidence, name.span)))
+        and not _is_form(name, lost, ko)
     ]
     if not strange:
         return

@@ -54,6 +54,7 @@ SERVICES = tuple(
 )
 # Words that are more often something else than a rank by themselves.
 VAGUE = frozenset(map(english.stem, "officer official major private general chief head".split()))
+LEADERS = frozenset(map(english.stem, "chief head director leader officer manager".split()))
 # A policeman of a division: 수사과 경위는.
 UNIT = re.compile(r"[가-힣]{2,}(?:과|팀|계|대|서|반|파출소)(?: 소속)? $")
 SUBJECT = ("은", "는", "이", "가", "에게", "께")
@@ -144,6 +145,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     for title, span in titles:
         named = _names_a_person(ko, span)
         if title.is_word and not named:
+            read = _read_office(title, target)
+            if read is not None:
+                yield _mistaken(title, span, read, en, 0.65)
+                continue
             is_held = _is_described(ko, span[0])
             rank = _other_rank(title, target, titles, evidence.ko) if is_held else None
             if rank is not None:
@@ -172,6 +177,18 @@ def _mistaken(title: Title, ko: Span, found: Span, en: str, confidence: float) -
         suggestion=f"Say “{title.first}”.",
         confidence=confidence,
     )
+
+
+def _read_office(title: Title, target: Sequence[EnglishWord]) -> Span | None:
+    """A word read in parts that yet is told as an office: 상무 as "chief of commerce"."""
+    if any(_stretch(target, right, GAP) for right in title.right):
+        return None
+    for wrong in title.wrong:
+        if len(wrong) > 1 and not LEADERS.isdisjoint(wrong):
+            found = _stretch(target, wrong, 1)
+            if found:
+                return (found[0].start, found[-1].end)
+    return None
 
 
 def _is_described(text: str, start: int) -> bool:
