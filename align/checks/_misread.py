@@ -187,8 +187,9 @@ def _stem(name: str) -> str:
 
 @functools.lru_cache(maxsize=1 << 12)
 def _capital_glosses(name: str) -> tuple[str, ...]:
-    glosses = (gloss for sense in lexicon.senses(name) for gloss in sense)
-    return tuple(gloss for gloss in glosses if gloss[:1].isupper())
+    glosses = [gloss for sense in lexicon.senses(name) for gloss in sense]
+    words = {gloss for gloss in glosses if gloss.islower()}
+    return tuple(g for g in glosses if g[:1].isupper() and g.lower() not in words)
 
 
 @functools.lru_cache(maxsize=1 << 12)
