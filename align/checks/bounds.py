@@ -10,6 +10,7 @@ from itertools import islice
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._limits import KO_LOW_ALSO, LIMITS
+from align.checks._spelled_limits import find_spelled, is_denied
 from align.checks._wording import choice, whole_word
 from align.mqm import Category, Severity
 from align.numbers import Quantity
@@ -23,13 +24,9 @@ MEANING = {
 }  # fmt: skip
 # "As many as 300" names the figure that 300명 이상 names, only with awe.
 AWED = re.compile(r"as (?:many|much) as", re.I)
-DENIED = re.compile(
-    r"(?:n['’]t|\bnot|\bnever|\bno|\bnor|\bwithout|\bcannot|\bfar from)\s(?:\w+\s)?$", re.I
-)
 NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bcannot)\s$", re.I)
-SINCE = 14
-"""Characters before a bound word in which a "not" turns it round."""
-
+FAR = 10
+"""Characters before a bound word in which its "not" stands."""
 KO_HIGH_ALSO = re.compile(r"최대|최고|최장|최다|이하|미만")
 NEGATED = re.compile(r"[가-힣]*지\s?(?:않|못)")
 EXCEEDS = re.compile(
@@ -37,25 +34,6 @@ EXCEEDS = re.compile(
     r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한)"
 )
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
-HALF_KO = re.compile(
-    r"(?P<up>과반|절반(?:을|이)?\s?(?:훌쩍\s)?(?:넘|이상|웃|초과))|(?P<down>절반(?:도|에도|에)?\s?(?:안|못|채|미치|미만|이하))"
-)
-MINORITY_EN = re.compile(
-    r"\b(?:(?:less|fewer)\sthan|under|below|not\seven)\s(?:a\s)?half\b|\ba?\s?minority\b", re.I
-)
-MAJORITY_EN = re.compile(
-    r"\b(?:more\sthan|over|above|upward\sof)\s(?:a\s)?half\b|\bmajority\b|\bmost\b", re.I
-)
-ONE_LOW_KO = re.compile(
-    r"(?<![0-9.,])(?:1|한)\s?(?:년|달|개월|주일?|시간|분|명|사람|번|차례)\s?(?P<bound>미만|이하|이내)"
-)
-ONE_HIGH_KO = re.compile(
-    r"(?<![0-9.,])(?:1|한)\s?(?:년|달|개월|주일?|시간|분|명|사람|번|차례)\s?(?P<bound>이상|초과|넘)"
-)
-ONE_ABOVE_EN = re.compile(r"\b(?:over|more than|at least|upward of)\s(?:an?|one)\s[a-z]+", re.I)
-ONE_BELOW_EN = re.compile(
-    r"\b(?:under|less than|within|fewer than|at most)\s(?:an?|one)\s[a-z]+", re.I
-)
 EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
 LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
 TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
@@ -158,8 +136,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     found = list(_figures(pair, evidence))
     yield from found
     if not found:
-        yield from _halves(pair)
-        yield from _ones(pair)
+        yield from _spelled(pair)
         yield from _limits(pair)
         yield from _levels(pair)
         yield from _moments(pair, evidence)
@@ -211,9 +188,8 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         start, end = en.approx_span
         # "Do not exceed 30" is at most 30.
-        before = pair.en.text[max(0, start - SINCE) : start]
-        denial = NOT.search(before)
-        if not denial and DENIED.search(before):
+        denial = NOT.search(pair.en.text, max(0, start - FAR), start)
+        if not denial and is_denied(pair.en.text, start):
             continue
         said_bound = TURNED.get(en.bound, "") if denial else en.bound
         bound, place = ko.bound, ko.approx_span
@@ -256,44 +232,16 @@ def _excludes(quantity: Quantity, pair: Pair) -> bool:
     return bool(out and LIMITED_EN.search(pair.en.text))
 
 
-def _halves(pair: Pair) -> Iterator[Finding]:
-    """과반 for "less than half"."""
-    half = HALF_KO.search(pair.ko.text)
-    if not half:
-        return
-    up = half["up"] is not None
-    wrong, right = (MINORITY_EN, MAJORITY_EN) if up else (MAJORITY_EN, MINORITY_EN)
-    said = wrong.search(pair.en.text)
-    if said and not right.search(pair.en.text):
-        means = "more than half" if up else "less than half"
+def _spelled(pair: Pair) -> Iterator[Finding]:
+    for limit in find_spelled(pair.ko.text, pair.en.text):
+        word, said = whole_word(pair.ko.text, limit.ko), pair.en.text[slice(*limit.en)]
         yield Finding(
-            f"{whole_word(pair.ko.text, half.span())} means {means}, but the English says"
-            f" “{said.group()}”",
-            ko=(half.span(),),
-            en=(said.span(),),
-            suggestion=f"Write “{means}”.",
-            confidence=0.85,
+            f"{word} means {limit.right}, but the English says “{said}”",
+            ko=(limit.ko,),
+            en=(limit.en,),
+            suggestion=f"Write “{limit.right}”.",
+            confidence=0.8,
         )
-
-
-def _ones(pair: Pair) -> Iterator[Finding]:
-    """1년 미만 for "over a year": English spells the figure as an article."""
-    for here, other, said, right, means in (
-        (ONE_LOW_KO, ONE_HIGH_KO, ONE_ABOVE_EN, ONE_BELOW_EN, "less than"),
-        (ONE_HIGH_KO, ONE_LOW_KO, ONE_BELOW_EN, ONE_ABOVE_EN, "more than"),
-    ):
-        word = here.search(pair.ko.text)
-        wrong = said.search(pair.en.text) if word else None
-        if not word or not wrong or other.search(pair.ko.text) or right.search(pair.en.text):
-            continue
-        if not _denied(pair.en.text, wrong.start()):
-            yield Finding(
-                f"{word['bound']} means {means}, but the English says “{wrong.group()}”",
-                ko=(word.span("bound"),),
-                en=(wrong.span(),),
-                suggestion=f"Write “{means}”.",
-                confidence=0.75,
-            )
 
 
 def _surely(quantity: Quantity, text: str) -> bool:
@@ -303,10 +251,6 @@ def _surely(quantity: Quantity, text: str) -> bool:
     return not (KO_LOW_ALSO.search(around) and KO_HIGH_ALSO.search(around))
 
 
-def _denied(text: str, start: int) -> bool:
-    return bool(DENIED.search(text[max(0, start - SINCE) : start]))
-
-
 def _limits(pair: Pair) -> Iterator[Finding]:
     """최소 for "at most", where the figures tell nothing."""
     ko, en = pair.ko.text, pair.en.text
@@ -314,7 +258,7 @@ def _limits(pair: Pair) -> Iterator[Finding]:
         word = low.search(ko)
         wrong = said.search(en) if word else None
         if word and wrong and not high.search(ko) and not other.search(en):
-            if _denied(en, wrong.start()):
+            if is_denied(en, wrong.start()):
                 continue
             yield Finding(
                 f"{word.group()} means {right}, but the English says “{wrong.group()}”",
