@@ -145,6 +145,8 @@ def governed(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     evidence = link_words(ko, en)
     for frame in FRAMES:
+        if not frame.ko.search(ko):
+            continue
         wrong = [
             m
             for m in frame.wrong.finditer(en)
