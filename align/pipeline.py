@@ -148,12 +148,17 @@ def check_pair(
 def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
     """Of flags of one family or one message on overlapping words of a side, the surest.
 
-    Any other kind says more than that a word is mistranslated. What stands in a stretch that was left out altogether is missing, not wrong as well.
+    Any other kind says more than that a word is mistranslated. What stands in a stretch that was
+    left out altogether is missing, not wrong as well, and a misprint is why its English is wrong.
     """
     taken: list[Flag] = []
     missing = [flag.ko for flag in flags if flag.category is Category.OMISSION and not flag.en]
+    misprinted = [flag.ko for flag in flags if flag.category is Category.SOURCE]
     for flag in sorted(flags, key=lambda f: (f.family == VAGUE, -f.confidence, _harm(f))):
-        if flag.ko not in missing and flag.ko and any(_inside(flag.ko, left) for left in missing):
+        if flag.ko and any(_inside(flag.ko, left) for left in missing if left != flag.ko):
+            continue
+        source = flag.category is Category.SOURCE
+        if flag.ko and not source and any(_inside(flag.ko, word) for word in misprinted):
             continue
         if not any(_same(flag, other) and _overlap(flag, other) for other in taken):
             taken.append(flag)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from align.bitext import Span
@@ -82,19 +82,18 @@ def _window(text: str, span: Span) -> Span:
     return spans[first][0], spans[last][1]
 
 
-def suspects(text: str, *, spelled: Sequence[Span] = ()) -> Iterator[Suspect]:
+def suspects(text: str) -> Iterator[Suspect]:
     """Stretches that may be misprints, each with its likeliest repair, likeliest first.
 
     Args:
         text: a Korean sentence.
-        spelled: words that the other side spells out, names for the most part.
 
     >>> found = next(suspects("구독자는 5만명에 불가했다."))
     >>> found.wrong, found.right, found.log_odds > 0
     ('불가', '불과', True)
     """
     taken: list[Span] = []
-    weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text, spelled))
+    weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text))
     for odds, (found, margin) in sorted(weighed, key=lambda item: -item[0]):
         swap = _narrowed(text, found)
         start, end = span = swap.start, swap.end
@@ -126,15 +125,13 @@ def _narrowed(text: str, swap: Swap) -> Swap:
     return swap
 
 
-def weighed_swaps(
-    text: str, spelled: Sequence[Span] = ()
-) -> Iterator[tuple[Judged, tuple[float, ...]]]:
+def weighed_swaps(text: str) -> Iterator[tuple[Judged, tuple[float, ...]]]:
     """The swaps of a text that read better than what is printed, and their features."""
     tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in _tried(text)]
     better = [judged for judged in tried if judged.margin > BETTER]
     for judged in better:
         window = _window(text, (judged.swap.start, judged.swap.end))
-        yield judged, features(text, window, judged, better, spelled)
+        yield judged, features(text, window, judged, better)
 
 
 def _tried(text: str) -> tuple[Swap, ...]:

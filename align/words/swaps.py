@@ -128,10 +128,11 @@ def likely_swaps(text: str) -> tuple[Swap, ...]:
         guess += LISTED * (confusable(swap.wrong_lemma, swap.right_lemma) is not None)
         repaired = text[: swap.start] + swap.right + text[swap.end :]
         known = best.get(repaired)
-        # Of stretches that come to the same, the longest word says best what was meant.
-        if known is not None and len(known[1].right) >= len(swap.right):
-            swap = known[1]
-        best[repaired] = max(guess, known[0]) if known else guess, swap
+        if known is not None:
+            # Of stretches that come to the same, a noun says best what was meant, and a long one.
+            guess = max(guess, known[0])
+            swap = min(swap, known[1], key=lambda swap: (swap.verb, -len(swap.right)))
+        best[repaired] = guess, swap
     likely = [item for item in best.values() if item[0] > GUESS]
     return tuple(
         swap

@@ -44,14 +44,6 @@ def test_sound(text):
     assert all(suspect.log_odds < 0 for suspect in suspects(text))
 
 
-def test_a_word_that_the_english_spells_out_is_less_of_a_suspect():
-    text = "정부는 공공요금 인성을 미루기로 했다."
-    start = text.index("인성")
-    plain, spelled = next(suspects(text)), next(suspects(text, spelled=[(start, start + 2)]))
-    assert plain.right == spelled.right
-    assert spelled.log_odds < plain.log_odds
-
-
 def test_suspects_do_not_overlap_and_come_likeliest_first():
     found = list(suspects("검찰은 금품을 훔친 협의로 40대를 체표했다."))
     assert [s.log_odds for s in found] == sorted((s.log_odds for s in found), reverse=True)
