@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -11,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._directions import RATE, find_directions
+from align.checks._opposites import bare_key, bare_lemma, base, opposites
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
-from align.lexicons import read_table, values
 from align.mqm import Category, Severity
-from align.words import english, korean, lexicon
+from align.words import english, korean
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
@@ -85,18 +84,8 @@ QUANTITY = frozenset(
     " better worse best worst great little".split()
 )
 """Words of degree: opposites of adjectives alone; 감소 is no mistake for "more pressure"."""
-GRADED = frozenset(
-    "warm cold hot cool mild dry wet humid thick thin wide narrow deep shallow heavy bright dark strong"
-    " weak fast slow quick cheap costly pricey old young rich poor clean dirty strict lax loose tight"
-    " loud quiet safe dangerous soft tough easy harsh calm rough smooth sharp blunt dull busy near far"
-    " happy sad healthy sick steep gentle fresh stale tall short long light simple tidy messy".split()
-)
-"""Adjectives that English compares by an ending."""
-DOUBLING = frozenset("hot wet thin sad".split())
 # What makes a verb of a noun: 퇴거 조치했다, 철수한.
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
-# What a gloss may have around its one word of meaning: "be left behind".
-PASSIVE = re.compile(r"^(?:be|get)\s|\s(?:behind|up|out|off|by|to)$")
 NEGATING = frozenset("불비무미부")
 MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
 """Moves that a rate and its currency make in opposite directions."""
@@ -111,61 +100,6 @@ REACH, CLAUSE = 40, 100
 """Characters before an English word in which a negator reverses it, or a subject that is no one."""
 
 
-@functools.cache
-def _rows() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """What a Korean word means, and what its opposites mean."""
-    own: dict[str, dict[str, None]] = {}
-    opposite: dict[str, dict[str, None]] = {}
-    for row in read_table("antonyms"):
-        one, other = values(row["en"]), values(row["opposite_en"])
-        for ko, mine, theirs in ((row["ko"], one, other), (row["opposite_ko"], other, one)):
-            word = _base(ko)
-            own.setdefault(word, {}).update(dict.fromkeys(mine))
-            opposite.setdefault(word, {}).update(dict.fromkeys(theirs))
-    for glosses in (*own.values(), *opposite.values()):
-        glosses.update(dict.fromkeys(grade for gloss in tuple(glosses) for grade in _graded(gloss)))
-    rows = {}
-    for word, glosses in own.items():
-        # "Overtaken" is a form of "overtake", and no opposite of it.
-        same = {_key(gloss) for gloss in glosses}
-        same |= _renderings(word)
-        rows[word] = (tuple(glosses), tuple(o for o in opposite[word] if _key(o) not in same))
-    return rows
-
-
-def _renderings(word: str) -> set[tuple[str, ...]]:
-    """What the lexicon gives for a word, which is then no opposite of it: "defect", of 귀순.
-
-    Of 남다, "be left behind", it is "left"; of 무죄, "not guilty", not "guilty".
-    """
-    glosses = {gloss for sense in lexicon.senses(word) for gloss in sense}
-    return {_key(PASSIVE.sub("", gloss)) for gloss in glosses}
-
-
-@functools.lru_cache(maxsize=1 << 13)
-def _key(gloss: str) -> tuple[str, ...]:
-    return tuple(_bare(word) for word in english.words(gloss))
-
-
-def _graded(gloss: str) -> tuple[str, ...]:
-    """Warmer and warmest, of warm; nothing of a word that has no degrees."""
-    if gloss not in GRADED:
-        return ()
-    stem = gloss[:-1] + "i" if gloss.endswith("y") else gloss.removesuffix("e")
-    doubled = stem + stem[-1] if gloss in DOUBLING else stem
-    return (doubled + "er", doubled + "est")
-
-
-def _base(lemma: str) -> str:
-    """The word without its 하다, where Kiwi would split it off: 강화하다, but 전하다."""
-    return lemma.removesuffix("하다") if len(lemma) > len("전하다") else lemma
-
-
-def _bare(word: EnglishWord) -> str:
-    """The lemma without a final e, which the rules cannot always give back."""
-    return word.lemma.removesuffix("e")
-
-
 class _English:
     """The English of a pair: where a gloss stands, and whether it may stand for an opposite."""
 
@@ -173,7 +107,7 @@ class _English:
         self.text = text
         self.words = english.words(text)
         self.dates = [date.span for date in find_dates(text, "en")]
-        self.bare = tuple(map(_bare, self.words))
+        self.bare = tuple(map(bare_lemma, self.words))
         self.at: dict[str, list[int]] = {}
         for position, lemma in enumerate(self.bare):
             self.at.setdefault(lemma, []).append(position)
@@ -183,7 +117,7 @@ class _English:
 
         A name, as in "the Nationals", is not taken for the word.
         """
-        lemmas = _key(gloss)
+        lemmas = bare_key(gloss)
         size = len(lemmas)
         starts = self.at.get(lemmas[0], []) if lemmas else []
         runs = [self.words[at : at + size] for at in starts if self.bare[at : at + size] == lemmas]
@@ -228,9 +162,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
     evidence, target = link_words(ko, en), _English(en)
-    words = [w for w in _becoming(ko) if w.tag != "VX" and _base(w.lemma) in _rows()]
+    words = [w for w in _becoming(ko) if w.tag != "VX" and base(w.lemma) in opposites()]
     if RATE.search(ko):
-        words = [w for w in words if not MOVING & set(_rows()[_base(w.lemma)][1])]
+        words = [w for w in words if not MOVING & set(opposites()[base(w.lemma)][1])]
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if _is_of(word, k)), None)
@@ -244,7 +178,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 and not _is_rivalled(span, word, evidence, pair)
             ):
                 taken.append(span)
-                yield _finding(word.span, span, pair, _rows()[_base(word.lemma)][0])
+                yield _finding(word.span, span, pair, opposites()[base(word.lemma)][0])
                 break
     for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en, evidence)):
         if not meets(other, taken):
@@ -259,7 +193,7 @@ def _becoming(ko: str) -> Iterator[KoreanWord]:
         whole = ""
         if after and after.tag == "VX" and after.lemma == "지다":
             whole = ko[word.start : after.start] + "지다"
-        yield dataclasses.replace(word, lemma=whole, tag="VV") if whole in _rows() else word
+        yield dataclasses.replace(word, lemma=whole, tag="VV") if whole in opposites() else word
 
 
 def _is_of(word: KoreanWord, link: KoreanLink) -> bool:
@@ -282,7 +216,7 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
 def _opposites(word: KoreanWord) -> list[str]:
     """What the English must not say for a word."""
     skipped = LOOSE if word.tag.startswith("VA") else LOOSE | QUANTITY
-    glosses = _rows()[_base(word.lemma)][1]
+    glosses = opposites()[base(word.lemma)][1]
     return [gloss for gloss in glosses if not {gloss, english.lemma(gloss)} & skipped]
 
 
@@ -304,7 +238,7 @@ def _is_open(
     evidence: PairEvidence,
 ) -> bool:
     """Whether nothing in the English means the word."""
-    own, _ = _rows()[_base(word.lemma)]
+    own, _ = opposites()[base(word.lemma)]
     if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
         return False
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
@@ -316,7 +250,7 @@ def _is_open(
         )
     # Every 첫 of the Korean wants a "first" of its own.
     if not FIRST.isdisjoint(own):
-        asking = [w for w in words if not set(own).isdisjoint(_rows()[_base(w.lemma)][0])]
+        asking = [w for w in words if not set(own).isdisjoint(opposites()[base(w.lemma)][0])]
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
     return all(_is_claimed(s, word, evidence) for s in target.all_places(told))
@@ -344,7 +278,7 @@ def _explained(
     """Whether another Korean word asked for what stands there."""
     asking = 0
     for other in words:
-        own, _ = _rows()[_base(other.lemma)]
+        own, _ = opposites()[base(other.lemma)]
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
         told = [s for k in evidence.ko if _is_of(other, k) for s in _claims(k, evidence)]

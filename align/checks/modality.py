@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._conditions import told_condition
 from align.checks._governed import governed
+from align.checks._listed_modality import surer_words
 from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance
 from align.checks._wording import whole_word
-from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.names.jamo import decompose
 from align.words import english, korean
@@ -145,16 +145,6 @@ SUSPECTED_EN = re.compile(
 )
 ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)혐의")
 # Told as happened: "Having cleared parliament, the law will ...".
-HAPPENED_EN = re.compile(
-    r"(?:^|[,;“\"]\s?)(?:having\s(?:been\s)?[a-z]+(?:ed|en|ne|wn|ft|ght|ost|ade|old|un)\b|now\sthat\b|since\s(?:it|they|he|she|the|this)\b|because\b)",
-    re.I,
-)
-SUPPOSED_EN = re.compile(
-    r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent)\b",
-    re.I,
-)
-SUPPOSED = frozenset({"으면", "면", "다면", "ᆫ다면", "는다면", "라면"})
-"""Endings of a condition that is still open."""
 AHEAD = re.compile(
     r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|때문|면|게\s?[됐되돼]"
 )
@@ -214,8 +204,9 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
     found = found or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
-    found = found or [*_accused(pair)] or [*_supposed(pair)]
-    yield from found or _listed(pair)
+    found = found or [*_accused(pair)] or _supposed(pair)
+    listed = (_finding(pair, *spans, "is less sure", 0.6) for spans in surer_words(pair))
+    yield from found or listed
 
 
 def _contradicted(pair: Pair) -> Iterator[Finding]:
@@ -313,22 +304,10 @@ def _accused(pair: Pair) -> Iterator[Finding]:
         yield _finding(pair, match.span(), done, "is an accusation, no verdict", 0.7)
 
 
-def _supposed(pair: Pair) -> Iterator[Finding]:
+def _supposed(pair: Pair) -> list[Finding]:
     """법안이 통과되면 told as passed."""
-    ko, en = pair.ko.text, pair.en.text
-    told = HAPPENED_EN.search(en)
-    if not told or SUPPOSED_EN.search(en):
-        return
-    tokens = korean.tokens(ko)
-    if any(
-        t.tag == "EC" and t.form in ("으니", "니", "므로", "으므로", "어서", "자") for t in tokens
-    ):
-        return
-    for token in tokens:
-        if token.tag == "EC" and token.form in SUPPOSED:
-            span = (token.start, token.start + token.len)
-            yield _finding(pair, span, told.span(), "is a condition, no fact", 0.7)
-            return
+    spans = told_condition(pair)
+    return [_finding(pair, *spans, "is a condition, no fact", 0.7)] if spans else []
 
 
 def _given_up(pair: Pair) -> Iterator[Finding]:
@@ -402,48 +381,6 @@ def _past(pair: Pair) -> Iterator[Finding]:
         last = tokens[ends[-1] - 1]
         span = (last.start, last.start + max(1, last.len))
         yield _finding(pair, span, will.span(), "is past", 0.75)
-
-
-@functools.cache
-def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
-    """Of each listed form its stem, the English that fits it and the English that excludes it."""
-    rows = []
-    for row in read_table("modality"):
-        stem = re.sub(r"(?:하|되|이)?다$", "", row["ko"])
-        fits, wrong = (
-            frozenset(english.lemma(g) for g in values(row[c]) if " " not in g)
-            for c in ("en", "excludes")
-        )
-        if len(stem) > 1 and wrong and fits:
-            rows.append((stem, fits, wrong))
-    return tuple(rows)
-
-
-@functools.cache
-def _all_wrong() -> frozenset[str]:
-    return frozenset(lemma for _, _, wrong in _rows() for lemma in wrong)
-
-
-def _listed(pair: Pair) -> Iterator[Finding]:
-    """A demand told as an order, a claim as a proof: the pairs of the table."""
-    ko, en = pair.ko.text, pair.en.text
-    words = english.words(en)
-    lemmas = {word.lemma for word in words}
-    if lemmas.isdisjoint(_all_wrong()):
-        return
-    for stem, fits, wrong in _rows():
-        place = ko.find(stem)
-        if place < 0 or not lemmas & wrong or lemmas & fits:
-            continue
-        link = next((k for k in link_words(ko, en).ko if k.span[0] == place), None)
-        if link is None or link.kind == "lexicon":
-            continue
-        taken = [s for k in link_words(ko, en).ko if k.kind == "lexicon" for s in k.en]
-        for word in words:
-            if word.lemma in wrong and not any(a < word.end and word.start < b for a, b in taken):
-                span = (place, place + len(stem))
-                yield _finding(pair, span, word.span, "is less sure", 0.6)
-                return
 
 
 CHECK = Check("modality", "modality", Category.MISTRANSLATION, Severity.MAJOR, find, 0.75)

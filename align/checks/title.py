@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._check import Check, Finding
+from align.checks._office_terms import misread_terms
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.names.surnames import split_name, surnames
@@ -58,12 +59,6 @@ LEADERS = frozenset(map(english.stem, "chief head director leader officer manage
 # A policeman of a division: 수사과 경위는.
 UNIT = re.compile(r"[가-힣]{2,}(?:과|팀|계|대|서|반|파출소)(?: 소속)? $")
 SUBJECT = ("은", "는", "이", "가", "에게", "께")
-TERM = re.compile(r"민선 ?제? ?\d{1,2} ?기")
-TERM_WRONG = re.compile(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th)?|\w{3,8}(?:th|st|nd|rd)) (?:civil(?:ian)?|civic|private|folk)"
-    r" (?:elections?|selections?|lines?|periods?|terms?)\b",
-    re.I,
-)
 ACTING = re.compile(
     r"말했|말하|밝[혔히]|강조|당부|약속|참석|방문|만났|만나|주재|지시|덧붙|설명|인사|취임|사퇴|출마|축사|격려|전했|요청|제안|촉구|비판"
     r"|[라다]고|사과|선언|서명|체결|이끌|나섰|받았|맡|씨|오찬|만찬|회동|면담|임명|당선|시찰|둘러|찾았|찾아|올랐|했다"
@@ -165,7 +160,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             found, confidence = _other_office(title, target, others), 0.6
         if found is not None:
             yield _mistaken(title, span, found, en, confidence)
-    yield from _term_of_office(ko, en)
+    yield from misread_terms(ko, en)
 
 
 def _mistaken(title: Title, ko: Span, found: Span, en: str, confidence: float) -> Finding:
@@ -228,19 +223,6 @@ def _senses(pair: Pair, titles: Sequence[tuple[Title, Span]]) -> Iterator[Findin
         meant = _stems(finding.suggestion.removeprefix("Say"))
         if title is not None and meant in title.right:
             yield finding
-
-
-def _term_of_office(ko: str, en: str) -> Iterator[Finding]:
-    """민선 8기, the eighth elected term, as an eighth election of civilians."""
-    term, wrong = TERM.search(ko), TERM_WRONG.search(en)
-    if term and wrong:
-        yield Finding(
-            f"{term.group()} is an elected term of office, not “{wrong.group()}”",
-            ko=(term.span(),),
-            en=(wrong.span(),),
-            suggestion="Say which elected term it is: “the eighth elected term”.",
-            confidence=0.75,
-        )
 
 
 def _held(text: str) -> Iterator[tuple[Title, Span]]:
