@@ -126,8 +126,9 @@ def is_negative(lemma: str) -> bool:
     """
     if lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko"):
         return True
-    # 미치다, 부르다: no affix stands before a verb.
-    if lemma[0] in AFFIXES and not lemma.endswith("다") and lexicon.is_known(lemma[1:]):
+    # 미치다, 부르다: no affix stands before a verb, nor, but for 불, before one syllable (미국, 비용).
+    affixed = lemma[0] in AFFIXES and not lemma.endswith("다") and lexicon.is_known(lemma[1:])
+    if affixed and (len(lemma) > 2 or lemma[0] == "불"):
         return True
     return any(HARD.search(sense[0]) for sense in lexicon.senses(lemma))
 
