@@ -51,7 +51,7 @@ BETWEEN = {
 }
 NATIVE_RUN = re.compile(
     "(" + "|".join(sorted(BETWEEN, key=len, reverse=True)) + ")|"
-    "(백(?=" + "|".join(TENS) + "))?(" + "|".join(TENS) + ")?"
+    r"(백\s?(?=" + "|".join(TENS) + "))?(" + "|".join(TENS) + ")?"
     r"(?:(?:(?<=[열물른흔쉰순든])\s)?(스무|하나|다섯|여섯|일곱|여덟|아홉|한|두|세|네|둘|셋|넷|석|넉))?"
 )
 
