@@ -35,6 +35,8 @@ ROLES = {
 }  # fmt: skip
 SUFFER = frozenset("받 당하 듣 입 얻 사".split())
 """Verbs that make a passive with the noun for a deed before them: 질타를 받다, 항의를 듣다."""
+BESIDES = ("물론", "커녕")
+"""Words after 은/는 that make no topic of a noun: 소식은 물론, "news as well as"."""
 PASSIVE_VERBS = frozenset(
     "속 시달리 쫓기 물리 붙잡히 잡히 밀리 떠밀리 빼앗기 뺏기 차이 막히 들키 읽히 뽑히 꺾이 밟히 찔리 할퀴이 업히 안기 끌리"
     " 맞 당하 휘둘리 매이 묶이 눌리 치이 받히 깔리 걸리 털리 혼나 놀라"
@@ -164,6 +166,8 @@ def _noun(tokens: Sequence[Token], start: int, at: int) -> tuple[Noun, int]:
         role, end = "agent", at + 3
     if role == "recipient" and tokens[end : end + 1] and tokens[end].form == "서":
         role, end = "source", end + 1
+    if role == "topic" and tokens[end : end + 1] and tokens[end].form in BESIDES:
+        role = ""
     while end < len(tokens) and tokens[end].tag == "JX":
         end += 1
     counted = ("SN", "XSN") if tokens[at - 1].form in ABSTRACT else ("SN", "NNB", "XSN")

@@ -50,6 +50,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "하늘군은 축제 소식은 물론 특산물 정보 등을 안내하며 홍보에 나서고 있다고 밝혔다.",
+        "Haneul County announced that it is promoting festival news as well as its specialties.",
+    ),
     ("삼성은 애플에 부품을 공급한다.", "Samsung supplies parts to Apple."),
     ("삼성은 애플에 부품을 공급한다.", "Apple is supplied with parts by Samsung."),
     ("삼성은 애플에 부품을 공급한다.", "Apple gets its parts from Samsung."),
