@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Finding
-from align.checks._wording import whole_word
+from align.checks._wording import contradiction
 from align.words import english
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
@@ -196,7 +196,5 @@ def _before(end: int, evidence: PairEvidence) -> KoreanLink | None:
 
 
 def _finding(pair: Pair, ko: Span, en: Span, message: str, advice: str) -> Finding:
-    written, said = whole_word(pair.ko.text, ko), pair.en.text[slice(*en)].strip()
-    span = (en[0], en[0] + len(said))
-    text = f"{written} {message}, but the English says “{said}”"
-    return Finding(text, (ko,), (span,), advice, confidence=0.75)
+    span = (en[0], en[0] + len(pair.en.text[slice(*en)].strip()))
+    return Finding(contradiction(pair, ko, en, message), (ko,), (span,), advice, confidence=0.75)

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from align.checks._mismatch import Mismatch
 from align.numbers.english_numerals import CARDINALS
+from align.numbers.korean_numerals import NATIVE
 from align.words import english, lexicon
 from align.words.evidence import link_words
 
@@ -34,22 +35,8 @@ BUNDLES = {
     "갓": (10, "굴비 고사리 고등어"), "제": (20, "한약 탕약 보약"), "연": (500, "종이 인쇄용지"), "켤레": (2, "신발 구두 양말 운동화 장갑 고무신"),
 }  # fmt: skip
 """How many a bundle holds, and the things that are bundled so."""
-COUNTS = {
-    "한": 1,
-    "두": 2,
-    "세": 3,
-    "석": 3,
-    "서": 3,
-    "네": 4,
-    "넉": 4,
-    "다섯": 5,
-    "여섯": 6,
-    "일곱": 7,
-    "여덟": 8,
-    "아홉": 9,
-    "열": 10,
-    "스무": 20,
-}
+BEFORE_BUNDLES = "한 두 세 석 네 넉 다섯 여섯 일곱 여덟 아홉 열 스무".split()
+COUNTS = {word: NATIVE[word] for word in BEFORE_BUNDLES} | {"서": 3}
 BUNDLE_KO = re.compile(
     rf"(?<![가-힣])(?P<count>{'|'.join(COUNTS)}|[0-9]{{1,3}})\s?(?P<bundle>{'|'.join(BUNDLES)})(?=[을를이가은는에씩과와도의,.\s]|$)"
 )

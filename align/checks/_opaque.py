@@ -60,8 +60,9 @@ def find_opaque(pair: Pair) -> Iterator[Opaque]:
     ['달동네']
     """
     ko, en = pair.ko.text, pair.en.text
-    for span, row in (*_words_of(ko), *_verbs_of(ko)):
-        at = _words(en)
+    found = (*_words_of(ko), *_verbs_of(ko))
+    at = _words(en) if found else {}
+    for span, row in found:
         glosses = (*map(_stems, values(row["en"])), *lexicon.answers(row["ko"]))
         if any(_is_said(gloss, at) for gloss in glosses):
             continue

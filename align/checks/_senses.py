@@ -15,7 +15,7 @@ from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 from align.words.likeness import likeness
 
-__all__ = ["Sense", "cue_count", "fits", "is_verb", "places", "senses_of"]
+__all__ = ["Sense", "cue_counts", "fits", "is_verb", "places", "senses_of"]
 
 NEAR = 2
 """Words to either side in which a cue of one syllable counts."""
@@ -176,8 +176,8 @@ def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]]) -> float:
     return math.log(total / sum(weight for _, weight in around)) / SHARPNESS
 
 
-def cue_count(sense: Sense, text: str, position: int) -> int:
-    """How many cues and collocates of a sense stand around a word, to the letter."""
+def cue_counts(senses: Sequence[Sense], text: str, position: int) -> list[int]:
+    """How many cues and collocates of each sense stand around a word, to the letter."""
     context = korean.words(text)
     word = context[position]
     rest = (text[: word.start] + "\n" + text[word.end :]).replace(" ", "")
@@ -187,10 +187,13 @@ def cue_count(sense: Sense, text: str, position: int) -> int:
         for at, other in enumerate(context)
         if at != position and abs(at - position) <= NEAR
     }
-    return sum(
-        cue in near if len(cue) == 1 else cue in lemmas or cue in rest
-        for cue in (*sense.cues, *sense.collocates)
-    )
+    return [
+        sum(
+            cue in near if len(cue) == 1 else cue in lemmas or cue in rest
+            for cue in (*sense.cues, *sense.collocates)
+        )
+        for sense in senses
+    ]
 
 
 def is_verb(text: str, word: KoreanWord) -> bool:

@@ -62,7 +62,6 @@ WHICH_EN = {
     "this": r"(?:this|current|the present)",
     "next": r"(?:next|coming|upcoming|following|forthcoming)",
 }
-SAME_WHICH = re.compile(r"\b(?:the|that|latest|recent|just[- ]ended|former|incoming|outgoing)\b")
 LUNAR_KO = re.compile(r"음력\s(?P<month>[0-9]{1,2})월")
 LUNAR_EN = re.compile(r"\b(?:lunar|moon|traditional calendar|old calendar)\b", re.I)
 DATE_KO = re.compile(

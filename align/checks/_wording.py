@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from align.bitext import Span
+from align.bitext import Pair, Span
 from align.words.english import FUNCTION_WORDS
 from align.words.korean import tokens
 
-__all__ = ["choice", "quotes_grammar", "whole_word"]
+__all__ = ["choice", "contradiction", "quotes_grammar", "whole_word"]
 
 HANGUL = re.compile(r"[가-힣]*")
 LONGEST = 12
@@ -31,6 +31,17 @@ def whole_word(text: str, span: Span) -> str:
         return text[start:end].strip()
     particles = [t.start for t in tokens(text) if t.tag.startswith("J") and end <= t.start < last]
     return text[first : min(particles, default=last)].strip()
+
+
+def contradiction(pair: Pair, ko: Span, en: Span, means: str) -> str:
+    """A message: what Korean words mean, and what the English says.
+
+    >>> pair = Pair.of("문을 열 수 있다.", "The door must be opened.")
+    >>> contradiction(pair, (5, 8), (9, 13), "is a choice")
+    '수 있다 is a choice, but the English says “must”'
+    """
+    said = pair.en.text[slice(*en)].strip()
+    return f"{whole_word(pair.ko.text, ko)} {means}, but the English says “{said}”"
 
 
 def choice(forms: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
-from align.checks._senses import Sense, cue_count, fits, is_verb, places, senses_of
+from align.checks._senses import Sense, cue_counts, fits, is_verb, places, senses_of
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
@@ -240,15 +240,13 @@ def _meant(text: str, reading: Reading) -> tuple[Sense, float]:
     rest = rest or list(reading.rest)
     senses = (*rest, *reading.read)
     worth = [WEIGHTS.fit * fit for fit in fits([s.cues for s in senses], context, reading.position)]
-    exact_rest, exact_read = (
-        max(cue_count(sense, text, reading.position) for sense in own)
-        for own in (rest, reading.read)
-    )
+    exact = cue_counts(senses, text, reading.position)
+    lead = max(exact[: len(rest)]) - max(exact[len(rest) :])
     verb_read = any(sense.is_verb for sense in reading.read)
     verb_rest = any(sense.is_verb for sense in rest)
     grammar = (
         WEIGHTS.start
-        + WEIGHTS.cue * max(-MOST_CUES, min(exact_rest - exact_read, MOST_CUES))
+        + WEIGHTS.cue * max(-MOST_CUES, min(lead, MOST_CUES))
         + WEIGHTS.rare * all(sense.is_rare for sense in reading.read)
         + WEIGHTS.verbal * (verbal and verb_read and not verb_rest)
         + WEIGHTS.nominal * (verbal and verb_rest and not verb_read)

@@ -13,7 +13,7 @@ from align.checks._governed import governed
 from align.checks._listed_modality import surer_words
 from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance
-from align.checks._wording import whole_word
+from align.checks._wording import contradiction
 from align.mqm import Category, Severity
 from align.names.jamo import decompose
 from align.words import english, korean
@@ -221,8 +221,7 @@ def _contradicted(pair: Pair) -> Iterator[Finding]:
 
 
 def _finding(pair: Pair, ko: Span, en: Span, message: str, confidence: float) -> Finding:
-    written, said = whole_word(pair.ko.text, ko), pair.en.text[slice(*en)].strip()
-    text = f"{written} {message}, but the English says “{said}”"
+    text = contradiction(pair, ko, en, message)
     return Finding(text, (ko,), (en,), ADVICE[message], confidence=confidence)
 
 
@@ -319,9 +318,8 @@ def _given_up(pair: Pair) -> Iterator[Finding]:
             continue
         wrong = _contradiction(stance, match.start(), pair)
         if wrong:
-            said = en[slice(*wrong)].strip()
             yield Finding(
-                f"{whole_word(ko, match.span())} {stance.message}, but the English says “{said}”",
+                contradiction(pair, match.span(), wrong, stance.message),
                 (match.span(),),
                 (wrong,),
                 stance.advice,

@@ -11,7 +11,7 @@ from align.casing import lowered
 from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
 from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
 from align.numbers.english_phrases import PHRASE, read_phrase
-from align.numbers.numeral import Numeral
+from align.numbers.numeral import Found, Numeral
 from align.numbers.quantity import Bound, Kind, Quantity, Rate
 from align.numbers.scanning import scan
 from align.numbers.units import EN_FORMS, UNITS, alternation
@@ -320,7 +320,7 @@ def _build(
     """The quantity of a numeral, with its bound words and its rate."""
     end = numeral.end if end is None else end
     begin = start if begin is None else begin
-    found: tuple[Bound, Span] | None = None
+    found: Found | None = None
     rate: Rate = ""
     if kind not in ("label", "year", "month", "day"):
         found = _bound(text, floor, begin, end)
@@ -329,22 +329,16 @@ def _build(
             max(end, found[1][1] if found else end),
         )
         rate, end = _rate(text, start, end)
-    return Quantity(
-        numeral.value,
+    return numeral.quantity(
+        text,
+        start,
         (begin, end),
-        text[begin:end],
         unit=unit,
-        unit_class=UNITS[unit].unit_class if unit else "",
-        kind=kind,
-        bound=found[0] if found else "",
-        ordinal=ordinal,
-        high=numeral.high,
-        rate=rate,
-        vague=numeral.vague,
-        counting_word=numeral.word,
-        number_span=(start, numeral.end),
         unit_span=unit_span,
-        approx_span=found[1] if found else None,
+        bound=found,
+        kind=kind,
+        ordinal=ordinal,
+        rate=rate,
     )
 
 

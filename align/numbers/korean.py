@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from align.numbers.korean_context import Found, build, numbered
+from align.numbers.korean_context import build, numbered
 from align.numbers.korean_forms import read_form
 from align.numbers.korean_numerals import read_digits, read_native, read_sino
-from align.numbers.numeral import DIGITS, Numeral, digit_value
+from align.numbers.numeral import DIGITS, Found, Numeral, digit_value
 from align.numbers.quantity import Kind, Quantity, Rate
 from align.numbers.scanning import scan
 from align.numbers.units import KO_FORMS, alternation

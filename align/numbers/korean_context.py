@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 
 from align.bitext import Span
-from align.numbers.numeral import Numeral
+from align.numbers.numeral import Found, Numeral
 from align.numbers.quantity import Bound, Kind, Quantity, Rate
-from align.numbers.units import UNITS
 
-__all__ = ["Found", "build", "numbered"]
-
-Found = tuple[Bound, Span]
-"""A bound word and its place."""
+__all__ = ["build", "numbered"]
 
 BOUND_WORDS: dict[str, Bound] = {
     "약": "about", "대략": "about", "거의": "about", "근": "about", "어림잡아": "about",
@@ -105,22 +101,16 @@ def build(
         end = behind[1][1] if behind else end
         bound = bound or before or behind
     rate = _rate_before(text, floor, start, unit) if kind == "amount" else ""
-    return Quantity(
-        numeral.value,
+    return numeral.quantity(
+        text,
+        start,
         (begin, end),
-        text[begin:end],
         unit=unit,
-        unit_class=UNITS[unit].unit_class if unit else "",
-        kind=kind,
-        bound=bound[0] if bound else "",
-        ordinal=ordinal or numbered(text, start),
-        high=numeral.high,
-        rate=rate,
-        vague=numeral.vague,
-        counting_word=numeral.word,
-        number_span=(start, numeral.end),
         unit_span=unit_span,
-        approx_span=bound[1] if bound else None,
+        bound=bound,
+        kind=kind,
+        ordinal=ordinal or numbered(text, start),
+        rate=rate,
     )
 
 

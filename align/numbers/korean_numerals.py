@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from align.numbers.numeral import DIGITS, Numeral, digit_value
 
-__all__ = ["read_digits", "read_native", "read_sino"]
+__all__ = ["NATIVE", "read_digits", "read_native", "read_sino"]
 
 SMALL = {"십": 10, "백": 100, "천": 1000}
 BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "해": 10**20}
@@ -30,6 +30,7 @@ ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉".split()
 NATIVE = {tens: 10 * (i + 1) for i, tens in enumerate(TENS)}
 NATIVE |= {ones: i + 1 for i, ones in enumerate(ONES)}
 NATIVE |= {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "석": 3, "넉": 4, "스무": 20}
+"""Native numerals that are one word."""
 BETWEEN = {
     "한두": (1, 2),
     "두세": (2, 3),

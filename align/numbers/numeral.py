@@ -6,9 +6,14 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from align.numbers.quantity import MAX_DIGITS
+from align.bitext import Span
+from align.numbers.quantity import MAX_DIGITS, Bound, Kind, Quantity, Rate
+from align.numbers.units import UNITS
 
-__all__ = ["DIGITS", "Numeral", "digit_value"]
+__all__ = ["DIGITS", "Found", "Numeral", "digit_value"]
+
+Found = tuple[Bound, Span]
+"""A bound word and its place."""
 
 DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?")
 """A figure with or without separators and a decimal part."""
@@ -28,6 +33,48 @@ class Numeral:
     plain: bool = False
     word: bool = False
     vague: bool = False
+
+    def quantity(
+        self,
+        text: str,
+        start: int,
+        span: Span,
+        *,
+        unit: str = "",
+        unit_span: Span | None = None,
+        bound: Found | None = None,
+        kind: Kind = "amount",
+        ordinal: bool = False,
+        rate: Rate = "",
+    ) -> Quantity:
+        """The quantity that the number makes with what stands around it.
+
+        Args:
+            start: where the number begins in the text.
+            span: of the whole, with unit and bound word.
+            unit, unit_span, kind, ordinal, rate: as of the quantity.
+            bound: its bound word.
+
+        >>> Numeral(Fraction(30), end=2).quantity("30명", 0, (0, 3), unit="person").unit_class
+        'count'
+        """
+        return Quantity(
+            self.value,
+            span,
+            text[slice(*span)],
+            unit=unit,
+            unit_class=UNITS[unit].unit_class if unit else "",
+            kind=kind,
+            bound=bound[0] if bound else "",
+            ordinal=ordinal,
+            high=self.high,
+            rate=rate,
+            vague=self.vague,
+            counting_word=self.word,
+            number_span=(start, self.end),
+            unit_span=unit_span,
+            approx_span=bound[1] if bound else None,
+        )
 
 
 def digit_value(digits: str) -> Fraction | None:
