@@ -19,6 +19,7 @@ from align.checks._english_names import (
     strange_parts,
     stretches_of,
 )
+from align.checks._intruders import SURE, find_intruders
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
@@ -70,7 +71,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         or list(_known_swaps(ko, en, evidence))
         or list(_exchanged(ko, en, evidence))
         or list(_replaced(ko, en, evidence))
-        or _common(ko, en, evidence)
+        or list(_common(ko, en, evidence))
+        or _unasked(ko, en, evidence)
     )
 
 
@@ -252,6 +254,17 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             en=(span,),
             suggestion=f"Say “{known or romanise(name, name=True)}”.",
             confidence=confidence,
+        )
+
+
+def _unasked(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A name that has no place in the sentence, whatever it stands for."""
+    for intruder in find_intruders(ko, en, evidence)[:1]:
+        yield Finding(
+            f"The Korean does not name “{en[slice(*intruder.span)]}”",
+            en=(intruder.span,),
+            suggestion="Say what the Korean names there.",
+            confidence=0.55 if intruder.nats >= SURE else 0.4,
         )
 
 

@@ -134,7 +134,9 @@ NEAR = [
 
 
 def shown(ko: str, en: str) -> list[tuple[str, str]]:
-    return [(ko[slice(*f.ko[0])], en[slice(*f.en[0])]) for f in find(Pair.of(ko, en))]
+    """What is shown unasked: the Korean name, where one is missed, and the English one."""
+    found = [f for f in find(Pair.of(ko, en)) if f.confidence is None or f.confidence >= 0.5]
+    return [("".join(ko[slice(*span)] for span in f.ko), en[slice(*f.en[0])]) for f in found]
 
 
 @pytest.mark.parametrize(("ko", "en", "lost", "strange"), FLAGGED, ids=[r[1] for r in FLAGGED])
