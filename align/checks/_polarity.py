@@ -26,6 +26,8 @@ HARD = re.compile(
     re.I,
 )
 """English negators that a Korean negation has to stand behind."""
+ANSWER = re.compile(r"(?<![a-z] )No,")
+"""An answer to what was said before; "nor" by itself has lost the "not" before it."""
 # Negators that deny nothing, or say no more than a word without one would.
 IDLE = re.compile(
     r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
@@ -57,7 +59,7 @@ QUASI = re.compile(
     r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
     r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
     r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|to\smiss|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
-    r"|or\s(?:else|you|risk|be|face)|dismiss\w*|unchanged|anonym\w*|belated\w*|slow|late|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|nor|as\swell|beyond|regardless|despite|draw|tied?"
+    r"|or\s(?:else|you|risk|be|face)|dismiss\w*|unchanged|anonym\w*|belated\w*|slow|late|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|as\swell|beyond|regardless|despite|draw|tied?"
     r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
 )
 AFFIXES = frozenset("불비무미부몰")
@@ -158,8 +160,10 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
 
 
 def _negators(text: str, idle: Sequence[Span]) -> Iterator[Denial]:
-    for match in HARD.finditer(text):
+    for number, match in enumerate(HARD.finditer(text)):
         span = match.span()
+        if (match.group().lower() == "nor" and not number) or ANSWER.match(text, span[0]):
+            continue
         yield Denial(span, match.group(), not meets(span, idle), False, clause_of(text, span))
 
 

@@ -89,6 +89,13 @@ SURE = 2
 """Words by which the clauses must have changed sides."""
 
 
+BELOW = re.compile(r"(?:less|fewer) than|under", re.I)
+NOT_REACHED = re.compile(
+    r"안\s?[되돼된됐될됩]|못\s?[미하되]|[미넘]지\s?[않못]|채\s?안|밑[돌도]|이내|이하|미만|가까|육박|안팎|내외|아래|하회|미달|불과|만에|안에|까지"
+)
+"""What Korean says of a figure that English may call "less than" it."""
+LEAD_KO, REST_KO = 4, 16
+"""Characters before and behind a Korean figure where that is said."""
 LATEST_KO = re.compile(r"늦어도\s[^,.]{1,16}?(?:까지|안에|전에)")
 FROM_LATEST = re.compile(r"\b(?P<from>from|since|after)\s[^.,;]{1,30}\bat the latest\b", re.I)
 
@@ -142,6 +149,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from _moments(pair, evidence)
         yield from _orders(pair, evidence)
         yield from _latest(pair)
+        yield from _undercut(pair, evidence)
 
 
 def _latest(pair: Pair) -> Iterator[Finding]:
@@ -155,6 +163,27 @@ def _latest(pair: Pair) -> Iterator[Finding]:
             suggestion="Write “by”.",
             confidence=0.75,
         )
+
+
+def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """ "Less than 200" where the Korean counts 200 and says of nothing that it was not reached."""
+    ko, en = pair.ko.text, pair.en.text
+    for i, j in evidence.number_links:
+        figure, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if other.approx_span is None or not BELOW.fullmatch(en[slice(*other.approx_span)]):
+            continue
+        start, end = figure.span
+        if figure.bound or figure.value != other.value or is_denied(en, other.approx_span[0]):
+            continue
+        if not NOT_REACHED.search(ko[max(0, start - LEAD_KO) : end + REST_KO]):
+            yield Finding(
+                f"The Korean says {ko[start:end]}, but the English says"
+                f" “{en[slice(*other.approx_span)]}”",
+                ko=(figure.span,),
+                en=(other.approx_span,),
+                suggestion="Leave it out.",
+                confidence=0.7,
+            )
 
 
 def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:

@@ -61,7 +61,7 @@ DELAY_EN = re.compile(
 )
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
-EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?P<verb>[a-z]+)\b")
+EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?:really\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
 BEFORE_DO = frozenset(
     "what how why when where who whom which to will would can could should must may might not or as"
     " than nor neither so only and let's please that you'd".split()
@@ -193,7 +193,7 @@ def _dropped(
     for negation in lost:
         links = [k for k in negation.links if k.kind in SURE_KINDS]
         places = [span for k in links for span in k.en]
-        if _is_said(negation, text) or _is_reworded(negation, pair, evidence):
+        if _is_said(negation, text, evidence) or _is_reworded(negation, pair, evidence):
             continue
         allowed = ALLOWED_EN.search(text) if BAN_KO.match(pair.ko.text, negation.span[0]) else None
         if allowed and BAN_FRAME_KO.search(pair.ko.text[: negation.span[0]]):
@@ -246,12 +246,16 @@ def _opposites() -> dict[str, frozenset[str]]:
     return {word: frozenset(glosses) for word, glosses in found.items()}
 
 
-def _is_said(negation: KoreanNegation, text: str) -> bool:
-    """Whether one word says verb and negation: 쉽지 않다 is "hard"."""
+def _is_said(negation: KoreanNegation, text: str, evidence: PairEvidence) -> bool:
+    """Whether one word says verb and negation: 쉽지 않다 is "hard", where nothing else is."""
     opposites = frozenset[str]().union(
         *(_opposites().get(head.removesuffix("하다"), frozenset()) for head in negation.heads)
     )
-    return any(w.lemma in opposites for w in english.words(text))
+    others = [k for k in evidence.ko if k.kind == "lexicon" and k not in negation.links]
+    return any(
+        word.lemma in opposites and not any(meets(word.span, link.en[:1]) for link in others)
+        for word in english.words(text)
+    )
 
 
 def _redoubled(ko_text: str, en_text: str, ko: Sequence[KoreanNegation]) -> Iterator[Finding]:

@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "less than a figure that was reached": (
+        "지진으로 12명이 숨지고 200명이 다쳤다.",
+        "The earthquake killed 12 people and injured less than 200.",
+        ("200명", "less than"),
+    ),
+    "under what it earned": (
+        "영화는 7천만 달러의 수익을 거두었다.",
+        "The film earned under $70 million.",
+        ("7천만 달러", "under"),
+    ),
     "from for by, at the latest": (
         "늦어도 5월까지 문을 연다.",
         "It opens from May at the latest.",
@@ -128,6 +138,25 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "less than, of what is nearly so": (
+        "비용은 200만 원에 육박했다.",
+        "It cost just less than 2 million won.",
+    ),
+    "less than, of what was not reached": (
+        "회원이 200명이 채 안 된다.",
+        "It has less than 200 members.",
+    ),
+    "less than, told by 안 되다": (
+        "참가자는 백 명도 안 됐다.",
+        "Less than a hundred people took part.",
+    ),
+    "less than, of a time": ("3년도 안 돼 문을 닫았다.", "It closed in less than three years."),
+    "in less than the time in which it was done": (
+        "1시간 만에 불을 껐다.",
+        "The fire was out in less than one hour.",
+    ),
+    "no less than": ("200명이 다쳤다.", "No less than 200 people were injured."),
+    "cannot be less than": ("벌금은 50달러다.", "The fine cannot be less than $50."),
     "by, at the latest": ("늦어도 5월까지 문을 연다.", "It opens by May at the latest."),
     "from, at the latest": ("늦어도 5월부터 문을 연다.", "It opens from May at the latest."),
     "at least": (

@@ -19,6 +19,26 @@ FLAGGED = {
         "Police still do know who the culprit is.",
         ("못하", "do know"),
     ),
+    "does, left of does not, before an adverb": (
+        "상황이 좋지 않아 보인다.",
+        "The situation does really look good.",
+        ("않", "does really look"),
+    ),
+    "nor without a not": (
+        "대변인은 그 사실을 확인하거나 부인하지 않았다.",
+        "The spokesman confirmed nor denied the fact.",
+        ("않", "denied"),
+    ),
+    "a no that answers": (
+        "상황이 좋지 않다.",
+        "“No, the situation is good.”",
+        ("않", "good"),
+    ),
+    "a rarity that the Korean tells of, too": (
+        "이 제도는 한 번도 시행된 적이 없는 희귀한 사례다.",
+        "The system is a rare case that has been implemented once.",
+        ("없", "implemented"),
+    ),
     "not dropped after will": (
         "정부는 지원을 포기하지 않을 것이다.",
         "The government will give up its support.",
