@@ -52,6 +52,7 @@ ASIDE = 12
 MOST = 3
 SHORTEST = 4
 """Letters of the longest word of a name; shorter ones are as often abbreviations."""
+SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 LATIN = re.compile(r"[A-Z]{2,}")
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 BEFORE_DAY = frozenset(
@@ -103,7 +104,7 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Intruder]:
         if features["speaker"] and not features["lost_name"]:
             continue  # Ferguson of "he said".
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
-        if nats < DOUBTFUL or is_rendered(name, stretches_of(open_text(ko, evidence, name.span))):
+        if nats < DOUBTFUL or _is_heard(name, ko, evidence):
             continue
         found.append(Intruder(name.span, nats))
     return sorted(found, key=lambda one: -one.nats)
@@ -127,6 +128,12 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
         return False  # Home Run Derby: what it is, not who.
     last = name.words[-1].stem
     return sum(word.stem == last for word in english.words(en)) == 1
+
+
+def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
+    """Whether something in the Korean sounds like it, a syllable that stands alone included."""
+    alone = [match.group() for match in SYLLABLE.finditer(ko)]
+    return is_rendered(name, (*stretches_of(open_text(ko, evidence, name.span)), *alone))
 
 
 def _is_added(word: EnglishWord) -> bool:

@@ -1,4 +1,4 @@
-"""A stretch of one side that nothing on the other side answers, and how sure that is.
+"""A stretch of the Korean that nothing in the English answers, and how sure that is.
 
 Each word is worth the log of how much likelier it stands unanswered in a stretch that was left
 out than in a sound pair, in nats; what is left out is a run of words worth much. The rates are
@@ -15,20 +15,20 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby, pairwise
+from itertools import groupby, pairwise
 from math import log, log1p
 
 from align.bitext import Span, meets
-from align.checks._coverage import RELATED, Coverage, korean_length
+from align.checks._coverage import Coverage, korean_length
 from align.lexicons import read_table
 from align.words.evidence import KoreanLink
 from align.words.korean import tokens
 
-__all__ = ["Stretch", "heaviest_english", "heaviest_korean"]
+__all__ = ["Stretch", "heaviest_korean"]
 
 NOUN, SYLLABLE, VERB, ENTRY, NAME, UNKNOWN_NAME, UNKNOWN, SYNONYM = (
     1.5, 0.9, 1.0, 1.2, 1.8, 1.0, 0.15, 0.4,
@@ -42,8 +42,6 @@ FIGURE, DATE, SMALL = 2.3, 0.3, 0.3
 """The same for figures: those above two, those of dates, and "one" and "two"."""
 ANSWERED, SHARED = -2.4, -0.4
 """An answered word; one whose answer answers other words as well."""
-ENGLISH, EXPLAINED, ENGLISH_FIGURE = 1.2, -2.2, 2.0
-"""An English content word, unexplained and explained (17 in 100 of sound pairs are not)."""
 ASIDE = 0.1
 """What anything in brackets is worth at most: ages, clubs and hours are left out at will."""
 BRACKETS = re.compile(r"\([^()]{0,60}\)")
@@ -57,14 +55,6 @@ PRONOUNS = frozenset(
 ACRONYM = re.compile(r"[A-Z]{3,6}")
 OF_DATE = re.compile(r"[월일년시분]$|세기")
 
-USUAL, SPREAD = 2.15, 0.24
-"""English letters per Korean letter in sound pairs, and the standard deviation of its log."""
-LENGTH_WEIGHT, MOST_LENGTH = 0.7, 6.0
-USUAL_SURPLUS = 0.13
-"""Share of the words of the other side that are always left over."""
-KOREAN_SURPLUS = 0.6
-"""What each Korean word left over beyond that takes away from an English stretch: it may be the
-source."""
 WEIGHTS = {
     "bias": -6.844,
     "words": 4.771,
@@ -207,39 +197,6 @@ def _ends_on_case(ko: str, end: int) -> bool:
     return behind is not None and behind.start == end and behind.tag in ("JKS", "JKO")
 
 
-def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]) -> Stretch | None:
-    """Of some stretches of the English the one that was likeliest added, or None.
-
-    Args:
-        coverage: of the pair whose texts these are.
-        spans: half-open stretches of the English to choose from.
-
-    >>> from align.checks._coverage import measure
-    >>> ko, en = "강이 넘쳤다.", "The river flooded, and two hospitals lost their electricity."
-    >>> heaviest_english(measure(ko, en), ko, en, [(0, 17), (19, 61)]).span
-    (19, 61)
-    """
-    items = _english_items(coverage)
-    places = [at for (at, _), _ in items]
-    worth = list(accumulate((value for _, value in items), initial=0.0))
-    letters = float(len(en) - en.count(" "))
-    length = max(1.0, korean_length(ko)[-1])
-    links = coverage.evidence.ko
-    left = sum(RELATED if link.kind == "related" else not link.kind for link in links)
-    over = max(0.0, left - USUAL_SURPLUS * len(links))
-    best: Stretch | None = None
-    for start, end in spans:
-        weight = worth[bisect_left(places, end)] - worth[bisect_left(places, start)]
-        if weight <= 0.0:
-            continue
-        rest = letters - (end - start - en.count(" ", start, end))
-        fits = _bounded(_fit(length, rest) - _fit(length, letters))
-        nats = weight + LENGTH_WEIGHT * fits - KOREAN_SURPLUS * over
-        if best is None or nats > best.nats:
-            best = Stretch((start, end), nats)
-    return best
-
-
 def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     evidence = coverage.evidence
     aside = [match.span() for match in BRACKETS.finditer(ko)]
@@ -303,29 +260,3 @@ def _worth(link: KoreanLink, claims: Counter[Span]) -> float:
     if word.is_verb or word.tag == "MAG":
         return VERB
     return NOUN if len(word.lemma) > 1 else SYLLABLE
-
-
-def _english_items(coverage: Coverage) -> list[Item]:
-    evidence = coverage.evidence
-    linked = {index for _, index in evidence.number_links}
-    figures = [
-        (figure.span, EXPLAINED if index in linked else ENGLISH_FIGURE)
-        for index, figure in enumerate(evidence.numbers_en)
-    ]
-    words = [
-        (word.span, ENGLISH if word.start in coverage.unexplained else EXPLAINED)
-        for word in coverage.content
-        if not any(a <= word.start < b for (a, b), _ in figures)
-    ]
-    return sorted(figures + words)
-
-
-def _bounded(nats: float) -> float:
-    """What the lengths without a stretch say against those with it, which is never all."""
-    return max(-MOST_LENGTH, min(MOST_LENGTH, nats))
-
-
-def _fit(korean: float, english: float) -> float:
-    """How usual two lengths are beside each other, in nats, at most 0."""
-    off = log(max(english, 1.0) / max(korean, 1.0) / USUAL) / SPREAD
-    return -0.5 * off * off

@@ -24,6 +24,8 @@ CLEAN = [
     ("GM 자회사가 지원을 받는다.", "A subsidiary of General Motors receives support."),
     ("LA 공항이 폐쇄됐다.", "The airport of Los Angeles was closed."),
     ("맨체스터 공항이 폐쇄됐다.", "The airport in Manchester was closed."),
+    ("본 의원은 그 의견을 부인했다.", "The opinion was denied by the lawmaker Bone."),
+    ("빙하가 녹고 있다고 최 교수는 경고했다.", "Glaciers are melting, the professor Choi warned."),
     # A sentence begins with it: a capital tells nothing there.
     ("도서관이 문을 닫았다.", "Libraries closed."),
     # Korean news does not name its own country, nor translators each other's offices.
