@@ -35,9 +35,11 @@ SURE_DIGITS = 3
 CENTURIES = 60
 """Years of one pair lie closer together than this, or a digit is wrong."""
 FUTURE = 2100
+LAST_DAY = 31
 NEXT = {"less": -1, "greater": 1}
 """What a bound that leaves out its own figure becomes in one that takes it in."""
 INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
+NUMBERED = re.compile(r"no\. ?|number ", re.I)
 BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
 CHANGED = re.compile(
     r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
@@ -171,6 +173,8 @@ def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matte
         or _run_together(ko, en)
         or _half_for_double(ko, en, text)
         or _years_apart(ko, en)
+        or _ages_apart(ko, en)
+        or _is_no_day(ko, en, text)
     ):
         yield 2, "value"
     elif _counts(ko) and _counts(en) and _same_class(ko, en) and _same_form(ko, en):
@@ -254,6 +258,18 @@ def _years_apart(ko: Quantity, en: Quantity) -> bool:
     return wrong == 1 and abs(ko.value - en.value) > CENTURIES
 
 
+def _ages_apart(ko: Quantity, en: Quantity) -> bool:
+    """60대 as "in their 80s"; 대 counts cars, too, and only a word behind it tells."""
+    if en.kind != "decade" or en.value >= 100 or ko.value == en.value or ko.value % 10:
+        return False
+    return ko.kind == "decade" or (ko.unit == "vehicle" and 10 <= ko.value < 100)
+
+
+def _is_no_day(ko: Quantity, en: Quantity, text: str) -> bool:
+    """29일 as "March 39"."""
+    return ko.kind == "day" and LAST_DAY < en.value < 100 and _dated(en, text)
+
+
 def _counts(quantity: Quantity) -> bool:
     """Whether a change of this figure is sure to be one: exact, and no name."""
     return quantity.kind not in NAMES and not quantity.vague
@@ -264,7 +280,8 @@ def _same_class(one: Quantity, other: Quantity) -> bool:
     if one.kind == other.kind == "ratio":
         return True
     if one.ordinal != other.ordinal:
-        return one.unit == other.unit != ""
+        numbered = "번" in one.text and NUMBERED.match(other.text) is not None
+        return numbered or one.unit == other.unit != ""
     if not one.ordinal and (_slight(one) or _slight(other)):
         # 두 곳: "a pair", "both" and the plural say it too; another figure of the same thing
         # does not. "One" is as often a pronoun.

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._codes import find_codes
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._measured import find_bundles
 from align.mqm import Category, Severity
@@ -46,6 +47,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _changed(clash)
     yield from _broken_clocks(pair)
     yield from _finer(pair)
+    for code in find_codes(pair.ko.text, pair.en.text):
+        yield Finding(
+            f"The Korean has {code.right}, but the English says {pair.en.text[slice(*code.en)]}",
+            ko=(code.ko,),
+            en=(code.en,),
+            suggestion=f"Write {code.right}.",
+        )
     for bundle in find_bundles(pair.ko.text, pair.en.text):
         counted, said = pair.ko.text[slice(*bundle.ko)], pair.en.text[slice(*bundle.en)]
         yield Finding(

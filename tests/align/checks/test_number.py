@@ -9,6 +9,26 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a code with another digit": (
+        "공군은 F-35 전투기를 들여온다.",
+        "The air force is bringing in F-16 fighters.",
+        ("F-35", "F-16"),
+    ),
+    "in their eighties": (
+        "60대의 야다브 후보가 당선됐다.",
+        "Yadav, a candidate in his 20s, was elected.",
+        ("60", "20s"),
+    ),
+    "a day that no month has": (
+        "3월 29일 선거를 치른다.",
+        "The election is on March 39.",
+        ("29", "39"),
+    ),
+    "another bus": (
+        "13번 버스가 멈췄다.",
+        "The No. 18 bus stopped.",
+        ("13", "18"),
+    ),
     "ten times as much": (
         "관람객은 3만 5000명이었다.",
         "There were 350,000 visitors.",
@@ -131,6 +151,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "in their thirties": ("30대 남성이 숨졌다.", "A man in his 30s died."),
+    "cars, and a decade": ("차량 50대가 멈췄다.", "Some 50 vehicles of the 1970s stopped."),
+    "the same code": ("KF-21 시제기가 떴다.", "A prototype of the KF-21 flew."),
+    "the same bus": ("13번 버스가 멈췄다.", "The No. 13 bus stopped."),
     "the sum before a rise": (
         "올해 상금은 지난해보다 5천만 원 오른 3억 5천만 원이다.",
         "This year's prize is 350 million won, up from 300 million last year.",
