@@ -35,10 +35,11 @@ ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
 LONGER = re.compile(r"\bno\slonger\b", re.I)
 # Korean that English says with a "not" of its own: 서야, "not until"; 기 전, 드물다, 모르다.
 LICENCE_KO = re.compile(
-    r"않|못|없|아[니닌닐]|(?<![가-힣])안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|동결|보류|유예|면제|배제|건너뛰|건너뛴|쉬[는기고었]|빼[고는기]|제외|대신|기보다|보다는|말고|(?<![0-9지])만\s|까지|뿐|밖|드[물문]|처음"
-    r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|불|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
+    r"않|못|없|아[니닌닐]|(?<![가-힣])안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|동결|보류|유예|면제|배제|건너뛰|건너뛴|쉬[는기고었]|빼[고는기]|제외|대신|기보다|보다는|말고|(?<![0-9지])만\s|뿐|밖|드[물문]|처음"
+    r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
     r"|예외|어긋|달리|차이|다르|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|아[끼꼈낀]|사양|고사|마다|물리[치쳤]|외면|뿌리|사절|기각|함구|침묵|다물|입을\s?닫|손사래|선을\s?그|일축|퇴짜|등[을]?\s?돌|무산|불발|결렬|꺼|포기|하마터면|뻔"
 )
+UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
@@ -71,8 +72,13 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
         if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
             continue
         start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
+        around = _around(ko, (start, end), deed)
         negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
-        if LICENCE_KO.search(ko, start, end) or any(is_negative(w.lemma) for w in negative):
+        if LICENCE_KO.search(around) or any(is_negative(w.lemma) for w in negative):
+            continue
+        if not denial.hard and "불" in ko[start:end]:
+            continue  # 불기소, "unindicted"; 체불, "failed to pay".
+        if "까지" in around and UNTIL_EN.search(text):
             continue
         if not any(start <= a < end for a, _ in cancelled(ko)):
             yield from _negator(denial, deed, evidence, text)
@@ -113,6 +119,14 @@ def _clause_ko(text: str, span: Span) -> Span:
         start = mark.end()
     end = MARK_KO.search(text, span[1], span[1] + AFTER)
     return (start, end.start() if end else min(len(text), span[1] + AFTER))
+
+
+def _around(ko: str, clause: Span, deed: KoreanLink | None) -> str:
+    """The clause without the word that is denied: 끝 of 끝났다 allows no "did not end"."""
+    start, end = clause
+    if deed is None:
+        return ko[start:end]
+    return f"{ko[start : max(start, deed.span[0])]} {ko[deed.span[1] : end]}"
 
 
 def _negator(

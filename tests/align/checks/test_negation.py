@@ -24,6 +24,16 @@ FLAGGED = {
         "The situation does really look good.",
         ("않", "does really look"),
     ),
+    "an end that did not come": (
+        "쓰레기 위기가 끝났다.",
+        "The garbage crisis has not ended.",
+        ("끝났", "not"),
+    ),
+    "a growth that did not come, so far": (
+        "현재까지 사망자 수는 49명으로 증가했다.",
+        "The number of deaths has not increased to 49 so far.",
+        ("증가", "not"),
+    ),
     "nor without a not": (
         "대변인은 그 사실을 확인하거나 부인하지 않았다.",
         "The spokesman confirmed nor denied the fact.",
@@ -216,6 +226,15 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not until": (
+        "검찰은 결과가 나올 때까지 발표를 미뤘다.",
+        "Prosecutors did not announce anything until the results came out.",
+    ),
+    "an affix that negates": ("그는 불기소된 공범이다.", "He is an unindicted accomplice."),
+    "wages that were not paid": (
+        "노동청은 임금을 체불한 업체 대표를 구속했다.",
+        "The labor office arrested the head of a company that failed to pay wages.",
+    ),
     "never all of them": (
         "이 제도는 모든 문제를 풀기 위한 것이 아니었다.",
         "The system was never meant to solve all problems.",
