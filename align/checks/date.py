@@ -10,6 +10,7 @@ from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
+from align.checks._sexagenary import find_animals
 from align.checks._told_times import find_told
 from align.dates.english import MONTHS, WEEKDAYS
 from align.mqm import Category, Severity
@@ -48,6 +49,14 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(told.en,),
             suggestion="Say in the English which kind of time it is.",
             confidence=0.75,
+        )
+    for wrong in find_animals(pair.ko.text, pair.en.text):
+        yield Finding(
+            f"{pair.ko.text[slice(*wrong.ko)]} is the Year of the {wrong.right}, but the English says"
+            f" “{pair.en.text[slice(*wrong.en)]}”",
+            ko=(wrong.ko,),
+            en=(wrong.en,),
+            suggestion=f"Write “{wrong.right}”.",
         )
     slips = find_slips(pair.ko.text, pair.en.text)
     if not slips:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.checks._names import is_said_whole
+from align.checks._sexagenary import misprinted_year
+from align.dates.sexagenary import animal
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english, lexicon
@@ -38,6 +40,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     if not pair.ko.text or not pair.en.text:
         return
+    if year := misprinted_year(pair.ko.text):
+        yield _of_year(pair.ko.text, *year)
     evidence = link_words(pair.ko.text, pair.en.text)
     target = _Target(pair.en.text, evidence.ko)
     needed = LIKELY
@@ -150,6 +154,16 @@ def _finding(suspect: Suspect, target: _Target) -> Finding:
         repair=Repair("ko", suspect.span, suspect.right),
         severity=Severity.MINOR if recovered else None,
         confidence=RECOVERED if recovered else _confidence(suspect.log_odds),
+    )
+
+
+def _of_year(text: str, span: Span, right: str) -> Finding:
+    return Finding(
+        f"{text[slice(*span)]} is not the year that the text speaks of; that is {right}",
+        ko=(span,),
+        suggestion=f"Say “the Year of the {animal(right)[0].capitalize()}”.",
+        repair=Repair("ko", span, right),
+        confidence=0.85,
     )
 
 

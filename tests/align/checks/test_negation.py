@@ -226,7 +226,7 @@ FLAGGED = {
     ),
 }
 CLEAN = {
-    "not until": (
+    "not until, told with 까지": (
         "검찰은 결과가 나올 때까지 발표를 미뤘다.",
         "Prosecutors did not announce anything until the results came out.",
     ),
