@@ -32,6 +32,11 @@ DECIDING = tuple(
     "decid agree plan promis vow pledg resolv opt cho settl vot seek sought want".split()
 )
 """Beginnings of the verbs of a decision itself: "has decided to"."""
+DECIDED_EN = re.compile(
+    r"\b(?:decid|agree|resolv|opt|chos|choos|vow|pledg|plan|promis)\w*\s(?:[a-z]+\s){0,3}(?:to|that|on)\b",
+    re.I,
+)
+"""The decision itself told: what else is told as done is another deed."""
 # 두 개까지만 실을 수, 와야 들어갈 수: allowed to no one else, and so a duty as well.
 LIMITED_KO = re.compile(r"(?:만|야)\s(?:[가-힣]{1,6}\s)?$")
 BETWEEN = r"\s(?:(?:also|then|be|been|now|first|soon|still|all|even|next|[a-z]+ly)\s){0,2}(?=[a-z])"
@@ -155,6 +160,8 @@ def governed(pair: Pair) -> Iterator[Finding]:
         for match in frame.ko.finditer(ko) if wrong else ():
             for word in wrong:
                 perfect = word.group().lower().startswith("ha")
+                if perfect and DECIDED_EN.search(en):
+                    continue
                 if not LIMITED_KO.search(ko[: match.start()]) and _governs(
                     word.end(), match.start(), en, evidence, perfect=perfect
                 ):

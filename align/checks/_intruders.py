@@ -19,6 +19,7 @@ from align.checks._english_names import (
 )
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
 from align.checks._spare import dateline
+from align.names.surnames import surname_spellings
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
@@ -52,6 +53,8 @@ ASIDE = 12
 MOST = 3
 SHORTEST = 4
 """Letters of the longest word of a name; shorter ones are as often abbreviations."""
+LONG = re.compile(r"[가-힣]{4,12}")
+"""A word that may have a name inside: 국립나주박물관."""
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 LATIN = re.compile(r"[A-Z]{2,}")
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -124,7 +127,7 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
     if run.words[-1].start > name.words[-1].start:
         return False  # George of "George Bush", where Bush is explained.
     small = all(not small_words().isdisjoint((plain(w), w.lemma)) for w in name.words)
-    if (small and len(name.words) > 1) or all(_is_added(word) for word in name.words):
+    if (small and len(run.words) > 1) or all(_is_added(word) for word in name.words):
         return False  # Home Run Derby: what it is, not who.
     last = name.words[-1].stem
     return sum(word.stem == last for word in english.words(en)) == 1
@@ -132,8 +135,17 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
 
 def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
     """Whether something in the Korean sounds like it, a syllable that stands alone included."""
+    open_ko = open_text(ko, evidence, name.span)
     alone = [match.group() for match in SYLLABLE.finditer(ko)]
-    return is_rendered(name, (*stretches_of(open_text(ko, evidence, name.span)), *alone))
+    inside = [
+        part
+        for run in LONG.finditer(open_ko)
+        for at in range(1, len(run.group()) - 1)
+        for part in stretches_of(run.group()[at:])
+    ]
+    return is_rendered(name, (*stretches_of(open_ko), *alone, *inside)) or any(
+        plain(word) in surname_spellings(syllable) for word in name.words for syllable in alone
+    )
 
 
 def _is_added(word: EnglishWord) -> bool:

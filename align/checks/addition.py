@@ -36,6 +36,7 @@ ATTRIBUTION = re.compile(
 # What readers abroad are told of a name: "Coupang, the country's largest online retailer,", "the
 # southeastern port city of Busan".
 APPOSED = re.compile(r"(?:the|an?|one of|part of)\b[^,.;:!?]*")
+RELATIVE = re.compile(r"(?:which|who)\b")
 NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s*$")
 PLACE_BEFORE = re.compile(
     r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)"
@@ -108,7 +109,9 @@ def _trimmed(en: str, span: Span) -> Span:
 
 def _explains_name(en: str, start: int, end: int) -> bool:
     """Whether a stretch only says who or what a name is, which English owes its readers."""
-    apposed = APPOSED.fullmatch(en, start, end) and en[end : end + 1] == ","
+    apposed = en[end : end + 1] == "," and (
+        APPOSED.fullmatch(en, start, end) or RELATIVE.match(en, start, end)
+    )
     if apposed and NAMED_BEFORE.search(en, 0, start):
         return True
     place = PLACE_BEFORE.search(en, start, end)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._directions import RATE, find_directions
+from align.checks._negated import count_negators
 from align.checks._opposites import bare_key, bare_lemma, base, opposites
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
@@ -68,7 +69,7 @@ GENERIC = frozenset(
     "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
     " 전 후 위 대 상 중 위하다 전하다 더하다 지나다 사용자 이전 이후 일부 모든 모두 이상 이하"
     " 이내 최소 최대 소수 다수 지방 잇다 내리다 끝내다 따르다 쓰다 만들다 찾다 보다 나타나다 어떤 미만 초과"
-    " 자회사 모회사 가르치다 배우다 늦다 이르다 지키다 타다 먹다 나다 들다 세다 서다 걸리다".split()
+    " 자회사 모회사 가르치다 배우다 늦다 이르다 지키다 타다 먹다 붙다 나다 들다 세다 서다 걸리다".split()
 )
 # English that stands for too much to be anyone's opposite.
 LOOSE = frozenset(
@@ -87,6 +88,8 @@ QUANTITY = frozenset(
 # What makes a verb of a noun: 퇴거 조치했다, 철수한.
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
 NEGATING = frozenset("불비무미부")
+SCANT = frozenset({"little", "few"})
+"""What says a negation and its word in one."""
 MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
@@ -172,6 +175,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         for span in target.all_places(_opposites(word)):
             free = target.asserts(span) and not meets(span, taken)
+            # 크게 걱정할 일은 아니다, "of little concern".
+            if en[slice(*span)].lower() in SCANT and count_negators(ko):
+                continue
             if (
                 free
                 and not _explained(span, word, evidence, words, target)

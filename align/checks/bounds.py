@@ -30,7 +30,7 @@ FAR = 10
 KO_HIGH_ALSO = re.compile(r"최대|최고|최장|최다|이하|미만")
 NEGATED = re.compile(r"[가-힣]*지\s?(?:않|못)")
 EXCEEDS = re.compile(
-    r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])넘(?:으면|는|을|어서|었|긴|길|기면))"
+    r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])넘(?:으면|는|을|어서|었)|(?<=[0-9조억만천백원명일년월분초%][을를]\s)넘[긴길기])"
     r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한)"
 )
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
@@ -53,7 +53,7 @@ EN_ABOVE = re.compile(
     re.I,
 )
 EN_BELOW = re.compile(
-    r"\b(?:lower|below|under|less|fewer|within|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
+    r"\b(?:lower|below|under(?=\s(?:[$€£]?[0-9]|(?:the\s)?(?:level|average|target|goal|forecast|limit|mark)|last|half))|less|fewer|within|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
     re.I,
 )
 

@@ -9,6 +9,7 @@ gives the confidence.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,10 @@ BETWEEN = 2
 """Other words that may stand among those of a gloss."""
 DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
+
+
+IN_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]* $")
+IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 for span in spans
                 if span not in mine or len(set(spans)) == 1
             }
+            others |= {evidence.numbers_en[j].span for _, j in evidence.number_links}
             for reading in _readings(pair, position, found, tuple(others)):
                 yield from _doubt(pair, reading)
 
@@ -191,7 +197,7 @@ def _readings(
         read = tuple(sense for sense in found if meets(spans[0], found[sense]))
         rest = tuple(sense for sense in found if sense not in read)
         free = [span for span in spans if not meets(span, taken)]
-        if free and rest and not _is_name(word, pair.en.text, free[0]):
+        if free and rest and not _is_name(word, read, pair.en.text, free[0]):
             yield Reading(position, read, rest, free[0], taken)
 
 
@@ -278,9 +284,12 @@ def _eases(text: str, word: KoreanWord, senses: Sequence[Sense]) -> list[float]:
     return [WEIGHTS.ease * max((usual if own is None else own) - best, -MOST_NATS) for own in found]
 
 
-def _is_name(word: KoreanWord, text: str, span: Span) -> bool:
-    """김 as Kim and 이 as Lee: surnames are no senses to doubt."""
-    return len(word.lemma) == 1 and text[span[0]].isupper() and span[0] > 0
+def _is_name(word: KoreanWord, read: Sequence[Sense], text: str, span: Span) -> bool:
+    """Whether the English is part of a name: 김 as Kim; "Power" of "the People Power Party"."""
+    if not text[span[0]].isupper() or span[0] == 0:
+        return False
+    beside = IN_NAME_BEFORE.search(text, 0, span[0]) and IN_NAME_BEHIND.match(text, span[1])
+    return len(word.lemma) == 1 or (bool(beside) and not any(sense.is_name for sense in read))
 
 
 CHECK = Check("homonym", "homonym", Category.MISTRANSLATION, Severity.MAJOR, find, 0.6)

@@ -145,14 +145,15 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
 
 def _end(idiom: Idiom, heads: Sequence[re.Match[str] | None], lemmas: dict[int, str]) -> int | None:
     """Where the idiom that begins with the first of some words ends, None where it is another."""
-    at = 0
+    at, last = 0, ""
     for head in heads:
         if head and _is_part(idiom, at, head, lemmas):
+            last = head.group()
             at += 1
             if at == len(idiom.parts):
                 return head.end()
-        elif at == 0:
-            return None
+        elif at == 0 or (last == idiom.parts[0] and head and head.group().endswith(BARE)):
+            return None  # 간 기능이 떨어지다: another noun is the subject.
     return None
 
 

@@ -106,12 +106,14 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko_text, en_text)
     ko = list(negated(ko_text, evidence))
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
+    enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
     yield from _asserted(ko_text, ko, en)
     yield from _redoubled(ko_text, en_text, ko)
     shared = _match(ko, [d for d in en if d.hard])
     yield from _emphasised(ko, ko_text, en_text)
     shared += _match(ko, [d for d in en if not d.hard and d not in shared])
-    yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
+    if not enough:
+        yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
     en = [d for d in en if d not in shared]
     if not ko:
         yield from added_negations(en, evidence, pair)

@@ -88,7 +88,7 @@ def _factor(right: Fraction, said: Fraction) -> str:
         return ""
     more = said / right
     power, greater = (more, True) if more > 1 else (1 / more, False)
-    if power.denominator != 1 or str(power.numerator).strip("0") != "1":
+    if power == 1 or power.denominator != 1 or str(power.numerator).strip("0") != "1":
         return ""
     return f": {power.numerator:,} times {'as much' if greater else 'too small'}"
 

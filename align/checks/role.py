@@ -22,6 +22,8 @@ BETWEEN = 5
 """Words that may stand between the two nouns in the Korean."""
 BEFORE_NAME = 3
 """Words before a noun in which its preposition stands: "from the young victim"."""
+FARTHEST = 60
+"""Characters from a subject to the end of its verb."""
 LONGEST = 160
 """Characters of either text; in longer ones clauses are seldom in one order."""
 
@@ -130,6 +132,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
             return
     for turn in itertools.chain(find_turns(ko, en, evidence), find_reversals(ko, en, evidence)):
+        if turn.ko[1] - turn.ko[0] > FARTHEST:
+            continue  # A subject so far from its verb is as often that of another one.
         yield Finding(
             f"In the Korean {ko[slice(*turn.ko)]} {turn.right}; the English turns it round",
             ko=(turn.ko,),

@@ -86,7 +86,10 @@ def same_value(ko: Quantity, en: Quantity) -> float:
         return 1.0 if (ko.value, ko.high) == (en.value, en.high) else 0.0
     if ko.high is not None or en.high is not None:
         spelled = (ko if ko.high is not None else en).counting_word
-        return 0.0 if spelled else _match_range(ko, en)
+        if spelled:
+            # 여남은, "a little over ten"; 예닐곱, "about six": the figure alone would be too sure.
+            return LOOSE if ko.high is not None and en.bound and _is_inside(ko, en) else 0.0
+        return _match_range(ko, en)
     if ko.value == en.value:
         return 1.0
     if ko.kind in NAMES or en.kind in NAMES or ko.ordinal or en.ordinal:
@@ -131,6 +134,10 @@ def _match_vague(ko: Quantity, en: Quantity) -> float:
     vague, exact = (ko, en) if ko.vague else (en, ko)
     within = vague.value <= exact.value < vague.value * 10
     return LOOSE if within and exact.bound and exact.value == vague.value else 0.0
+
+
+def _is_inside(ko: Quantity, en: Quantity) -> bool:
+    return ko.high is not None and ko.value <= en.value <= ko.high
 
 
 def _match_range(ko: Quantity, en: Quantity) -> float:
@@ -188,8 +195,15 @@ def _digits(value: Fraction) -> int:
     return max(1, len(str(value.numerator).rstrip("0")))
 
 
+SLIGHT = Fraction(1, 200)
+"""How far an English figure of two digits may lie off: 28 percent for 28.1, 1.2 trillion for
+1.2019."""
+
+
 def _rounded(ko: Quantity, en: Quantity) -> bool:
     """Whether the rounder number is the other one rounded."""
+    if ko.counting_word and ko.unit == en.unit == "day" and ko.value == 15 and en.value == 14:
+        return True  # 보름, "a fortnight".
     rough, fine = sorted((ko.value, en.value), key=_digits)
     if not rough or not fine:
         return False
@@ -197,4 +211,6 @@ def _rounded(ko: Quantity, en: Quantity) -> bool:
     if ko.bound in INEXACT or en.bound in INEXACT:
         return gap <= Fraction(1, 20) and _digits(rough) < _digits(fine)
     digits = _digits(rough)
+    if digits == 2 and en.value == rough and gap <= SLIGHT:
+        return True
     return digits >= 3 and gap * 10 ** (digits - 1) <= Fraction(1, 2) and digits < _digits(fine)
