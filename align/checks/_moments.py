@@ -53,6 +53,8 @@ FIGURE = re.compile("[0-9]+")
 FOUR_DIGITS = re.compile(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])")
 COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+MOONS = frozenset({"seollal", "chuseok"})
+"""The two feasts of the lunar calendar."""
 # Times of day that cannot be one another. Night touches both of its ends.
 TIMES = {
     "dawn": 0, "am": 1, "morning": 1, "noon": 2, "pm": 3, "afternoon": 3, "evening": 4,
@@ -271,8 +273,8 @@ def _clock(moment: MomentRef) -> object:
 
 
 def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
-    """The other half-year, quarter or season; noon for midnight."""
-    for group in ({"h1", "h2"}, COARSE - {"h1", "h2"}, SEASONS):
+    """The other half-year, quarter, season or feast; noon for midnight."""
+    for group in ({"h1", "h2"}, COARSE - {"h1", "h2"}, SEASONS, MOONS):
         value = functools.partial(_part_in, group)
         yield from _pair(left.lost(right, value), right.lost(left, value), "part")
     lost = [m for m in left.lost(right, _time_of_day) if m.hour is None]

@@ -18,7 +18,7 @@ from align.mqm import Category, Severity
 NAMES = {
     "q1": "the first quarter", "q2": "the second quarter", "q3": "the third quarter",
     "q4": "the fourth quarter", "h1": "the first half", "h2": "the second half", "pm": "afternoon",
-    "am": "morning",
+    "am": "morning", "chuseok": "Chuseok", "seollal": "Lunar New Year",
 }  # fmt: skip
 # A day or an hour alone is said anew for another time zone more often than a month is.
 CONFIDENCE: dict[Matter, float] = {"day": 0.6, "clock": 0.6, "part": 0.7}

@@ -26,6 +26,9 @@ CLEAN = [
     ("맨체스터 공항이 폐쇄됐다.", "The airport in Manchester was closed."),
     ("본 의원은 그 의견을 부인했다.", "The opinion was denied by the lawmaker Bone."),
     ("빙하가 녹고 있다고 최 교수는 경고했다.", "Glaciers are melting, the professor Choi warned."),
+    ("국립나주박물관은 유물을 공개했다.", "The relics were disclosed by the Naju National Museum."),
+    ("배우 윤 씨는 한복을 기증했다.", "The hanbok was donated by actress Yoon."),
+    ("백제문화단지에 주차장을 늘린다.", "Parking will be added at the Baekje Cultural Land."),
     # A sentence begins with it: a capital tells nothing there.
     ("도서관이 문을 닫았다.", "Libraries closed."),
     # Korean news does not name its own country, nor translators each other's offices.

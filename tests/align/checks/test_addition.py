@@ -31,6 +31,7 @@ FLAGGED = [
 CLEAN = [
     ("attribution at the end", "도로를 새로 고치기로 했다.", "It was decided that the roads would be repaired, the spokesman said."),
     ("who a name is", "한빛전자는 올해 공장을 늘린다.", "Hanbit Electronics, the country's largest maker of displays, will expand its plant this year."),
+    ("what a name is", "제주 4·3평화재단은 희생자 유해의 신원을 확인했다.", "The Jeju April 3 Peace Foundation, which commemorates the uprising, identified the remains of victims."),
     ("where a place is", "부산에서 불꽃 축제가 열린다.", "A fireworks festival will be held in the southeastern port city of Busan."),
     ("short English", "시는 도로를 고치고 공원을 새로 짓기로 했다.", "The city will act."),
     ("wholly free", "문전성시를 이뤘다.", "Customers came in droves."),

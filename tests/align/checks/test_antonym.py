@@ -191,6 +191,11 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "little concern": ("크게 걱정할 일은 아니다.", "It is of little concern."),
+    "a guarantee that goes with a loan": (
+        "국가 보증이 붙은 대출을 갚지 못했다.",
+        "They failed to repay state-guaranteed loans.",
+    ),
     "for for for": ("시의회는 찬성했다.", "The city council was in favor."),
     "not opposed": ("시의회는 찬성했다.", "The city council did not oppose it."),
     "a negated word": ("예측은 쉽지 않다.", "It is hard to predict."),

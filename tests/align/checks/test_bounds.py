@@ -138,6 +138,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "handed over, and under arrest": (
+        "경찰은 통장을 넘긴 일당을 구속했다.",
+        "Police placed the gang that handed over the accounts under arrest.",
+    ),
     "less than, of what is nearly so": (
         "비용은 200만 원에 육박했다.",
         "It cost just less than 2 million won.",

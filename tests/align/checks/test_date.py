@@ -9,6 +9,11 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "the other feast": (
+        "추석날 새벽 태풍이 상륙했다.",
+        "The typhoon made landfall at dawn on Lunar New Year's Day.",
+        ("추석날", "Lunar New Year"),
+    ),
     "a weekday": (
         "위원회는 월요일 첫 회의를 연다.",
         "The committee holds its first meeting on Tuesday.",
@@ -91,6 +96,8 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "both feasts": ("설과 추석에 문을 닫는다.", "It closes on Lunar New Year and Chuseok."),
+    "the feast by another name": ("추석에 문을 닫는다.", "It closes on Korean Thanksgiving."),
     "equal": ("위원회는 월요일 회의를 연다.", "The committee meets on Monday."),
     "a weekday for a day": ("시장은 21일 이같이 밝혔다.", "The mayor said so on Wednesday."),
     "a weekday for this day": ("이날 주가는 올랐다.", "Shares rose on Tuesday."),

@@ -200,6 +200,10 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    (
+        "국민의힘 시의원 여덟 명은 전원 불참했다.",
+        "All eight People Power Party councilors stayed away.",
+    ),
     ("시는 도로에 5억 원을 쓴다.", "The city will spend 500 million won on roads."),
     ("배 가격은 지난달보다 7% 올랐다.", "The price of pears rose 7% from last month."),
     (

@@ -46,6 +46,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "간 기능이 떨어진 사람은 약을 피해야 한다.",
+        "People with a poor liver should avoid the drug.",
+    ),
     ("공장에 불이 났다.", "A fire broke out at the factory."),
     ("공격수의 몸값이 치솟았다.", "The striker's market value has soared."),
     ("위원회는 거수기라는 비판을 받는다.", "The panel is criticized as a rubber stamp."),

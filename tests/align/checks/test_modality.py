@@ -221,6 +221,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a decision that is told, beside a deed that is done": (
+        "국회의장은 오래 묶여 있던 법안을 본회의에 부의하기로 하고 투표에 부쳤다.",
+        "The speaker decided to place before the plenary the bill that had been stuck for long.",
+    ),
     "a noun in 려": (
         "시장은 공사 현장을 둘러보고 직원들을 격려했다.",
         "The mayor looked around the site and encouraged the staff.",

@@ -226,6 +226,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two negations said with other words": (
+        "이 약은 임신부가 먹어서는 안 되며, 의사와 상의하지 않고 먹으면 위험하다.",
+        "Pregnant women should avoid this drug, which is dangerous unless they consult a doctor.",
+    ),
+    "none is as good": (
+        "손 씻기만큼 효과 있는 예방법은 없다.",
+        "Washing hands is the most effective preventive measure there is.",
+    ),
     "not until, told with 까지": (
         "검찰은 결과가 나올 때까지 발표를 미뤘다.",
         "Prosecutors did not announce anything until the results came out.",

@@ -151,6 +151,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two digits of five": ("적자는 1조 2천19억 원이다.", "The deficit is 1.2 trillion won."),
+    "a percentage without its tenth": ("지지율은 28.1퍼센트다.", "Approval is at 28 percent."),
+    "half a lunar month": ("수확을 보름 앞뒀다.", "It is a fortnight before harvest."),
+    "a little over ten": ("여남은 명이 모였다.", "A little over ten people gathered."),
     "in their thirties": ("30대 남성이 숨졌다.", "A man in his 30s died."),
     "cars, and a decade": ("차량 50대가 멈췄다.", "Some 50 vehicles of the 1970s stopped."),
     "the same code": ("KF-21 시제기가 떴다.", "A prototype of the KF-21 flew."),
