@@ -39,7 +39,7 @@ SHORTEST = 3
 LOCAL = ("군수", "읍장", "면장")
 """Shorter ones, of a place and of nothing else: 영암군수."""
 ARTICLES = frozenset(("a", "an", "the"))
-BODIES = frozenset(("government", "council", "presidency", "ministry", "directorate", "commission"))
+BODIES = frozenset("government council presidency ministry directorate commission".split())
 """What shares its stem with an office and is none: "government" with "governor"."""
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
@@ -258,8 +258,7 @@ def _at_end(word: KoreanWord) -> tuple[Title | None, Span]:
 
 
 def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
-    # 대법관 is 대 and 법관.
-    return all(word.is_noun or word.tag == "XPN" for word in group) and (
+    return all(word.is_noun or word.tag == "XPN" for word in group) and (  # 대법관: 대, 법관.
         text.startswith(BEHIND, group[-1].end) or group[-1].end == len(text)
     )
 
@@ -331,7 +330,8 @@ def _missing_deputy(
     title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
 ) -> Span | None:
     """The head's office for the deputy's: "Mayor Lee" for 이 부시장."""
-    if not ("부" in title.ko[:-1] or title.ko.startswith("차관")):
+    always = all(right[0].startswith(("vice", "deput", "assist")) for right in title.right)
+    if "부" not in title.ko[:-1] and not title.ko.startswith("차관") and not always:
         return None
     if any(word.lemma in DEPUTIES or word.lemma.startswith("under") for word in target):
         return None

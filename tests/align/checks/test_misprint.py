@@ -10,6 +10,11 @@ from align.mqm import Severity
 
 # Korean, English, what is doubted, what it should be.
 FLAGGED = {
+    "공천 typed 공촌, and spelled out": (
+        "현역 의원 열한 명이 공촌에서 배제됐다.",
+        "Eleven sitting lawmakers were excluded from Gongchon.",
+        ("공촌", "공천"),
+    ),
     "불가 for 불과": (
         "청취자는 1만 8000여명에 불가했던 것으로 나타났다.",
         "The number of listeners was impossible at 18,000.",

@@ -9,6 +9,8 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("홍 교감은 교사가 모자란다고 말했다.", "Principal Hong said teachers were lacking.", "교감", "Principal"),
+    ("조 수간호사는 대책을 호소했다.", "Chief physician Cho appealed for measures.", "수간호사", "physician"),
     ("조사를 맡은 경감이 뇌물을 받았다.", "A superintendent on the inquiry took bribes.", "경감",
      "superintendent"),
     ("전역을 앞둔 중위가 구조에 나섰다.", "A captain to be discharged went to the rescue.", "중위",
@@ -61,6 +63,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("홍 교감은 교사가 모자란다고 말했다.", "Vice Principal Hong said teachers were lacking."),
+    ("김 차관은 회의에 참석했다.", "Vice Minister Kim attended the meeting."),
     ("조사를 맡은 경감이 뇌물을 받았다.", "An inspector on the inquiry took bribes."),
     ("경찰은 사고 경위를 조사하고 있다.", "Police inspectors are looking into the circumstances."),
     ("경찰은 경사가 급한 도로라고 했다.", "The police captain said the road was steep."),
