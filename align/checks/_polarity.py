@@ -40,47 +40,12 @@ IDLE = re.compile(
     r"|\bnot\suntil\b",
     re.I,
 )
-# As good as a negator wherever it stands: "a grey tick rather than blue ones".
-INSTEAD = re.compile(
-    r"\b(?:rather\sthan|instead\sof|unless|lest|rul(?:e|es|ed|ing)\sout|ke(?:eps?|eping|pt)\s(?:\S+\s){0,3}from)\b",
-    re.I,
-)
-# Nearly a negator: believed in its own clause, whatever else it answers.
-SCANT = re.compile(
-    r"\b(?:few|fewer|fewest|little|hardly|rarely|seldom|scarcely|barely|rare|short\sof|yet\sto|far\sfrom"
-    r"|(?:other|less|fewer|under|below)\sthan|too\s[a-z]+\s(?:to|for)|free\s(?:of|from)|(?:anything|all)\sbut"
-    r"|otherwise|non-[a-z]+)\b",
-)
-# What may say a negation in other words, where it says nothing else.
-QUASI = re.compile(
-    r"\b(?:(?:turn|wav|shrugg|shak|shook|brush|push|fend|ward)\w*\s(?:down|away|off|aside)"
-    r"|(?:power|water|gas|heating)\soutages?|outages?|blackouts?|high\stime|walk(?:s|ed|ing)?\saway|clear(?:s|ed|ing)?\s(?:[a-z]+\s){1,3}of|cut\soff\sfrom"
-    r"|shut\sout|at\sa\sloss|lost\sfor\swords|(?:broke|fell|fallen|broken|falls?|breaks?)\s(?:down|through|apart|short|flat)|run(?:s|ning)?\sout|ran\sout|hold(?:s|ing)?\s(?:off|back)|held\s(?:off|back)"
-    r"|steer(?:s|ed|ing)?\sclear|stay(?:s|ed|ing)?\s(?:away|out|silent|mum|put)|put\soff|back(?:s|ed|ing)?\s(?:off|out|away)|pull(?:s|ed|ing)?\sout|opt(?:s|ed|ing)?\sout|except|instead|avert(?:ed|s|ing)?|apart\sfrom|until|only\s(?:if|when|after|those|to|with|by|through)|under|below|as\sopposed\sto|free|against"
-    r"|stop(?:ped|s)?|ke(?:eps?|eping|pt)|hard|difficult|poor|bad|before|away|still|empty|vacant|out[\s-]of|outside|hid(?:e|den|es)|secret\w*|silent|closed"
-    r"|trapp?(?:ed|s|ing)?|strand(?:ed|s|ing)|stuck|ground(?:ed|s|ing)|halt(?:ed|s|ing)?|block(?:ed|s|ing|ade\w*)?|stall(?:ed|s|ing)?|idle[ds]?|visibl[ey]|open(?:ly)?|over|suspend\w*|suspension|delay\w*|dodg\w*|elud\w*|evad\w*|struggl\w*|barr(?:ed|ing)|shutdown|lost|los(?:s|es|e|ing)|beyond|defunct|dormant|mystery|mum|unmoved|immune|exempt\w*|waiv\w*|clear(?:ed|s|ly)?|sleepless|exceed\w*|deadlock\w*|impasse|standstill|paraly[sz]\w*|pending|withdr\w*|disappear\w*|vanish\w*|gone|miss(?:ed|es|ing)|to\smiss|overlook\w*|broke|refut\w*|disput\w*|vacan\w*|freez\w*|froze\w*|frozen|reluctan\w*|hesita\w*|avoid\w*|skeptic\w*|sceptic\w*|doubt\w*|question\w*|disappoint\w*|shy|stubborn\w*|defian\w*"
-    r"|or\s(?:else|you|risk|be|face)|dismiss\w*|unchanged|anonym\w*|belated\w*|slow|late|off|remain\w*|spar(?:e|ed|ing)|safe\w*|intact|left|as\swell|beyond|regardless|despite|draw|tied?"
-    r"|end(?:s|ed)?|protect\w*|aside|last|curtail\w*|restrict\w*|limit\w*|premature\w*)\b",
-)
 AFFIXES = frozenset("불비무미부몰")
 """Syllables that negate the word behind them: 불공정, 미확인."""
-REFUSAL = frozenset(
-    "fail refuse decline deny reject lack avoid prevent escape breach violate ignore skip forgo"
-    " refrain withhold shun oppose object forbid prohibit ban bar neglect defy flout disobey resist"
-    " spurn rebuff balk snub stop cease quit halt abandon scrap drop cancel absent escape evade outage blackout sleepless".split()
-)
-"""Verbs of refusing and failing: they answer 않다 beside another verb, which takes the link."""
 AFFIXED = re.compile(
     r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less|-free)"
     r"|(?:in|im|ir|il)([a-z]{2,}(?:able|ible|ent|ant|ate|ete|ect|al|ous|ive|ic|ity|ance|ence|acy|ure|ly|er|ble))"
 )
-UNAFFIXED = frozenset(
-    "disclose disclosed disclosing discover discovered discuss display displayed dispatch disease discount"
-    " dispose distress discourse missing mission district immigrant invent intent increment income insure"
-    " unless regardless inner inter interval instance distance unit union united unite distant instant"
-    " island infect inspect invite misty missile discharge discern discipline dismay dissent".split()
-)
-"""Words that only look as if they had a negative affix."""
 CLAUSE = re.compile(
     r"[.;:!?,]\s|\s[—–-]\s|\s(?:but|while|because|although|though|whereas|that|who|which)\s"
 )
@@ -112,11 +77,25 @@ class Denial:
 
 
 @functools.cache
-def _listed(lang: str) -> frozenset[str]:
-    """Words negative by themselves."""
+def _listed(lang: str, *kinds: str) -> frozenset[str]:
+    """The forms of some kinds: words negative by themselves, refusals, words that seem negative."""
     rows = read_table("negation")
-    kinds = ("lexical-negative", "quasi-negative") if lang == "ko" else ("lexical-negative",)
     return frozenset(r["form"] for r in rows if r["lang"] == lang and r["kind"] in kinds)
+
+
+@functools.cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    """One pattern for the English forms of a kind: "*" stands for letters, "~" for a word, "…" for
+    up to three.
+    """
+    forms = sorted(_listed("en", kind), key=lambda form: (-len(form), form))
+    return re.compile(rf"\b(?:{'|'.join(map(_written, forms))})\b")
+
+
+def _written(form: str) -> str:
+    parts = (re.escape(part).replace(r"\*", r"\w*").replace("\\~", "~") for part in form.split())
+    joined = r"\s".join("[a-z]+".join(part.split("~")) for part in parts)
+    return joined.replace(r"\s…\s", r"\s(?:\S+\s){0,3}")
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -126,7 +105,8 @@ def is_negative(lemma: str) -> bool:
     >>> is_negative("거부"), is_negative("모르다"), is_negative("찬성")
     (True, True, False)
     """
-    if lemma in _listed("ko") or lemma.removesuffix("하다") in _listed("ko"):
+    listed = _listed("ko", "lexical-negative", "quasi-negative")
+    if lemma in listed or lemma.removesuffix("하다") in listed:
         return True
     # 미치다, 부르다: no affix stands before a verb, nor, but for 불, before one syllable (미국, 비용).
     affixed = lemma[0] in AFFIXES and not lemma.endswith("다") and lexicon.is_known(lemma[1:])
@@ -175,11 +155,17 @@ def _says(link: KoreanLink) -> str:
 def _lexical(
     text: str, taken: Sequence[tuple[str, tuple[Span, ...]]], heads: Sequence[Span]
 ) -> Iterator[Denial]:
-    for match in INSTEAD.finditer(text):
-        yield Denial(match.span(), match.group(), False, False, clause_of(text, match.span()))
     lower = lowered(text)
-    quasi = [m.span() for m in QUASI.finditer(lower) if not _answers(m.span(), taken, False)]
-    for span in (*(match.span() for match in SCANT.finditer(lower)), *quasi):
+    # As good as a negator wherever it stands: "a grey tick rather than blue ones".
+    for match in _pattern("instead").finditer(lower):
+        span = match.span()
+        yield Denial(span, text[slice(*span)], False, False, clause_of(text, span))
+    # What may say a negation in other words, where it says nothing else; "few" and "hardly" are
+    # believed in their own clause, whatever else they answer.
+    weak = (match.span() for match in _pattern("weak-negative").finditer(lower))
+    quasi = [span for span in weak if not _answers(span, taken, False)]
+    scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
+    for span in (*scant, *quasi):
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
     for word, refuses, affixed in _denying(text):
         strong = refuses or (affixed and meets(word.span, heads))
@@ -202,7 +188,8 @@ def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
 def _denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
     """Whether an English word refuses, has a negative affix, is listed as negative."""
     forms = {lemma, lemma + "e", word}
-    return bool(forms & REFUSAL), _is_affixed(word), bool(forms & _listed("en"))
+    refuses, listed = _listed("en", "refusal"), _listed("en", "lexical-negative")
+    return bool(forms & refuses), _is_affixed(word), bool(forms & listed)
 
 
 def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: bool) -> bool:
@@ -222,7 +209,7 @@ def without_affix(word: str) -> str:
     >>> without_affix("unsafe"), without_affix("harmless"), without_affix("safe")
     ('safe', 'harm', '')
     """
-    listed = not UNAFFIXED.isdisjoint((word, english.lemma(word)))
+    listed = not _listed("en", "unaffixed").isdisjoint((word, english.lemma(word)))
     match = None if listed else AFFIXED.fullmatch(word)
     return (match and (match[1] or match[2] or match[3])) or ""
 

@@ -21,10 +21,12 @@ OURS = {
     "idioms": (("ko",), 250),
     "konglish": (("ko",), 150),
     "modality": (("ko",), 80),
-    "negation": (("lang", "form"), 250),
+    "negation": (("lang", "form", "kind"), 250),
     "titles": (("ko",), 250),
 }
-KINDS = {"negator", "lexical-negative", "quasi-negative", "affix", "double"}
+KINDS = {
+    "lexical-negative", "quasi-negative", "weak-negative", "instead", "refusal", "unaffixed",
+}  # fmt: skip
 LISTS = ("cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en")
 
 
