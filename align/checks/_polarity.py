@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from align.bitext import Span, meets
 from align.casing import lowered
 from align.checks._negated import NEGATORS
+from align.checks._phrases import phrase_pattern
 from align.lexicons import read_table
 from align.words import english, lexicon
 from align.words.english import EnglishWord
@@ -85,17 +86,7 @@ def _listed(lang: str, *kinds: str) -> frozenset[str]:
 
 @functools.cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    """One pattern for the English forms of a kind: "*" stands for letters, "~" for a word, "…" for
-    up to three.
-    """
-    forms = sorted(_listed("en", kind), key=lambda form: (-len(form), form))
-    return re.compile(rf"\b(?:{'|'.join(map(_written, forms))})\b")
-
-
-def _written(form: str) -> str:
-    parts = (re.escape(part).replace(r"\*", r"\w*").replace("\\~", "~") for part in form.split())
-    joined = r"\s".join("[a-z]+".join(part.split("~")) for part in parts)
-    return joined.replace(r"\s…\s", r"\s(?:\S+\s){0,3}")
+    return phrase_pattern(_listed("en", kind))
 
 
 @functools.lru_cache(maxsize=1 << 14)
