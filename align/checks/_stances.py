@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from align.checks._phrases import phrase_pattern
 from align.lexicons import read_table, values
 
-__all__ = ["STANCES", "Stance"]
+__all__ = ["STANCES", "Stance", "kept"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,18 @@ class Stance:
     @property
     def fits(self) -> re.Pattern[str]:
         """Any English that keeps it."""
-        return _kept(self.name)
+        return kept(self.name)
 
 
 @functools.cache
-def _kept(name: str) -> re.Pattern[str]:
+def kept(name: str) -> re.Pattern[str]:
+    """The English that keeps a stance, by its row in the table.
+
+    >>> bool(kept("nearly").search("It narrowly failed.")), kept("nearly").search("It failed.")
+    (True, None)
+    """
     row = next(row for row in read_table("stances") if row["stance"] == name)
-    return re.compile(rf"{phrase_pattern(values(row['en'])).pattern}|['’]d\b", re.I)
+    return re.compile(rf"{phrase_pattern(values(row['en'])).pattern}|['’](?:d|ll)\b", re.I)
 
 
 TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\s]))"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -12,7 +11,7 @@ from align.checks._conditions import told_condition
 from align.checks._governed import governed
 from align.checks._listed_modality import surer_words
 from align.checks._sentences import each_sentence
-from align.checks._stances import STANCES, Stance
+from align.checks._stances import STANCES, Stance, kept
 from align.checks._wording import contradiction
 from align.mqm import Category, Severity
 from align.names.jamo import decompose
@@ -42,15 +41,6 @@ PLANNED = re.compile(
     r"(?P<to>[가-힣])\s?(?:(?:예정|계획|방침|전망|구상|작정)(?:이[다며라고었]|입니다|인\s|$|\.)"
     r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|기대|예측)))"
 )
-FUTURE_EN = re.compile(
-    r"\b(?:will|would|shall|should|may|might|can|could|must|won['’]t|going\sto|about\sto|plan\w*|intend\w*"
-    r"|intention|expect\w*|schedul\w*|set\sto|due|slated|aim\w*|likely|forecast\w*|predict\w*|project\w*"
-    r"|hope\w*|anticipat\w*|propos\w*|prepar\w*|consider\w*|seek\w*|sought|want\w*|ready|pledg\w*|vow\w*"
-    r"|promis\w*|agreed\sto|decided\sto|(?:is|are|was|were|be)\sto|estimat\w*|believ\w*|seem\w*|appear\w*"
-    r"|presum\w*|prospect\w*|outlook|need\w*|tak(?:e|es)|bound|probably|perhaps|if|upcoming|future|coming"
-    r"|think\w*|sure|doubt\w*|see|seen|look\w*|tomorrow)\b|['’]ll\b|['’]d\b",
-    re.I,
-)
 ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
 PERFECT = re.compile(
     r"\b(?:has|have)\s(?:cut|put|set|let|hit|shut|spread|split|[a-z]+(?:ed|en))\b", re.I
@@ -63,51 +53,18 @@ REPORTING = frozenset("say tell add announce report note write state reveal expl
 REVIEWED = re.compile(
     r"(?:검토|고려|논의|협의|조율|고민|협상)(?:를|을)?\s?(?:하고\s?있|중(?:이|인|\s|\.|$)|해\s?보고\s?있)"
 )
-REVIEW_EN = re.compile(
-    r"\b(?:consider\w*|review\w*|look\w*|weigh\w*|examin\w*|discuss\w*|stud(?:y|ie)\w*|mull\w*|talk\w*"
-    r"|negotiat\w*|explor\w*|think\w*|contemplat\w*|consult\w*|debat\w*|assess\w*|evaluat\w*|deliberat\w*"
-    r"|coordinat\w*|discussions?|option\w*|possib\w*|may|might|could|plans?|arrang\w*|under\sway)\b",
-    re.I,
-)
 SETTLED = re.compile(
     r"\b(?:(?:has|have|had)\s)?(?:already\s)?(?:decided|agreed|finali[sz]ed|concluded|confirmed|resolved"
     r"|approved|determined)\b",
     re.I,
 )
 ALMOST = re.compile(r"[가-힣]\s?뻔(?:했|하|한)")
-ALMOST_EN = re.compile(
-    r"\b(?:almost|nearly|near|close|narrow\w*|would|could|might|about\sto|risk\w*|verge|brink|barely"
-    r"|escap\w*|avoid\w*|avert\w*|threaten\w*|danger\w*|near[\s-]miss\w*|if)\b",
-    re.I,
-)
 POSSIBLE = re.compile(
     r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이)"
 )
-POSSIBLE_EN = re.compile(
-    r"\b(?:may|might|can|could|would|will|should|must|possib\w*|impossib\w*|likel\w*|unlikely|chance\w*"
-    r"|potential\w*|suspect\w*|probab\w*|suggest\w*|speculat\w*|expect\w*|risk\w*|appear\w*|seem\w*"
-    r"|believ\w*|think\w*|thought|threat\w*|prospect\w*|odds|doubt\w*|feasib\w*|perhaps|maybe|estimat\w*"
-    r"|presum\w*|assum\w*|hint\w*|signal\w*|forecast\w*|rule\w*\sout|open|expected|reported\w*|apparent\w*"
-    r"|alleg\w*|consider\w*|look\w*|indicat\w*|fear\w*|feel\w*|plan\w*|set\sto|due|about|capab\w*|able"
-    r"|ability|poised|prone|tend\w*|promis\w*|hope\w*|view\w*|see\w*|if|evident\w*|bound|question\w*"
-    r"|raised|viab\w*|liable|room|point\w*)\b|['’]ll\b|['’]d\b",
-    re.I,
-)
 DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
-DUTY_EN = re.compile(
-    r"\b(?:remains?\sto\sbe|to\sbe\sseen|too\s(?:early|soon)|must|should|shall|(?:ha(?:s|ve|d)|having|got)\sto|need\w*|requir\w*|ought|necess\w*|essential\w*"
-    r"|oblig\w*|call\w*|urg\w*|importan\w*|mandator\w*|demand\w*|suppos\w*|imperativ\w*|better|vital"
-    r"|compulsor\w*|insist\w*|want\w*|deserv\w*|duty|responsib\w*|will|would|(?:is|are)\sto|cannot|let"
-    r"|if|only|until|unless|ask\w*|recommend\w*|deadline|limit|not)\b",
-    re.I,
-)
 CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
 MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")
-MAY_EN = re.compile(
-    r"\b(?:can|may|might|could|able|ability|capab\w*|possib\w*|allow\w*|enabl\w*|let|lets|permit\w*"
-    r"|eligib\w*|entitl\w*|option\w*|potential\w*|chance\w*|opportunit\w*|would|will|available|free)\b",
-    re.I,
-)
 COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)
 DUTY_KO = re.compile(
     r"야(?:\s|만)|필요|의무|반드시|꼭|요구|(?<![가-힣])안\s|지\s?(?:않|못)|수(?:는|가|도)?\s?없|(?:어|아|해|여)야|[으]?면\s|없으면|만\s"
@@ -131,17 +88,9 @@ NOT_SURE_EN = re.compile(
     r"(?:\bnot?|n['’]t|\bnever|\bhardly|\bless|\bwithout)\s(?:[a-z]+\s)?$", re.I
 )
 ACCUSED = re.compile(r"혐의(?:로|를\s?받|를\s?받고)")
-ACCUSED_EN = re.compile(r"\b(?:alleged\w*|accus\w*|suspect\w*|charg\w*|indict\w*)\b", re.I)
 CONDEMNED = re.compile(r"유죄|선고|사형|죄수|징역|실형|확정|전과|복역|수감|형을")
 GUILTY = re.compile(
     r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
-)
-# Any word of an accusation; "report" or "for" is none.
-SUSPECTED_EN = re.compile(
-    r"\b(?:alleg\w*|accus\w*|suspect\w*|suspic\w*|charg\w*|indict\w*|investigat\w*|prob(?:e|ed|es|ing)|trial|den(?:y|ied|ies|ying)|arrest\w*"
-    r"|book(?:ed|ing)|counts?|stands?\sfor|fac(?:e|es|ed|ing)|question\w*|controvers\w*|doubt\w*|warrants?|detain\w*|custody|prosecut(?:ed|ing|ion)|complaint\w*"
-    r"|believ\w*|convict\w*|sentenc\w*|su(?:ed?|ing)|refer(?:red)?|guilty|acquit\w*|clear(?:ed|ing)|offen[cs]es?|crimes?|case|for\s[a-z]+ing|claim\w*|scandal|jail\w*|fined?|caught|over)\b",
-    re.I,
 )
 ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)혐의")
 # Told as happened: "Having cleared parliament, the law will ...".
@@ -152,22 +101,6 @@ RELATIVE_EN = re.compile(
     r"\b(?:who(?:se|m)?|which|that|where|when|whether|how|what|why|if)\b", re.I
 )
 WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """Korean words, the English that fits them, and the English that contradicts them.
-
-    ``unless`` is Korean that lets the English say it.
-    """
-
-    ko: re.Pattern[str]
-    fits: re.Pattern[str]
-    contradicts: re.Pattern[str]
-    message: str
-    confidence: float
-    unless: re.Pattern[str] | None = None
-
 
 ADVICE = {
     "is still being weighed": "Say that it is being considered or discussed.",
@@ -183,10 +116,33 @@ ADVICE = {
     "is less sure": "Say no more than the Korean does.",
 }
 RULES = (
-    _Rule(REVIEWED, REVIEW_EN, SETTLED, "is still being weighed", 0.85),
-    _Rule(DUTY, DUTY_EN, CHOICE, "is a duty", 0.75),
-    _Rule(MAY, MAY_EN, COMPELLED, "is a choice or a possibility", 0.7, DUTY_KO),
-    _Rule(ACCUSED, ACCUSED_EN, GUILTY, "is an accusation, no verdict", 0.7, CONDEMNED),
+    Stance(
+        "reviewed",
+        REVIEWED,
+        SETTLED,
+        "is still being weighed",
+        ADVICE["is still being weighed"],
+        0.85,
+    ),
+    Stance("duty", DUTY, CHOICE, "is a duty", ADVICE["is a duty"], 0.75),
+    Stance(
+        "choice",
+        MAY,
+        COMPELLED,
+        "is a choice or a possibility",
+        ADVICE["is a choice or a possibility"],
+        0.7,
+        DUTY_KO,
+    ),
+    Stance(
+        "accusation",
+        ACCUSED,
+        GUILTY,
+        "is an accusation, no verdict",
+        ADVICE["is an accusation, no verdict"],
+        0.7,
+        CONDEMNED,
+    ),
 )
 
 
@@ -213,11 +169,11 @@ def _contradicted(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
         left = rule.ko.search(ko)
-        right = rule.contradicts.search(en) if left else None
+        right = rule.contradicts.search(en) if left and rule.contradicts else None
         if left is None or right is None:
             continue
         if not (rule.fits.search(en) or (rule.unless and rule.unless.search(ko))):
-            yield _finding(pair, left.span(), right.span(), rule.message, rule.confidence)
+            yield _given(rule, pair, left.span(), right.span())
 
 
 def _finding(pair: Pair, ko: Span, en: Span, message: str, confidence: float) -> Finding:
@@ -235,7 +191,7 @@ def _planned(pair: Pair) -> Iterator[Finding]:
         if already and not ALREADY_KO.search(pair.ko.text):
             yield _finding(pair, plan.span(), already.span(), "tells of a plan", 0.8)
             return
-        if FUTURE_EN.search(en):
+        if kept("planned").search(en):
             return
         main = plan.end() > len(pair.ko.text) - ENDING
         done = _done(pair, plan.start() + 1) or (_told(pair) or _perfect(en) if main else None)
@@ -296,7 +252,7 @@ def _accused(pair: Pair) -> Iterator[Finding]:
     """돈을 받은 혐의 told as a deed."""
     ko, en = pair.ko.text, pair.en.text
     match = ACCUSED_OF.search(ko)
-    if not match or SUSPECTED_EN.search(en) or CONDEMNED.search(ko):
+    if not match or kept("suspicion").search(en) or CONDEMNED.search(ko):
         return
     done = _done(pair, match.start())
     if done:
@@ -318,14 +274,13 @@ def _given_up(pair: Pair) -> Iterator[Finding]:
             continue
         wrong = _contradiction(stance, match.start(), pair)
         if wrong:
-            yield Finding(
-                contradiction(pair, match.span(), wrong, stance.message),
-                (match.span(),),
-                (wrong,),
-                stance.advice,
-                confidence=stance.confidence,
-            )
+            yield _given(stance, pair, match.span(), wrong)
             return
+
+
+def _given(stance: Stance, pair: Pair, ko: Span, en: Span) -> Finding:
+    text = contradiction(pair, ko, en, stance.message)
+    return Finding(text, (ko,), (en,), stance.advice, confidence=stance.confidence)
 
 
 def _contradiction(stance: Stance, start: int, pair: Pair) -> Span | None:
@@ -339,8 +294,8 @@ def _unreal(pair: Pair) -> Iterator[Finding]:
     """체포할 뻔했다 told as an arrest, a possibility as a fact."""
     ko, en = pair.ko.text, pair.en.text
     for pattern, fits, message in (
-        (ALMOST, ALMOST_EN, "did not happen"),
-        (POSSIBLE, POSSIBLE_EN, "is a possibility, no fact"),
+        (ALMOST, kept("nearly"), "did not happen"),
+        (POSSIBLE, kept("uncertain"), "is a possibility, no fact"),
     ):
         for match in pattern.finditer(ko):
             done = _past_near(pair, match.start())
