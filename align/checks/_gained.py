@@ -96,7 +96,7 @@ def _features(
                 "phrase": float(bool(PHRASE.match(en, start))),
                 "end": float(end >= last),
                 "quote": float(not QUOTES.isdisjoint(en[start:end])),
-                "comma": float(en[:start].rstrip().endswith(PAUSES)),
+                "comma": float(en[max(0, start - 3) : start].rstrip().endswith(PAUSES)),
             },
         )
 
