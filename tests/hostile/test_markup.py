@@ -32,7 +32,7 @@ EVIL = (
     "\"'><svg/onload=alert(3)>",
     "</p></mark></title></style><iframe src=//e.example>",
     "<a href=javascript:alert(4)>",
-    "{{ 7 * 7 }}{% include '/etc/passwd' %}",
+    "{{ self }}{% include '/etc/passwd' %}",
     "<!-- --!><![CDATA[ ]]>",
     "&lt;script&gt;alert(5)&lt;/script&gt;",
 )
@@ -99,7 +99,7 @@ def test_the_report_and_the_notebook_hold_no_markup_of_the_page(result, render):
     assert "script" not in page.tags
     shown = "".join(page.shown)
     assert "alert(2)" in shown
-    assert "{{ 7 * 7 }}" in shown
+    assert "{{ self }}" in shown
 
 
 def test_a_notebook_shows_what_the_report_shows(result):
