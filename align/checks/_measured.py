@@ -6,6 +6,7 @@ English must keep the figure that the measure holds, or a word for the measure.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,20 +14,16 @@ from fractions import Fraction
 from align.checks._mismatch import Mismatch
 from align.numbers.english_numerals import CARDINALS
 from align.numbers.korean_numerals import NATIVE
+from align.numbers.units import EN_FORMS, KO_FORMS, UNITS, alternation
 from align.words import english, lexicon
 from align.words.evidence import link_words
 
 __all__ = ["find_bundles", "find_shares"]
 
-UNITS = {
-    "제곱미터": r"sq(?:uare|\.)?\s?(?:met(?:er|re)s?|m)|m2|㎡", "㎡": r"sq(?:uare|\.)?\s?(?:met(?:er|re)s?|m)|m2|㎡", "평": "pyeong",
-    "㎞": "kilomet(?:er|re)s?|km", "km": "kilomet(?:er|re)s?|km", "킬로미터": "kilomet(?:er|re)s?|km", "미터": "met(?:er|re)s?", "그램": "grams?|g",
-    "㎏": "kilograms?|kilos?|kg", "kg": "kilograms?|kilos?|kg", "킬로그램": "kilograms?|kilos?|kg", "g": "grams?|g",
-    "리터": "lit(?:er|re)s?|l", "톤": "tons?|tonnes?", "명": "people|persons?|residents?|capita|head|patients|citizens", "가구": "households?|homes?|famil(?:y|ies)",
-    "마리": "animals?|head|heads?|birds?|chickens?|cows?|pigs?|fish", "대": "vehicles?|cars?|units?", "시간": "hours?", "분": "minutes?", "일": "days?", "개": "items?|units?|pieces?",
-}  # fmt: skip
+MEASURES = "제곱미터 ㎡ 평 ㎞ km 킬로미터 미터 그램 ㎏ kg 킬로그램 g 리터 톤 명 가구 마리 대 시간 분 일 개".split()
+"""Units that news counts by: so much for every 3.3 of them."""
 SHARE_KO = re.compile(
-    rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})\s?(?:당|마다)(?![가-힣])"
+    rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(MEASURES, key=len, reverse=True))})\s?(?:당|마다)(?![가-힣])"
 )
 BUNDLES = {
     "축": (20, "오징어"), "쾌": (20, "북어 명태 황태 코다리"), "두름": (20, "굴비 조기 청어 비웃 고사리 산나물 나물"), "접": (100, "마늘 배추 무 감 곶감 배 사과 오이 양파"),
@@ -63,9 +60,7 @@ def find_shares(ko: str, en: str) -> Iterator[Mismatch]:
     [('100g당', 'per gram')]
     """
     for match in SHARE_KO.finditer(ko):
-        said = re.search(
-            rf"\b(?:per|for (?:each|every)|a|an|each|every)\s(?:{UNITS[match['unit']]})\b", en, re.I
-        )
+        said = _share_en(KO_FORMS[match["unit"]]).search(en)
         if said is None:
             continue
         numbers = link_words(ko, en)
@@ -74,6 +69,18 @@ def find_shares(ko: str, en: str) -> Iterator[Mismatch]:
         ]
         if own and own[0] != 1 and own[0] not in {q.value for q in numbers.numbers_en}:
             yield Mismatch(match.span(), said.span(), f"for every {match['number'].strip()}")
+
+
+@functools.cache
+def _share_en(unit: str) -> re.Pattern[str]:
+    """One of a unit, as a rate names it: per gram, a gram; of things that are counted, no "a"."""
+    forms = alternation({form: own for form, own in EN_FORMS.items() if own == unit})
+    counted = UNITS[unit].unit_class == "count"
+    article = "" if counted else "|an?"
+    more = "|capita" if unit == "person" else ""
+    return re.compile(
+        rf"\b(?:per|for (?:each|every)|each|every{article})\s(?:{forms}{more})\b", re.I
+    )
 
 
 def find_bundles(ko: str, en: str) -> Iterator[Mismatch]:
