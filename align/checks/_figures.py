@@ -133,13 +133,13 @@ def _is_derived(
         count = CARDINALS.get(whole["count"].lower(), 1)
         large = int(whole["count"]) if whole["count"].isdigit() else count
         return one.unit == other.unit and one.value == large * factor + other.value
-    if not CHANGED.search(ko) or other.unit_class not in ("", one.unit_class):
-        return False
-    if other.value < LEAST_SUM or other.ordinal:
+    if other.unit_class not in ("", one.unit_class) or other.value < LEAST_SUM or other.ordinal:
         return False
     values = [q.value for q in figures if q.unit == one.unit and q.kind == "amount"]
+    # 1,200마리 and 300마리 of two farms are 1,500; a difference is told of what has changed.
+    changed = CHANGED.search(ko) is not None
     return any(
-        other.value in (left - right, left + right)
+        other.value == left + right or (changed and other.value == left - right)
         for left, right in itertools.permutations(values[:MOST_TERMS], 2)
     )
 

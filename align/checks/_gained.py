@@ -38,7 +38,7 @@ USUAL, SPREAD = 2.15, 0.24
 """English letters per Korean letter in sound pairs, and the standard deviation of its log."""
 MOST_LENGTH = 6.0
 FEWEST = 2
-"""Unexplained words and figures of a stretch."""
+"""Unexplained words and figures of a stretch; one more of a phrase that no comma sets off."""
 CLAUSE = re.compile(r"(?:and|but|while|which|who|as|because|after|before|so|or|when|where|that)\b")
 PHRASE = re.compile(
     r"(?:in|on|at|of|for|with|by|from|to|over|under|during|between|against|through)\b"
@@ -78,7 +78,9 @@ def _features(
     for start, end in spans:
         first, behind = bisect_left(places, start), bisect_left(places, end)
         unexplained = free[behind] - free[first]
-        if unexplained < FEWEST:
+        clause, phrase = CLAUSE.match(en, start), PHRASE.match(en, start)
+        comma = en[max(0, start - 3) : start].rstrip().endswith(PAUSES)
+        if unexplained < FEWEST + (clause is None and not comma):
             continue
         explained = behind - first - unexplained
         rest = letters - (end - start) + en.count(" ", start, end)
@@ -92,11 +94,11 @@ def _features(
                 "fits": max(-MOST_LENGTH, min(MOST_LENGTH, fits)),
                 "left": log1p(left),
                 "rest": log1p(len(places) - free[-1] - explained),
-                "clause": float(bool(CLAUSE.match(en, start))),
-                "phrase": float(bool(PHRASE.match(en, start))),
+                "clause": float(clause is not None),
+                "phrase": float(phrase is not None),
                 "end": float(end >= last),
                 "quote": float(not QUOTES.isdisjoint(en[start:end])),
-                "comma": float(en[max(0, start - 3) : start].rstrip().endswith(PAUSES)),
+                "comma": float(comma),
             },
         )
 

@@ -172,7 +172,7 @@ RULES = (
     ),
     _rule(
         r"[가-힣]{1,8} 동안(?! (?:없|못))",
-        r"\b(?:before|prior to|after|until)\b",
+        r"\b(?:before|prior to|after(?! [a-z0-9]+ (?:day|week|month|year|hour)s of)|until)\b",
         r"\b(?:during|for|over|while|throughout|within|in|as|through|when|amid|course|past|last)\b",
         "{ko} is as long as it lasts, not “{en}”",
         "Say “during” or “for”.",

@@ -110,7 +110,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from _asserted(ko_text, ko, en)
     yield from _redoubled(ko_text, en_text, ko)
     shared = _match(ko, [d for d in en if d.hard])
-    yield from _emphasised(ko, ko_text, en_text)
+    if not cancelled(ko_text):
+        yield from _emphasised(ko, ko_text, en_text)
     shared += _match(ko, [d for d in en if not d.hard and d not in shared])
     if not enough:
         yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
