@@ -50,6 +50,7 @@ WHOLE_BEFORE = re.compile(
 )
 SMALLER = {"minute": 60, "month": 12, "hour": 24, "second": 60, "day": 7}
 """How many of a unit make one of the next larger."""
+SECOND_HALF = "후반 "
 LEAST_SUM = 20
 """Up to here a sum or a difference is met by chance."""
 MOST_TERMS = 6
@@ -125,6 +126,12 @@ def _is_derived(
     _, end = other.number_span
     if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
         return bool(INCLUSIVE.match(en, end))
+    start = one.span[0]
+    if (
+        ko[max(0, start - len(SECOND_HALF)) : start] == SECOND_HALF
+        and other.value == one.value + 45
+    ):
+        return True  # 후반 20분: the 65th minute of a match.
     if BASIS_POINTS.match(en, end):
         return one.value * 100 == other.value
     whole = WHOLE_BEFORE.search(en, max(0, other.span[0] - 24), other.span[0])

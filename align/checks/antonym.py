@@ -90,10 +90,15 @@ DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했
 NEGATING = frozenset("불비무미부")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
-MOVING = frozenset({"rise", "fall", "strengthen", "weaken", "strong", "weak"})
+MOVING = frozenset(
+    "rise fall strengthen weaken strong weak plunge surge soar plummet tumble".split()
+)
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
+CONVERSE = re.compile(r"빌리다|빌려주다|사들이다|사다|팔다|매입|구입|매수|대출|임차|임대")
+"""Deeds that the other side does by another verb: who buys from me, I sell to."""
+SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
 BESIDE = 12
 """Characters between words that belong together."""
 FIRST = frozenset({"first"})
@@ -171,6 +176,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if _is_of(word, k)), None)
+        if CONVERSE.fullmatch(word.lemma) and SOURCE_KO.search(ko, 0, word.start):
+            continue  # 은행에서 빌린 돈: the bank lent it.
         if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue
         for span in target.all_places(_opposites(word)):

@@ -42,7 +42,7 @@ DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
 
 
-IN_NAME_BEFORE = re.compile(r"\b[A-Z][\w'’-]* $")
+IN_NAME_BEFORE = re.compile(r"\b(?P<more>[A-Z][\w'’-]* )?[A-Z][\w'’-]* $")
 IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
 
 
@@ -288,7 +288,8 @@ def _is_name(word: KoreanWord, read: Sequence[Sense], text: str, span: Span) -> 
     """Whether the English is part of a name: 김 as Kim; "Power" of "the People Power Party"."""
     if not text[span[0]].isupper() or span[0] == 0:
         return False
-    beside = IN_NAME_BEFORE.search(text, 0, span[0]) and IN_NAME_BEHIND.match(text, span[1])
+    before = IN_NAME_BEFORE.search(text, 0, span[0])
+    beside = before and (before["more"] or IN_NAME_BEHIND.match(text, span[1]))
     return len(word.lemma) == 1 or (bool(beside) and not any(sense.is_name for sense in read))
 
 

@@ -14,7 +14,7 @@ from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance, kept
 from align.checks._wording import contradiction
 from align.mqm import Category, Severity
-from align.names.jamo import decompose
+from align.names.jamo import decompose, is_syllable
 from align.words import english, korean
 from align.words.evidence import link_words
 
@@ -185,8 +185,11 @@ def _planned(pair: Pair) -> Iterator[Finding]:
     """고소할 계획이다 told as done."""
     en = pair.en.text
     for plan in PLANNED.finditer(pair.ko.text):
-        if decompose(plan["to"])[2] != "ㄹ":
-            continue
+        before = pair.ko.text[plan.start() - 1 : plan.start()]
+        if decompose(plan["to"])[2] != "ㄹ" or (
+            is_syllable(before) and decompose(before)[2] == "ㅆ"
+        ):
+            continue  # 풀렸을 것이라던: what may have happened is no plan.
         already = ALREADY.search(en)
         if already and not ALREADY_KO.search(pair.ko.text):
             yield _finding(pair, plan.span(), already.span(), "tells of a plan", 0.8)

@@ -46,7 +46,7 @@ def _any(words: dict[str, Any]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|이번|하|경))"
+END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|으로|이번|하|경))"
 COMPONENT = re.compile(
     r"(?<![0-9.,])(?:(?P<from_year>[12][0-9]{3})(?=[~∼][12][0-9]{3}\s?년(?!대))"
     r"|(?P<from_month>1[0-2]|[1-9])(?=[~∼](?:1[0-2]|[1-9])월))"

@@ -191,6 +191,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "who lends to whom borrows": (
+        "박 씨는 이웃에게서 빌린 돈을 갚지 못했다.",
+        "Park could not repay what a neighbor had lent him.",
+    ),
+    "who sells to whom buys": (
+        "업체가 독일 회사에서 사들인 특허는 47건이다.",
+        "The German company sold the firm 47 patents.",
+    ),
     "little concern": ("크게 걱정할 일은 아니다.", "It is of little concern."),
     "a guarantee that goes with a loan": (
         "국가 보증이 붙은 대출을 갚지 못했다.",

@@ -138,6 +138,11 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "less than, of what is not yet": (
+        "출항한 지 한 시간도 되지 않았다.",
+        "It had left less than one hour ago.",
+    ),
+    "under an age": ("19세가 되지 않은 청소년은 못 들어간다.", "Those under 19 may not enter."),
     "handed over, and under arrest": (
         "경찰은 통장을 넘긴 일당을 구속했다.",
         "Police placed the gang that handed over the accounts under arrest.",

@@ -201,6 +201,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "한국도로공사는 공사 구간을 안내했다.",
+        "The Korea Expressway Corporation told of the roadworks.",
+    ),
+    (
         "국민의힘 시의원 여덟 명은 전원 불참했다.",
         "All eight People Power Party councilors stayed away.",
     ),

@@ -221,6 +221,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what may have happened": (
+        "가뭄이 풀렸을 것이라던 예상은 빗나갔다.",
+        "The assumption that the drought had eased was wrong.",
+    ),
     "a decision that is told, beside a deed that is done": (
         "국회의장은 오래 묶여 있던 법안을 본회의에 부의하기로 하고 투표에 부쳤다.",
         "The speaker decided to place before the plenary the bill that had been stuck for long.",

@@ -226,6 +226,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a double negation told with does": (
+        "전문의가 없지 않은데도 환자를 받지 않는다.",
+        "It turns patients away although it does have specialists.",
+    ),
+    "what stays the same": (
+        "회사는 봉지 크기를 줄이지 않겠다고 밝혔다.",
+        "The company said its packs would remain the same size.",
+    ),
     "two negations said with other words": (
         "이 약은 임신부가 먹어서는 안 되며, 의사와 상의하지 않고 먹으면 위험하다.",
         "Pregnant women should avoid this drug, which is dangerous unless they consult a doctor.",

@@ -151,6 +151,11 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "the sum of two farms": (
+        "한 농가에서 돼지 1,200마리가, 이웃에서 300마리가 죽었다.",
+        "On two farms 1,500 pigs died.",
+    ),
+    "a minute of the second half": ("후반 20분 골을 넣었다.", "He scored in the 65th minute."),
     "two digits of five": ("적자는 1조 2천19억 원이다.", "The deficit is 1.2 trillion won."),
     "a percentage without its tenth": ("지지율은 28.1퍼센트다.", "Approval is at 28 percent."),
     "half a lunar month": ("수확을 보름 앞뒀다.", "It is a fortnight before harvest."),
