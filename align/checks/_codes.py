@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
@@ -35,7 +36,6 @@ def find_codes(ko: str, en: str) -> Iterator[Mismatch]:
 def _codes(text: str) -> dict[tuple[str, str], dict[str, Span]]:
     """By the letters of a code its digits, and where each stands first."""
     found: dict[tuple[str, str], dict[str, Span]] = defaultdict(dict)
-    for number, match in enumerate(CODE.finditer(text)):
-        if number < MOST:
-            found[match["head"], match["tail"]].setdefault(match["digits"], match.span())
+    for match in islice(CODE.finditer(text), MOST):
+        found[match["head"], match["tail"]].setdefault(match["digits"], match.span())
     return found

@@ -11,16 +11,19 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, islice
+from math import log
 
 from align.bitext import Span
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
-__all__ = ["RELATED", "UNKNOWN", "Coverage", "korean_length", "measure", "missing"]
+__all__ = ["RELATED", "UNKNOWN", "Coverage", "korean_length", "length_off", "measure", "missing"]
 
 UNKNOWN = 0.5
 """What an unanswered word counts that no lexicon knows: it may well have been translated."""
+USUAL, SPREAD = 2.15, 0.24
+"""English letters per Korean letter in sound pairs, and the standard deviation of its log."""
 RELATED = 0.8
 """What a word counts that only a synonym of its gloss answers: mostly, that is chance."""
 # A name's original spelling, which the English has once and not twice: 알렉스 노런(Alex Noren).
@@ -70,6 +73,15 @@ def missing(link: KoreanLink) -> float:
     if link.kind == "related":
         return RELATED
     return 0.0 if link.kind else 1.0 if link.expected else UNKNOWN
+
+
+def length_off(ratio: float) -> float:
+    """How unusual English letters per Korean letter are, in standard deviations of their log.
+
+    >>> round(length_off(2.15), 3), length_off(1.5) < -1 < 1 < length_off(3.2)
+    (0.0, True)
+    """
+    return log(ratio / USUAL) / SPREAD
 
 
 def korean_length(text: str) -> tuple[float, ...]:

@@ -126,11 +126,7 @@ def _is_derived(
     _, end = other.number_span
     if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
         return bool(INCLUSIVE.match(en, end))
-    start = one.span[0]
-    if (
-        ko[max(0, start - len(SECOND_HALF)) : start] == SECOND_HALF
-        and other.value == one.value + 45
-    ):
+    if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
         return True  # 후반 20분: the 65th minute of a match.
     if BASIS_POINTS.match(en, end):
         return one.value * 100 == other.value

@@ -12,10 +12,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from math import log, log1p
+from math import log1p
 
 from align.bitext import Span
-from align.checks._coverage import RELATED, Coverage, korean_length
+from align.checks._coverage import RELATED, Coverage, korean_length, length_off
 from align.checks._lost import Stretch
 
 __all__ = ["heaviest_english"]
@@ -34,8 +34,6 @@ WEIGHTS = {
     "comma": 1.98,
 }
 """What speaks for a stretch having been added, in nats."""
-USUAL, SPREAD = 2.15, 0.24
-"""English letters per Korean letter in sound pairs, and the standard deviation of its log."""
 MOST_LENGTH = 6.0
 FEWEST = 2
 """Unexplained words and figures of a stretch; one more of a phrase that no comma sets off."""
@@ -78,6 +76,8 @@ def _features(
     for start, end in spans:
         first, behind = bisect_left(places, start), bisect_left(places, end)
         unexplained = free[behind] - free[first]
+        if unexplained < FEWEST:
+            continue
         clause, phrase = CLAUSE.match(en, start), PHRASE.match(en, start)
         comma = en[max(0, start - 3) : start].rstrip().endswith(PAUSES)
         if unexplained < FEWEST + (clause is None and not comma):
@@ -119,5 +119,4 @@ def _items(coverage: Coverage) -> tuple[list[int], list[bool]]:
 
 def _fit(korean: float, english: float) -> float:
     """How usual two lengths are beside each other, in nats, at most 0."""
-    off = log(max(english, 1.0) / max(korean, 1.0) / USUAL) / SPREAD
-    return -0.5 * off * off
+    return -0.5 * length_off(max(english, 1.0) / max(korean, 1.0)) ** 2

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from align.bitext import Span, meets
+from align.bitext import meets
 from align.checks._english_names import (
     ORDINARY,
     Name,
@@ -17,14 +16,16 @@ from align.checks._english_names import (
     plain,
     stretches_of,
 )
+from align.checks._lost import Stretch
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
 from align.checks._spare import dateline
+from align.dates.english import WEEKDAYS
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["SURE", "Intruder", "find_intruders"]
+__all__ = ["SURE", "find_intruders"]
 
 DOUBTFUL, SURE = 1.0, 1.5
 """Log odds from which a name is shown on request, or shown. They were fitted on 1,459 sound pairs
@@ -57,7 +58,7 @@ LONG = re.compile(r"[가-힣]{4,12}")
 """A word that may have a name inside: 국립나주박물관."""
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 LATIN = re.compile(r"[A-Z]{2,}")
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset(map(str.lower, WEEKDAYS))
 BEFORE_DAY = frozenset(
     "on late early last this next until by since before after from to of through".split()
 )
@@ -70,20 +71,7 @@ SAYING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Intruder:
-    """A name of the English that the Korean does not have.
-
-    Args:
-        span: where it stands in the English.
-        nats: how much likelier it is wrong than added by the translator.
-    """
-
-    span: Span
-    nats: float
-
-
-def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Intruder]:
+def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
     """The names that have no place in the English, the likeliest first.
 
     Translators add names, too: who spoke, whose president. What tells these apart is how well
@@ -100,16 +88,18 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Intruder]:
     found = []
     for run in capitalised_runs(en):
         part = [word for word in run.words if word.start in free]
-        if not part or part[0].start < begin or not _may_intrude(run, Name(tuple(part)), ko, en):
+        if not part or part[0].start < begin:
             continue
         name = Name(tuple(part))
+        if not _may_intrude(run, name, ko, en):
+            continue
         features = _features(name, words, free, en, begin, evidence)
         if features["speaker"] and not features["lost_name"]:
             continue  # Ferguson of "he said".
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
         if nats < DOUBTFUL or _is_heard(name, ko, evidence):
             continue
-        found.append(Intruder(name.span, nats))
+        found.append(Stretch(name.span, nats))
     return sorted(found, key=lambda one: -one.nats)
 
 

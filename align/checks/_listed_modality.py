@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.lexicons import read_table, values
 from align.words import english
 from align.words.evidence import link_words
@@ -55,7 +55,7 @@ def surer_words(pair: Pair) -> Iterator[tuple[Span, Span]]:
             continue
         taken = [s for k in link_words(ko, en).ko if k.kind == "lexicon" for s in k.en]
         for word in words:
-            if word.lemma in wrong and not any(a < word.end and word.start < b for a, b in taken):
+            if word.lemma in wrong and not meets(word.span, taken):
                 span = (place, place + len(stem))
                 yield span, word.span
                 return

@@ -23,7 +23,7 @@ from itertools import groupby, pairwise
 from math import log, log1p
 
 from align.bitext import Span
-from align.checks._coverage import Coverage, korean_length
+from align.checks._coverage import Coverage, korean_length, length_off
 from align.lexicons import read_table
 from align.words.evidence import KoreanLink
 
@@ -67,9 +67,8 @@ WEIGHTS = {
     "unexplained": -1.36,
 }
 """What speaks for a run having been left out, in nats."""
-USUAL, SPREAD, FARTHEST = 2.15, 0.24, 4.0
-"""English letters per Korean letter in sound pairs, the standard deviation of its log, and how many of
-these a pair is counted off at most."""
+FARTHEST = 4.0
+"""Standard deviations of the length that a pair is counted off at most."""
 WORD = re.compile(r"\S+")
 LATIN = re.compile(r"[A-Za-z]")
 SPELLED = re.compile(r"\s?\(([^()가-힣]{2,60})\)")
@@ -151,7 +150,7 @@ def _features(
     expected = sum(link.expected for link in lost)
     related = sum(link.kind == "related" for link in inside)
     lengths = korean_length(ko)
-    off = log(max(coverage.ratio, 0.01) / USUAL) / SPREAD
+    off = length_off(max(coverage.ratio, 0.01))
     return {
         "bias": 1.0,
         "words": log1p(words),

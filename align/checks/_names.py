@@ -15,21 +15,9 @@ __all__ = [
     "PEOPLES", "content_stems", "is_said_whole", "known_names", "name_stems", "named", "small_words",
 ]  # fmt: skip
 
-PEOPLES = (
-    "ish",
-    "ese",
-    "ian",
-    "ians",
-    "can",
-    "cans",
-    "french",
-    "dutch",
-    "greek",
-    "swiss",
-    "thai",
-    "czech",
-)
-"""Endings of English words for peoples and languages, which Korean says with the country."""
+PEOPLES = tuple("ish ese ian ians can cans french dutch greek swiss thai czech".split())
+"""Endings of English words for peoples and languages, which Korean says with the country; some are
+whole words."""
 
 HANGUL_RUN = re.compile(r"[가-힣]+")
 

@@ -96,7 +96,7 @@ MOVING = frozenset(
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
-CONVERSE = re.compile(r"빌리다|빌려주다|사들이다|사다|팔다|매입|구입|매수|대출|임차|임대")
+CONVERSE = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
 BESIDE = 12
@@ -176,7 +176,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if _is_of(word, k)), None)
-        if CONVERSE.fullmatch(word.lemma) and SOURCE_KO.search(ko, 0, word.start):
+        if word.lemma in CONVERSE and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue

@@ -122,6 +122,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
     times = Counter(word.lemma for word in context)
+    counted = [evidence.numbers_en[j].span for _, j in evidence.number_links]
     taken: dict[str, list[Span]] | None = None
     for position, word in enumerate(context):
         # A word that stands twice may stand in two senses.
@@ -142,8 +143,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 for span in spans
                 if span not in mine or len(set(spans)) == 1
             }
-            others |= {evidence.numbers_en[j].span for _, j in evidence.number_links}
-            for reading in _readings(pair, position, found, tuple(others)):
+            for reading in _readings(pair, position, found, (*others, *counted)):
                 yield from _doubt(pair, reading)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._conditions import told_condition
 from align.checks._governed import governed
@@ -210,7 +210,7 @@ def _done(pair: Pair, end: int) -> Span | None:
     near = [span for k in evidence.ko if 0 <= end - k.span[1] <= 4 for span in k.en]
     words = english.words(en)
     for word in words:
-        answers = any(a < word.end and word.start < b for a, b in near)
+        answers = meets(word.span, near)
         if answers and _is_past(word.text.lower()) and word.lemma not in REPORTING:
             return word.span
     return None
@@ -314,9 +314,7 @@ def _past_near(pair: Pair, end: int) -> Span | None:
     links = [k for k in link_words(pair.ko.text, en).ko if k.span[1] <= end + 2 and k.en]
     near = [span for k in links[-2:] for span in k.en]
     past = [w.span for w in words if _is_past(w.text.lower()) and w.lemma not in REPORTING]
-    return next((p for p in past if any(a < p[1] and p[0] < b for a, b in near)), None) or next(
-        iter(past), None
-    )
+    return next((p for p in past if meets(p, near)), None) or next(iter(past), None)
 
 
 def _past(pair: Pair) -> Iterator[Finding]:

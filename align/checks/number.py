@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from align.bitext import Pair
+from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._codes import find_codes
 from align.checks._figures import Clash, figure_text, find_clashes
@@ -158,7 +158,7 @@ def _converts(one: Quantity, other: Quantity) -> bool:
 
 
 def _overlaps(finding: Finding, spans: set[tuple[int, int]]) -> bool:
-    return any(a < end and start < b for start, end in finding.en for a, b in spans)
+    return any(meets(place, spans) for place in finding.en)
 
 
 CHECK = Check("number", "number", Category.NUMBER, Severity.CRITICAL, find, 0.85)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from align.bitext import Article, Pair, Span
+from align.bitext import Article, Pair, Span, meets
 from align.consistency._check import ArticleCheck, Placed
 from align.consistency._forms import GENERIC, Form, report_forms, usual_form
 from align.lexicons import read_table
@@ -114,7 +114,7 @@ def _claims(
     for name, match in found:
         start, end = match.spans_en[0]
         least = NAME_THRESHOLD if name in present else SURE_ALONE
-        if match.score < least or any(start < b and a < end for a, b in taken):
+        if match.score < least or meets((start, end), taken):
             continue
         taken.append((start, end))
         if _is_name(name, match, english[start:end]):

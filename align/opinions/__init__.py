@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from align.bitext import Flag, Pair, Span
+from align.bitext import Flag, Pair, Span, meets
 from align.opinions._ruled import is_ruled
 from align.pipeline import CheckedArticle
 
@@ -67,4 +67,4 @@ def _is_said(flag: Flag, other: Flag) -> bool:
 
 
 def _meet(ones: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(a < d and c < b for a, b in ones for c, d in others)
+    return any(meets(one, others) for one in ones)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.words.confusables import confusable
 from align.words.korean import log_probability, tokens
 from align.words.listed_swaps import listed_swaps
@@ -97,7 +97,7 @@ def suspects(text: str) -> Iterator[Suspect]:
     for odds, (found, margin) in sorted(weighed, key=lambda item: -item[0]):
         swap = _narrowed(text, found)
         start, end = span = swap.start, swap.end
-        if not any(start < stop and begin < end for begin, stop in taken):
+        if not meets(span, taken):
             taken.append(span)
             row = confusable(swap.wrong_lemma, swap.right_lemma)
             english = (row.wrong_en, row.right_en) if row else ((), ())
