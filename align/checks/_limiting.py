@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from align.bitext import Span
 from align.checks._coverage import Coverage
@@ -28,16 +28,22 @@ END = r"(?=[은는이가을를의만도에]?(?![가-힣,]))"
 def _limits() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     """A pattern for all limits of the Korean, and for each one its English."""
     rows = read_table("limiting_words")
-    ends = {row["ko"]: FIGURE if row["note"] == "figure" else END for row in rows}
-    forms = sorted(ends, key=len, reverse=True)
-    korean = "|".join(re.escape(form).replace(r"\ ", r"\s?") + ends[form] for form in forms)
+    of_figures = _any_of(row["ko"] for row in rows if row["note"] == "figure")
+    others = _any_of(row["ko"] for row in rows if row["note"] != "figure")
     english = {
         row["ko"].replace(" ", ""): re.compile(
             rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, values(row['en'])))})", re.I
         )
         for row in rows
     }
-    return re.compile(rf"(?<![가-힣])(?:{korean})"), english
+    korean = rf"(?<![가-힣])(?:{others}{END}|{of_figures}{FIGURE})"
+    return re.compile(korean), english
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    """A pattern for any of some forms, the longest that fits, with or without its spaces."""
+    longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
+    return f"(?:{'|'.join(longest_first)})".replace(r"\ ", r"\s?")
 
 
 def lost_limits(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
 from align.bitext import Span
 from align.lexicons import FOLDER, read_table, values
+from align.lexicons.derived import derived
 from align.names import LOANWORD_THRESHOLD, Index, best
 from align.words import english
 
@@ -22,7 +22,7 @@ whole words."""
 HANGUL_RUN = re.compile(r"[가-힣]+")
 
 
-@functools.cache
+@derived
 def small_words() -> frozenset[str]:
     """Words of glosses that are written with a small letter: no names.
 
@@ -36,7 +36,7 @@ def small_words() -> frozenset[str]:
     return frozenset(found)
 
 
-@functools.cache
+@derived
 def named() -> dict[str, str]:
     """Korean words that English writes with a capital, and what it calls them first.
 
@@ -55,7 +55,7 @@ def named() -> dict[str, str]:
     return found
 
 
-@functools.cache
+@derived
 def name_stems() -> frozenset[tuple[str, ...]]:
     """The names of English that the lexicon gives to a Korean word, by their stems.
 
@@ -101,7 +101,7 @@ def content_stems(text: str) -> tuple[str, ...]:
     return tuple(word.stem for word in english.words(text) if word.is_content)
 
 
-@functools.cache
+@derived
 def known_names() -> dict[str, str]:
     """Korean words the lexicon knows as names only, and the English they are given first.
 

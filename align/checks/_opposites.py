@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 
 from align.lexicons import read_table, values
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 
-__all__ = ["bare_key", "bare_lemma", "base", "opposites"]
+__all__ = ["bare_key", "bare_lemma", "base", "has_opposite", "opposites"]
 
 GRADED = frozenset(
     "warm cold hot cool mild dry wet humid thick thin wide narrow deep shallow heavy bright dark strong"
@@ -24,30 +25,48 @@ PASSIVE = re.compile(r"^(?:be|get)\s|\s(?:behind|up|out|off|by|to)$")
 
 
 @functools.cache
-def opposites() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+def _rows() -> dict[str, list[tuple[str, str]]]:
+    """The cells of a word and of its opposites, for each pair of them that the table has."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table("antonyms"):
+        one, other = row["en"], row["opposite_en"]
+        found.setdefault(base(row["ko"]), []).append((one, other))
+        found.setdefault(base(row["opposite_ko"]), []).append((other, one))
+    return found
+
+
+def has_opposite(word: str) -> bool:
+    """Whether the table knows what a word must not be told as; without its 하다.
+
+    >>> has_opposite("증가"), has_opposite("도로")
+    (True, False)
+    """
+    return word in _rows()
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def opposites(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What a Korean word means, and what its opposites mean, by the word without its 하다.
 
-    >>> own, other = opposites()["증가"]
+    Raises:
+        KeyError: the word has no opposite.
+
+    >>> own, other = opposites("증가")
     >>> "increase" in own, "decrease" in other
     (True, True)
     """
-    own: dict[str, dict[str, None]] = {}
-    opposite: dict[str, dict[str, None]] = {}
-    for row in read_table("antonyms"):
-        one, other = values(row["en"]), values(row["opposite_en"])
-        for ko, mine, theirs in ((row["ko"], one, other), (row["opposite_ko"], other, one)):
-            word = base(ko)
-            own.setdefault(word, {}).update(dict.fromkeys(mine))
-            opposite.setdefault(word, {}).update(dict.fromkeys(theirs))
-    for glosses in (*own.values(), *opposite.values()):
-        glosses.update(dict.fromkeys(grade for gloss in tuple(glosses) for grade in _graded(gloss)))
-    rows = {}
-    for word, glosses in own.items():
-        # "Overtaken" is a form of "overtake", and no opposite of it.
-        same = {bare_key(gloss) for gloss in glosses}
-        same |= _renderings(word)
-        rows[word] = (tuple(glosses), tuple(o for o in opposite[word] if bare_key(o) not in same))
-    return rows
+    cells = _rows()[word]
+    own = _all_grades(own for own, _ in cells)
+    # "Overtaken" is a form of "overtake", and no opposite of it.
+    same = {bare_key(gloss) for gloss in own} | _renderings(word)
+    others = _all_grades(other for _, other in cells)
+    return own, tuple(other for other in others if bare_key(other) not in same)
+
+
+def _all_grades(cells: Iterable[str]) -> tuple[str, ...]:
+    """The glosses of some cells, then their degrees; each once."""
+    glosses = [gloss for cell in cells for gloss in values(cell)]
+    return tuple(dict.fromkeys((*glosses, *(g for gloss in glosses for g in _graded(gloss)))))
 
 
 def _renderings(word: str) -> set[tuple[str, ...]]:

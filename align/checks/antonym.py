@@ -11,7 +11,7 @@ from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._directions import RATE, find_directions
 from align.checks._negated import count_negators
-from align.checks._opposites import bare_key, bare_lemma, base, opposites
+from align.checks._opposites import bare_key, bare_lemma, base, has_opposite, opposites
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
@@ -170,9 +170,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
     evidence, target = link_words(ko, en), _English(en)
-    words = [w for w in _becoming(ko) if w.tag != "VX" and base(w.lemma) in opposites()]
+    words = [w for w in _becoming(ko) if w.tag != "VX" and has_opposite(base(w.lemma))]
     if RATE.search(ko):
-        words = [w for w in words if not MOVING & set(opposites()[base(w.lemma)][1])]
+        words = [w for w in words if not MOVING & set(opposites(base(w.lemma))[1])]
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if _is_of(word, k)), None)
@@ -191,7 +191,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 and not _is_rivalled(span, word, evidence, pair)
             ):
                 taken.append(span)
-                yield _finding(word.span, span, pair, opposites()[base(word.lemma)][0])
+                yield _finding(word.span, span, pair, opposites(base(word.lemma))[0])
                 break
     for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en, evidence)):
         if not meets(other, taken):
@@ -206,7 +206,7 @@ def _becoming(ko: str) -> Iterator[KoreanWord]:
         whole = ""
         if after and after.tag == "VX" and after.lemma == "지다":
             whole = ko[word.start : after.start] + "지다"
-        yield dataclasses.replace(word, lemma=whole, tag="VV") if whole in opposites() else word
+        yield dataclasses.replace(word, lemma=whole, tag="VV") if has_opposite(whole) else word
 
 
 def _is_of(word: KoreanWord, link: KoreanLink) -> bool:
@@ -229,7 +229,7 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
 def _opposites(word: KoreanWord) -> list[str]:
     """What the English must not say for a word."""
     skipped = LOOSE if word.tag.startswith("VA") else LOOSE | QUANTITY
-    glosses = opposites()[base(word.lemma)][1]
+    glosses = opposites(base(word.lemma))[1]
     return [gloss for gloss in glosses if not {gloss, english.lemma(gloss)} & skipped]
 
 
@@ -251,7 +251,7 @@ def _is_open(
     evidence: PairEvidence,
 ) -> bool:
     """Whether nothing in the English means the word."""
-    own, _ = opposites()[base(word.lemma)]
+    own, _ = opposites(base(word.lemma))
     if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
         return False
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
@@ -263,7 +263,7 @@ def _is_open(
         )
     # Every 첫 of the Korean wants a "first" of its own.
     if not FIRST.isdisjoint(own):
-        asking = [w for w in words if not set(own).isdisjoint(opposites()[base(w.lemma)][0])]
+        asking = [w for w in words if not set(own).isdisjoint(opposites(base(w.lemma))[0])]
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
     return all(_is_claimed(s, word, evidence) for s in target.all_places(told))
@@ -291,7 +291,7 @@ def _explained(
     """Whether another Korean word asked for what stands there."""
     asking = 0
     for other in words:
-        own, _ = opposites()[base(other.lemma)]
+        own, _ = opposites(base(other.lemma))
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
         told = [s for k in evidence.ko if _is_of(other, k) for s in _claims(k, evidence)]

@@ -59,25 +59,33 @@ class Idiom:
 
 
 @functools.cache
-def _idioms() -> dict[str, tuple[Idiom, ...]]:
-    """The idioms by the first two letters of their first word."""
-    found: dict[str, list[Idiom]] = {}
+def _rows() -> dict[str, list[dict[str, str]]]:
+    """The rows of the table by the first letter of the idiom."""
+    found: dict[str, list[dict[str, str]]] = {}
     for row in read_table("idioms"):
-        *heads, last = row["ko"].split()
-        bare = tuple(map(_bare, heads))
-        parts = (*bare, last)
-        idiom = Idiom(
-            row["ko"],
-            parts,
-            tuple(head.removeprefix(stem) for head, stem in zip(heads, bare, strict=True)),
-            tuple(filter(None, map(_stems, values(row["literal"])))),
-            tuple(filter(None, map(_stems, values(row["en"])))),
-            values(row["en"])[0],
-            _images(parts[:-1], values(row["en"])),
-            LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
-        )
-        found.setdefault(parts[0][0], []).append(idiom)
-    return {head: tuple(idioms) for head, idioms in found.items()}
+        found.setdefault(row["ko"][0], []).append(row)
+    return found
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _idioms(letter: str) -> tuple[Idiom, ...]:
+    """The idioms that begin with a letter."""
+    return tuple(map(_idiom, _rows().get(letter, ())))
+
+
+def _idiom(row: dict[str, str]) -> Idiom:
+    *heads, last = row["ko"].split()
+    bare = tuple(map(_bare, heads))
+    return Idiom(
+        row["ko"],
+        (*bare, last),
+        tuple(head.removeprefix(stem) for head, stem in zip(heads, bare, strict=True)),
+        tuple(filter(None, map(_stems, values(row["literal"])))),
+        tuple(filter(None, map(_stems, values(row["en"])))),
+        values(row["en"])[0],
+        _images(bare, values(row["en"])),
+        LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
+    )
 
 
 def _bare(word: str) -> str:
@@ -137,7 +145,7 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
     for at, head in enumerate(heads):
-        for idiom in _idioms().get(head.group()[0], ()) if head else ():
+        for idiom in _idioms(head.group()[0]) if head else ():
             end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
             if head and end:
                 yield idiom, (head.start(), end)

@@ -12,6 +12,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from align.lexicons import FOLDER, read_table, values
+from align.lexicons.derived import derived
 from align.words.english import FUNCTION_WORDS, lemma, stem, written
 from align.words.user_lexicon import has_user_lexicon, user_cell
 
@@ -36,7 +37,7 @@ SUFFIXES = frozenset(
 PREFIXES = frozenset("대신총최초재무비미불고저소다전현구반친주부명본각첫")
 
 
-@functools.cache
+@derived
 def _cells() -> dict[str, str]:
     cells: dict[str, str] = {}
     for path in sorted(FOLDER.glob("lexicon_*.tsv")):
@@ -80,7 +81,7 @@ def beginnings(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word[:size] for word in closed for size in range(1, len(word) + 1))
 
 
-@functools.cache
+@derived
 def _beginnings() -> frozenset[str]:
     return beginnings(_cells())
 
@@ -94,7 +95,7 @@ def begins(head: str) -> bool:
     return head.replace(" ", "") in _beginnings() or has_user_lexicon()
 
 
-@functools.cache
+@derived
 def gloss_words() -> frozenset[str]:
     """All English words that glosses are made of: the common vocabulary of news.
 
@@ -166,7 +167,7 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(answer for answer in found if answer)
 
 
-@functools.cache
+@derived
 def _synonyms() -> dict[str, frozenset[str]]:
     """English stems that gloss one sense together, in several Korean words.
 

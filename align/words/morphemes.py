@@ -6,8 +6,7 @@ and tag.
 
 from __future__ import annotations
 
-import functools
-
+from align.lexicons.derived import derived
 from align.words.korean import analyser
 
 __all__ = ["RANKED", "numbers"]
@@ -16,9 +15,9 @@ RANKED = 70_000
 """Morphemes whose numbers are ranks; above stand variants and words without statistics."""
 
 
-@functools.cache
+@derived
 def numbers() -> dict[tuple[str, str], int]:
-    """The number of each ranked morpheme by its form and tag, in ascending order; 0.1 s, once.
+    """The number of each ranked morpheme by its form and tag, in ascending order.
 
     >>> numbers()["검찰", "NNG"] < numbers()["냉연", "NNG"]
     True

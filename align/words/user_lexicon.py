@@ -67,7 +67,6 @@ def lexicon_path() -> Path | None:
     named = os.environ.get(ENVIRONMENT)
     if named is not None:
         return Path(named) if named else None
-    # platformdirs asks the system where data belongs; only who has no variable set needs it.
     import platformdirs
 
     return platformdirs.user_data_path("daeyeok", appauthor=False) / "lexicon.sqlite"

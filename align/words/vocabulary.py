@@ -10,11 +10,12 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
 from align.lexicons import FOLDER, read_table
+from align.lexicons.derived import derived
 from align.names.jamo import CODAS, ONSETS, VOWELS, compose, decompose, is_syllable
 from align.words.morphemes import numbers
 
@@ -57,7 +58,7 @@ class Neighbour(NamedTuple):
     letters: int
 
 
-@functools.cache
+@derived
 def _ranks() -> tuple[dict[str, int], dict[str, int]]:
     """Ranks of nouns and of verb stems."""
     nouns: dict[str, int] = {}
@@ -102,11 +103,16 @@ def _holes(word: str) -> Iterator[str]:
     return (word[:at] + HOLE + word[at + 1 :] for at in range(len(word)))
 
 
-@functools.cache
-def _filled(stems: bool) -> dict[str, str]:
-    """The syllables that make a known word of a hole, those of the commonest words first."""
+@derived
+def _filled() -> tuple[dict[str, str], dict[str, str]]:
+    """The syllables that make a noun of a hole, or a stem; those of the commonest words first."""
+    nouns, stems = _ranks()
+    return _syllables_of_holes(nouns), _syllables_of_holes(stems)
+
+
+def _syllables_of_holes(words: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for word in _ranks()[stems]:
+    for word in words:
         if len(word) <= LONGEST and SYLLABLES.fullmatch(word):
             for syllable, hole in zip(word, _holes(word), strict=True):
                 found[hole] = found.get(hole, "") + syllable
@@ -135,7 +141,7 @@ def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
 
 
 def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
-    ranks, filled = _ranks()[stems], _filled(stems)
+    ranks, filled = _ranks()[stems], _filled()[stems]
     last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
     for at, hole in enumerate(_holes(word)):
         others = filled.get(hole, "")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 import unicodedata
 from pathlib import Path
 
+import platformdirs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -174,16 +173,7 @@ def test_a_lexicon_that_is_named_must_be_there(tmp_path, use):
         lexicon.is_known("배")
 
 
-def test_platformdirs_is_not_even_imported_where_the_variable_is_set():
-    code = (
-        "import sys\n"
-        "from align.words import lexicon\n"
-        "lexicon.senses('인상')\n"
-        "assert 'platformdirs' not in sys.modules"
-    )
-    root = Path(__file__).parents[3]
-    environment = {"DAEYEOK_LEXICON": "", "PATH": ""}
-    run = subprocess.run(
-        [sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True
-    )
-    assert run.returncode == 0, run.stderr
+def test_the_system_is_not_asked_for_a_folder_where_the_variable_is_set(monkeypatch):
+    monkeypatch.setenv("DAEYEOK_LEXICON", "")
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_, **__: pytest.fail("asked"))
+    assert lexicon_path() is None
