@@ -37,9 +37,12 @@ LONGER = re.compile(r"\bno\slonger\b", re.I)
 LICENCE_KO = re.compile(
     r"않|못|없|아[니닌닐]|(?<![가-힣])안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|동결|보류|유예|면제|배제|건너뛰|건너뛴|쉬[는기고었]|빼[고는기]|제외|대신|기보다|보다는|말고|(?<![0-9지])만\s|뿐|밖|드[물문]|처음"
     r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
-    r"|예외|어긋|달리|차이|다르|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|아[끼꼈낀]|사양|고사|마다|물리[치쳤]|외면|뿌리|사절|기각|함구|침묵|다물|입을\s?닫|손사래|선을\s?그|일축|퇴짜|등[을]?\s?돌|무산|불발|결렬|꺼|포기|하마터면|뻔"
+    r"|예외|어긋|달리|차이|다르|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|아[끼꼈낀]|사양|고사|마다|물리[치쳤]|외면|뿌리|(?:당초|애초|애당초|처음)에?[는엔]?\s|사절|기각|함구|침묵|다물|입을\s?닫|손사래|선을\s?그|일축|퇴짜|등[을]?\s?돌|무산|불발|결렬|꺼|포기|하마터면|뻔"
 )
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
+# 12년 만이다: "not for 12 years".
+SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
+SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
@@ -79,6 +82,8 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
         if "까지" in around and UNTIL_EN.search(text):
+            continue
+        if SINCE_KO.search(ko) and SINCE_EN.match(text, denial.span[0]):
             continue
         if not any(start <= a < end for a, _ in cancelled(ko)):
             yield from _negator(denial, deed, evidence, text)

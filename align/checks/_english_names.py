@@ -149,7 +149,7 @@ def is_foreign(name: Name) -> bool:
     if all(len(word.lemma) < SHORTEST for word in name.words):
         return False
     return not any(
-        word.text.isupper()
+        word.text.removesuffix("s").isupper()
         or word.lemma.endswith(PEOPLES)
         or not ORDINARY.isdisjoint((plain(word), word.lemma))
         or not small_words().isdisjoint((plain(word), word.lemma))

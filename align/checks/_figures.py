@@ -7,15 +7,14 @@ that a figure of either side is doubted once.
 from __future__ import annotations
 
 import functools
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from align.checks._worked_out import is_worked_out
 from align.numbers import Quantity
-from align.numbers.english_numerals import CARDINALS
 from align.words.evidence import link_words
 
 __all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
@@ -36,25 +35,7 @@ CENTURIES = 60
 """Years of one pair lie closer together than this, or a digit is wrong."""
 FUTURE = 2100
 LAST_DAY = 31
-NEXT = {"less": -1, "greater": 1}
-"""What a bound that leaves out its own figure becomes in one that takes it in."""
-INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
-BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
-CHANGED = re.compile(
-    r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
-)
-WHOLE_BEFORE = re.compile(
-    r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
-    re.I,
-)
-SMALLER = {"minute": 60, "month": 12, "hour": 24, "second": 60, "day": 7}
-"""How many of a unit make one of the next larger."""
-SECOND_HALF = "후반 "
-LEAST_SUM = 20
-"""Up to here a sum or a difference is met by chance."""
-MOST_TERMS = 6
-"""Figures of a pair that are added to and taken from each other."""
 MOST = 40_000
 """Pairs of figures compared; a text with more is a table and no sentence."""
 
@@ -95,13 +76,14 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
     linked_en = {j for _, j in evidence.number_links}
     lost = [(i, q) for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko]
     new = [(j, q) for j, q in enumerate(evidence.numbers_en) if j not in linked_en]
-    if len(lost) * len(new) > MOST:
+    if not lost or not new or len(lost) * len(new) > MOST:
         return ()
+    figures = evidence.numbers_ko
+    new = [(j, q) for j, q in new if not any(is_worked_out(f, q, figures, ko, en) for f in figures)]
     rivals = sorted(
         (-rank, _gap(quantity, other), i, j, matter)
         for i, quantity in lost
         for j, other in new
-        if not _is_derived(quantity, other, evidence.numbers_ko, ko, en)
         for rank, matter in _rivalry(quantity, other, en)
     )
     used_ko: set[int] = set()
@@ -113,38 +95,6 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
             used_en.add(j)
             clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
     return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
-
-
-def _is_derived(
-    one: Quantity, other: Quantity, figures: Sequence[Quantity], ko: str, en: str
-) -> bool:
-    """Whether the English figure is worked out from the Korean ones.
-
-    5인 미만 is "four or fewer", 0.1%p "10 basis points", and where 5천만 원 오른 2억 5천만 원
-    was won, it was 200 million before.
-    """
-    _, end = other.number_span
-    if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
-        return bool(INCLUSIVE.match(en, end))
-    if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
-        return True  # 후반 20분: the 65th minute of a match.
-    if BASIS_POINTS.match(en, end):
-        return one.value * 100 == other.value
-    whole = WHOLE_BEFORE.search(en, max(0, other.span[0] - 24), other.span[0])
-    if whole and (factor := SMALLER.get(other.unit)):
-        # An hour and ten minutes are 70분.
-        count = CARDINALS.get(whole["count"].lower(), 1)
-        large = int(whole["count"]) if whole["count"].isdigit() else count
-        return one.unit == other.unit and one.value == large * factor + other.value
-    if other.unit_class not in ("", one.unit_class) or other.value < LEAST_SUM or other.ordinal:
-        return False
-    values = [q.value for q in figures if q.unit == one.unit and q.kind == "amount"]
-    # 1,200마리 and 300마리 of two farms are 1,500; a difference is told of what has changed.
-    changed = CHANGED.search(ko) is not None
-    return any(
-        other.value == left + right or (changed and other.value == left - right)
-        for left, right in itertools.permutations(values[:MOST_TERMS], 2)
-    )
 
 
 def figure_text(quantity: Quantity) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
+from align.checks._names import is_mostly_said
+from align.checks._senses import senses_of
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
@@ -95,7 +97,13 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
 
 
 def _is_noun_here(name: str, ko: str) -> bool:
-    """Whether the words around speak for the common noun: 기아 beside 시달리다."""
+    """Whether the words around speak for the common noun: 기아 beside 시달리다.
+
+    Where the table of homographs knows the word by both, its cues are asked instead (homonym).
+    """
+    senses = senses_of(name)
+    if any(s.is_name for s in senses) and not all(s.is_name for s in senses):
+        return True
     both = [numbers().get((name, tag)) for tag in ("NNG", "NNP")]
     if None in both:
         return False
@@ -169,7 +177,10 @@ def _is_compound(name: str) -> bool:
 def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
     """Whether the English gives the name, by its sound or as the lexicon writes it."""
     index = candidates(en)
-    if any(index.find(form) for form in (*place_forms(name), *_capital_glosses(name))):
+    glosses = _capital_glosses(name)
+    if any(index.find(form) for form in (*place_forms(name), *glosses)):
+        return True
+    if is_mostly_said(name, en):
         return True
     person = split_name(name) is not None and bool(ROLE_BEHIND.match(ko, link.span[1]))
     least = FULL if person else ALIKE

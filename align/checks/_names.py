@@ -9,16 +9,20 @@ from align.bitext import Span
 from align.lexicons import FOLDER, read_table, values
 from align.lexicons.derived import derived
 from align.names import LOANWORD_THRESHOLD, Index, best
-from align.words import english
+from align.words import english, lexicon
 
 __all__ = [
-    "PEOPLES", "content_stems", "is_said_whole", "known_names", "name_stems", "named", "small_words",
+    "PEOPLES", "content_stems", "is_mostly_said", "is_said_whole", "known_names", "name_stems", "named", "small_words",
 ]  # fmt: skip
 
-PEOPLES = tuple("ish ese ian ians can cans french dutch greek swiss thai czech".split())
+PEOPLES = tuple(
+    "ish ese ian ians can cans korean koreans french dutch greek swiss thai czech".split()
+)
 """Endings of English words for peoples and languages, which Korean says with the country; some are
 whole words."""
 
+MOST = 0.6
+"""Share of the words of a long name by which it is known in a shorter form."""
 HANGUL_RUN = re.compile(r"[가-힣]+")
 
 
@@ -90,6 +94,23 @@ def is_said_whole(text: str, span: Span, english: Index) -> bool:
         for last in range(run.end() if run else end, end - 1, -1)
         if last - head > end - start
     )
+
+
+def is_mostly_said(name: str, en: str) -> bool:
+    """Whether most words of what the lexicon calls a name stand in an English text, as names do.
+
+    >>> is_mostly_said("석유공사", "Korea National Oil Corp. said so.")
+    True
+    >>> is_mostly_said("석유공사", "The national oil work said so.")
+    False
+    """
+    stems = {word.stem for word in english.words(en) if word.text[0].isupper()}
+    for sense in lexicon.senses(name):
+        for own in (content_stems(gloss) for gloss in sense if gloss[:1].isupper()):
+            common = sum(stem in stems for stem in own)
+            if common > 1 and common / len(own) >= MOST:
+                return True
+    return False
 
 
 def content_stems(text: str) -> tuple[str, ...]:

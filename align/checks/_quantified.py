@@ -77,7 +77,7 @@ WITHOUT_KO = re.compile(
     r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,16}?(?P<refusal>수\s?없|지\s?못|못\s?[하한할]|안\s?[되된])"
 )
 ONE_NOT_EN = re.compile(
-    r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b", re.I
+    r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b(?!\s(?:help|but|resist)\b)", re.I
 )
 # Words that say the condition or the refusal without a negator.
 BOUND_EN = re.compile(
@@ -114,7 +114,7 @@ SHARES = (
     _Share(r"모든|모두|전부|전원|전체", r"all|every|each|both|entire|whole|any", "all", ("few", "some", "most")),
     _Share(r"대부분|대다수|태반", r"most|all\sbut|(?:the\s)?(?:vast\s|great\s)?majority|(?:the\s)?bulk|nearly\s(?:all|every)|almost\s(?:all|every)|largely|mostly|mainly", "most", ("few", "some", "all")),
     _Share(r"상당수|다수", r"many|a\snumber\sof|multiple|dozens|a\s(?:large|significant|considerable|substantial|great)\s(?:number|share|portion|part)|numerous|considerabl\w*", "many", ("few", "all")),
-    _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|number|fraction)|certain|partial", "some", ("all", "most")),
+    _Share(r"일부|몇몇", r"(?:only\s)?some|several|(?:a\s)?(?:part|portion|fraction)|a\snumber|certain|partial", "some", ("all", "most")),
     _Share(r"극소수|극히\s일부", r"(?:only\s)?(?:a\s)?(?:very\s)?few|(?:only\s)?a\s(?:small\s|tiny\s)?(?:handful|minority|number|fraction)|handful", "few", ("all", "most", "many")),
 )  # fmt: skip
 SAID = {share.name: share.said() for share in SHARES}

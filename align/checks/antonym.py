@@ -16,6 +16,7 @@ from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
 from align.mqm import Category, Severity
+from align.numbers import Quantity
 from align.words import english, korean
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -111,10 +112,11 @@ REACH, CLAUSE = 40, 100
 class _English:
     """The English of a pair: where a gloss stands, and whether it may stand for an opposite."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, figures: Sequence[Quantity]) -> None:
         self.text = text
         self.words = english.words(text)
         self.dates = [date.span for date in find_dates(text, "en")]
+        self.bounds = [q.approx_span for q in figures if q.approx_span]
         self.bare = tuple(map(bare_lemma, self.words))
         self.at: dict[str, list[int]] = {}
         for position, lemma in enumerate(self.bare):
@@ -145,7 +147,10 @@ class _English:
         return sorted(found, key=lambda place: (place[0], -place[1]))
 
     def asserts(self, span: Span) -> bool:
-        """Whether the word stands there unnegated, in its usual sense and in no date (last year)."""
+        """Whether the word stands there unnegated, in its usual sense and in no date or bound.
+
+        Last year nothing was last, and less than a fifth may be the most there is.
+        """
         before = self.text[max(0, span[0] - REACH) : span[0]]
         clause = self.text[max(0, span[0] - CLAUSE) : span[0]]
         moved = FROM_EN.search(before) and TO_EN.match(self.text, span[1])
@@ -156,7 +161,8 @@ class _English:
             or NOBODY_EN.search(clause)
             or NEGATED_AFTER.match(self.text, span[1])
         )
-        return not (meets(span, self.dates) or turned or is_other_sense(self.text, span))
+        taken = meets(span, self.dates) or meets(span, self.bounds)
+        return not (taken or turned or is_other_sense(self.text, span))
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -169,7 +175,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return
-    evidence, target = link_words(ko, en), _English(en)
+    evidence = link_words(ko, en)
+    target = _English(en, evidence.numbers_en)
     words = [w for w in _becoming(ko) if w.tag != "VX" and has_opposite(base(w.lemma))]
     if RATE.search(ko):
         words = [w for w in words if not MOVING & set(opposites(base(w.lemma))[1])]

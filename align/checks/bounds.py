@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterator
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._limits import KO_LOW_ALSO, LIMITS
+from align.checks._orders import find_orders
 from align.checks._spelled_limits import find_spelled, is_denied
 from align.checks._wording import choice, whole_word
 from align.mqm import Category, Severity
 from align.numbers import Quantity
-from align.words.evidence import KoreanLink, PairEvidence, link_words
+from align.words.evidence import PairEvidence, link_words
 
 UP = frozenset({"at_least", "greater", "more"})
 DOWN = frozenset({"at_most", "less"})
@@ -36,6 +35,7 @@ EXCEEDS = re.compile(
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
 EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
 LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
+FELL_TO = re.compile(r"(?:수준)?으?로\s?(?:줄|감소|쪼그라|떨어|내려|하락|급감)")
 TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
 """What a bound is with a "not" before it."""
 UP_TO = re.compile(r"까지(?=[\s,.]|만|[는도])")
@@ -57,79 +57,15 @@ EN_BELOW = re.compile(
     re.I,
 )
 
-AFTER = re.compile(
-    r"(?<=\s)(?:이후|직후|뒤|후)(?:에|로|에는|엔|에도|에야|부터|의)?(?=[\s,.]|$)|(?<=[가-힣])(?:이후|직후)(?:에|로|에는|부터|의)?(?=[\s,.]|$)"
-    r"|고\s나서|고서(?=[\s,])|뒤따|뒤이"
-)
-BEFORE = re.compile(
-    r"(?<=기\s)(?:직)?전(?:에|까지|부터|의|에는|엔)?(?=[\s,.]|$)|(?<=[\s가-힣0-9])(?:이전|직전)(?:에|까지|의|에는|엔)?(?=[\s,.]|$)"
-    r"|(?<=\s)전(?:에|까지|에는|엔)(?=[\s,.]|$)|(?<=[년월일주달간분])\s?전(?:에|의|부터|까지|,|\s|$)|앞서|앞둔|앞두고|앞당"
-)
-EN_AFTER = re.compile(r"\b(?:after|following)\b(?!\s(?:all|effects?|hours)\b|-|ward)", re.I)
-EN_BEFORE = re.compile(
-    r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)))", re.I
-)
-EN_LATER = re.compile(
-    r"\b(?:after|afterwards?|later|following|followed|since|then|subsequent\w*|once|when|upon|next|having)\b",
-    re.I,
-)
-EN_EARLIER = re.compile(
-    r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b",
-    re.I,
-)
-CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
-SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
-LONGEST = 90
-"""Characters behind "before" in which its clause stands."""
-NEAR = 4
-"""Content words on either side of 뒤 that tell what it follows and what follows it."""
-MOST = 4
-"""Words of order looked at on either side."""
-SURE = 2
-"""Words by which the clauses must have changed sides."""
-
-
 BELOW = re.compile(r"(?:less|fewer) than|under", re.I)
 NOT_REACHED = re.compile(
-    r"안\s?[되돼된됐될됩]|못\s?[미하되]|지\s?[않못]|채\s|밑[돌도]|이내|이하|미만|가까|육박|안팎|내외|아래|하회|미달|불과|만에|안에|까지"
+    r"안\s?[되돼된됐될됩]|못\s?[미하되]|도\s?못|지\s?[않못]|채\s|밑[돌도]|이내|이하|미만|가까|육박|안팎|내외|아래|하회|미달|불과|만에|안에|까지"
 )
 """What Korean says of a figure that English may call "less than" it."""
 LEAD_KO, REST_KO = 4, 16
 """Characters before and behind a Korean figure where that is said."""
 LATEST_KO = re.compile(r"늦어도\s[^,.]{1,16}?(?:까지|안에|전에)")
 FROM_LATEST = re.compile(r"\b(?P<from>from|since|after)\s[^.,;]{1,30}\bat the latest\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """Words of one direction in Korean, of the other in English, and how English is mended."""
-
-    ko: re.Pattern[str]
-    ko_other: re.Pattern[str]
-    en: re.Pattern[str]
-    en_other: re.Pattern[str]
-    right: str
-
-
-ORDERS = (
-    _Order(AFTER, BEFORE, EN_BEFORE, EN_LATER, "after"),
-    _Order(BEFORE, AFTER, EN_AFTER, EN_EARLIER, "before"),
-)
-MOMENT = re.compile(
-    r"\s?(?:(?P<before>이전|직전|전(?=[에까의])|(?<=[일시])\s전(?=[\s,]))|(?P<after>이후|직후|후(?=[에로의\s,])))"
-)
-EN_MOMENT = re.compile(
-    r"\b((?P<before>before|prior to|ahead of)|(?P<after>after|following|since))\s(?:the\s)?(?:[A-Z][a-z]{2,8}\.?\s)?$",
-    re.I,
-)
-LEAD = 26
-"""Characters before a figure in which "before July" stands."""
-DEICTIC = re.compile(
-    r"(?:^|[\s(“\"])(?:이|그|이날|그날)\s?(?:이후|이전|뒤|후|전)(?:로|에|에는|엔|부터|까지)?[\s,]"
-)
-EN_DEICTIC = re.compile(
-    r"\b(before|after|prior to|following) (?:this|that|then|it)\b(?!\s[a-z]+)", re.I
-)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -146,8 +82,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from _spelled(pair)
         yield from _limits(pair)
         yield from _levels(pair)
-        yield from _moments(pair, evidence)
-        yield from _orders(pair, evidence)
+        yield from find_orders(pair, evidence)
         yield from _latest(pair)
         yield from _undercut(pair, evidence)
 
@@ -175,6 +110,8 @@ def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         start, end = figure.span
         if figure.bound or figure.value != other.value or is_denied(en, other.approx_span[0]):
             continue
+        if figure.kind not in ("amount", "ratio") or figure.ordinal or other.ordinal:
+            continue  # "Under the 12th agreement".
         if not NOT_REACHED.search(ko[max(0, start - LEAD_KO) : end + REST_KO]):
             yield Finding(
                 f"The Korean says {ko[start:end]}, but the English says"
@@ -184,29 +121,6 @@ def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
                 suggestion="Leave it out.",
                 confidence=0.7,
             )
-
-
-def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
-    """2010년 이후 for "before 2010": the word stands at the year, day or hour itself."""
-    for i, j in evidence.number_links:
-        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if ko.kind not in ("year", "day", "clock"):
-            continue
-        marker = MOMENT.match(pair.ko.text, ko.span[1])
-        offset = max(0, en.number_span[0] - LEAD)
-        said = EN_MOMENT.search(pair.en.text[offset : en.number_span[0]])
-        if not marker or not said or (marker["after"] is None) == (said["after"] is None):
-            continue
-        right = "after" if marker["after"] else "before"
-        span = (offset + said.start(1), offset + said.end(1))
-        yield Finding(
-            f"{marker.group().strip()} means {right}, but the English says “{said[1]}”",
-            ko=(marker.span(),),
-            en=(span,),
-            suggestion=f"Write “{right}”.",
-            confidence=0.75,
-        )
-        return
 
 
 def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
@@ -233,6 +147,8 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         if not opposed or place is None or AWED.match(pair.en.text, start):
             continue
         if not _surely(ko, pair.ko.text) or _excludes(ko, pair):
+            continue
+        if ko.kind == "ratio" and _is_fall(ko.span, en.span, pair):
             continue
         start -= len(denial.group()) if denial else 0
         word, said = whole_word(pair.ko.text, place), pair.en.text[start:end]
@@ -261,8 +177,16 @@ def _excludes(quantity: Quantity, pair: Pair) -> bool:
     return bool(out and LIMITED_EN.search(pair.en.text))
 
 
+def _is_fall(ko: Span, en: Span, pair: Pair) -> bool:
+    """Whether what fell to less than half is said to have fallen by more than half."""
+    fell_to = FELL_TO.search(pair.ko.text, ko[1])
+    return fell_to is not None and pair.en.text.endswith("by ", 0, en[0])
+
+
 def _spelled(pair: Pair) -> Iterator[Finding]:
     for limit in find_spelled(pair.ko.text, pair.en.text):
+        if _is_fall(limit.ko, limit.en, pair):
+            continue
         word, said = whole_word(pair.ko.text, limit.ko), pair.en.text[slice(*limit.en)]
         yield Finding(
             f"{word} means {limit.right}, but the English says “{said}”",
@@ -306,7 +230,11 @@ def _levels(pair: Pair) -> Iterator[Finding]:
     up = words[0]["up"] is not None
     said, right = (EN_BELOW, EN_ABOVE) if up else (EN_ABOVE, EN_BELOW)
     wrong = said.search(pair.en.text)
-    if wrong and not right.search(pair.en.text):
+    if (
+        wrong
+        and not right.search(pair.en.text)
+        and not _is_fall(words[0].span(), wrong.span(), pair)
+    ):
         yield Finding(
             f"{whole_word(pair.ko.text, words[0].span())} means {'above' if up else 'below'}, "
             f"but the English says “{wrong.group()}”",
@@ -315,81 +243,6 @@ def _levels(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Say {choice(LEVELS[up])}.",
             confidence=0.7,
         )
-
-
-def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
-    """뒤 for "before": what precedes 뒤 in the Korean stands behind "before"."""
-    ko, en = pair.ko.text, pair.en.text
-    for order in ORDERS:
-        markers = list(islice(order.ko.finditer(ko), MOST))
-        if not markers or order.ko_other.search(ko) or order.en_other.search(en):
-            continue
-        words = list(islice(order.en.finditer(en), MOST))
-        for marker in markers:
-            wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
-            if wrong is None:
-                continue
-            yield Finding(
-                f"{marker.group()} means {order.right}, but the English says “{wrong.group()}”",
-                ko=(marker.span(),),
-                en=(wrong.span(),),
-                suggestion=f"Write “{order.right}”, or change the order of the clauses.",
-                confidence=0.7,
-            )
-            return
-
-
-def _governs(
-    marker: re.Match[str], said: re.Match[str], pair: Pair, evidence: PairEvidence
-) -> bool:
-    """Whether the English word rules the very words that the Korean one follows."""
-    if (pointing := EN_DEICTIC.match(pair.en.text, said.start())) and pointing.end():
-        head = pair.ko.text[max(0, marker.start() - 4) : marker.end() + 1]
-        return bool(DEICTIC.search(head))
-    if _time_between(marker, said, pair, evidence):
-        return True
-    clause = _clause(pair.en.text, said.end())
-    heads = [k for k in evidence.ko if k.span[1] <= marker.start() and k.kind]
-    tails = [k for k in evidence.ko if k.span[0] >= marker.end() and k.kind]
-    before, after = heads[-NEAR:], tails[:NEAR]
-    inside = _balance(before, clause)
-    return inside > 0 and inside - _balance(after, clause) >= SURE
-
-
-def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
-    """How many words are answered in the clause, less those answered outside of it."""
-    total = 0
-    for link in links:
-        places = {_within(span, clause) for span in link.en}
-        total += 0 if len(places) > 1 else 1 if True in places else -1
-    return total
-
-
-def _time_between(
-    marker: re.Match[str], said: re.Match[str], pair: Pair, evidence: PairEvidence
-) -> bool:
-    """2년 뒤 against "two years before": a linked stretch of time right beside both words.
-
-    Where a clause follows, the sentence may tell the same from its other end: B 하루 전에 A is
-    "A, a day after B" with the roles of A and B exchanged.
-    """
-    return any(
-        evidence.numbers_ko[i].unit_class == "time"
-        and evidence.numbers_ko[i].kind == "amount"
-        and not pair.ko.text[evidence.numbers_ko[i].span[1] : marker.start()].strip()
-        and not pair.en.text[evidence.numbers_en[j].span[1] : said.start()].strip()
-        and SENTENCE_END.match(pair.en.text, said.end())
-        for i, j in evidence.number_links
-    )
-
-
-def _clause(text: str, start: int) -> Span:
-    end = CLAUSE_END.search(text, start + 1, start + LONGEST)
-    return (start, end.start() if end else min(len(text), start + LONGEST))
-
-
-def _within(span: Span, clause: Span) -> bool:
-    return clause[0] <= span[0] and span[1] <= clause[1]
 
 
 CHECK = Check("bounds", "bounds", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.85)

@@ -22,7 +22,15 @@ from align.checks._english_names import (
 from align.checks._intruders import SURE, find_intruders
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
-from align.checks._names import PEOPLES, content_stems, known_names, name_stems, named, small_words
+from align.checks._names import (
+    PEOPLES,
+    content_stems,
+    is_mostly_said,
+    known_names,
+    name_stems,
+    named,
+    small_words,
+)
 from align.checks._people import find_strangers
 from align.checks._place_readings import find_place_readings
 from align.checks._spare import COUNTRIES, dateline, is_spare
@@ -209,7 +217,11 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     ]
     if not 0 < len(names) <= MOST_NAMES:
         return
-    lost = [link for link in unanswered if not is_spare(link, ko, en, evidence)]
+    lost = [
+        link
+        for link in unanswered
+        if not (is_spare(link, ko, en, evidence) or is_mostly_said(ko[slice(*link.span)], en))
+    ]
     if not lost:
         return
     strange = [
@@ -283,7 +295,7 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
         return False
     stems = {word.stem for word in english.words(en)}
     said = any(set(answer) <= stems for answer in lexicon.answers(name))
-    return not said and best(name, candidates(en)).score < ALIKE
+    return not (said or is_mostly_said(name, en)) and best(name, candidates(en)).score < ALIKE
 
 
 def _part_stems(name: str) -> frozenset[str]:

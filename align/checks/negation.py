@@ -104,7 +104,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from scope
         return
     evidence = link_words(ko_text, en_text)
-    ko = list(negated(ko_text, evidence))
+    ko = [n for n in negated(ko_text, evidence) if not meets(n.span, _bounds(evidence))]
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
     yield from _asserted(ko_text, ko, en)
@@ -118,6 +118,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     en = [d for d in en if d not in shared]
     if not ko:
         yield from added_negations(en, evidence, pair)
+
+
+def _bounds(evidence: PairEvidence) -> list[Span]:
+    """Bounds of Korean figures that the English keeps: 3분의 1에도 못 미쳤다, "under a third"."""
+    links = [(evidence.numbers_ko[i], evidence.numbers_en[j]) for i, j in evidence.number_links]
+    return [ko.approx_span for ko, en in links if ko.approx_span and en.bound]
 
 
 def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:

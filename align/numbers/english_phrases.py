@@ -17,8 +17,8 @@ DENOMINATORS |= {word: value for word, value in ORDINALS.items() if value > 2}
 DENOMINATORS |= {word + "s": value for word, value in ORDINALS.items() if value > 2}
 COUNTS = "|".join(word for word in CARDINALS if word not in ("zero",))
 TENTHS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
-PART = rf"(?P<top>a|{COUNTS})(?P<joint>[\s-])(?P<bottom>{TENTHS})(?![A-Za-z-])"
-OUT_OF = rf"(?P<some>{COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{COUNTS})\b(?!\s(?:of|hundred|thousand|million))"
+PART = rf"(?P<top>an?|{COUNTS})(?P<joint>[\s-])(?P<bottom>{TENTHS})(?![A-Za-z-])"
+OUT_OF = rf"(?P<some>{COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{COUNTS})\b(?!\s(?:of(?!\s(?:the|its|their|those|these|them)\b)|hundred|thousand|million))"
 MANY = (
     r"(?:(?P<tens>tens|dozens|hundreds|thousands|millions)\sof\s)?"
     r"(?P<vague>decades|dozens|hundreds|thousands|millions|billions|trillions)\b"
@@ -96,6 +96,7 @@ def _part(text: str, start: int, found: re.Match[str]) -> tuple[Numeral | None, 
     if CENTURY.match(text, after) and bottom not in ("half", "quarter"):
         return None, "", "amount"
     sure = bottom.endswith("s") or bottom in ("half", "quarter") or found["joint"] == "-"
+    top = "a" if top == "an" else top
     if top in ("a", "one") and not sure:
         sure = bool(FRACTION_AFTER.match(text, after))
         sure = sure or bool(FRACTION_CONTEXT.search(text[max(0, start - 10) : start]))

@@ -12,7 +12,11 @@ __all__ = ["join"]
 
 PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
 BETWEEN = re.compile(r"(?:\s|,?\sand\s|,\s)?")
-AMONG = re.compile(r"\s?(?:중|가운데)\s")
+AMONG = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s")
+MIXED = re.compile(r"[와과]\s?")
+JEON = re.compile(r"\s?전(?=[에의으이을]|\s|$|[,.)])")
+"""The hundredth of a won, which only rates of exchange still have."""
+HUNDREDTHS = re.compile(r"[0-9]{2}(?![0-9])")
 
 
 def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
@@ -24,25 +28,47 @@ def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     ('1 hour and 30 minutes', 'hour', Fraction(3, 2))
     """
     between = text[first.span[1] : second.span[0]]
-    if len(between) > 6 or first.kind != "amount" or second.kind != "amount":
+    if len(between) > 6 or first.kind != "amount" or first.ordinal or second.ordinal:
         return None
-    span = (first.span[0], second.span[1])
-    whole = text[span[0] : span[1]]
+    if first.high is not None or first.value.denominator > 1:
+        return None
+    value = _mixed(first, second, between, text)
+    if value is not None:
+        return _whole(first, replace(second, value=value, kind="amount"), text)
+    if second.kind != "amount":
+        return None
     size = PARTS.get((first.unit, second.unit))
-    if size and second.value < size and not first.bound and BETWEEN.fullmatch(between):
-        if first.value.denominator > 1 or first.ordinal or second.ordinal or first.high:
-            return None
-        return replace(
-            second,
-            value=first.value + second.value / size,
-            unit=first.unit,
-            span=span,
-            text=whole,
-            number_span=(first.number_span[0], second.number_span[1]),
-        )
-    among = first.unit == second.unit == "person" and AMONG.fullmatch(between)
+    if size and second.value < size and first.bound in ("", "more") and BETWEEN.fullmatch(between):
+        joined = replace(second, value=first.value + second.value / size, unit=first.unit)
+        return _whole(first, replace(joined, bound=first.bound or second.bound), text)
+    among = first.unit == second.unit and first.unit_class == "count" and AMONG.fullmatch(between)
     if among and first.counting_word and second.counting_word and second.value < first.value:
         share = Fraction(second.value, first.value)
-        return replace(second, value=share, unit="", unit_class="", kind="ratio", span=span, text=whole,
-                       number_span=(first.number_span[0], second.number_span[1]))  # fmt: skip
+        ratio = replace(second, value=share, unit="", unit_class="", kind="ratio")
+        return _whole(first, ratio, text)
     return None
+
+
+def _mixed(first: Quantity, second: Quantity, between: str, text: str) -> Fraction | None:
+    """5와 3분의 1, 8원 30전, 37초41: a whole and what is more than it, as one value."""
+    end = second.number_span[1]
+    if second.kind == "ratio" and not first.unit and MIXED.fullmatch(between):
+        return first.value + second.value
+    if first.unit == "won" and not second.unit and JEON.match(text, end) and second.value < 100:
+        return first.value + second.value / 100 if not between.strip() else None
+    if first.unit == "second" and not between and HUNDREDTHS.match(text, second.number_span[0]):
+        return first.value + second.value / 100 if not second.unit else None
+    return None
+
+
+def _whole(first: Quantity, joined: Quantity, text: str) -> Quantity:
+    """The second quantity made to stand for both."""
+    span = (first.span[0], joined.span[1])
+    return replace(
+        joined,
+        unit=joined.unit or (first.unit if joined.kind == "amount" else ""),
+        unit_class=joined.unit_class or (first.unit_class if joined.kind == "amount" else ""),
+        span=span,
+        text=text[slice(*span)],
+        number_span=(first.number_span[0], joined.number_span[1]),
+    )

@@ -124,6 +124,8 @@ def _is_named(one: Quantity, other: Quantity) -> bool:
 
 
 def _match_scores(ko: Quantity, en: Quantity) -> float:
+    if ko.high == 1 and en.kind == "amount" and not en.unit:
+        return LOOSE if ko.value == en.value else 0.0  # 58대 1, "58 for each".
     left, right = {ko.value, ko.high}, {en.value, en.high}
     return 1.0 if left == right and None not in left else 0.0
 
@@ -204,6 +206,8 @@ def _rounded(ko: Quantity, en: Quantity) -> bool:
     """Whether the rounder number is the other one rounded."""
     if ko.counting_word and ko.unit == en.unit == "day" and ko.value == 15 and en.value == 14:
         return True  # 보름, "a fortnight".
+    if ko.value == 10 and ko.bound == "more" and "dozen" in en.text:
+        return en.value == 12
     rough, fine = sorted((ko.value, en.value), key=_digits)
     if not rough or not fine:
         return False

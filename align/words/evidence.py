@@ -25,6 +25,9 @@ LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
 LONGEST_HEAD = 24
 """Characters before the last word of an entry; no entry is longer."""
+PARTICLES = frozenset("이가은는을를의도에와과로")
+SHORTEST_BARE = 3
+"""Syllables of a name that a particle may have been left on."""
 SAME_NUMBER = 0.5
 """Grade of ``match_quantity`` from which two numbers may be taken for each other."""
 FARTHEST = 60
@@ -191,11 +194,22 @@ def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[Kore
             most = 1
         for size in range(most, 0, -1):
             group = tuple(found[at : at + size])
-            entry = group[0].lemma if size == 1 else _entry(group, text)
+            entry = _bare(group[0]) if size == 1 else _entry(group, text)
             if entry:
                 yield group, entry
                 at += size
                 break
+
+
+def _bare(word: KoreanWord) -> str:
+    """The lemma, without the particle that Kiwi leaves on a name it does not know: 엔비디아가."""
+    head = word.lemma[:-1]
+    glued = word.is_noun and len(head) >= SHORTEST_BARE and word.lemma[-1] in PARTICLES
+    return (
+        head
+        if glued and not lexicon.is_known(word.lemma) and lexicon.is_known(head)
+        else word.lemma
+    )
 
 
 def _asks(group: tuple[KoreanWord, ...]) -> bool:

@@ -191,6 +191,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "less than, of a figure": (
+        "가장 많았던 1991년의 5분의 1도 안 된다.",
+        "It is less than 20 percent of the 1991 peak.",
+    ),
+    "a cut in what is put out": (
+        "산유국이 감산을 이어 가기로 했다.",
+        "Producers will keep their output cuts.",
+    ),
+    "back to work": (
+        "직무 정지 98일 만에 업무에 복귀했다.",
+        "He went back to work 98 days after being suspended from duty.",
+    ),
     "who lends to whom borrows": (
         "박 씨는 이웃에게서 빌린 돈을 갚지 못했다.",
         "Park could not repay what a neighbor had lent him.",

@@ -138,6 +138,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not even the price": (
+        "한 포기에 800원도 못 받는다.",
+        "They get less than 800 won a head.",
+    ),
+    "under an agreement with a number": (
+        "12차 협정에서 분담금을 정했다.",
+        "Under the 12th agreement they set the share.",
+    ),
+    "what fell to less than half fell by more": (
+        "절반에도 못 미치는 수준으로 줄었다.",
+        "It fell by more than half.",
+    ),
     "less than, of what is not yet": (
         "출항한 지 한 시간도 되지 않았다.",
         "It had left less than one hour ago.",

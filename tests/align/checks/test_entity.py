@@ -75,6 +75,13 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("인도에 세워 둔 킥보드를 견인했다.", "Scooters left on sidewalks were towed away."),
+    (
+        "석유공사는 가스 징후가 나왔다고 발표했다.",
+        "Korea National Oil Corp. announced signs of gas.",
+    ),
+    ("부산항에서 컨테이너를 처리했다.", "Busan handled 24.4 million TEUs of containers."),
+    ("엔비디아가 시가총액 4조달러를 넘겼다.", "Nvidia's market value passed 4 trillion dollars."),
     ("독일의 숄츠 총리는 사임했다.", "German Chancellor Olaf Scholz resigned."),
     ("미국의 윌슨 대사는 앙카라에 있다.", "Ambassador Ross Wilson is in Ankara."),
     ("그는 유럽연합에 남자고 영연방 국민에게 말했다.", "He told the British people to remain."),

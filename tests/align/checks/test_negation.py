@@ -226,6 +226,30 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not for years, of the first time in years": (
+        "한국 영화가 초청된 것은 12년 만이다.",
+        "Not for 12 years has a Korean film been invited.",
+    ),
+    "what cannot but be done": (
+        "쓰지 않고는 배길 수 없어서 썼다.",
+        "I wrote it because I couldn't help writing.",
+    ),
+    "what vanishes ends": (
+        "쿼터는 올해를 끝으로 없어진다.",
+        "The quota ends with this year.",
+    ),
+    "what was thought at first": (
+        "당초 학계는 익룡의 것으로 봤다.",
+        "It was not a pterosaur's, as scholars had first thought.",
+    ),
+    "a bound that is kept": (
+        "신청 학교는 세 곳 중 한 곳에도 못 미쳤다.",
+        "Fewer than a third of the schools applied.",
+    ),
+    "a number of all": (
+        "전체 방문객은 소폭 늘었다.",
+        "The overall number of visitors edged up.",
+    ),
     "a double negation told with does": (
         "전문의가 없지 않은데도 환자를 받지 않는다.",
         "It turns patients away although it does have specialists.",

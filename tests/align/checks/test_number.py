@@ -151,6 +151,54 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what fell to a third fell by two thirds": (
+        "민원이 3분의 1로 줄었다.",
+        "Complaints dropped by two-thirds.",
+    ),
+    "a fifth left is a fall of 80 percent": (
+        "농가가 5분의 1로 쪼그라들었다.",
+        "The number of farms is down by 80 percent.",
+    ),
+    "a year of a reign": (
+        "세종 25년에 창제된 글자다.",
+        "The letters were created in 1443.",
+    ),
+    "what all months make": (
+        "한 달 50만 원씩 여섯 달 동안 준다.",
+        "It pays 3 million won over six months.",
+    ),
+    "halves of a prize": (
+        "상금 1100만 원은 두 사람이 반씩 나눈다.",
+        "Each will receive 5.5 million won of the prize.",
+    ),
+    "a dozen is ten and more": (
+        "상인 10여 명이 찾아갔다.",
+        "About a dozen traders went there.",
+    ),
+    "applicants for each place": (
+        "경쟁률은 58대 1이었다.",
+        "There were 58 for each place.",
+    ),
+    "a mixed fraction": (
+        "5와 3분의 1이닝 동안 한 점을 내줬다.",
+        "He allowed one run in 5 1/3 innings.",
+    ),
+    "the hundredth of a won": (
+        "환율은 8원 30전 올랐다.",
+        "The dollar rose 8.3 won.",
+    ),
+    "hundredths of a second": (
+        "500m를 37초41에 주파했다.",
+        "She skated the 500 meters in 37.41 seconds.",
+    ),
+    "a share in lower terms": (
+        "열 명 가운데 여섯 명꼴로 찬성했다.",
+        "About three in five of them agreed.",
+    ),
+    "hours and minutes and a bit": (
+        "불은 2시간 40여 분 만에 꺼졌다.",
+        "The fire was out a little over two hours and 40 minutes later.",
+    ),
     "the sum of two farms": (
         "한 농가에서 돼지 1,200마리가, 이웃에서 300마리가 죽었다.",
         "On two farms 1,500 pigs died.",

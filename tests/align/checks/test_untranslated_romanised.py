@@ -24,6 +24,7 @@ CLEAN = [
     ("김치를 담갔다.", "They made kimchi."),
     ("떡볶이와 순대를 판다.", "They sell tteokbokki and sundae."),
     ("한옥 마을을 걸었다.", "They walked through the hanok village."),
+    ("논 열 마지기를 지었다.", "He farmed 10 majigi of paddies."),
     ("전세 사기가 늘었다.", "Fraud over jeonse leases has increased."),
     ("쪽방촌을 찾았다.", "They visited the jjokbang village."),
     ("복분자 농가를 도왔다.", "They helped bokbunja growers."),

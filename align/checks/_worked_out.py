@@ -1,0 +1,121 @@
+"""English figures that are worked out from what the Korean says.
+
+5인 미만 is "four or fewer", a fall to 3분의 1 is one by two-thirds, and 세종 25년 was 1443.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from align.dates.reigns import year_of_reign
+from align.numbers import Quantity
+from align.numbers.english_numerals import CARDINALS
+
+__all__ = ["is_worked_out"]
+
+NEXT = {"less": -1, "greater": 1}
+"""What a bound that leaves out its own figure becomes in one that takes it in."""
+INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
+BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
+CHANGED = re.compile(
+    r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
+)
+FALLEN_KO = re.compile(r"줄|감소|쪼그라|떨어|내려|하락|급감|밖에|불과|그쳤|그친|삭감|축소|위축")
+FALLEN_EN = re.compile(
+    r"\b(?:by|down|dropp\w+|drop|fell|fall\w*|decline\w*|shr[aiu]nk|reduc\w+|cut|lost|los[es]\w*|plung\w+"
+    r"|plummet\w+|slump\w*|slash\w*|less|fewer|lower)\b"
+)
+REMAINDER = Fraction(1, 150)
+"""How far a share and what is left of the whole may lie off: 33 percent beside two-thirds."""
+WHOLE_BEFORE = re.compile(
+    r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
+    re.I,
+)
+SMALLER = {"minute": 60, "month": 12, "hour": 24, "second": 60, "day": 7}
+"""How many of a unit make one of the next larger."""
+SECOND_HALF = "후반 "
+EACH = re.compile(r"씩(?![가-힣])")
+HALVED = re.compile(r"(?:절)?반씩")
+REIGN = re.compile(r"(?<![가-힣])(?:조선\s)?(?P<king>[가-힣]{2,3})\s?$")
+LEAST_SUM = 20
+"""Up to here a sum or a difference is met by chance."""
+MOST_TERMS = 6
+"""Figures of a pair that are added to, taken from and multiplied by each other."""
+
+
+def is_worked_out(
+    one: Quantity, other: Quantity, figures: Sequence[Quantity], ko: str, en: str
+) -> bool:
+    """Whether an English figure is worked out from a Korean one, or from several.
+
+    Args:
+        one, other: the Korean figure and the English one in its place.
+        figures: all figures of the Korean.
+
+    >>> from align.numbers import find_quantities
+    >>> ko, en = "관객이 3분의 1로 줄었다.", "Audiences fell by two-thirds."
+    >>> figures = find_quantities(ko, "ko")
+    >>> is_worked_out(figures[0], *find_quantities(en, "en"), figures, ko, en)
+    True
+    """
+    _, end = other.number_span
+    if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
+        return bool(INCLUSIVE.match(en, end))
+    if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
+        return True  # 후반 20분: the 65th minute of a match.
+    if BASIS_POINTS.match(en, end):
+        return one.value * 100 == other.value
+    whole = WHOLE_BEFORE.search(en, max(0, other.span[0] - 24), other.span[0])
+    if whole and (factor := SMALLER.get(other.unit)):
+        # An hour and ten minutes are 70분.
+        count = CARDINALS.get(whole["count"].lower(), 1)
+        large = int(whole["count"]) if whole["count"].isdigit() else count
+        return one.unit == other.unit and one.value == large * factor + other.value
+    return (
+        _is_remainder(one, other, ko, en)
+        or _is_reign(one, other, ko)
+        or _is_total(one, other, figures, ko)
+    )
+
+
+def _is_remainder(one: Quantity, other: Quantity, ko: str, en: str) -> bool:
+    """What fell to a third fell by two thirds; nobody would say so of what grew."""
+    left, lost = _share(one), _share(other)
+    if left is None or lost is None or abs(left + lost - 1) >= REMAINDER:
+        return False
+    return bool(FALLEN_KO.search(ko, one.span[1]) and FALLEN_EN.search(en))
+
+
+def _share(figure: Quantity) -> Fraction | None:
+    if figure.unit == "percent":
+        return figure.value / 100
+    return figure.value if figure.kind == "ratio" and figure.value < 1 else None
+
+
+def _is_reign(one: Quantity, other: Quantity, ko: str) -> bool:
+    """세종 25년, the year 1443."""
+    king = REIGN.search(ko, 0, one.span[0]) if one.unit == "year" else None
+    return king is not None and other.value == year_of_reign(king["king"], int(one.value))
+
+
+def _is_total(one: Quantity, other: Quantity, figures: Sequence[Quantity], ko: str) -> bool:
+    """A sum, a difference where something changed, a product or a half where each got its own."""
+    if other.unit_class not in ("", one.unit_class) or other.value < LEAST_SUM or other.ordinal:
+        return False
+    amounts = [q for q in figures if q.kind == "amount"]
+    # 50만 원씩 여섯 달: three million in all.
+    times = [q.value for q in amounts if q.unit != one.unit and not q.ordinal][:MOST_TERMS]
+    if EACH.search(ko) and any(other.value == one.value * count for count in times):
+        return True
+    if HALVED.search(ko) and other.value * 2 == one.value:
+        return True
+    values = [q.value for q in amounts if q.unit == one.unit]
+    # 1,200마리 and 300마리 of two farms are 1,500; a difference is told of what has changed.
+    changed = CHANGED.search(ko) is not None
+    return any(
+        other.value == left + right or (changed and other.value == left - right)
+        for left, right in itertools.permutations(values[:MOST_TERMS], 2)
+    )
