@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,10 +13,17 @@ from rich.console import Console
 from align.bitext import Pair
 from align.pipeline import SHOWN
 from scripts.output import Failures
-from scripts.user_knowledge import GlossaryOption, load_checks
+from scripts.user_knowledge import (
+    DismissalsOption,
+    GlossaryOption,
+    PrecisionOption,
+    load_article_checks,
+    load_checks,
+    load_dismissals,
+)
 
 if TYPE_CHECKING:
-    from corpora.review.rechecking import Rechecker
+    from corpora.review.opening import Opened
     from corpora.review.store import Store
 
 __all__ = ["review"]
@@ -30,12 +39,16 @@ def review(
         str | None, typer.Option(help="Address for others to reach, by the link with a token.")
     ] = None,
     db: Annotated[Path | None, typer.Option(help="Review file; one for these sources.")] = None,
-    name: Annotated[str, typer.Option(help="Who reviews; the page asks without it.")] = "",
+    name: Annotated[
+        str, typer.Option(help="Who reviews; the page asks without it, and with --host.")
+    ] = "",
     browser: Annotated[bool, typer.Option(help="Open the page.")] = True,
     check: Annotated[
         bool, typer.Option("--check", help="Run the checks on pairs of files.")
     ] = False,
     glossary: GlossaryOption = None,
+    dismissals: DismissalsOption = None,
+    precision: PrecisionOption = None,
     all: Annotated[bool, typer.Option("--all", help="Show doubtful flags too.")] = False,
 ) -> None:
     """Review flags in the browser: accept, dismiss, edit, mend links; every verdict is kept.
@@ -47,7 +60,7 @@ def review(
     """
     from platformdirs import user_data_path
 
-    from corpora.review.opening import default_path
+    from corpora.review.opening import default_path, open_sources
     from corpora.review.rechecking import Rechecker
     from corpora.review.serving import choose_place, serve
     from corpora.review.session import clean_name
@@ -61,9 +74,21 @@ def review(
         place = choose_place(host)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    rechecker = Rechecker(load_checks(glossary), 0.0 if all else SHOWN)
+    rechecker = Rechecker(
+        checks=load_checks(glossary, precision),
+        least=0.0 if all else SHOWN,
+        article_checks=load_article_checks(glossary),
+        dismissed=load_dismissals(dismissals),
+    )
+    knowledge = [file for file in (glossary, precision, dismissals) if file]
     with Store(path) as store:
-        first = _read_into(store, given, rechecker, said, failures, check=check)
+        read = partial(
+            open_sources, store, given, rechecker=rechecker, check=check, knowledge=knowledge
+        )
+        first = _read_into(store, read, said, failures)
+        # Loading the analyser stops everything for seconds: now, not at the first edit.
+        with said.status("Loading the analyser …"):
+            rechecker.flags(Pair.of("비가 왔다.", "It rained."))
 
         def ready(port: int) -> None:
             link = place.link(port, first)
@@ -75,29 +100,16 @@ def review(
     raise SystemExit(failures.code)
 
 
-def _read_into(
-    store: Store,
-    sources: list[Path],
-    rechecker: Rechecker,
-    said: Console,
-    failures: Failures,
-    *,
-    check: bool,
-) -> str:
+def _read_into(store: Store, read: Callable[..., Opened], said: Console, failures: Failures) -> str:
     """Read the sources; the path of the page to open. Ends the command where nothing is there."""
-    from corpora.review.opening import open_sources
-
     with said.status("Reading …") as status:
-        opened = open_sources(store, sources, rechecker=rechecker, check=check, step=status.update)
+        opened = read(step=status.update)
     for reason in opened.failures:
         failures.add(reason)
     with store.reading() as reading:
         empty = reading.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
     if empty and failures.code:
         raise SystemExit(failures.code)
-    # Loading the analyser stops everything for seconds: now, not at the first edit.
-    with said.status("Loading the analyser …"):
-        rechecker.flags(Pair.of("비가 왔다.", "It rained."))
     return f"/article/{opened.articles[0]}" if len(opened.articles) == 1 else "/"
 
 

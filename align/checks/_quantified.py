@@ -77,7 +77,8 @@ WITHOUT_KO = re.compile(
     r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,16}?(?P<refusal>수\s?없|지\s?못|못\s?[하한할]|안\s?[되된])"
 )
 ONE_NOT_EN = re.compile(
-    r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b(?!\s(?:help|but|resist)\b)", re.I
+    r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b(?!\s(?:help|but|resist)\b)",
+    re.I,
 )
 # Words that say the condition or the refusal without a negator.
 BOUND_EN = re.compile(

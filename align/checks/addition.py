@@ -37,7 +37,7 @@ ATTRIBUTION = re.compile(
 # southeastern port city of Busan".
 APPOSED = re.compile(r"(?:the|an?|one of|part of)\b[^,.;:!?]*")
 RELATIVE = re.compile(r"(?:which|who)\b")
-NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]*,\s*$")
+NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
 PLACE_BEFORE = re.compile(
     r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)"
     r"(?P<named> of [A-Z][\w'’-]+)?$"

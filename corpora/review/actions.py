@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from align.bitext import Lang
+from align.bitext import Flag, Lang
 from align.mqm import Category, Severity
 from corpora.review.journal import Change, ChangedSince, Refused, now, record
 from corpora.review.rechecking import Rechecker
@@ -45,7 +45,7 @@ def give_verdict(
     """
     with store.writing() as db:
         value = _pair(db, pair)
-        decided = _decided(value, key, context)
+        decided = _decided(value, key, context)[0]
         record(
             db,
             who,
@@ -92,6 +92,8 @@ def apply_repair(
 ) -> None:
     """Accept a flag and put its repair into the English, as one event.
 
+    Where its words stand twice in the sentence the verdict holds for both, and so does the repair.
+
     Args:
         pair, key, context: as in ``give_verdict``.
         rechecker: finds the flags of the new English.
@@ -100,16 +102,12 @@ def apply_repair(
     """
     with store.reading() as db:
         before = _pair(db, pair)
-        decided = _decided(before, key, context)
-        repair = decided.flag.repair
-        if repair is None or repair.lang != "en":
-            raise Refused("This flag has no repair of the English. Edit it by hand.")
-        verdict = _verdict(db, who, decided, "accept", "")
-    start, end = repair.span
-    english = before.en[:start] + repair.text + before.en[end:]
+        found = _decided(before, key, context)
+        verdict = _verdict(db, who, found[0], "accept", "")
+    english = _repaired(before.en, [decided.flag for decided in found])
     after = rechecker.edited(before, english)
     changes = [verdict, Change(("pair", pair), before.to_record(), after.to_record())]
-    _record(store, who, f"repaired: {decided.flag.message}", changes, before.article, pair)
+    _record(store, who, f"repaired: {found[0].flag.message}", changes, before.article, pair)
 
 
 def add_comment(store: Store, who: str, pair: int, text: str) -> None:
@@ -177,11 +175,27 @@ def _pair(db: sqlite3.Connection, pair: int) -> ReviewPair:
     return value
 
 
-def _decided(pair: ReviewPair, key: str, context: str) -> Decided:
-    for decided in decided_flags(pair):
-        if (decided.key, decided.context) == (key, context):
-            return decided
-    raise GoneError("This flag is no longer there: the pair has been changed.")
+def _decided(pair: ReviewPair, key: str, context: str) -> list[Decided]:
+    found = [d for d in decided_flags(pair) if (d.key, d.context) == (key, context)]
+    if not found:
+        raise GoneError("This flag is no longer there: the pair has been changed.")
+    return found
+
+
+def _repaired(english: str, flags: Sequence[Flag]) -> str:
+    repairs = {
+        (*flag.repair.span, flag.repair.text)
+        for flag in flags
+        if flag.repair is not None and flag.repair.lang == "en"
+    }
+    if not repairs:
+        raise Refused("This flag has no repair of the English. Edit it by hand.")
+    # From the end, so that places before stay right; of two that overlap the later one.
+    edge = len(english)
+    for start, end, text in sorted(repairs, reverse=True):
+        if end <= edge:
+            english, edge = english[:start] + text + english[end:], start
+    return english
 
 
 def _verdict(

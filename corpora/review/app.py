@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -44,11 +45,15 @@ def create_app(
 
     Args:
         rechecker: finds the flags of what a reviewer changes.
-        name: reviewer's name for browsers that have given none; "" asks.
+        name: reviewer's name for browsers that have given none; "" asks. With a token, by which
+            several people come, it asks too, and only offers the name.
         hosts: names under which it may be asked for, without port.
         token: asked for once from each browser; "" asks for none.
     """
-    desk = Desk(store, Sessions(store.secret()), rechecker or Rechecker(), name)
+    with store.reading() as db:
+        name = naming.known_as(name, naming.known_names(db))
+    sessions = Sessions(store.secret(), newcomer="" if token else name)
+    desk = Desk(store, sessions, rechecker or Rechecker(), name)
     inner = Starlette(
         routes=_routes(desk),
         exception_handlers={
@@ -70,6 +75,7 @@ def _routes(desk: Desk) -> list[Route]:
         ("/", reading.articles),
         ("/article/{id:int}", reading.article),
         ("/article/{id:int}/page", reading.raw_page),
+        ("/pair/{id:int}", reading.pair),
         ("/pairs", reading.all_pairs),
         ("/statistics", overview.statistics),
         ("/history", overview.history),
@@ -128,7 +134,7 @@ def _posting(desk: Desk, view: View) -> Callable[[Request], Any]:
         if not session.name and view is not naming.take_name:
             return _problem(request, 403, "Say first who is reviewing: open /name.")
         visit = _visit(desk, request, session, given)
-        return await run_in_threadpool(view, desk, visit)
+        return await run_in_threadpool(lambda: view(desk, _at_a_page_of_ours(desk, visit)))
 
     return endpoint
 
@@ -136,21 +142,41 @@ def _posting(desk: Desk, view: View) -> Callable[[Request], Any]:
 def _session(desk: Desk, request: Request) -> tuple[Session, bool]:
     """The browser's session, and whether it is a new one."""
     held = desk.sessions.read(request.cookies.get(desk.sessions.cookie, ""))
-    return (held, False) if held else (desk.sessions.fresh(desk.name), True)
+    return (held, False) if held else (desk.sessions.fresh(), True)
 
 
 def _visit(desk: Desk, request: Request, session: Session, given: Mapping[str, Any]) -> Visit:
     if request.path_params.get("id", 0) > LARGEST:
         raise HTTPException(404)
-    # Ours, however foreign the page: only its path and query are ever looked at.
-    current = urlsplit(request.headers.get("hx-current-url", ""))
     return Visit(
         session=session,
         csrf=desk.sessions.csrf(session),
         path=request.path_params,
         given=given,
-        current=f"{current.path}?{current.query}",
+        current=_current(request),
     )
+
+
+def _current(request: Request) -> str:
+    """Path and query of the page that sends a fragment's request, however foreign it is."""
+    try:
+        found = urlsplit(request.headers.get("hx-current-url", "/"))
+    except ValueError:
+        return "/"
+    return f"{found.path}?{found.query}"
+
+
+def _at_a_page_of_ours(desk: Desk, visit: Visit) -> Visit:
+    """The visit; as from the list of all where the page is of an article that is not there.
+
+    Before the view: once it has kept what was done, it may not answer that something is missing.
+    """
+    if visit.current_article is None:
+        return visit
+    with desk.store.reading() as db:
+        query = "SELECT 1 FROM articles WHERE id = ?"
+        there = db.execute(query, [visit.current_article]).fetchone()
+    return visit if there else replace(visit, current="/")
 
 
 async def _form(request: Request) -> dict[str, Any]:

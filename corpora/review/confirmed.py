@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Flag, Pair
 from corpora.review.showing import show
+from corpora.review.states import numbered
 from corpora.review.values import ReviewPair, decided_flags
 
 __all__ = ["Confirmed", "all_pairs", "confirmed_errors"]
@@ -21,8 +22,10 @@ class Confirmed:
     """An error.
 
     Args:
+        number: of the pair in its article, from 1.
         pair: the pair it stands in, and ``text`` the texts that its spans count in.
-        how: "accepted" by a verdict, "fixed" by an edit, "marked" by hand.
+        how: "accepted" by a verdict, "marked" by hand, or "fixed": a flag that nobody has judged
+            and that an edit of the sentence has answered.
         who: the reviewers who say so.
     """
 
@@ -54,20 +57,20 @@ def confirmed_errors(db: sqlite3.Connection) -> Iterator[Confirmed]:
         f" WHERE flags.state IN ({marks}) ORDER BY pairs.place",
         CONFIRMED,
     )
-    for row in rows.fetchall():
-        value = ReviewPair.from_record(json.loads(row["value"]))
-        view = show(db, row["id"], value, who="")
-        original = {(flag.check, flag.message): flag for flag in value.row.flags}
-        fixed = [decided.fixed for decided in decided_flags(value)]
-        for number, tool in view.tools.items():
+    found = rows.fetchall()
+    values = (ReviewPair.from_record(json.loads(row["value"])) for row in found)
+    for row, (number, value) in zip(found, numbered(db, values), strict=True):
+        view = show(db, row["id"], value, number=number, who="")
+        decided = decided_flags(value)
+        for at, tool in view.tools.items():
             if tool.state not in CONFIRMED:
                 continue
-            flag, text = view.shown.flags[number].flag, value.shown
-            if tool.mark is None and fixed[number - 1]:
+            flag, text = view.shown.flags[at].flag, value.shown
+            if tool.mark is None and decided[at - 1].fixed:
                 # Its words are those of the translation, which is no longer shown.
-                flag, text = original[flag.check, flag.message], value.original
+                flag, text = value.row.flags[decided[at - 1].at], value.original
             who = tuple(s.who for s in tool.said if s.verdict != "dismiss")
-            yield Confirmed(row["name"], view.number, value, text, flag, tool.state, who)
+            yield Confirmed(row["name"], number, value, text, flag, tool.state, who)
 
 
 def all_pairs(db: sqlite3.Connection) -> Iterator[tuple[sqlite3.Row, ReviewPair]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,9 +22,12 @@ def corrected_rows(db: sqlite3.Connection, *, done_only: bool = False) -> Iterat
     Args:
         done_only: leave out pairs with a flag that still waits for a verdict.
     """
+    count: Counter[int] = Counter()
     for row, pair in all_pairs(db):
+        index = count[pair.article]
+        count[pair.article] += 1
         if not (done_only and row["todo"]):
-            yield replace(pair.row, en=pair.en, flags=_standing(db, pair))
+            yield replace(pair.row, en=pair.en, index=index, flags=_standing(db, pair))
 
 
 def _standing(db: sqlite3.Connection, pair: ReviewPair) -> tuple[Flag, ...]:

@@ -31,7 +31,7 @@ class Desk:
     """What the app works on.
 
     Args:
-        name: reviewer's name for browsers that have given none; "" asks.
+        name: reviewer's name that the name form offers first; "" offers none.
     """
 
     store: Store
@@ -94,10 +94,17 @@ def page(visit: Visit, template: str, *, status: int = 200, **values: Any) -> Re
     return HTMLResponse(text, status_code=status)
 
 
-def answer(response: Response, said: str) -> Response:
-    """The response, and what the status line of the page is to say."""
-    # JSON in ASCII: a header holds nothing else.
-    response.headers["HX-Trigger"] = json.dumps({"said": said})
+def answer(response: Response, said: str, **events: Mapping[str, Any]) -> Response:
+    """The response, and what the status line of the page is to say.
+
+    Args:
+        events: of the page's script, each with its detail.
+    """
+    # On the body: the button that was pressed may have left the page by now. JSON in ASCII: a
+    # header holds nothing else.
+    told = {name: {**detail, "target": "body"} for name, detail in events.items()}
+    told["said"] = {"value": said, "target": "body"}
+    response.headers["HX-Trigger"] = json.dumps(told)
     return response
 
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import asdict, dataclass, replace
+from itertools import count, groupby
 
-from align.bitext import Region
+from align.bitext import Lang, Region
 from align.pipeline import CheckedArticle
 from align.report import dropped_regions, headline
 from corpora.review.journal import note_import, now
 from corpora.review.rechecking import Rechecker
-from corpora.review.relinking import sentence_spans
+from corpora.review.relinking import sentence_spans, sentences_of
 from corpora.review.states import new_id, put, to_json
 from corpora.review.store import Store
 from corpora.review.values import ReviewPair
 from corpora.rows import Row, rows_of
 
 __all__ = ["import_article", "import_rows"]
+
+LANGS: tuple[Lang, ...] = ("ko", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def import_article(
     result: CheckedArticle,
     *,
     name: str = "",
+    source: str = "",
     url: str = "",
     rechecker: Rechecker | None = None,
 ) -> int:
@@ -51,14 +54,17 @@ def import_article(
     them; links that a reviewer has mended stay mended. Verdicts are kept by content anyway.
 
     Args:
-        name: what the article is called, unique in the store; its id without.
+        name: what a new article is called; its id without. A page that shares few sentences
+            with the article of that name is another one: "name (2)".
+        source: path of the page; the article read from there is this one, whatever it says.
         rechecker: finds the flags of pairs whose links a reviewer has mended.
     """
     article = result.alignment.article
     ko, en = headline(result)
     dropped = {region.span for region in dropped_regions(article)}
-    source = _Source(
+    known = _Source(
         name=name or article.id,
+        source=source,
         url=url,
         date=article.date.isoformat() if article.date else "",
         ko=ko,
@@ -72,8 +78,9 @@ def import_article(
         for row, pair in zip(rows_of(result, url=url), result.pairs, strict=True)
     ]
     with store.writing() as db:
-        number = _import(db, source, pairs, rechecker or Rechecker())
-        note_import(db, f"read {source.name}")
+        held, called = _held_page(db, _sound(known), pairs)
+        number = _import(db, replace(known, name=called), pairs, held, rechecker or Rechecker())
+        note_import(db, f"read {called}")
     return number
 
 
@@ -93,7 +100,7 @@ def import_rows(
         source: the file or corpus; articles of one name in two of them are two.
         step: is given the number of rows so far, an article at a time.
     """
-    count = 0
+    done = 0
     seen: dict[str, int] = {}
     checks = rechecker or Rechecker()
     with store.writing() as db:
@@ -101,11 +108,12 @@ def import_rows(
             pairs = [_with_sentences(row) for row in group]
             seen[article] = seen.get(article, 0) + 1
             unique = article if seen[article] == 1 else f"{article} ({seen[article]})"
-            _import(db, _row_source(unique, source, pairs), pairs, checks)
-            count += len(pairs)
-            step(count)
-        note_import(db, f"read {count} pairs of {name}")
-    return count
+            known = _row_source(unique, source, pairs)
+            _import(db, known, pairs, _held_rows(db, _sound(known)), checks)
+            done += len(pairs)
+            step(done)
+        note_import(db, f"read {done} pairs of {name}")
+    return done
 
 
 def _region(region: Region, dropped: set[tuple[int, int]]) -> list[object]:
@@ -130,30 +138,77 @@ def _row_source(name: str, source: str, pairs: Sequence[ReviewPair]) -> _Source:
     )
 
 
+SHARED = 1 / 3
+"""Share of the sentences of the shorter of two pages that both must have to be one article."""
+
+
+def _held_page(
+    db: sqlite3.Connection, page: _Source, pairs: Sequence[ReviewPair]
+) -> tuple[int | None, str]:
+    """The article that a page is already, by number and name; None and a free name for none."""
+    if page.source:
+        query = "SELECT id, name FROM articles WHERE source = ? AND page != ''"
+        row = db.execute(query, [page.source]).fetchone()
+        if row is not None:
+            return row["id"], row["name"]
+    for number in count(1):
+        name = page.name if number == 1 else f"{page.name} ({number})"
+        query = "SELECT id, source, page != '' AS paged FROM articles WHERE name = ?"
+        rows = db.execute(query, [name]).fetchall()
+        if not rows:
+            break
+        for row in rows:
+            elsewhere = page.source and row["source"]
+            if row["paged"] and not elsewhere and _akin(_held(db, row["id"]).values(), pairs):
+                return row["id"], name
+    return None, name
+
+
+def _akin(one: Iterable[ReviewPair], other: Iterable[ReviewPair]) -> bool:
+    """Whether pairs share so many sentences that they are two states of one page."""
+    ours, theirs = (
+        {s.text for pair in pairs for lang in LANGS for s in sentences_of(pair, lang)}
+        for pairs in (one, other)
+    )
+    return len(ours & theirs) >= SHARED * min(len(ours), len(theirs))
+
+
+def _held_rows(db: sqlite3.Connection, known: _Source) -> int | None:
+    query = "SELECT id FROM articles WHERE name = ? AND source = ?"
+    row = db.execute(query, [known.name, known.source]).fetchone()
+    return row["id"] if row is not None else None
+
+
 def _import(
-    db: sqlite3.Connection, source: _Source, pairs: Sequence[ReviewPair], rechecker: Rechecker
+    db: sqlite3.Connection,
+    known: _Source,
+    pairs: Sequence[ReviewPair],
+    held: int | None,
+    rechecker: Rechecker,
 ) -> int:
-    fields = [_sound(getattr(source, field)) for field in _Source.__slots__]
-    held = db.execute(
-        "SELECT id FROM articles WHERE name = ? AND source = ?", fields[:2]
-    ).fetchone()
+    values = asdict(_sound(known))
     if held is None:
-        marks = ", ".join("?" * len(fields))
-        names = ", ".join(_Source.__slots__)
-        done = db.execute(f"INSERT INTO articles({names}) VALUES ({marks})", fields)
+        marks = ", ".join("?" * len(values))
+        done = db.execute(
+            f"INSERT INTO articles({', '.join(values)}) VALUES ({marks})", [*values.values()]
+        )
         article = int(done.lastrowid or 0)
         for pair, place in zip(pairs, _places_at_end(db, len(pairs)), strict=True):
             _put(db, new_id(db), replace(pair, article=article, place=place))
         return article
-    article = int(held["id"])
-    assigned = ", ".join(f"{name} = ?" for name in _Source.__slots__)
-    db.execute(f"UPDATE articles SET {assigned} WHERE id = ?", [*fields, article])
-    _bring_up_to_date(db, article, pairs, rechecker)
-    return article
+    if not known.source:
+        # A page that is brought again without a path stays the one that was read from there.
+        del values["source"]
+    assigned = ", ".join(f"{name} = ?" for name in values)
+    db.execute(f"UPDATE articles SET {assigned} WHERE id = ?", [*values.values(), held])
+    _bring_up_to_date(db, held, pairs, rechecker)
+    return held
 
 
-def _sound(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+def _sound(known: _Source) -> _Source:
+    """Without lone surrogates, of which SQLite takes none."""
+    texts = {name: text.encode("utf-8", "replace") for name, text in asdict(known).items()}
+    return _Source(**{name: text.decode("utf-8") for name, text in texts.items()})
 
 
 def _places_at_end(db: sqlite3.Connection, count: int) -> Iterator[float]:

@@ -87,7 +87,7 @@ def _mend(
     rechecker: Rechecker,
 ) -> None:
     # Checking takes long: it is done before the file is locked, and record() sees to it that
-    # nothing has changed meanwhile.
+    # the pairs have not changed meanwhile. Remarks may have: they are read at the end.
     with store.writing() as db:
         fresh = new_id(db)
     with store.reading() as db:
@@ -97,7 +97,6 @@ def _mend(
         fixed = {number or fresh: after for number, after in fix(db, value).items()}
         before = {number: pair_value(db, number) for number in fixed}
         article = _short_article(db, value.article)
-        remarks = _remarks(db, fixed)
     living = {number: after for number, after in fixed.items() if after is not None}
     if fresh in living:
         row = replace(living[fresh].row, id=f"{value.row.id}-{fresh}")
@@ -116,7 +115,8 @@ def _mend(
         for number in sorted(fixed, key=lambda number: number in checked)
     ]
     with store.writing() as db:
-        record(db, who, label, [*changes, *remarks], article=value.article, pair=min(living))
+        changes += _remarks(db, fixed)
+        record(db, who, label, changes, article=value.article, pair=min(living))
 
 
 def _record(pair: ReviewPair | None) -> dict[str, object] | None:

@@ -22,6 +22,7 @@ __all__ = [
     "articles",
     "count_pairs",
     "next_article",
+    "page_start",
     "pairs",
 ]
 
@@ -57,6 +58,15 @@ class Filter:
     def of_flags(self) -> bool:
         """Whether pairs without flags are left out."""
         return self.state != "all" or bool(self.category or self.severity or self.check)
+
+    @property
+    def wordless(self) -> bool:
+        """Whether a text is asked for that no index holds: signs alone, so all is found.
+
+        >>> Filter(text="?!").wordless, Filter(text="강?").wordless, Filter().wordless
+        (True, False, False)
+        """
+        return bool(self.text) and not terms_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +112,23 @@ def count_pairs(db: sqlite3.Connection, chosen: Filter, *, article: int | None =
     rows = f"SELECT DISTINCT pairs.id FROM {tables} WHERE {where} LIMIT {MOST}"
     [count] = db.execute(f"SELECT count(*) FROM ({rows})", values).fetchone()
     return int(count)
+
+
+def page_start(
+    db: sqlite3.Connection, article: int, place: float, *, limit: int = PAIRS
+) -> float | None:
+    """The place after which the page begins that holds a pair, of its article's whole list.
+
+    Args:
+        place: of the pair.
+    Returns:
+        None for the first page.
+    """
+    before = "FROM pairs WHERE article = ? AND place < ?"
+    [count] = db.execute(f"SELECT count(*) {before}", [article, place]).fetchone()
+    last = f"SELECT place {before} ORDER BY place DESC LIMIT 1 OFFSET ?"
+    row = db.execute(last, [article, place, count % limit]).fetchone()
+    return float(row["place"]) if row else None
 
 
 def articles(

@@ -1,6 +1,7 @@
 """An MQM report of what reviewers confirmed: CSV, JSON, HTML, with counts and a score.
 
-An error is a flag that was accepted, one that a reviewer's edit answered, or a mark. The score
+An error is a flag that was accepted, a mark, or a flag that a reviewer's edit answered; the last
+ones nobody has judged, so the report says how many they are. The score
 is that of MQM without calibration: 100 x (1 - penalty points / English words), where a minor
 error costs 1, a major 5, a critical 25; it falls below 0 where errors are many. Source: Lommel
 et al. (2024), "The Multi-Range Theory of Translation Quality Measurement: MQM scoring models".
@@ -48,6 +49,11 @@ class Scored:
         """As ``score`` says; None for an article without words."""
         return score([error.flag.severity for error in self.errors], self.words)
 
+    @property
+    def unjudged(self) -> int:
+        """Errors that an edit has answered and nobody has judged."""
+        return sum(error.how == "fixed" for error in self.errors)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -73,6 +79,11 @@ class Report:
     def undecided(self) -> int:
         """Flags that wait for a verdict."""
         return sum(article.undecided for article in self.articles)
+
+    @property
+    def unjudged(self) -> int:
+        """Errors that an edit has answered and nobody has judged."""
+        return sum(article.unjudged for article in self.articles)
 
     @property
     def score(self) -> float | None:
@@ -152,6 +163,7 @@ def render_json(report: Report) -> bytes:
         "score": report.score,
         "words": report.words,
         "undecided": report.undecided,
+        "unjudged": report.unjudged,
         "counts": {
             category.value: {s.value: report.counts[category, s] for s in Severity}
             for category in Category
@@ -163,6 +175,7 @@ def render_json(report: Report) -> bytes:
                 "score": article.score,
                 "words": article.words,
                 "undecided": article.undecided,
+                "unjudged": article.unjudged,
                 "errors": [_error_record(error) for error in article.errors],
             }
             for article in report.articles

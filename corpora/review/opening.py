@@ -10,9 +10,9 @@ from itertools import chain
 from pathlib import Path
 
 from align.errors import AlignError
-from corpora.checked import align_page
 from corpora.folder import pair_files
 from corpora.formats import FORMATS, format_of, read_rows
+from corpora.pages import read_page
 from corpora.review.importing import import_article, import_rows
 from corpora.review.rechecking import Rechecker
 from corpora.review.store import Store
@@ -61,12 +61,15 @@ def open_sources(
     *,
     rechecker: Rechecker | None = None,
     check: bool = False,
+    knowledge: Sequence[Path] = (),
     step: Callable[[str], None] = lambda said: None,
 ) -> Opened:
     """Read pages and corpora into the store.
 
     Args:
         check: run the checks on the pairs of corpora, which bring their flags otherwise.
+        knowledge: the files that the rechecker was made of, a glossary, precisions, dismissed
+            flags: where one has changed, pairs are read again.
         step: is told, in words, what has been read.
     """
     checks = rechecker or Rechecker()
@@ -74,6 +77,7 @@ def open_sources(
     articles: list[int] = []
     failures: list[str] = []
     pairs = 0
+    settings = _settings(checks, check, knowledge)
     for source in sources:
         try:
             files, shards = _expand(source)
@@ -81,13 +85,16 @@ def open_sources(
             for path in shards:
                 # An article stands in one shard of a corpus, and not always in the same one.
                 corpus = source if path.parent == source / "data" else path
-                pairs += _open_rows(store, path, corpus, checks, check, step)
+                pairs += _open_rows(store, path, corpus, checks, check, settings, step)
         except (AlignError, OSError, ValueError) as error:
             failures.append(str(error))
     for path, name in zip(pages, _names(pages), strict=True):
         try:
-            result = align_page(path, checks=checks.checks, least=checks.least)
-            articles.append(import_article(store, result, name=name, rechecker=checks))
+            result = checks.article(read_page(path))
+            place = str(path.resolve())
+            articles.append(
+                import_article(store, result, name=name, source=place, rechecker=checks)
+            )
             step(f"{name}: {len(result.pairs)} pairs, {len(result.flags)} flags")
         except (AlignError, OSError, ValueError) as error:
             failures.append(str(error))
@@ -131,26 +138,34 @@ def _names(pages: Sequence[Path]) -> Iterator[str]:
         yield path.stem if stems[path.stem] == 1 else f"{path.resolve().parent.name}/{path.name}"
 
 
+def _settings(checks: Rechecker, check: bool, knowledge: Sequence[Path]) -> str:
+    """A digest of what the flags of unchanged pairs depend on."""
+    from corpora.building.config import versions
+
+    files = [hashlib.sha256(path.read_bytes()).hexdigest() for path in knowledge]
+    said = repr((versions(), checks.least, check, files))
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
 def _open_rows(
     store: Store,
     path: Path,
     source: Path,
     checks: Rechecker,
     check: bool,
+    settings: str,
     step: Callable[[str], None],
 ) -> int:
     """Read a file of pairs, unless it is as it was when it was last read."""
     status = path.stat()
     known = f"source:{path.resolve()}"
-    stamp = f"{status.st_size} {status.st_mtime_ns} {check}"
+    stamp = f"{status.st_size} {status.st_mtime_ns} {settings}"
     with store.reading() as db:
         held = db.execute("SELECT value FROM meta WHERE name = ?", [known]).fetchone()
     if held is not None and held["value"] == stamp:
         step(f"{path.name}: as before")
         return 0
-    rows = read_rows(path)
-    if check:
-        rows = map(checks.row, rows)
+    rows = map(checks.row if check else checks.brought, read_rows(path))
     # The first row before anything is written: a file that is no such file is told at once.
     first = next(rows, None)
     whole: Iterator[Row] = chain([first], rows) if first is not None else iter(())

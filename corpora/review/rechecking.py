@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from align.bitext import Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check
 from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
+from align.dismissals import undismissed
 from align.pipeline import (
     SHOWN,
     CheckedArticle,
     add_article_flags,
     align_article,
-    check_alignment,
     check_pair,
 )
 from corpora.review.values import ReviewPair
@@ -22,8 +22,27 @@ from corpora.rows import Row
 
 __all__ = ["Rechecker", "carry"]
 
+
+class _Line:
+    """A lock that goes to whoever waits, not back to who has just let it go, as a plain one may."""
+
+    def __init__(self) -> None:
+        self._next, self._in = threading.Lock(), threading.Lock()
+
+    def __enter__(self) -> None:
+        with self._next:
+            self._in.acquire()
+
+    def __exit__(self, *error: object) -> None:
+        self._in.release()
+
+    @property
+    def waited_for(self) -> bool:
+        return self._next.locked()
+
+
 # Requests are answered in threads; two that load the analyser at once would load it twice.
-ONE_AT_A_TIME = threading.Lock()
+ONE_AT_A_TIME = _Line()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +52,8 @@ class Rechecker:
     Args:
         checks: those to run on every pair.
         least: confidence below which a flag is left out.
-        article_checks: those to run on an article whose links have been changed.
+        article_checks: those to run on a page, and where its links have been changed.
+        dismissed: keys of flags to leave out, ``corpora.dismissed.read_dismissals``.
 
     >>> Rechecker(least=0.8).least
     0.8
@@ -42,25 +62,29 @@ class Rechecker:
     checks: Sequence[Check] = ALL_CHECKS
     least: float = SHOWN
     article_checks: Sequence[ArticleCheck] = ALL_ARTICLE_CHECKS
+    dismissed: Collection[str] = frozenset()
 
     def flags(self, pair: Pair) -> tuple[Flag, ...]:
         """What the checks find in a pair; one at a time, as the analyser is shared."""
         with ONE_AT_A_TIME:
-            return check_pair(pair, self.checks, least=self.least)
+            found = check_pair(pair, self.checks, least=self.least)
+        return undismissed(found, pair, self.dismissed)
 
     def article(self, article: Article) -> CheckedArticle:
-        """A page, aligned and checked."""
+        """A page, aligned and checked; others are let in between two pairs."""
         with ONE_AT_A_TIME:
-            return check_alignment(
-                align_article(article),
-                self.checks,
-                least=self.least,
-                article_checks=self.article_checks,
-            )
+            alignment = align_article(article)
+        pairs = alignment.pairs()
+        flags_of = self._with_article_flags(pairs, [self.flags(pair) for pair in pairs], article)
+        return CheckedArticle(alignment, pairs, flags_of)
 
     def row(self, row: Row) -> Row:
         """A row with the flags that the checks find."""
         return replace(row, flags=self.flags(row.pair))
+
+    def brought(self, row: Row) -> Row:
+        """A row with the flags it came with, those that were dismissed left out."""
+        return replace(row, flags=undismissed(row.flags, row.pair, self.dismissed))
 
     def edited(self, pair: ReviewPair, english: str | None) -> ReviewPair:
         """The pair with another English and its flags; None puts the translation back."""
@@ -95,10 +119,7 @@ class Rechecker:
         if whole:
             ko, en = ("\n".join(side) for side in zip(*map(_texts, texts), strict=True))
             page = Article.from_texts(ko, en)
-            with ONE_AT_A_TIME:
-                flags_of = add_article_flags(
-                    texts, flags_of, page, least=self.least, article_checks=self.article_checks
-                )
+            flags_of = self._with_article_flags(texts, flags_of, page)
         found = dict(zip(pairs, flags_of, strict=True))
         for old in before:
             for flag in self._others(old, whole=whole):
@@ -108,6 +129,18 @@ class Rechecker:
                         found[number] += moved
                         break
         return {number: self._with(pairs[number], found[number]) for number in changed}
+
+    def _with_article_flags(
+        self, pairs: Sequence[Pair], flags_of: Sequence[tuple[Flag, ...]], article: Article
+    ) -> tuple[tuple[Flag, ...], ...]:
+        with ONE_AT_A_TIME:
+            found = add_article_flags(
+                pairs, flags_of, article, least=self.least, article_checks=self.article_checks
+            )
+        return tuple(
+            undismissed(flags, pair, self.dismissed)
+            for flags, pair in zip(found, pairs, strict=True)
+        )
 
     def _others(self, pair: ReviewPair, *, whole: bool) -> list[Flag]:
         """The flags that none of the checks gives: a judge's, or one of another run."""

@@ -42,7 +42,8 @@ HEADERS = {
 LARGEST_BODY = 12_000_000
 """Bytes of a request: a page of ten million letters is the longest that is read."""
 HOST = re.compile(r"(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(?::[0-9]{1,5})?")
-TOKEN_COOKIE = "daeyeok_token"
+PORT = re.compile(r":([0-9]+)$")
+LENGTH = re.compile(r"[0-9]{1,12}")
 
 
 class TooLarge(Exception):
@@ -74,7 +75,7 @@ class Guard:
             await _answer(send, *refused)
             return
         if self.token and not self._has_token(headers):
-            await self._admit(scope, send)
+            await self._admit(scope, headers, send)
             return
         await self.app(scope, _bounded(receive), _with_headers(send))
 
@@ -84,7 +85,7 @@ class Guard:
         if found is None or found.group(1).lower() not in self.hosts:
             return 400, "This page is not served under that name."
         length = headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > LARGEST_BODY:
+        if not LENGTH.fullmatch(length) or int(length) > LARGEST_BODY:
             return 413, "That is more than this page takes."
         if scope["method"] in ("GET", "HEAD"):
             return None
@@ -99,7 +100,7 @@ class Guard:
 
     def _has_token(self, headers: dict[str, str]) -> bool:
         try:
-            cookie = SimpleCookie(headers.get("cookie", "")).get(TOKEN_COOKIE)
+            cookie = SimpleCookie(headers.get("cookie", "")).get(_token_cookie(headers))
         except CookieError:
             return False
         return cookie is not None and self._is_token(cookie.value)
@@ -107,15 +108,22 @@ class Guard:
     def _is_token(self, given: str) -> bool:
         return hmac.compare_digest(given.encode("utf-8", "replace"), self.token.encode())
 
-    async def _admit(self, scope: Scope, send: Send) -> None:
+    async def _admit(self, scope: Scope, headers: dict[str, str], send: Send) -> None:
         """Take the token of the link into a cookie, and out of the address."""
         query = parse_qs(scope.get("query_string", b"").decode("latin-1"))
         [given, *_] = query.get("token", [""])
         if scope["method"] != "GET" or not self._is_token(given):
             await _answer(send, 403, "Open the link that daeyeok review printed.")
             return
-        cookie = f"{TOKEN_COOKIE}={self.token}; Path=/; HttpOnly; SameSite=Strict"
+        # Not Strict: a browser that comes from a mail on the web would not send it on to "/".
+        cookie = f"{_token_cookie(headers)}={self.token}; Path=/; HttpOnly; SameSite=Lax"
         await _answer(send, 303, "", [("location", "/"), ("set-cookie", cookie)])
+
+
+def _token_cookie(headers: dict[str, str]) -> str:
+    """The cookie's name: the ports of a machine share their cookies, so each has its own."""
+    port = PORT.search(headers["host"])
+    return f"daeyeok_token_{port[1] if port else 80}"
 
 
 def _headers(scope: Scope) -> dict[str, str]:

@@ -29,7 +29,7 @@ CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles(
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  source TEXT NOT NULL DEFAULT '',        -- file or folder of its rows; '' for pages
+  source TEXT NOT NULL DEFAULT '',        -- its page's path, or that of its rows; '' for uploads
   url TEXT NOT NULL DEFAULT '',
   date TEXT NOT NULL DEFAULT '',
   ko TEXT NOT NULL DEFAULT '',            -- headlines

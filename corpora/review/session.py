@@ -43,6 +43,9 @@ def clean_name(text: str) -> str:
 class Sessions:
     """Signs and reads the cookies of one review file.
 
+    Args:
+        newcomer: the name of browsers that have given none; "" asks them.
+
     >>> sessions = Sessions(b"secret")
     >>> sessions.read(sessions.sign(Session("ab", "한지우"))).name
     '한지우'
@@ -51,15 +54,16 @@ class Sessions:
     """
 
     secret: bytes
+    newcomer: str = ""
 
     @property
     def cookie(self) -> str:
         """The cookie's name: ports share their cookies, so each review file has its own."""
         return f"daeyeok_{self._mac('cookie')[:8]}"
 
-    def fresh(self, name: str = "") -> Session:
+    def fresh(self) -> Session:
         """A session that no browser has yet."""
-        return Session(secrets.token_hex(16), name)
+        return Session(secrets.token_hex(16), self.newcomer)
 
     def sign(self, session: Session) -> str:
         """The session as a cookie that only this review file can have made."""

@@ -6,17 +6,17 @@ import difflib
 import json
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from align.bitext import Flag
+from align.bitext import Flag, Lang
 from align.report.templating import ShownPair, show_pair
 from corpora.review.relinking import sentences_of
-from corpora.review.states import TODO, state_of
+from corpora.review.states import TODO, state_of, to_json
 from corpora.review.values import Mark, ReviewPair, decided_flags, digest
 
-__all__ = ["PairView", "Piece", "Said", "Tool", "diff", "show"]
+__all__ = ["Done", "PairView", "Piece", "Said", "Tool", "diff", "show"]
 
 WORD = re.compile(r"\s+|[^\s]+")
 LONGEST_DIFF = 2000
@@ -62,6 +62,22 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """Who changed a pair, and when.
+
+    >>> Done("Ann", "2024-05-01T09:00:00+00:00").who
+    'Ann'
+    """
+
+    who: str
+    at: str
+
+
+Changed = tuple[Done, dict[str, Any], dict[str, Any]]
+"""What was done to a pair, and its records before and after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of an edited text: kept "=", taken out "-" or put in "+".
 
@@ -75,7 +91,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """A pair of the store as the page shows it; ``prefix`` and ``flags`` are for the macros."""
+    """A pair of the store as the page shows it; ``prefix`` is for the macros of the report.
+
+    Args:
+        sentences: Korean and English ones, as links hold them.
+        edited, relinked: who wrote the English, and who mended the links last; None where
+            nobody has, or no event tells.
+    """
 
     id: int
     prefix: str
@@ -84,7 +106,9 @@ class PairView:
     tools: Mapping[int, Tool]
     comments: tuple[tuple[int, dict[str, Any]], ...]
     change: tuple[Piece, ...]
-    sentences: tuple[int, int]
+    sentences: tuple[tuple[str, ...], tuple[str, ...]]
+    edited: Done | None = None
+    relinked: Done | None = None
     article: str = ""
 
     @property
@@ -99,21 +123,28 @@ class PairView:
 
 
 def show(
-    db: sqlite3.Connection, id: int, value: ReviewPair, *, who: str, article: str = ""
+    db: sqlite3.Connection,
+    id: int,
+    value: ReviewPair,
+    *,
+    number: int,
+    who: str,
+    article: str = "",
 ) -> PairView:
     """A pair with all that reviewers said of it.
 
     Args:
+        number: its place in its article, from 1, as ``numbered`` tells it.
         who: whoever looks at it.
         article: the article's name, where pairs of several are shown.
     """
     flags: list[tuple[int, Flag]] = []
     tools: dict[int, Tool] = {}
-    for number, decided in enumerate(decided_flags(value), start=1):
+    for at, decided in enumerate(decided_flags(value), start=1):
         said = _said(db, decided.key, decided.context)
         repair = decided.flag.repair
-        flags.append((number, decided.flag))
-        tools[number] = Tool(
+        flags.append((at, decided.flag))
+        tools[at] = Tool(
             state=state_of((s.verdict for s in said), fixed=decided.fixed),
             key=decided.key,
             context=decided.context,
@@ -123,21 +154,23 @@ def show(
             mine=next((s.verdict for s in said if s.who == who), ""),
         )
     for mark_id, record in _remarks(db, "marks", id):
-        mark, number = Mark.from_record(record), len(flags) + 1
-        flags.append((number, mark.flag(value)))
+        mark, at = Mark.from_record(record), len(flags) + 1
+        flags.append((at, mark.flag(value)))
         said = (Said(mark.who, "mark", "", mark.at),)
-        tools[number] = Tool("marked", "", "", mark_id, said, False, "")
-    counts = (len(sentences_of(value, "ko")), len(sentences_of(value, "en")))
+        tools[at] = Tool("marked", "", "", mark_id, said, False, "")
     edited = value.edited is not None
+    changed = list(_changes(db, id, value.article)) if edited or value.relinked else []
     return PairView(
         id=id,
         prefix=f"p{id}-",
         value=value,
-        shown=show_pair(value.row.index + 1, value.shown, value.row.kind, flags),
+        shown=show_pair(number, value.shown, value.row.kind, flags),
         tools=tools,
         comments=tuple(_remarks(db, "comments", id)),
         change=diff(value.row.en, value.en) if edited else (),
-        sentences=counts,
+        sentences=(_sentences(value, "ko"), _sentences(value, "en")),
+        edited=_last_edit(changed, value.en) if edited else None,
+        relinked=_last_mend(changed) if value.relinked else None,
         article=article,
     )
 
@@ -153,6 +186,38 @@ def _said(db: sqlite3.Connection, key: str, context: str) -> tuple[Said, ...]:
 def _remarks(db: sqlite3.Connection, table: str, pair: int) -> list[tuple[int, dict[str, Any]]]:
     rows = db.execute(f"SELECT id, value FROM {table} WHERE pair = ? ORDER BY id", [pair])
     return [(row["id"], json.loads(row["value"])) for row in rows.fetchall()]
+
+
+def _sentences(value: ReviewPair, lang: Lang) -> tuple[str, ...]:
+    return tuple(sentence.text for sentence in sentences_of(value, lang))
+
+
+def _changes(db: sqlite3.Connection, pair: int, article: int) -> Iterator[Changed]:
+    """What has been done to a pair, the latest first.
+
+    What undoing brings back is whoever's it was before.
+    """
+    rows = db.execute(
+        "SELECT who, at, changes FROM events WHERE article = ? AND kind != 'undo'"
+        " AND instr(changes, ?) ORDER BY id DESC",
+        [article, to_json(["pair", pair])],
+    )
+    for row in rows.fetchall():
+        for subject, before, after in json.loads(row["changes"]):
+            if subject == ["pair", pair] and after is not None:
+                yield Done(row["who"], row["at"]), before or {}, after
+
+
+def _last_edit(changed: Sequence[Changed], english: str) -> Done | None:
+    for done, before, after in changed:
+        was, became = ((record.get("edited") or {}).get("en") for record in (before, after))
+        if was != became == english:
+            return done
+    return None
+
+
+def _last_mend(changed: Sequence[Changed]) -> Done | None:
+    return next((d for d, before, after in changed if after["row"] != before.get("row")), None)
 
 
 def diff(before: str, after: str) -> tuple[Piece, ...]:

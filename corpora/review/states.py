@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from corpora.review.search import index_words
 from corpora.review.values import Mark, ReviewPair, decided_flags
 
 __all__ = [
+    "REMARKS",
     "STATES",
     "TODO",
     "Value",
     "new_id",
+    "numbered",
     "pair_value",
     "put",
     "read",
@@ -91,6 +93,26 @@ def pair_value(db: sqlite3.Connection, pair: int) -> ReviewPair | None:
     return ReviewPair.from_record(value) if value else None
 
 
+def numbered(
+    db: sqlite3.Connection, pairs: Iterable[ReviewPair]
+) -> Iterator[tuple[int, ReviewPair]]:
+    """Pairs, in order, with their place among all of their article, from 1.
+
+    A pair's own ``index`` tells no more: halves of a split share it, and some files have none.
+    """
+    number, last = 0, None
+    for pair in pairs:
+        if last is None or last.article != pair.article:
+            number, last = 0, None
+        # From the one before: the first thousands of a long article are counted once.
+        [count] = db.execute(
+            "SELECT count(*) FROM pairs WHERE article = ? AND place > ? AND place <= ?",
+            [pair.article, last.place if last else float("-inf"), pair.place],
+        ).fetchone()
+        number, last = number + count, pair
+        yield number, pair
+
+
 def put(db: sqlite3.Connection, subject: Sequence[Any], value: Value) -> None:
     """Make the value the subject's; None takes the subject away."""
     kind = subject[0]
@@ -102,6 +124,8 @@ def put(db: sqlite3.Connection, subject: Sequence[Any], value: Value) -> None:
         _put_remark(db, kind, subject[1], value)
 
 
+REMARKS = ("comment", "mark")
+"""What is written about a pair and stands under its number."""
 TABLES = {"pair": "pairs", "comment": "comments", "mark": "marks"}
 
 

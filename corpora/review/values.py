@@ -114,6 +114,7 @@ class Decided:
         key: its content, ``align.dismissals.key``.
         context: a hash of the sentence it stands in, so that the same words elsewhere are
             another flag, and a merged pair or a new run of the checks still the same one.
+        at: its place among the flags of its English; of the translation's where it is fixed.
         fixed: it stood in the translation and a reviewer's English no longer has it.
 
     >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It rained."))
@@ -124,6 +125,7 @@ class Decided:
     flag: Flag
     key: str
     context: str
+    at: int
     fixed: bool = False
 
 
@@ -136,37 +138,58 @@ def decided_flags(pair: ReviewPair) -> tuple[Decided, ...]:
     >>> [decided.fixed for decided in decided_flags(replace(pair, edited="Rain fell."))]
     [True]
     """
+    before = _all_decided(pair.row.flags, pair.original)
     if pair.edited is None:
-        return tuple(_decided(flag, pair.original, fixed=False) for flag in pair.row.flags)
-    before = [_decided(flag, pair.original, fixed=True) for flag in pair.row.flags]
+        return before
     # What an edit leaves standing is the flag that it was, though its sentence reads otherwise.
-    contexts = {decided.key: decided.context for decided in before}
-    now = [_decided(flag, pair.shown, fixed=False) for flag in pair.flags]
-    now = [replace(d, context=contexts.get(d.key, d.context)) for d in now]
-    kept = {decided.key for decided in now}
-    return (*now, *(_without_english(d) for d in before if d.key not in kept))
+    now = list(_all_decided(pair.flags, pair.shown))
+    gone = set(range(len(before)))
+    for key in {decided.key for decided in now}:
+        held = [decided for decided in now if decided.key == key]
+        same = [decided for decided in before if decided.key == key]
+        for decided, was in zip(held, _left(same, held, pair), strict=False):
+            now[decided.at] = replace(decided, context=was.context)
+            gone.discard(was.at)
+    return (*now, *(_fixed(before[at]) for at in sorted(gone)))
 
 
-def _without_english(decided: Decided) -> Decided:
-    """Without its place in an English that is no longer shown."""
+def _left(before: Sequence[Decided], now: Sequence[Decided], pair: ReviewPair) -> Sequence[Decided]:
+    """Of flags of the same words, as many as there are now: first those whose sentence stands."""
+    contexts = {decided.context for decided in now}
+    order = sorted(
+        before,
+        key=lambda decided: (
+            decided.context not in contexts
+            and _sentence(decided.flag, pair.original) not in pair.en
+        ),
+    )
+    return sorted(order[: len(now)], key=lambda decided: decided.at)
+
+
+def _fixed(decided: Decided) -> Decided:
+    """As a flag that an edit has answered: its English is no longer shown."""
     flag = replace(decided.flag, en=())
     if flag.repair is not None and flag.repair.lang == "en":
         flag = replace(flag, repair=None)
-    return replace(decided, flag=flag)
+    return replace(decided, flag=flag, fixed=True)
 
 
-def _decided(flag: Flag, pair: Pair, *, fixed: bool) -> Decided:
-    return Decided(flag, dismissals.key(flag, pair), _context(flag, pair), fixed)
+def _all_decided(flags: Sequence[Flag], pair: Pair) -> tuple[Decided, ...]:
+    return tuple(
+        Decided(flag, dismissals.key(flag, pair), digest(_sentence(flag, pair)), at)
+        for at, flag in enumerate(flags)
+    )
 
 
-def _context(flag: Flag, pair: Pair) -> str:
+def _sentence(flag: Flag, pair: Pair) -> str:
+    """What a flag stands in; the whole pair's text for one that marks nothing."""
     for spans, side, sentences in (
         (flag.ko, pair.ko.text, pair.ko_sentences),
         (flag.en, pair.en.text, pair.en_sentences),
     ):
         if spans:
-            return digest(_around(spans[0], side, sentences))
-    return digest(pair.ko.text or pair.en.text)
+            return _around(spans[0], side, sentences)
+    return pair.ko.text or pair.en.text
 
 
 def _around(span: Span, text: str, sentences: Sequence[Span]) -> str:

@@ -11,8 +11,10 @@ from scripts.benchmarks import (
     building,
     converting,
     flags,
+    keeping,
     linking,
     reading,
+    repainting,
     reviewing,
     splitting,
     startup,
@@ -31,4 +33,6 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     converting.BENCHMARK,
     building.BENCHMARK,
     reviewing.BENCHMARK,
+    repainting.BENCHMARK,
+    keeping.BENCHMARK,
 )

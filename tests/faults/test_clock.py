@@ -11,8 +11,9 @@ import pytest
 from corpora.building import BuildConfig, Progress, build_corpus
 from corpora.building.digest import digest_rows
 from corpora.review import actions, journal
+from corpora.review.history import read_history
 from corpora.review.importing import import_rows
-from corpora.review.journal import history, undo
+from corpora.review.journal import undo
 from corpora.review.store import Store
 from corpora.rows import Row
 from scripts.build_progress import describe, rate_of, time_left
@@ -36,8 +37,8 @@ def test_what_reviewers_did_stands_in_the_order_in_which_they_did_it(tmp_path, b
         for words in ("one", "two", "three"):
             actions.add_comment(store, "Kim", 1, words)
         with store.writing() as db:
-            assert undo(db, "Kim").label == history(db)[1].label
-            events = history(db, limit=10)
+            assert undo(db, "Kim").label == read_history(db).events[1].label
+            events = read_history(db).events
             kept = db.execute("SELECT value FROM comments ORDER BY id").fetchall()
     assert [json.loads(row["value"])["text"] for row in kept] == ["one", "two"]
     assert [event.id for event in events] == sorted((e.id for e in events), reverse=True)

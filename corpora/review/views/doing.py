@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from starlette.responses import Response
 
 from align.bitext import Lang
@@ -25,7 +23,7 @@ def verdict(desk: Desk, visit: Visit) -> Response:
     """``POST /pair/{id}/verdict``: accept, dismiss or withdraw."""
     params.known(visit.given, ("key", "context", "verdict", "reason"))
     said = params.choice(visit.given, "verdict", ("", "accept", "dismiss"), "")
-    reason = params.text(visit.given, "reason", most=300).strip()
+    reason = params.text(visit.given, "reason", most=300, needed=said == "dismiss").strip()
     key, context = _flag(visit)
     actions.give_verdict(
         desk.store,
@@ -148,7 +146,7 @@ def undo(desk: Desk, visit: Visit) -> Response:
     """``POST /undo``: the reviewer's last event that stands."""
     params.known(visit.given, ())
     with desk.store.writing() as db:
-        event = journal.undo(db, visit.who)
+        event = journal.undo(db, visit.who, desk.rechecker)
     return _turned("Undone", event, "Nothing left to undo.")
 
 
@@ -156,21 +154,28 @@ def redo(desk: Desk, visit: Visit) -> Response:
     """``POST /redo``."""
     params.known(visit.given, ())
     with desk.store.writing() as db:
-        event = journal.redo(db, visit.who)
+        event = journal.redo(db, visit.who, desk.rechecker)
     return _turned("Done again", event, "Nothing left to redo.")
 
 
 def _turned(done: str, event: journal.Event | None, nothing: str) -> Response:
     if event is None:
         return answer(Response(status_code=204), nothing)
-    return _refresh(f"{done}: {event.label}", event.pair)
+    return _refresh(f"{done}: {event.label}", event.pair, *_flag_of(event))
 
 
-def _refresh(said: str, pair: int | None) -> Response:
-    """Nothing to show here; the page is to fetch its list again and go to the pair."""
-    response = Response(status_code=204)
-    response.headers["HX-Trigger"] = json.dumps({"said": said, "refresh": {"pair": pair}})
-    return response
+def _flag_of(event: journal.Event) -> tuple[str, str]:
+    """Key and context of the flag that an event is about; "" where it is about none."""
+    for kind, *ids in (change.subject for change in event.changes):
+        if kind == "verdict":
+            return ids[0], ids[1]
+    return "", ""
+
+
+def _refresh(said: str, pair: int | None, key: str = "", context: str = "") -> Response:
+    """Nothing to show here; the page is to fetch its list again and go to the flag or pair."""
+    place = {"pair": pair, "key": key, "context": context}
+    return answer(Response(status_code=204), said, refresh=place)
 
 
 def _pair(visit: Visit) -> int:

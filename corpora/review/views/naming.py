@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from starlette.responses import RedirectResponse, Response
 
 from corpora.review import params
 from corpora.review.desk import Desk, Visit, page
 from corpora.review.session import Session, clean_name
 
-__all__ = ["ask_name", "safe_next", "take_name"]
+__all__ = ["ask_name", "known_as", "known_names", "safe_next", "take_name"]
 
 
 def safe_next(address: str) -> str:
@@ -21,24 +23,58 @@ def safe_next(address: str) -> str:
     return address if ours and address.isprintable() and len(address) < 2000 else "/"
 
 
+def known_names(db: sqlite3.Connection) -> list[str]:
+    """The names under which something has been done, in order."""
+    rows = db.execute("SELECT who FROM undoable UNION SELECT who FROM redoable ORDER BY who")
+    return [row["who"] for row in rows]
+
+
+def known_as(name: str, known: list[str]) -> str:
+    """The name as it has been written here before: other capitals are no other reviewer.
+
+    >>> known_as("kim", ["Kim", "Lee"]), known_as("kim", ["Kim", "kim"]), known_as("Han", ["Kim"])
+    ('Kim', 'kim', 'Han')
+    """
+    if name in known:
+        return name
+    return next((other for other in known if other.casefold() == name.casefold()), name)
+
+
 def ask_name(desk: Desk, visit: Visit) -> Response:
     """``GET /name``."""
     params.known(visit.given, ("next",))
     goal = safe_next(params.text(visit.given, "next", most=2000))
-    return page(visit, "name.html", here="/name", next=goal)
+    return _form(desk, visit, visit.who or desk.name, goal)
 
 
 def take_name(desk: Desk, visit: Visit) -> Response:
-    """``POST /name``: from now on the browser reviews under this name."""
-    params.known(visit.given, ("name", "next"))
+    """``POST /name``: from now on the browser reviews under this name.
+
+    A name that has been used here is taken once the reviewer has said that it is theirs.
+    """
+    params.known(visit.given, ("name", "next", "same"))
     name = clean_name(params.text(visit.given, "name", most=200))
     goal = safe_next(params.text(visit.given, "next", most=2000))
+    theirs = params.choice(visit.given, "same", ("", "yes"), "") == "yes"
     if not name:
-        problem = "A name needs at least one letter."
-        return page(visit, "name.html", status=400, here="/name", next=goal, problem=problem)
+        return _form(desk, visit, "", goal, 400, problem="A name needs at least one letter.")
+    with desk.store.reading() as db:
+        known = known_names(db)
+    name = known_as(name, known)
+    if name in known and name != visit.who and not theirs:
+        return _form(desk, visit, name, goal, 409, taken=name)
     response = RedirectResponse(goal, status_code=303)
     set_cookie(desk, response, Session(visit.session.id, name))
     return response
+
+
+def _form(
+    desk: Desk, visit: Visit, name: str, goal: str, status: int = 200, **told: str
+) -> Response:
+    with desk.store.reading() as db:
+        known = known_names(db)
+    values = {"here": "/name", "name": name, "next": goal, "known": known, **told}
+    return page(visit, "name.html", status=status, **values)
 
 
 def set_cookie(desk: Desk, response: Response, session: Session) -> None:
@@ -48,5 +84,6 @@ def set_cookie(desk: Desk, response: Response, session: Session) -> None:
         desk.sessions.sign(session),
         max_age=60 * 60 * 24 * 365,
         httponly=True,
-        samesite="strict",
+        # Not Strict: whoever came by a link from elsewhere would be asked for the name again.
+        samesite="lax",
     )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+from urllib.parse import urlencode
+
 from starlette.responses import Response
 
 from corpora.review import params
 from corpora.review.agreement import agreements
 from corpora.review.calibration import precisions
 from corpora.review.desk import Desk, Visit, page
-from corpora.review.journal import history as read_history
+from corpora.review.history import read_history
+from corpora.review.params import BadParameter
 from corpora.review.states import STATES
-from corpora.review.views.reading import scope_of
+from corpora.review.views.reading import NotFoundError, scope_of
 
 __all__ = ["history", "statistics"]
-
-EVENTS = 100
-"""Events on a page of the history."""
 
 
 def statistics(desk: Desk, visit: Visit) -> Response:
@@ -45,10 +46,33 @@ def statistics(desk: Desk, visit: Visit) -> Response:
 
 
 def history(desk: Desk, visit: Visit) -> Response:
-    """``GET /history``: who did what and when, the latest first."""
-    params.known(visit.given, ("before",))
-    before = params.whole(visit.given, "before")
+    """``GET /history``: who did what and when, the latest first; of an article or a pair alone.
+
+    Raises:
+        NotFoundError: there is no such article or pair.
+    """
+    params.known(visit.given, ("article", "pair", "before", "after"))
+    article, pair = params.whole(visit.given, "article"), params.whole(visit.given, "pair")
+    if article is not None and pair is not None:
+        raise BadParameter("article and pair are given, and one of them is enough")
+    before, after = params.whole(visit.given, "before"), params.whole(visit.given, "after")
     with desk.store.reading() as db:
-        events = read_history(db, before=before, limit=EVENTS)
-    older = f"/history?before={events[-1].id}" if len(events) == EVENTS else None
-    return page(visit, "history.html", here="/history", events=events, older=older)
+        found = read_history(db, article=article, pair=pair, before=before, after=after)
+    if found is None:
+        raise NotFoundError(f"There is no such {'pair' if article is None else 'article'}.")
+    place = {"article": article, "pair": pair}
+    first, last = (found.events[0].id, found.events[-1].id) if found.events else (None, None)
+    return page(
+        visit,
+        "history.html",
+        here="/history",
+        found=found,
+        pair=pair,
+        newer=_address(**place, after=first) if found.newer and first else None,
+        older=_address(**place, before=last) if found.older and last else None,
+    )
+
+
+def _address(**given: Any) -> str:
+    kept = {name: value for name, value in given.items() if value is not None}
+    return f"/history?{urlencode(kept)}"

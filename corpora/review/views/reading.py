@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from align.checks import ALL_CHECKS
 from align.consistency import ALL_ARTICLE_CHECKS
@@ -18,9 +18,12 @@ from corpora.review.desk import Desk, Visit, page
 from corpora.review.journal import Refused
 from corpora.review.listing import Filter
 from corpora.review.showing import show
+from corpora.review.states import numbered
 from corpora.review.values import ReviewPair
 
-__all__ = ["NotFoundError", "all_pairs", "article", "articles", "item", "raw_page", "scope_of"]
+__all__ = [
+    *("NotFoundError", "all_pairs", "article", "articles", "item", "pair", "raw_page", "scope_of"),
+]
 
 FILTERS = ("state", "severity", "category", "check", "q")
 
@@ -31,7 +34,7 @@ class NotFoundError(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Counts of an article, or of all: what is left to do."""
+    """Counts of an article, or of all: what is left to do; and the next article that has some."""
 
     what: str
     pairs: int
@@ -76,7 +79,9 @@ def articles(desk: Desk, visit: Visit) -> Response:
         chosen=chosen,
         options=options,
         # Articles are opened at the pairs that were looked for.
-        query=_query(visit, chosen, default="todo"),
+        query=_address("", visit),
+        other=_other("/", visit, chosen),
+        wider=_address("/", visit, state="all"),
         earlier=_address("/", visit, before=first) if found.earlier and rows else None,
         later=_address("/", visit, after=last) if found.later and rows else None,
     )
@@ -100,15 +105,17 @@ def _reading(desk: Desk, visit: Visit, number: int | None) -> Response:
         head = _article(db, number) if number is not None else None
         found = listing.pairs(db, chosen, article=number, after=after, before=before)
         count = listing.count_pairs(db, chosen, article=number)
+        values = (ReviewPair.from_record(json.loads(row["value"])) for row in found.rows)
         views = [
             show(
                 db,
                 row["id"],
-                ReviewPair.from_record(json.loads(row["value"])),
+                value,
+                number=place,
                 who=visit.who,
                 article="" if head else _name(db, row["article"]),
             )
-            for row in found.rows
+            for row, (place, value) in zip(found.rows, numbered(db, values), strict=True)
         ]
         scope, options = scope_of(db, number), _options(db)
     address = f"/article/{number}" if number is not None else "/pairs"
@@ -127,7 +134,9 @@ def _reading(desk: Desk, visit: Visit, number: int | None) -> Response:
         chosen=chosen,
         filtered=any(visit.given.get(name) for name in FILTERS[1:]),
         options=options,
-        other=f"{address}?state=all" if chosen.state == "todo" else address,
+        other=_other(address, visit, chosen),
+        wider=_address(address, visit, state="all"),
+        elsewhere=_address("/pairs", visit, state="all") if head and chosen.text else None,
         earlier=_address(address, visit, before=first) if found.earlier and views else None,
         later=_address(address, visit, after=last) if found.later and views else None,
     )
@@ -140,19 +149,35 @@ def item(desk: Desk, visit: Visit, pair: int) -> Response:
         NotFoundError: the pair is no longer there.
     """
     with desk.store.reading() as db:
-        row = db.execute("SELECT article, value FROM pairs WHERE id = ?", [pair]).fetchone()
-        if row is None:
-            raise NotFoundError("This pair is no longer there: its links have been changed.")
+        row = _pair(db, pair)
         here = visit.current_article
+        [(number, value)] = numbered(db, [ReviewPair.from_record(json.loads(row["value"]))])
         view = show(
             db,
             pair,
-            ReviewPair.from_record(json.loads(row["value"])),
+            value,
+            number=number,
             who=visit.who,
             article="" if here else _name(db, row["article"]),
         )
         scope = scope_of(db, here)
     return page(visit, "item.html", view=view, scope=scope)
+
+
+def pair(desk: Desk, visit: Visit) -> Response:
+    """``GET /pair/{id}``: to the page of its article's whole list that it stands on.
+
+    Raises:
+        NotFoundError: the pair is no longer there.
+    """
+    params.known(visit.given, ())
+    number = int(visit.path["id"])
+    with desk.store.reading() as db:
+        row = _pair(db, number)
+        start = listing.page_start(db, row["article"], row["place"])
+    key = {} if start is None else {"after": start}
+    address = f"/article/{row['article']}?{urlencode({'state': 'all', **key})}#pair-{number}"
+    return RedirectResponse(address, status_code=303)
 
 
 def raw_page(desk: Desk, visit: Visit) -> Response:
@@ -187,6 +212,8 @@ def scope_of(db: sqlite3.Connection, article: int | None) -> Scope:
         what = "All articles are"
     pairs, flags, todo, critical, major, minor = row
     following = listing.next_article(db, article or 0)
+    if following == article:
+        following = None
     return Scope(what, pairs, flags, todo, critical, major, minor, following)
 
 
@@ -194,6 +221,14 @@ def _article(db: sqlite3.Connection, number: int) -> sqlite3.Row:
     row = db.execute("SELECT * FROM articles WHERE id = ?", [number]).fetchone()
     if row is None:
         raise NotFoundError("There is no such article.")
+    found: sqlite3.Row = row
+    return found
+
+
+def _pair(db: sqlite3.Connection, number: int) -> sqlite3.Row:
+    row = db.execute("SELECT article, place, value FROM pairs WHERE id = ?", [number]).fetchone()
+    if row is None:
+        raise NotFoundError("This pair is no longer there: its links have been changed.")
     found: sqlite3.Row = row
     return found
 
@@ -227,13 +262,13 @@ def _distinct(db: sqlite3.Connection, column: str) -> list[str]:
     return found
 
 
-def _query(visit: Visit, chosen: Filter, *, default: str) -> str:
-    kept = {name: visit.given[name] for name in FILTERS if visit.given.get(name)}
-    if chosen.state == default:
-        kept.pop("state", None)
-    return f"?{urlencode(kept)}" if kept else ""
+def _other(path: str, visit: Visit, chosen: Filter) -> str:
+    """From what is to do to all of the list, and back; whatever else is asked for stays."""
+    return _address(path, visit, state="all" if chosen.state == "todo" else None)
 
 
 def _address(path: str, visit: Visit, **key: Any) -> str:
+    """The list with the filters it has, but for ``key``; None takes a filter away."""
     kept = {name: visit.given[name] for name in FILTERS if visit.given.get(name)}
-    return f"{path}?{urlencode({**kept, **key})}"
+    asked = {name: value for name, value in {**kept, **key}.items() if value is not None}
+    return f"{path}?{urlencode(asked)}" if asked else path

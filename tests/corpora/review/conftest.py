@@ -256,7 +256,7 @@ class Reviewer:
         )
         return [{"pair": pair, "key": key, "context": context} for pair, key, context in found]
 
-    def decide(self, flag: dict[str, str], verdict: str, reason: str = "") -> httpx.Response:
+    def decide(self, flag: dict[str, str], verdict: str, reason: str = "Right.") -> httpx.Response:
         fields = {"key": flag["key"], "context": flag["context"], "verdict": verdict}
         return self.post(f"/pair/{flag['pair']}/verdict", **fields, reason=reason)
 

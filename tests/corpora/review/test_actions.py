@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from align.mqm import Category, Severity
-from corpora.review import actions
+from corpora.review import actions, link_actions
 from corpora.review.actions import GoneError
 from corpora.review.importing import import_article
 from corpora.review.journal import ChangedSince, Refused
@@ -94,6 +94,37 @@ def test_a_repair_accepts_the_flag_and_mends_the_english_in_one_step(store, rech
         assert pair_value(db, 2).en == "The city said it would repair the bank."
         assert db.execute("SELECT count(*) FROM events WHERE kind = 'do'").fetchone()[0] == 1
     assert states(store, 2) == ["accepted"]
+
+
+def test_a_repair_mends_the_word_wherever_it_stands_in_the_sentence(empty_store, build, rechecker):
+    pairs = [("그는 갔다.", "He WENT and WENT."), ("또 갔다.", "He WENT again.")]
+    import_article(empty_store, build(pairs), rechecker=rechecker)
+    decided = flags_of(empty_store, 1)[0]
+    actions.apply_repair(empty_store, "Kim", 1, decided.key, decided.context, rechecker)
+    with empty_store.reading() as db:
+        assert [pair_value(db, n).en for n in (1, 2)] == ["He went and went.", "He WENT again."]
+    assert states(empty_store, 1) == ["accepted", "accepted"]
+    assert states(empty_store, 2) == ["open"]
+
+
+def test_a_repair_of_one_sentence_leaves_the_same_word_of_another_open(
+    empty_store, build, rechecker
+):
+    pairs = [("그는 갔다.", "He WENT."), ("또 갔다.", "He WENT again.")]
+    import_article(empty_store, build(pairs), rechecker=rechecker)
+    link_actions.merge_pair(empty_store, "Kim", 1, rechecker)
+    decided = flags_of(empty_store, 1)[1]
+    actions.apply_repair(empty_store, "Kim", 1, decided.key, decided.context, rechecker)
+    with empty_store.reading() as db:
+        assert pair_value(db, 1).en == "He WENT. He went again."
+    assert states(empty_store, 1) == ["open", "accepted"]
+
+
+def test_a_repair_of_what_an_edit_has_mended_is_refused(store, rechecker):
+    decided = flags_of(store, 2)[0]
+    actions.edit(store, "Kim", 2, "The city said so.", rechecker)
+    with pytest.raises(Refused, match="no repair of the English"):
+        actions.apply_repair(store, "Kim", 2, decided.key, decided.context, rechecker)
 
 
 def test_a_repair_of_the_korean_is_not_put_into_the_english(store, rechecker):

@@ -111,6 +111,58 @@ def test_pairs_that_come_between_keep_the_order_of_articles(store, build, rechec
     assert [row["en"] for row in order[:15]] == [en for _, en in longer]
 
 
+OTHERS = [("눈이 왔다.", "It snowed."), ("길이 막혔다.", "The roads were shut.")]
+
+
+def names(store):
+    with store.reading() as db:
+        rows = db.execute("SELECT name, source, pairs FROM articles ORDER BY id").fetchall()
+    return [tuple(row) for row in rows]
+
+
+def test_another_page_of_the_same_name_is_another_article(store, build, rechecker):
+    actions.edit(store, "Kim", 2, "Kim's English", rechecker)
+    for _ in range(2):
+        assert import_article(store, build(OTHERS), rechecker=rechecker) == 2
+    assert names(store) == [("page-1", "", 6), ("page-1 (2)", "", 2)]
+    assert english(store)[1] == "Kim's English"
+    assert import_article(store, build(), rechecker=rechecker) == 1
+
+
+def test_a_page_whose_links_were_mended_is_known_again(store, build, rechecker):
+    for _ in range(5):
+        link_actions.merge_pair(store, "Kim", 1, rechecker)
+    assert import_article(store, build(), rechecker=rechecker) == 1
+    assert names(store) == [("page-1", "", 1)]
+
+
+def test_a_page_of_a_corpus_is_not_brought_up_to_date_by_one_of_its_name(
+    empty_store, build, rechecker
+):
+    import_rows(empty_store, rows_of(build()), name="x", source="/corpus", rechecker=rechecker)
+    import_article(empty_store, build(), rechecker=rechecker)
+    assert names(empty_store) == [("page-1", "/corpus", 6), ("page-1 (2)", "", 6)]
+
+
+def test_a_page_that_has_a_path_is_known_by_it(empty_store, build, rechecker):
+    def read(pairs, name, source):
+        page = build(pairs)
+        return import_article(empty_store, page, name=name, source=source, rechecker=rechecker)
+
+    pairs = [(p.ko.text, p.en.text) for p in build().pairs]
+    assert read(pairs, "a", "/x/a.txt") == 1
+    # The same words elsewhere are another file, and one that was rewritten is the same one.
+    assert read(pairs, "a", "/y/a.txt") == 2
+    assert read(OTHERS, "x/a.txt", "/x/a.txt") == 1
+    assert names(empty_store) == [("a", "/x/a.txt", 2), ("a (2)", "/y/a.txt", 6)]
+
+
+def test_a_page_without_a_path_is_given_one(store, build, rechecker):
+    assert import_article(store, build(), source="/x/page-1.txt", rechecker=rechecker) == 1
+    assert import_article(store, build(), rechecker=rechecker) == 1
+    assert names(store) == [("page-1", "/x/page-1.txt", 6)]
+
+
 def test_rows_are_articles_by_their_page(empty_store, build, rechecker):
     rows = [*rows_of(build(id="a"), url="https://a.example"), *rows_of(build(id="b"))]
     steps: list[int] = []

@@ -18,13 +18,13 @@ from corpora.glossaries import read_glossary
 from corpora.review import actions, link_actions
 from corpora.review.confirmed import confirmed_errors
 from corpora.review.corrected import corrected_rows
-from corpora.review.desk_note import misprints, render_note
 from corpora.review.dismissed_flags import render_dismissals
 from corpora.review.glossary_proposals import propose_terms, render_proposals
-from corpora.review.importing import import_article
+from corpora.review.importing import import_article, import_rows
 from corpora.review.mqm_report import make_report, render_csv, render_html, render_json, score
 from corpora.review.states import pair_value
 from corpora.review.values import decided_flags
+from corpora.rows import Row
 
 
 def decide(store, pair, number, verdict, who="Kim"):
@@ -57,6 +57,17 @@ def test_the_confirmed_errors(reviewed):
     ]
 
 
+def test_two_fixed_flags_that_say_the_same_have_places_of_their_own(empty_store, build, rechecker):
+    pairs = [("그는 갔다.", "He WENT and WENT.")]
+    import_article(empty_store, build(pairs), rechecker=rechecker)
+    actions.edit(empty_store, "Kim", 1, "He was off.", rechecker)
+    with empty_store.reading() as db:
+        assert [(e.how, e.flag.en) for e in confirmed_errors(db)] == [
+            ("fixed", ((3, 7),)),
+            ("fixed", ((12, 16),)),
+        ]
+
+
 def test_corrected_pairs_have_the_edits_and_no_dismissed_flag(reviewed):
     with reviewed.reading() as db:
         rows = list(corrected_rows(db))
@@ -75,6 +86,26 @@ def test_mended_links_leave_as_they_are(store, rechecker):
         rows = list(corrected_rows(db))
     assert [row.kind for row in rows] == ["1-1", "1-1", "1-1", "2-2", "1-0", "0-1"]
     assert len({row.id for row in rows}) == 6
+
+
+def test_pairs_are_numbered_by_their_place(store, rechecker):
+    link_actions.unlink_pair(store, "Kim", 1, rechecker)
+    decide(store, 2, 0, "accept")
+    decide(store, 6, 0, "accept")
+    with store.reading() as db:
+        assert [row.index for row in corrected_rows(db)] == [0, 1, 2, 3, 4, 5, 6]
+        assert [(e.number, e.en) for e in confirmed_errors(db)] == [(3, "SAID"), (7, "LONG")]
+
+
+def test_pairs_of_files_without_places_are_numbered(empty_store, build, rechecker):
+    for article in ("a", "b"):
+        rows = [Row(str(n), "가", en, article=article) for n, en in enumerate(["a", "b LOUD"])]
+        import_rows(empty_store, map(rechecker.row, rows), name=article, rechecker=rechecker)
+    for pair in (2, 4):
+        decide(empty_store, pair, 0, "accept")
+    with empty_store.reading() as db:
+        assert [row.index for row in corrected_rows(db)] == [0, 1, 0, 1]
+        assert [(e.article, e.number) for e in confirmed_errors(db)] == [("a", 2), ("b", 2)]
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -114,6 +145,7 @@ def test_the_report_counts_by_category_and_severity(reviewed):
     }
     assert report.words == 5 + 8 + 5 + 3 + 4 + 6
     assert report.undecided == 1
+    assert report.unjudged == 1
     assert report.score == round(100 * (1 - (2 + 25 + 5) / 31), 2)
 
 
@@ -133,7 +165,9 @@ def test_the_json(reviewed):
     with reviewed.reading() as db:
         said = json.loads(render_json(make_report(db)))
     assert said["counts"]["source/misprint"] == {"minor": 0, "major": 0, "critical": 1}
+    assert said["unjudged"] == 1
     [article] = said["articles"]
+    assert article["unjudged"] == 1
     fixed = article["errors"][2]
     assert fixed["en"][slice(*fixed["en_spans"][0])] == "WENT"
 
@@ -207,23 +241,6 @@ def test_figures_and_long_rewordings_are_no_terms(store, rechecker):
 
 
 # ------------------------------------------------------------------ notes
-
-
-def test_the_note_to_the_korean_desk(reviewed):
-    with reviewed.reading() as db:
-        note = render_note(misprints(db)).decode()
-    assert note == (
-        "기사 원문 확인 요청\n\n[page-1]\n\n"
-        "1. 주민 [300여] 명이 왔다.\n"
-        "   고침: 300여 → 400여\n"
-        "   까닭: 300여 reads as a misprint of 400여\n"
-        "   확인: Kim\n"
-    )
-
-
-def test_a_note_about_nothing_says_so(store):
-    with store.reading() as db:
-        assert "확인된 오자가 없습니다." in render_note(misprints(db)).decode()
 
 
 def test_dismissed_words_are_read_by_the_commands(store, tmp_path):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from align.checks import Check
 from align.mqm import Category, Severity
 from corpora.review import actions, link_actions
 from corpora.review.journal import Refused, undo
+from corpora.review.rechecking import Rechecker
 from corpora.review.states import pair_value
 from corpora.review.values import decided_flags
 
@@ -108,6 +110,26 @@ def test_remarks_go_with_their_words(store, rechecker):
         undo(db, "Kim")
     with store.reading() as db:
         assert db.execute("SELECT pair FROM marks").fetchone()["pair"] == 4
+
+
+def test_a_remark_written_while_flags_are_found_anew_goes_with_the_others(store):
+    said = {"category": Category.ENTITY, "severity": Severity.MAJOR, "note": ""}
+    written = []
+
+    def find(pair):
+        if not written:
+            written.append(True)
+            actions.add_comment(store, "Lee", 3, "see the desk")
+            actions.add_mark(store, "Lee", 3, "en", "residents", **said)
+        return iter(())
+
+    meddling = Check("meddling", "spelling", Category.SPELLING, Severity.MINOR, find, 0.9)
+    link_actions.merge_pair(store, "Kim", 2, Rechecker(checks=(meddling,), article_checks=()))
+    with store.reading() as db:
+        assert [r["pair"] for r in db.execute("SELECT pair FROM comments")] == [2]
+        assert [r["pair"] for r in db.execute("SELECT pair FROM marks")] == [2]
+        marked = db.execute("SELECT pair FROM flags WHERE state = 'marked'").fetchall()
+    assert [row["pair"] for row in marked] == [2]
 
 
 def test_a_pair_can_be_split_often(store, rechecker):

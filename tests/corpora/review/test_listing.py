@@ -160,6 +160,22 @@ def test_pages_of_articles(many):
     assert (first.earlier, first.later, second.earlier, back.earlier) == (False, True, True, False)
 
 
+@pytest.mark.parametrize("limit", [1, 3, 8, 30])
+@pytest.mark.parametrize("article", [1, 9])
+def test_the_page_of_a_pair_is_one_that_going_forward_meets(many, article, limit):
+    chosen = Filter("all")
+    with many.reading() as db:
+        start = None
+        while True:
+            page = listing.pairs(db, chosen, article=article, after=start, limit=limit)
+            places = [row["place"] for row in page.rows]
+            starts = {listing.page_start(db, article, place, limit=limit) for place in places}
+            assert starts == {start}
+            if not page.later:
+                break
+            start = places[-1]
+
+
 def test_the_next_article_comes_round(many):
     with many.reading() as db:
         todo = [r["id"] for r in db.execute("SELECT id FROM articles WHERE todo > 0 ORDER BY id")]

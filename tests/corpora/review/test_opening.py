@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from align.bitext import Flag, Pair
+from align.dismissals import key
+from align.mqm import Category, Severity
+from corpora.building import config
 from corpora.formats import write_rows
-from corpora.review import opening
+from corpora.review import actions, opening
 from corpora.review.opening import default_path, open_sources
+from corpora.review.rechecking import Rechecker
+from corpora.review.states import pair_value
 from corpora.rows import Row
 
 
@@ -15,13 +23,14 @@ def aligned(monkeypatch, build):
     """Pages are not aligned here, which takes Kiwi; what is read is told by its name."""
     seen = []
 
-    def align_page(path, **options):
+    def read_page(path):
         seen.append(path)
         if path.name == "bad.txt":
             raise ValueError("bad.txt: no page")
-        return build(id=path.stem)
+        return build(id=path.stem).alignment.article
 
-    monkeypatch.setattr(opening, "align_page", align_page)
+    monkeypatch.setattr(opening, "read_page", read_page)
+    monkeypatch.setattr(Rechecker, "article", lambda self, article: build(id=article.id))
     return seen
 
 
@@ -50,6 +59,27 @@ def test_pages_of_one_name_are_told_apart_by_their_folder(
     sources = [tmp_path / "x" / "a.txt", tmp_path / "y" / "a.txt"]
     open_sources(empty_store, sources, rechecker=rechecker)
     assert [name for name, _ in names(empty_store)] == ["x/a.txt", "y/a.txt"]
+
+
+def test_a_page_keeps_what_was_done_when_another_of_its_name_comes(
+    empty_store, tmp_path, aligned, rechecker
+):
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text("x")
+    sources = [tmp_path / "x" / "a.txt", tmp_path / "y" / "a.txt"]
+    open_sources(empty_store, sources[:1], rechecker=rechecker)
+    actions.edit(empty_store, "Kim", 2, "Kim's English", rechecker)
+    assert open_sources(empty_store, sources, rechecker=rechecker).articles == (1, 2)
+    assert [name for name, _ in names(empty_store)] == ["a", "y/a.txt"]
+    # A page of the same name that is opened later, too.
+    (tmp_path / "z").mkdir()
+    (tmp_path / "z" / "a.txt").write_text("x")
+    open_sources(empty_store, [tmp_path / "z" / "a.txt"], rechecker=rechecker)
+    with empty_store.reading() as db:
+        said = [row["en"] for row in db.execute("SELECT en FROM pairs WHERE article = 1")]
+    assert said[1] == "Kim's English"
+    assert [name for name, _ in names(empty_store)] == ["a", "y/a.txt", "a (2)"]
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_read(
@@ -117,6 +147,45 @@ def test_pairs_are_checked_where_that_is_asked_for(empty_store, tmp_path, rechec
     open_sources(empty_store, [path], rechecker=rechecker, check=True)
     with empty_store.reading() as db:
         assert [row["name"] for row in db.execute("SELECT name FROM flags")] == ["shouting"]
+
+
+def test_pairs_are_read_again_when_what_flags_depend_on_has_changed(
+    empty_store, tmp_path, rechecker, monkeypatch
+):
+    path, terms = tmp_path / "pairs.jsonl", tmp_path / "terms.tsv"
+    write_rows(path, [Row("1", "가", "a LOUD b")])
+    terms.write_text("가\ta\n")
+
+    def read(checks=rechecker, check=True, knowledge=()):
+        return [
+            open_sources(
+                empty_store, [path], rechecker=checks, check=check, knowledge=knowledge
+            ).pairs
+            for _ in range(2)
+        ]
+
+    assert read(check=False) == [1, 0]
+    assert read() == [1, 0]
+    assert read(replace(rechecker, least=0.0)) == [1, 0]
+    assert read(knowledge=[terms]) == [1, 0]
+    terms.write_text("가\tb\n")
+    assert read(knowledge=[terms]) == [1, 0]
+    monkeypatch.setattr(config, "version", lambda name: "another")
+    assert read(knowledge=[terms]) == [1, 0]
+
+
+def test_dismissed_flags_are_left_out_of_what_files_bring(empty_store, tmp_path, rechecker):
+    path = tmp_path / "pairs.jsonl"
+    flags = tuple(
+        Flag("judge", "name", Category.ENTITY, Severity.MAJOR, "who", en=((at, at + 1),))
+        for at in (0, 2)
+    )
+    write_rows(path, [Row("1", "가", "a b", flags=flags)])
+    dismissed = frozenset({key(flags[0], Pair.of("가", "a b"))})
+    open_sources(empty_store, [path], rechecker=replace(rechecker, dismissed=dismissed))
+    with empty_store.reading() as db:
+        [found] = pair_value(db, 1).flags
+    assert found == flags[1]
 
 
 def test_a_broken_file_leaves_nothing(empty_store, tmp_path, rechecker):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
@@ -43,6 +44,23 @@ def test_no_address_of_any_machine_is_refused():
         choose_place("no such host")
 
 
+def test_without_sources_the_command_opens_a_page_that_teaches(tmp_path):
+    command = [sys.executable, "-m", "scripts.daeyeok", "review", "--no-browser", "--name", "Kim"]
+    server = subprocess.Popen(
+        [*command, "--db", str(tmp_path / "r.sqlite")], stderr=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    try:
+        base = re.search(r"http://\S+", server.stderr.readline()).group()
+        with httpx.Client(timeout=30) as http:
+            page = answer_of(http, base).text
+        assert "Nothing to review yet" in page
+        assert "daeyeok review page.txt" in page
+    finally:
+        server.kill()
+        server.wait()
+        server.stderr.close()
+
+
 SERVER = """
 import sys
 from corpora.review.serving import choose_place, serve
@@ -59,14 +77,18 @@ def start(path: Path) -> tuple[subprocess.Popen[str], str]:
     return server, f"http://127.0.0.1:{server.stdout.readline().strip()}"
 
 
+def answer_of(http: httpx.Client, address: str) -> httpx.Response:
+    """The first answer of a server that is starting."""
+    for _ in range(100):
+        with contextlib.suppress(httpx.ConnectError):
+            return http.get(address)
+        time.sleep(0.05)
+    raise AssertionError(f"nothing answers at {address}")
+
+
 def sign_in(base: str, name: str) -> httpx.Client:
     http = httpx.Client(base_url=base, headers={"Origin": base}, timeout=30)
-    for _ in range(100):
-        try:
-            page = http.get("/name")
-            break
-        except httpx.ConnectError:
-            time.sleep(0.05)
+    page = answer_of(http, "/name")
     csrf = re.search(r'name="csrf" value="(\w+)"', page.text).group(1)
     assert http.post("/name", data={"csrf": csrf, "name": name, "next": "/"}).status_code == 303
     http.headers.update({"X-CSRF-Token": csrf, "HX-Request": "true"})
@@ -87,7 +109,7 @@ def test_a_killed_server_has_lost_no_verdict_that_it_confirmed(tmp_path, build, 
 
     def give(who: str, flag: sqlite3.Row) -> None:
         fields = {"key": flag["key"], "context": flag["context"]}
-        fields["verdict"] = rng.choice(["accept", "dismiss"])
+        fields |= {"verdict": rng.choice(["accept", "dismiss"]), "reason": "Right."}
         try:
             answer = clients[who].post(f"/pair/{flag['pair']}/verdict", data=fields)
         except httpx.HTTPError:

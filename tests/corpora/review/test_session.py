@@ -12,8 +12,12 @@ OURS = Sessions(b"one secret")
 
 @given(st.text(max_size=60))
 def test_a_session_comes_back(name):
-    session = OURS.fresh(name)
+    session = Session("ab", name)
     assert OURS.read(OURS.sign(session)) == session
+
+
+def test_a_new_browser_has_the_name_of_newcomers():
+    assert (OURS.fresh().name, Sessions(b"x", newcomer="Kim").fresh().name) == ("", "Kim")
 
 
 @given(st.text(max_size=80))

@@ -77,6 +77,49 @@ def test_a_flag_that_an_edit_leaves_stands_and_one_that_it_answers_is_fixed():
     assert known_by(kept) == known_by(PAIR)
 
 
+def odd(*spans):
+    """A flag of "odd" at each of these places."""
+    kind = ("style", "natural", Category.GRAMMAR, Severity.MINOR, "odd")
+    return tuple(Flag(*kind, en=(span,)) for span in spans)
+
+
+TWICE = ReviewPair(
+    *(1, 1.0, Row("a/0", "", "An odd dog. An odd cat.", flags=odd((3, 6), (15, 18)))),
+    en_sentences=((0, 11), (12, 23)),
+)
+
+
+@pytest.mark.parametrize(
+    ("edited", "left", "fixed"),
+    [
+        ("An odd dog. A cat.", [0], [1]),
+        ("A dog. An odd cat.", [1], [0]),
+        ("An odd wolf. A cat.", [0], [1]),
+        ("An odd wolf. An odd lynx.", [0, 1], []),
+        ("A dog. A cat.", [], [0, 1]),
+    ],
+)
+def test_of_two_flags_of_the_same_words_each_stands_or_is_fixed(edited, left, fixed):
+    before = [d.context for d in decided_flags(TWICE)]
+    assert len(set(before)) == 2
+    at = [n for n in range(len(edited)) if edited.startswith("odd", n)]
+    pair = replace(TWICE, edited=edited, edited_flags=odd(*((n, n + 3) for n in at)))
+    found = decided_flags(pair)
+    assert [(d.context, d.fixed) for d in found] == [
+        *((before[n], False) for n in left),
+        *((before[n], True) for n in fixed),
+    ]
+    # Where a flag stands among those of its text.
+    assert [d.at for d in found] == [*range(len(left)), *fixed]
+
+
+def test_the_same_words_written_once_more_are_another_flag():
+    pair = replace(TWICE, edited="An odd odd odd dog", edited_flags=odd((3, 6), (7, 10), (11, 14)))
+    contexts = [d.context for d in decided_flags(pair)]
+    assert contexts[:2] == [d.context for d in decided_flags(TWICE)]
+    assert contexts[2] not in contexts[:2]
+
+
 def test_a_mark_finds_its_words_again():
     mark = Mark(1, "Kim", "now", "en", 2, "b", Category.ENTITY, Severity.MINOR)
     assert mark.flag(PAIR).en == ((2, 3),)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
+
+from corpora.review.app import create_app
+from corpora.review.importing import import_article
 
 
 class Tab:
@@ -16,7 +21,11 @@ class Tab:
         self.said = []
         page.set_default_timeout(20_000)
         page.on("console", lambda message: self.said.append(message.text))
-        page.on("dialog", lambda dialog: self.said.append(f"dialog {dialog.message}"))
+        page.on("dialog", self._answer)
+
+    def _answer(self, dialog) -> None:
+        self.said.append(f"dialog {dialog.type} {dialog.message}".strip())
+        dialog.accept()
 
     def __getattr__(self, name: str):
         return getattr(self._page, name)
@@ -59,3 +68,39 @@ def open_page(browser, base):
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def long_article(store, build, rechecker):
+    """A second article of three pages, every pair with a flag."""
+    pairs = [
+        (f"강둑 {n}번", f"Bank {n} LOUD{chr(65 + n % 26)}{chr(65 + n // 26)}") for n in range(60)
+    ]
+    return import_article(store, build(pairs, id="long"), rechecker=rechecker)
+
+
+class Slow:
+    """An app that takes its time with what the script of the page asks for."""
+
+    def __init__(self, app):
+        self.app = app
+
+    async def __call__(self, scope, receive, send) -> None:
+        if any(name == b"hx-request" for name, _ in scope["headers"]):
+            await asyncio.sleep(0.25)
+        await self.app(scope, receive, send)
+
+
+@pytest.fixture
+def slow(base, switchboard) -> None:
+    """Makes the server slow."""
+    switch, _ = switchboard
+    switch.app = Slow(switch.app)
+
+
+@pytest.fixture
+def open_empty(empty_store, rechecker, open_page, switchboard):
+    """Opens the page of a review that holds nothing yet."""
+    switch, _ = switchboard
+    switch.app = create_app(empty_store, rechecker=rechecker, name="Kim")
+    return lambda **options: open_page("/", **options)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
 
 from align.bitext import Flag
 from align.mqm import Category, Severity
+from corpora.review import actions, link_actions
 from corpora.review.app import create_app
 from corpora.review.importing import import_article
-
-# A browser paints and moves the focus when it comes to it; on a machine that is busy with
-# other things a key now and then meets the page of a moment ago.
-pytestmark = pytest.mark.flaky(reruns=2)
 
 EVIL = "<img src=x onerror=alert(1)><script>alert(2)</script>'\"><svg/onload=alert(3)>{{7*7}}"
 
@@ -41,13 +39,59 @@ def test_text_of_a_page_stays_text(open_page, store, build, rechecker):
     assert page.said == []
 
 
+LONG = ("가" * 300, "x" * 400 + " LOUD")
+"""Words that nothing breaks."""
+
+
+@pytest.fixture
+def long_words(store, build, rechecker):
+    """An article of such words, its name, its dropped part and what is said of it included."""
+    made = build([LONG, LONG, ("강.", "y" * 300)], id="n" * 200, dropped="z" * 300)
+    number = import_article(store, made, rechecker=rechecker, url=f"https://a.example/{'u' * 300}")
+    with store.reading() as db:
+        [pair] = db.execute("SELECT min(id) FROM pairs WHERE article = ?", [number]).fetchone()
+    actions.add_comment(store, "w" * 60, pair, "c" * 300)
+    link_actions.merge_pair(store, "w" * 60, pair, rechecker)
+    actions.edit(store, "w" * 60, pair, "e" * 300, rechecker)
+    return number
+
+
+def every_page(article: int) -> tuple[str, ...]:
+    """Addresses of pages of every kind; the last one is a problem."""
+    reading = f"/article/{article}?state=all"
+    return (
+        *("/", "/article/1?state=all", reading, "/pairs", "/article/1?q=..", "/article/1?q=없다"),
+        *("/statistics", "/history", "/export", "/name", "/article/99"),
+    )
+
+
+def open_all(page) -> None:
+    """Open every tool, the raw page too."""
+    page.evaluate("document.querySelectorAll('details').forEach((box) => { box.open = true; })")
+    if page.locator(".raw").count():
+        page.locator(".regions li").first.wait_for()
+
+
 @pytest.mark.parametrize("width", [360, 1280, 3840])
-def test_no_width_scrolls_sideways(open_page, base, width):
-    page = open_page(width=width)
-    for path in ("/", "/article/1?state=all", "/statistics", "/history", "/export"):
+def test_no_width_scrolls_sideways(open_page, base, long_words, width):
+    page = open_page(width=width, name="m" * 60)
+    for path in every_page(long_words):
         page.goto(base + path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.said == []
+        open_all(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        for dialog in page.locator("dialog").all():
+            dialog.evaluate("e => e.showModal()")
+            assert dialog.evaluate("e => e.scrollWidth <= e.clientWidth"), path
+            assert 0 <= dialog.bounding_box()["x"] <= width - dialog.bounding_box()["width"]
+            dialog.evaluate("e => e.close()")
+    assert [text for text in page.said if "404" not in text] == []
+
+
+@pytest.mark.parametrize("width", [360, 1280, 3840])
+def test_the_empty_page_scrolls_no_sideways(open_empty, width):
+    page = open_empty(width=width)
+    assert page.get_by_text("Nothing to review yet").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 CONTRAST = """() => {
@@ -72,7 +116,7 @@ CONTRAST = """() => {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_meets_wcag_aa(open_page, scheme):
+def test_every_text_meets_wcag_aa(open_page, base, long_words, scheme):
     page = open_page("/article/1?state=all", color_scheme=scheme)
     page.press("j", "a")
     page.wait_focus("p3-flag-1")
@@ -80,10 +124,30 @@ def test_every_text_meets_wcag_aa(open_page, scheme):
     page.keyboard.press("Enter")
     page.wait_said("Dismissed.")
     assert page.evaluate(CONTRAST) == []
-    base = page.url.rpartition("/article")[0]
-    for path in ("/", "/statistics", "/export", "/history"):
+    for path in every_page(long_words):
         page.goto(base + path)
-        assert page.evaluate(CONTRAST) == []
+        open_all(page)
+        assert page.evaluate(CONTRAST) == [], path
+        for dialog in page.locator("dialog").all():
+            dialog.evaluate("e => e.showModal()")
+            assert page.evaluate(CONTRAST) == [], path
+            dialog.evaluate("e => e.close()")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_empty_page_meets_wcag_aa(open_empty, scheme):
+    page = open_empty(color_scheme=scheme)
+    assert page.get_by_text("Nothing to review yet").is_visible()
+    assert page.evaluate(CONTRAST) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_is_said_and_what_is_unsaved_meet_wcag_aa(open_page, scheme):
+    page = open_page("/article/1?state=all", color_scheme=scheme)
+    page.press("j", "e", "x", "Escape", "k")
+    page.wait_said("This is the first one.")
+    assert page.locator(".unsaved:visible").count() == 1
+    assert page.evaluate(CONTRAST) == []
 
 
 NAMELESS = """() => [...document.querySelectorAll('button, a[href], input:not([type=hidden]), select, textarea, summary')]
@@ -102,6 +166,35 @@ def test_everything_has_a_name_and_headings_step_down(open_page):
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)")
     assert len(ids) == len(set(ids))
     assert page.locator("#said").get_attribute("role") == "status"
+
+
+def test_a_flag_of_both_sides_is_joined_with_its_words_on_both(open_page, store, build, rechecker):
+    flag = Flag("number", "number", Category.NUMBER, Severity.MAJOR, "3 is 5", ((0, 1),), ((0, 4),))
+    other = Flag("number", "number", Category.NUMBER, Severity.MAJOR, "또", ((2, 5),), ((5, 9),))
+    made = build([("세 사람이", "Five cats")], id="both", more=[(0, flag), (0, other)])
+    page = open_page(f"/article/{import_article(store, made, rechecker=rechecker)}")
+    lit = """all => all.filter((e) => getComputedStyle(e).outlineStyle === 'solid')
+      .map((e) => e.matches('.flag') ? e.id.slice(-6) : e.textContent)"""
+    joined = page.locator(".item :is(mark, .flag)")
+    assert joined.evaluate_all(lit) == []
+    page.press("j")
+    assert joined.evaluate_all(lit) == ["세", "Five", "flag-1"]
+    page.press("j")
+    assert joined.evaluate_all(lit) == ["사람이", "cats", "flag-2"]
+    page.press("Escape")
+    page.evaluate("document.activeElement.blur()")
+    page.locator("p.text.en mark", has_text="Five").hover()
+    assert joined.evaluate_all(lit) == ["세", "Five", "flag-1"]
+
+
+def test_it_is_said_when_by_the_clock_of_the_reviewer(open_page, store):
+    page = open_page(timezone_id="Asia/Seoul")
+    page.press("j", "a")
+    page.wait_said("Accepted.")
+    shown = page.locator("#p2-flag-1 .at time")
+    done = datetime.fromisoformat(shown.get_attribute("datetime"))
+    seoul = done.astimezone(timezone(timedelta(hours=9)))
+    assert shown.inner_text() == f"{seoul:%Y-%m-%d %H:%M}"
 
 
 def test_no_request_leaves_this_machine(open_page, base):
