@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import operator
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from align.lexicons import read_table, values
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
-from align.words.likeness import likeness
+from align.words.likeness import likeness_to_each
 
 __all__ = ["Sense", "cue_counts", "fits", "is_verb", "places", "senses_of"]
 
@@ -140,13 +141,19 @@ def _background() -> tuple[str, ...]:
 @functools.lru_cache(maxsize=1 << 16)
 def _usual(cue: str) -> float:
     """How like a cue is to words at large: 사람 is like nearly all of them."""
-    return sum(likeness(cue, other) for other in _background()) / len(_background())
+    return sum(likeness_to_each(cue, _background())) / len(_background())
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _usual_of(cues: tuple[str, ...]) -> tuple[float, ...]:
+    return tuple(map(_usual, cues))
 
 
 @functools.lru_cache(maxsize=1 << 16)
 def _nearness(word: str, cues: tuple[str, ...]) -> float:
     """How much more like the nearest cues a word is than words are at large."""
-    found = sorted((likeness(word, cue) - _usual(cue) for cue in cues), reverse=True)[:NEAREST]
+    alike = map(operator.sub, likeness_to_each(word, cues), _usual_of(cues))
+    found: list[float] = sorted(alike, reverse=True)[:NEAREST]
     return sum(found) / len(found)
 
 

@@ -17,6 +17,7 @@ from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._names import content_stems, named, small_words
 from align.lexicons import FOLDER, read_table, values
+from align.lexicons.derived import derived
 from align.names import best, candidates
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
@@ -119,7 +120,7 @@ def _stands_alone(ko: str, span: Span, words: Sequence[KoreanWord]) -> bool:
     return not (abroad and len(ko[before[0].end : span[0]]) < NEXT)
 
 
-@functools.cache
+@derived
 def _owners() -> dict[tuple[str, ...], frozenset[str]]:
     """The Korean words that each English name may stand for, by its stems."""
     found: dict[tuple[str, ...], set[str]] = {}

@@ -145,7 +145,10 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
     for at, head in enumerate(heads):
-        for idiom in _idioms(head.group()[0]) if head else ():
+        begun = head.group() if head else ""
+        for idiom in _idioms(begun[0]) if begun else ():
+            if len(idiom.parts) > 1 and not begun.startswith(idiom.parts[0]):
+                continue
             end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
             if head and end:
                 yield idiom, (head.start(), end)

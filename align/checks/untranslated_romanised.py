@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -49,7 +49,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     strange = [m for m in LATIN.finditer(en) if _is_strange(m, en) and m.start() in free]
     if not strange:
         return
-    spelt = dict(_spelt(ko))
+    spelt = dict(_spelt(ko, {match.group()[0] for match in strange}))
     for match in strange:
         place = spelt.get(_plain(match.group()))
         if place is None:
@@ -85,13 +85,19 @@ def _plain(word: str) -> str:
     return word.replace("-", "")
 
 
-def _spelt(ko: str) -> Iterator[tuple[str, Span]]:
-    """What the words of the Korean begin with, in Latin letters; names and kept words left out."""
+def _spelt(ko: str, letters: Set[str]) -> Iterator[tuple[str, Span]]:
+    """What the words of the Korean begin with, in Latin letters; names and kept words left out.
+
+    Args:
+        letters: that a word must begin with; how its first syllable does, no other changes.
+    """
     words = korean.words(ko)
     names = [word.span for word in words if word.tag == "NNP"]
     nouns = {word.start for word in words if word.is_noun}
     for run in HANGUL.finditer(ko):
         for start in sorted(nouns.union((run.start(),)).intersection(range(*run.span()))):
+            if romanise(ko[start])[0] not in letters:
+                continue
             for end in range(min(start + LONGEST, run.end()), start + 1, -1):
                 word = ko[start:end]
                 named = any(a <= start < b for a, b in names) or start > run.start()

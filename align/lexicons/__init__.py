@@ -16,9 +16,12 @@ __all__ = ["FOLDER", "read_table", "values"]
 
 FOLDER = Path(__file__).parent
 """Where the tables stand."""
+KEPT = 4
+"""Tables whose rows stay in memory: some are read in several ways one after the other, and what is
+made of them is kept by whoever makes it."""
 
 
-@functools.cache
+@functools.lru_cache(maxsize=KEPT)
 def read_table(name: str) -> tuple[dict[str, str], ...]:
     """Rows of ``name``.tsv as dicts of column to cell, reviewed rows only.
 

@@ -10,6 +10,7 @@ import functools
 from collections import Counter
 from math import sqrt
 
+from align.lexicons.derived import derived
 from align.words import lexicon
 from align.words.english import stem
 from align.words.morphemes import RANKED, numbers
@@ -19,7 +20,7 @@ __all__ = ["affinity", "commonest", "headwords", "rank"]
 TAGS = ("NNG", "VV", "VA", "XR", "MAG", "NNP")
 
 
-@functools.cache
+@derived
 def _stems() -> dict[str, tuple[str, ...]]:
     """The stems of the glosses of one word of each Korean word; set phrases are left out."""
     return {
@@ -27,9 +28,9 @@ def _stems() -> dict[str, tuple[str, ...]]:
     }
 
 
-@functools.cache
+@derived
 def _index() -> dict[str, tuple[str, ...]]:
-    """Korean words by the stem of a gloss of one word; 0.3 s, once."""
+    """Korean words by the stem of a gloss of one word."""
     found: dict[str, list[str]] = {}
     for word, stems in _stems().items():
         for english in stems:
