@@ -25,19 +25,25 @@ END = r"(?=[은는이가을를의만도에]?(?![가-힣,]))"
 
 
 @functools.cache
-def _limits() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
-    """A pattern for all limits of the Korean, and for each one its English."""
+def _limits() -> re.Pattern[str]:
+    """Any limiting word of the Korean."""
     rows = read_table("limiting_words")
     of_figures = _any_of(row["ko"] for row in rows if row["note"] == "figure")
     others = _any_of(row["ko"] for row in rows if row["note"] != "figure")
-    english = {
-        row["ko"].replace(" ", ""): re.compile(
-            rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, values(row['en'])))})", re.I
-        )
-        for row in rows
-    }
-    korean = rf"(?<![가-힣])(?:{others}{END}|{of_figures}{FIGURE})"
-    return re.compile(korean), english
+    return re.compile(rf"(?<![가-힣])(?:{others}{END}|{of_figures}{FIGURE})")
+
+
+@functools.cache
+def _renderings() -> dict[str, str]:
+    """What English says for each limiting word, by the word without spaces."""
+    return {row["ko"].replace(" ", ""): row["en"] for row in read_table("limiting_words")}
+
+
+@functools.cache
+def _said(limit: str) -> re.Pattern[str]:
+    """Any English for a limiting word, by its first letters."""
+    forms = "|".join(map(re.escape, values(_renderings()[limit])))
+    return re.compile(rf"(?<![^\W\d_])(?:{forms})", re.I)
 
 
 def _any_of(forms: Iterable[str]) -> str:
@@ -56,7 +62,6 @@ def lost_limits(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
     """
     if len(coverage.unexplained) > MOST_LEFT:
         return
-    korean, english = _limits()
-    for found in korean.finditer(ko):
-        if not english[re.sub(r"\s", "", found.group())].search(en):
+    for found in _limits().finditer(ko):
+        if not _said("".join(found.group().split())).search(en):
             yield found.span()

@@ -59,21 +59,24 @@ class Idiom:
 
 
 @functools.cache
-def _rows() -> dict[str, list[dict[str, str]]]:
-    """The rows of the table by the first letter of the idiom."""
-    found: dict[str, list[dict[str, str]]] = {}
-    for row in read_table("idioms"):
-        found.setdefault(row["ko"][0], []).append(row)
+def _rows() -> dict[str, dict[str, str]]:
+    return {row["ko"]: row for row in read_table("idioms")}
+
+
+@functools.cache
+def _begun() -> dict[str, list[tuple[str, str]]]:
+    """By their first letter, what a word must begin with to begin an idiom, and the idiom."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for ko in _rows():
+        head, *rest = ko.split()
+        # Of an idiom of one word, the verb has other forms.
+        found.setdefault(ko[0], []).append((_bare(head) if rest else ko[0], ko))
     return found
 
 
-@functools.lru_cache(maxsize=1 << 10)
-def _idioms(letter: str) -> tuple[Idiom, ...]:
-    """The idioms that begin with a letter."""
-    return tuple(map(_idiom, _rows().get(letter, ())))
-
-
-def _idiom(row: dict[str, str]) -> Idiom:
+@functools.lru_cache(maxsize=1 << 12)
+def _idiom(ko: str) -> Idiom:
+    row = _rows()[ko]
     *heads, last = row["ko"].split()
     bare = tuple(map(_bare, heads))
     return Idiom(
@@ -146,9 +149,10 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
     for at, head in enumerate(heads):
         begun = head.group() if head else ""
-        for idiom in _idioms(begun[0]) if begun else ():
-            if len(idiom.parts) > 1 and not begun.startswith(idiom.parts[0]):
+        for first, ko in _begun().get(begun[:1], ()):
+            if not begun.startswith(first):
                 continue
+            idiom = _idiom(ko)
             end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
             if head and end:
                 yield idiom, (head.start(), end)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._check import Check, Finding
 from align.checks._office_terms import misread_terms
-from align.lexicons import read_table, values
+from align.checks._titles import Title, begins_title, offices_from, title_of, title_stems
 from align.mqm import Category, Severity
 from align.names.surnames import split_name, surnames
-from align.words import english, korean, lexicon
+from align.words import english, korean
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
@@ -23,12 +21,6 @@ GAP = 2
 """Words that may stand between those of a wrong rendering: "mayor Kim of the city"."""
 LONGEST = 3
 """Words a title is written in."""
-# Words for offices by themselves; what stands before them makes them one office or another.
-OFFICES = frozenset(
-    "mayor governor minister chairman chairperson chairwoman president principal superintendent"
-    " director commissioner prosecutor ambassador consul premier captain colonel professor dean"
-    " chancellor".split()
-)
 PARTICLES = tuple("은는이가의도을를에와과")
 HOLDERS = frozenset("전 현 신임 마을 당시 차기 육군 해군 공군 해병대 예비역".split())
 """Words before a title that only holders of an office have."""
@@ -38,12 +30,10 @@ SHORTEST = 3
 """Syllables of a title that a longer word may end in."""
 LOCAL = ("군수", "읍장", "면장")
 """Shorter ones, of a place and of nothing else: 영암군수."""
-ARTICLES = frozenset(("a", "an", "the"))
 BODIES = frozenset("government council presidency ministry directorate commission".split())
 """What shares its stem with an office and is none: "government" with "governor"."""
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
-CHAIRS = frozenset(map(english.stem, "chairman chair chairperson chairwoman".split()))
 # The ranks of one service each: who has one of them is told by another of them, if wrongly.
 SERVICES = tuple(
     tuple(service.split())
@@ -65,64 +55,6 @@ ACTING = re.compile(
 )
 """What those who hold an office do in the news."""
 BEHIND = (*"은는이가의을를에도과와만들로급", "께서", "으로", " ", ",", ".", "(")
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A row of the table, its English as stems; ``is_word``: it is a common word as well."""
-
-    ko: str
-    right: tuple[tuple[str, ...], ...]
-    wrong: tuple[tuple[str, ...], ...]
-    first: str
-    is_word: bool
-
-
-@functools.cache
-def _titles() -> dict[str, Title]:
-    return {
-        row["ko"]: Title(
-            row["ko"],
-            tuple(right for en in values(row["en"]) for right in _heads(_stems(en))),
-            tuple(map(_stems, values(row["wrong"]))),
-            values(row["en"])[0],
-            row["note"].startswith("homograph"),
-        )
-        for row in read_table("titles")
-    }
-
-
-@functools.cache
-def _beginnings() -> frozenset[str]:
-    return lexicon.beginnings(_titles())
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    return tuple(word.stem for word in english.words(text) if word.lemma not in ARTICLES)
-
-
-def _heads(right: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A rendering with each word that English has for who presides: chairman, chair."""
-    yield right
-    for at, word in enumerate(right):
-        if word in CHAIRS:
-            yield from ((*right[:at], other, *right[at + 1 :]) for other in CHAIRS - {word})
-
-
-@functools.cache
-def _offices() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The English of all offices by their first stem, longest first: "national assembly member"."""
-    found: dict[str, set[tuple[str, ...]]] = {}
-    for title in _titles().values():
-        for right in title.right:
-            if len(right) > 1 and not title.is_word:
-                found.setdefault(right[0], set()).add(right)
-    for office in OFFICES:
-        found.setdefault(english.stem(office), set()).add((english.stem(office),))
-    return {
-        first: tuple(sorted(names, key=lambda name: (-len(name), name)))
-        for first, names in found.items()
-    }
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -204,7 +136,7 @@ def _other_rank(
         return None
     if any(other.ko in service and other is not title for other, _ in titles):
         return None
-    ranks = {right for ko in service if ko in _titles() for right in _titles()[ko].right}
+    ranks = {right for ko in service if (rank := title_of(ko)) for right in rank.right}
     taken = [span for link in links if link.kind != "related" for span in link.en[:1]]
     for right in sorted(ranks, key=lambda right: (-len(right), right)):
         found = _stretch(target, right, 0) if right[-1] not in VAGUE or len(right) > 1 else None
@@ -220,7 +152,7 @@ def _senses(pair: Pair, titles: Sequence[tuple[Title, Span]]) -> Iterator[Findin
         return
     for finding in homonym.find(pair):
         title = words.get(finding.ko[0])
-        meant = _stems(finding.suggestion.removeprefix("Say"))
+        meant = title_stems(finding.suggestion.removeprefix("Say"))
         if title is not None and meant in title.right:
             yield finding
 
@@ -232,15 +164,15 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
     for position in range(len(found)):
         most = min(LONGEST, len(found) - position)
         head = text[found[position].start : found[position + 1].start] if most > 1 else ""
-        if head.replace(" ", "") not in _beginnings():
+        if not begins_title(head):
             most = 1
         for size in range(most, 0, -1):
             group = found[position : position + size]
             span = (group[0].start, group[-1].end)
-            title = _titles().get(text[slice(*span)].replace(" ", ""))
+            title = title_of(text[slice(*span)].replace(" ", ""))
             if title is None and size == 1:
                 title, span = _at_end(group[0])
-            if title and span[0] >= end and _is_title(group, text):
+            if title and span[0] >= end and _istitle_of(group, text):
                 end = span[1]
                 yield title, span
                 break
@@ -249,15 +181,15 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
 def _at_end(word: KoreanWord) -> tuple[Title | None, Span]:
     """The title a longer word ends in: 마포구청장, 서산경찰서장."""
     for start in range(1, len(word.lemma) - SHORTEST + 1):
-        title = _titles().get(word.lemma[start:])
+        title = title_of(word.lemma[start:])
         if title and not title.is_word:
             return title, (word.start + start, word.end)
     if word.lemma.endswith(LOCAL) and len(word.lemma) > SHORTEST:
-        return _titles().get(word.lemma[-2:]), (word.end - 2, word.end)
+        return title_of(word.lemma[-2:]), (word.end - 2, word.end)
     return None, word.span
 
 
-def _is_title(group: Sequence[KoreanWord], text: str) -> bool:
+def _istitle_of(group: Sequence[KoreanWord], text: str) -> bool:
     return all(word.is_noun or word.tag == "XPN" for word in group) and (  # 대법관: 대, 법관.
         text.startswith(BEHIND, group[-1].end) or group[-1].end == len(text)
     )
@@ -364,7 +296,7 @@ def _named_offices(target: Sequence[EnglishWord]) -> Iterator[Sequence[EnglishWo
     """The offices a text names, the longest at each place."""
     at = 0
     while at < len(target):
-        names = _offices().get(target[at].stem, ())
+        names = offices_from(target[at].stem)
         stretches = (target[at : at + len(name)] for name in names)
         fitting = (
             stretch

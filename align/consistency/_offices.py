@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from align.bitext import Pair, Span
-from align.checks.title import OFFICES
+from align.checks._titles import OFFICES
 from align.lexicons import read_table, values
 from align.names import NAME_THRESHOLD, best, candidates
 from align.names.surnames import split_name

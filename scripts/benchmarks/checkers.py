@@ -118,7 +118,7 @@ def _pofilter(only: Sequence[str] | None) -> Checker:
 
     config = checks.CheckerConfig(targetlanguage="en")
     config.sourcelang = getlanguage("ko")
-    checker = checks.StandardChecker(config, limitfilters=only)
+    checker = checks.StandardChecker(config, limitfilters=None if only is None else [*only])
 
     def run(ko: str, en: str) -> set[str]:
         unit = TranslationUnit(ko)
