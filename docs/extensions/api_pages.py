@@ -26,7 +26,7 @@ def modules_of(package: str) -> Iterator[str]:
 
     >>> list(modules_of("align.dates"))
     ['align.dates', 'align.dates.calendar', 'align.dates.english', 'align.dates.korean',
-    'align.dates.sexagenary', 'align.dates.spans']
+    'align.dates.reigns', 'align.dates.sexagenary', 'align.dates.spans']
     """
     yield package
     path = getattr(importlib.import_module(package), "__path__", ())
