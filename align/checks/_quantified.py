@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Finding
+from align.checks._negated import count_negators
 from align.checks._polarity import denials
 from align.words.evidence import link_words
 
@@ -76,6 +77,8 @@ DENYING_EN = re.compile(
 WITHOUT_KO = re.compile(
     r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,16}?(?P<refusal>수\s?없|지\s?못|못\s?[하한할]|안\s?[되된])"
 )
+BOTH = 2
+"""Negators of a condition and of what is refused without it."""
 ONE_NOT_EN = re.compile(
     r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b(?!\s(?:help|but|resist)\b)",
     re.I,
@@ -150,6 +153,8 @@ def _doubly(pair: Pair) -> Finding | None:
     denied = list(ONE_NOT_EN.finditer(en))
     if not both or len(denied) != 1 or BOUND_EN.search(en):
         return None
+    if count_negators(ko) > BOTH:
+        return None  # The one denial may answer another.
     said = denied[0]
     return _finding(
         f"{both['condition']} with {both['refusal']} negates twice",

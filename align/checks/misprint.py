@@ -25,6 +25,8 @@ SURE = 2.0
 SPELT = 1.5
 """Log-odds from which it matters no more that the English spells what is printed: machines spell
 out what they do not know (공촌, "Gongchon", for 공천). Of 2,911 sound pairs none reaches it."""
+LONGEST = 6
+"""Syllables of a word of the lexicon that a suspect may be part of."""
 COMPOUND = 3
 """Syllables from which a word is one of several parts."""
 RECOVERED = 0.45
@@ -54,7 +56,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         glossed = _glossed(suspect)
         twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
         spoken = suspect.log_odds < SPELT and _is_loanword(pair.ko.text, glossed, target)
-        if twice or spoken or _is_compound(glossed, target):
+        if twice or spoken or _is_compound(glossed, target) or _is_part(pair.ko.text, suspect):
             continue
         yield _finding(glossed, target)
         needed = SURE
@@ -69,6 +71,13 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
         return True
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
+
+
+def _is_part(text: str, suspect: Suspect) -> bool:
+    """Whether the lexicon has the longer word that it begins: 월정 of 월정수당."""
+    start, end = suspect.span
+    longer = (text[start:stop] for stop in range(end + 1, min(start + LONGEST, len(text)) + 1))
+    return any(len(word) > end - start + 1 and lexicon.is_known(word) for word in longer)
 
 
 def _is_compound(suspect: Suspect, target: _Target) -> bool:

@@ -112,7 +112,7 @@ SLANG = (
         re.compile(r"(?:니다|십시오|세요|시죠|시지요|니까|소서)(?=[\"”』」.!?,’']|$)"),
         re.compile(
             r"\b(?:you guys|, guys|dudes?|gonna|wanna|gotta|y['’]all|ain['’]t|kinda|sorta|bro"
-            r"|buddy|nope|yep|yup|dunno|lemme|gimme|c['’]mon|shut up)\b|, guys\b|[\"“]Hey\b",
+            r"|buddy|nope|yep|yup|dunno|lemme|gimme|c['’]mon|shut up(?! shop))\b|, guys\b|[\"“]Hey\b",
             re.I,
         ),
         re.compile(r"(?!)"),

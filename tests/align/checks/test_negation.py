@@ -234,6 +234,10 @@ CLEAN = {
         "쓰지 않고는 배길 수 없어서 썼다.",
         "I wrote it because I couldn't help writing.",
     ),
+    "what cannot but be done, and no thought": (
+        "쓰지 않고는 배길 수 없어서 썼을 뿐 위로하겠다는 생각은 없었다.",
+        "I wrote it because I couldn't help writing; I had no thought of consoling anyone.",
+    ),
     "what vanishes ends": (
         "쿼터는 올해를 끝으로 없어진다.",
         "The quota ends with this year.",

@@ -42,6 +42,7 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("지난해 문을 닫은 자영업자가 많습니다.", "Many of the self-employed shut up shop last year."),
     (
         '시는 "외출을 삼가시기 바랍니다"라고 알렸다.',
         'The city said, "Please refrain from going out."',
