@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
 from align.checks._names import is_mostly_said
-from align.checks._senses import senses_of
+from align.checks._senses import Sense, cue_counts, senses_of
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
@@ -97,13 +97,10 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
 
 
 def _is_noun_here(name: str, ko: str) -> bool:
-    """Whether the words around speak for the common noun: 기아 beside 시달리다.
-
-    Where the table of homographs knows the word by both, its cues are asked instead (homonym).
-    """
+    """Whether the words around speak for the common noun: 기아 beside 시달리다."""
     senses = senses_of(name)
-    if any(s.is_name for s in senses) and not all(s.is_name for s in senses):
-        return True
+    if any(sense.is_name for sense in senses) and not all(sense.is_name for sense in senses):
+        return _is_common_sense(senses, name, ko)
     both = [numbers().get((name, tag)) for tag in ("NNG", "NNP")]
     if None in both:
         return False
@@ -117,6 +114,17 @@ def _is_noun_here(name: str, ko: str) -> bool:
     ]
     noun, proper = (max((alike(one, other) for other in around), default=0.0) for one in both)
     return bool(noun - proper > NOUN_MARGIN)
+
+
+def _is_common_sense(senses: Sequence[Sense], name: str, ko: str) -> bool:
+    """The same of a homograph of the table, by the cues of its senses: 인도 beside 킥보드."""
+    context = korean.words(ko)
+    position = next((at for at, word in enumerate(context) if word.lemma == name), None)
+    if position is None:
+        return False
+    counts = list(zip(senses, cue_counts(senses, ko, position), strict=True))
+    names = [count for sense, count in counts if sense.is_name]
+    return max(count for sense, count in counts if not sense.is_name) > max(names)
 
 
 def _taken(link: KoreanLink, en: str, evidence: PairEvidence) -> list[Span]:
