@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from align.lexicons import read_table, values
 from align.lexicons.derived import derived
-from align.words import english, lexicon
+from align.words import english
 
 __all__ = ["OFFICES", "Title", "begins_title", "offices_from", "title_of", "title_stems"]
 
@@ -96,7 +96,9 @@ def _title(ko: str) -> Title:
 
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    return lexicon.beginnings(_rows())
+    """What titles may begin with, spaces left out; the whole ones among it."""
+    closed = {ko.replace(" ", "") for ko in _rows()}
+    return frozenset(ko[:size] for ko in closed for size in range(1, len(ko) + 1))
 
 
 def _heads(right: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -22,7 +22,7 @@ NOUNS = frozenset({"NNG", "NNP", "XR", "SL", "NR", "NP", "SH"})
 VERBS = frozenset({"VV", "VA", "VV-R", "VV-I", "VA-R", "VA-I", "VX", "VCN"})
 OTHERS = frozenset({"MAG", "MM", "NNB", "IC", "MAJ", "XPN", "XSN"})
 CONTENT = (NOUNS | VERBS | {"MAG"}) - {"NP", "NR", "VX", "VCN", "SH"}
-UNREADABLE = re.compile("[\0\ud800-\udfff]")
+UNREADABLE = re.compile("[\0\ud800-\udfff\U0010ffff]")
 # Words that carry grammar rather than meaning: a translation need not answer them.
 LIGHT = frozenset(
     "하다 되다 있다 이다 같다 대하다 위하다 따르다 통하다 관하다 의하다 경우 때문 것 수 등 바"
@@ -129,5 +129,5 @@ def words(text: str) -> tuple[KoreanWord, ...]:
 
 
 def _readable(text: str) -> str:
-    """The text with what Kiwi cannot take (lone surrogates, NUL) as spaces; same length."""
+    """The text with what Kiwi cannot take (lone surrogates, NUL, the last code point) as spaces; same length."""
     return UNREADABLE.sub(" ", text)

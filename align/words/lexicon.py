@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from align.lexicons import FOLDER, read_table, values
 from align.lexicons.derived import derived
@@ -18,7 +19,6 @@ from align.words.user_lexicon import has_user_lexicon, user_cell
 
 __all__ = [
     "answers",
-    "beginnings",
     "begins",
     "gloss_words",
     "is_known",
@@ -71,19 +71,10 @@ def is_known(word: str) -> bool:
     return bool(_cell(word))
 
 
-def beginnings(words: Iterable[str]) -> frozenset[str]:
-    """What words may begin with, the whole words among it; spaces are left out.
-
-    >>> sorted(beginnings(["가 나", "가다"]))
-    ['가', '가나', '가다']
-    """
-    closed = {word.replace(" ", "") for word in words}
-    return frozenset(word[:size] for word in closed for size in range(1, len(word) + 1))
-
-
-@derived
-def _beginnings() -> frozenset[str]:
-    return beginnings(_cells())
+@functools.cache
+def _in_order() -> list[str]:
+    """The words without their spaces: those that begin alike stand together."""
+    return sorted({word.replace(" ", "") for word in _cells()})
 
 
 def begins(head: str) -> bool:
@@ -92,7 +83,9 @@ def begins(head: str) -> bool:
     >>> begins("눈길을 "), begins("도로를 ")
     (True, False)
     """
-    return head.replace(" ", "") in _beginnings() or has_user_lexicon()
+    closed, words = head.replace(" ", ""), _in_order()
+    at = bisect_left(words, closed)
+    return (at < len(words) and words[at].startswith(closed)) or has_user_lexicon()
 
 
 @derived

@@ -10,6 +10,7 @@ from typing import Literal
 from align.bitext import Role
 
 __all__ = [
+    "LINE_ENDS",
     "Line",
     "Piece",
     "Script",
@@ -23,7 +24,9 @@ __all__ = [
 Script = Literal["ko", "en", ""]
 """The language whose letters a line has most of; "" where it has none."""
 
-LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
+"""Characters at which a line ends."""
+LINE = re.compile(f"[^{LINE_ENDS}]+")
 # Zero-width characters, soft hyphens, controls and lone surrogates print as nothing, yet keep a
 # pattern from matching at the start of a line.
 INVISIBLE = re.compile(

@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpora.pages.lines import LINE_ENDS
+
 __all__ = ["mend_lines"]
 
 HANGUL = re.compile("[가-힣]")
@@ -20,6 +22,7 @@ DAMAGED = re.compile("[\x80-\u07ff]")
 # Accents stand one by one in European words, damaged Hangul in runs.
 RUN = re.compile("[\x80-\u07ff]{3}")
 LINE_END = re.compile("(\r?\n)")
+BREAK = re.compile(f"[{LINE_ENDS}]")
 # Below two syllables a repair is a coincidence: "déjà" holds a valid pair of bytes too.
 LEAST_SYLLABLES = 2
 # Costs of a reading, by hand: only their order matters.
@@ -61,7 +64,9 @@ def mend_lines(text: str) -> tuple[str, tuple[str, ...]]:
         # On a damaged page the English lines have damaged quotation marks.
         if index not in fixed and (mended := _mend_marks(part)):
             fixed[index] = mended
-    whole = "".join(fixed[i][0] if i in fixed else part for i, part in enumerate(parts))
+    # What was damaged may have been a line end of Unicode's: a line stays one line.
+    lines = {index: BREAK.sub(" ", mended[0]) for index, mended in fixed.items()}
+    whole = "".join(lines.get(index, part) for index, part in enumerate(parts))
     restored = sum(mended[1] for mended in fixed.values())
     lost = sum(mended[2] for mended in fixed.values())
     return whole, tuple(_notes(len(fixed), restored, lost))

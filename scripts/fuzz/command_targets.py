@@ -63,7 +63,7 @@ def _prepare(folder: Path, command: Callable[[Path], None], answered: Answered) 
             if isinstance(answer, dict) and "error" in answer:
                 refused += 1
             else:
-                answered(json.loads(line.decode("utf-8", "replace")), answer)
+                answered(json.loads(line.decode("utf-8", "replace").strip()), answer)
         hold((code == 2) == bool(refused), "the exit code tells of bad lines")
         return not refused
 

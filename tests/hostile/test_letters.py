@@ -26,6 +26,7 @@ from scripts.daeyeok import app
 
 LETTERS = {
     "NUL": "\0",
+    "the last code point": "\U0010ffff",
     "vertical tab": "\x0b",
     "escape": "\x1b[2J",
     "file separator": "\x1c",

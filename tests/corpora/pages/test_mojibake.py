@@ -35,6 +35,13 @@ def test_sound_text_stays(text: str) -> None:
     assert mend_lines(text) == (text, ())
 
 
+def test_a_line_stays_one_line() -> None:
+    damaged = "행사에 참\u2028여한 시민\n박 시장".encode().decode("latin-1")
+    text, notes = mend_lines(damaged)
+    assert text == "행사에 참 여한 시민\n박 시장"
+    assert notes
+
+
 def test_what_is_lost_is_reported() -> None:
     text, notes = mend_lines("½Ã´Â ¹àÇû´Ù Ê ±âÀÚ")
     assert text == "시는 밝혔다 � 기자"
