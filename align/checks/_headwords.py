@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from align.lexicons import FOLDER, read_table
+from align.lexicons import lexicon_rows
 from align.lexicons.derived import derived
 
 __all__ = ["words_given"]
@@ -15,8 +15,7 @@ def _given() -> dict[str, int]:
     """How many headwords each gloss has."""
     pairs = {
         (gloss, row["ko"])
-        for path in FOLDER.glob("lexicon_*.tsv")
-        for row in read_table(path.stem)
+        for row in lexicon_rows()
         if " " not in row["ko"]
         for gloss in row["en"].lower().replace(" | ", "; ").split("; ")
     }

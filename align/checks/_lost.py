@@ -13,7 +13,6 @@ of them of which the English lost a clause.
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -24,7 +23,7 @@ from math import log, log1p
 
 from align.bitext import Span
 from align.checks._coverage import Coverage, korean_length, length_off
-from align.lexicons import read_table
+from align.checks._titles import is_title
 from align.words.evidence import KoreanLink
 
 __all__ = ["Stretch", "heaviest_korean"]
@@ -202,12 +201,7 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
 def _is_title(before: KoreanLink, link: KoreanLink) -> bool:
     """Whether a word is the title behind a name: 정민호 변호사는 may be Jung."""
     named = before.words[-1].tag == "NNP"
-    return named and link.words[-1].lemma in _titles() and before.span[1] + 1 >= link.span[0]
-
-
-@functools.cache
-def _titles() -> frozenset[str]:
-    return frozenset(row["ko"] for row in read_table("titles"))
+    return named and is_title(link.words[-1].lemma) and before.span[1] + 1 >= link.span[0]
 
 
 def _is_copied(ko: str, en: str, span: Span) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span
-from align.lexicons import FOLDER, read_table, values
+from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
 from align.names import LOANWORD_THRESHOLD, Index, best
 from align.words import english, lexicon
@@ -34,7 +34,7 @@ def small_words() -> frozenset[str]:
     {'river'}
     """
     found: set[str] = set()
-    for row in _rows():
+    for row in lexicon_rows():
         if row["pos"] != "x":
             found.update(re.findall(r"\b[a-z]+\b", row["en"]))
     return frozenset(found)
@@ -50,7 +50,7 @@ def named() -> dict[str, str]:
     ('Bank of Korea', False)
     """
     found = {}
-    for row in _rows():
+    for row in lexicon_rows():
         gloss = row["en"].partition("|")[0].partition(";")[0].strip()
         if not gloss[:1].isupper() or len(row["ko"]) == 1:
             continue
@@ -66,7 +66,7 @@ def name_stems() -> frozenset[tuple[str, ...]]:
     >>> content_stems("Bank of Korea") in name_stems()
     True
     """
-    names = (gloss for row in _rows() if row["pos"] == "x" for gloss in _glosses(row["en"]))
+    names = (gloss for row in lexicon_rows() if row["pos"] == "x" for gloss in _glosses(row["en"]))
     return frozenset(content_stems(name) for name in names if name[0].isupper())
 
 
@@ -129,11 +129,6 @@ def known_names() -> dict[str, str]:
     >>> known_names()["칠레"]
     'Chile'
     """
-    words = {row["ko"] for row in _rows() if row["pos"] != "x"}
-    names = (row for row in _rows() if row["pos"] == "x" and row["ko"] not in words)
+    words = {row["ko"] for row in lexicon_rows() if row["pos"] != "x"}
+    names = (row for row in lexicon_rows() if row["pos"] == "x" and row["ko"] not in words)
     return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}
-
-
-def _rows() -> Iterator[dict[str, str]]:
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        yield from read_table(path.stem)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._names import content_stems, named, small_words
-from align.lexicons import FOLDER, read_table, values
+from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
 from align.names import best, candidates
 from align.words import english, korean, lexicon
@@ -124,12 +124,11 @@ def _stands_alone(ko: str, span: Span, words: Sequence[KoreanWord]) -> bool:
 def _owners() -> dict[tuple[str, ...], frozenset[str]]:
     """The Korean words that each English name may stand for, by its stems."""
     found: dict[tuple[str, ...], set[str]] = {}
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        for row in read_table(path.stem):
-            for sense in row["en"].split("|"):
-                for gloss in values(sense):
-                    if gloss[:1].isupper():
-                        found.setdefault(content_stems(gloss), set()).add(row["ko"])
+    for row in lexicon_rows():
+        for sense in row["en"].split("|"):
+            for gloss in values(sense):
+                if gloss[:1].isupper():
+                    found.setdefault(content_stems(gloss), set()).add(row["ko"])
     return {stems: frozenset(names) for stems, names in found.items() if stems}
 
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence, Set
 from align.bitext import meets
 from align.checks._mismatch import Mismatch
 from align.checks._names import small_words
-from align.lexicons import FOLDER, read_table
+from align.lexicons import lexicon_rows
 from align.names import best, candidates, romanise
 from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
@@ -189,12 +189,11 @@ def _said_of_bodies() -> dict[tuple[str, str], frozenset[str]]:
 
 
 def _bodies() -> Iterator[tuple[str, frozenset[str]]]:
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        for row in read_table(path.stem):
-            name = row["ko"].replace("위원회", "위")
-            glosses = row["en"].replace("|", ";").split(";")
-            if name[-1] in ENDINGS and any(map(_names_a_body, glosses)):
-                yield name, _own(row["ko"])
+    for row in lexicon_rows():
+        name = row["ko"].replace("위원회", "위")
+        glosses = row["en"].replace("|", ";").split(";")
+        if name[-1] in ENDINGS and any(map(_names_a_body, glosses)):
+            yield name, _own(row["ko"])
 
 
 def _runs(

@@ -10,7 +10,15 @@ from align.lexicons import read_table, values
 from align.lexicons.derived import derived
 from align.words import english
 
-__all__ = ["OFFICES", "Title", "begins_title", "offices_from", "title_of", "title_stems"]
+__all__ = [
+    "OFFICES",
+    "Title",
+    "begins_title",
+    "is_title",
+    "offices_from",
+    "title_of",
+    "title_stems",
+]
 
 OFFICES = frozenset(
     "mayor governor minister chairman chairperson chairwoman president principal superintendent"
@@ -45,7 +53,16 @@ def title_of(word: str) -> Title | None:
     >>> title_of("군수").first, title_of("강")
     ('county governor', None)
     """
-    return _title(word) if word in _rows() else None
+    return _title(word) if is_title(word) else None
+
+
+def is_title(word: str) -> bool:
+    """Whether a Korean word without spaces is an office.
+
+    >>> is_title("군수"), is_title("강")
+    (True, False)
+    """
+    return word in _rows()
 
 
 def begins_title(head: str) -> bool:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from align.dates.reigns import year_of_reign
 from align.numbers import Quantity
 from align.numbers.english_numerals import CARDINALS
+from align.numbers.match import share_of
 
 __all__ = ["is_worked_out"]
 
@@ -83,16 +84,12 @@ def is_worked_out(
 
 def _is_remainder(one: Quantity, other: Quantity, ko: str, en: str) -> bool:
     """What fell to a third fell by two thirds; nobody would say so of what grew."""
-    left, lost = _share(one), _share(other)
+    if not all(q.kind == "ratio" or q.unit == "percent" for q in (one, other)):
+        return False
+    left, lost = share_of(one), share_of(other)
     if left is None or lost is None or abs(left + lost - 1) >= REMAINDER:
         return False
     return bool(FALLEN_KO.search(ko, one.span[1]) and FALLEN_EN.search(en))
-
-
-def _share(figure: Quantity) -> Fraction | None:
-    if figure.unit == "percent":
-        return figure.value / 100
-    return figure.value if figure.kind == "ratio" and figure.value < 1 else None
 
 
 def _is_reign(one: Quantity, other: Quantity, ko: str) -> bool:

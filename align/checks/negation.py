@@ -104,7 +104,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from scope
         return
     evidence = link_words(ko_text, en_text)
-    ko = [n for n in negated(ko_text, evidence) if not meets(n.span, _bounds(evidence))]
+    bounds = _bounds(evidence)
+    ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
     yield from _asserted(ko_text, ko, en)

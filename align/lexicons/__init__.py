@@ -8,11 +8,12 @@ is for). A cell with several values separates them by "; ".
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 from align.errors import RecordError
 
-__all__ = ["FOLDER", "read_table", "values"]
+__all__ = ["FOLDER", "lexicon_rows", "read_table", "values"]
 
 FOLDER = Path(__file__).parent
 """Where the tables stand."""
@@ -43,6 +44,16 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
         if cells[-1]:
             rows.append(dict(zip(columns, cells, strict=True)))
     return tuple(rows)
+
+
+def lexicon_rows() -> Iterator[dict[str, str]]:
+    """The rows of the lexicon, file by file, one a subject.
+
+    >>> "강" in {row["ko"] for row in lexicon_rows()}
+    True
+    """
+    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
+        yield from read_table(path.stem)
 
 
 def values(cell: str) -> tuple[str, ...]:

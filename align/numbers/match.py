@@ -7,7 +7,7 @@ from fractions import Fraction
 from align.numbers.quantity import Quantity
 from align.numbers.units import UNITS, in_base
 
-__all__ = ["match_quantity", "same_quantity", "same_unit", "same_value"]
+__all__ = ["match_quantity", "same_quantity", "same_unit", "same_value", "share_of"]
 
 INEXACT = {"about", "more", "at_least", "at_most", "less", "greater"}
 NAMES = ("label", "year", "month", "day", "clock", "century", "decade")
@@ -170,7 +170,7 @@ def _match_converted(ko: Quantity, en: Quantity) -> float | None:
 
 def _match_parts(ko: Quantity, en: Quantity) -> float:
     """절반 for 50 percent, 3분의 1 for 33 percent, 5명 중 1명 for one in five."""
-    left, right = _share(ko), _share(en)
+    left, right = share_of(ko), share_of(en)
     if left is not None and right is not None and abs(left - right) < Fraction(1, 150):
         return 1.0 if left == right and ko.kind == en.kind else LOOSE
     ratio, whole = (ko, en) if ko.kind == "ratio" else (en, ko)
@@ -180,7 +180,13 @@ def _match_parts(ko: Quantity, en: Quantity) -> float:
     return 0.0
 
 
-def _share(quantity: Quantity) -> Fraction | None:
+def share_of(quantity: Quantity) -> Fraction | None:
+    """The part of a whole that a quantity tells, below 1 or in percent; None where it is none.
+
+    >>> from align.numbers import find_quantities
+    >>> [share_of(*find_quantities(text, "ko")) for text in ("40%", "3분의 1", "40명")]
+    [Fraction(2, 5), Fraction(1, 3), None]
+    """
     if quantity.unit == "percent":
         return quantity.value / 100
     return quantity.value if quantity.unit in ("", "fold") and quantity.value < 1 else None

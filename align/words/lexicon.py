@@ -12,7 +12,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from align.lexicons import FOLDER, read_table, values
+from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
 from align.words.english import FUNCTION_WORDS, lemma, stem, written
 from align.words.user_lexicon import has_user_lexicon, user_cell
@@ -40,10 +40,9 @@ PREFIXES = frozenset("대신총최초재무비미불고저소다전현구반친�
 @derived
 def _cells() -> dict[str, str]:
     cells: dict[str, str] = {}
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        for row in read_table(path.stem):
-            known = cells.get(row["ko"])
-            cells[row["ko"]] = f"{known} | {row['en']}" if known else row["en"]
+    for row in lexicon_rows():
+        known = cells.get(row["ko"])
+        cells[row["ko"]] = f"{known} | {row['en']}" if known else row["en"]
     return cells
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from align.lexicons import FOLDER, read_table
+from align.lexicons import lexicon_rows
 from align.lexicons.derived import derived
 from align.names.jamo import CODAS, ONSETS, VOWELS, compose, decompose, is_syllable
 from align.words.morphemes import numbers
@@ -68,10 +68,9 @@ def _ranks() -> tuple[dict[str, int], dict[str, int]]:
             nouns.setdefault(form, number)
         elif tag.startswith(STEM_TAGS):
             stems.setdefault(form, number)
-    for path in sorted(FOLDER.glob("lexicon_*.tsv")):
-        for row in read_table(path.stem):
-            if row["pos"] == "n":
-                nouns.setdefault(row["ko"], UNRANKED)
+    for row in lexicon_rows():
+        if row["pos"] == "n":
+            nouns.setdefault(row["ko"], UNRANKED)
     return nouns, stems
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from corpora.review.journal import Change
+from corpora.review.journal import Change, Event, events
 from corpora.review.showing import Piece, diff
 from corpora.review.states import Value, numbered
 from corpora.review.values import ReviewPair
@@ -105,14 +105,10 @@ def read_history(
     if bound is not None:
         wheres.append(f"id {'>' if turned else '<'} ?")
         values.append(bound)
-    columns = "id, at, who, kind, label, article, pair, changes"
-    rows = db.execute(
-        f"SELECT {columns} FROM events WHERE {' AND '.join(wheres)}"
-        f" ORDER BY id {'ASC' if turned else 'DESC'} LIMIT {EVENTS + 1}",
-        values,
-    ).fetchall()
-    more, rows = len(rows) > EVENTS, rows[:EVENTS]
-    told = [_told(db, row) for row in (reversed(rows) if turned else rows)]
+    order = f"ORDER BY id {'ASC' if turned else 'DESC'} LIMIT {EVENTS + 1}"
+    found = events(db, f"WHERE {' AND '.join(wheres)} {order}", values)
+    more, found = len(found) > EVENTS, found[:EVENTS]
+    told = [_told(db, event) for event in (reversed(found) if turned else found)]
     newer, older = (more, True) if turned else (before is not None, more)
     return History(tuple(told), newer, older, name, number)
 
@@ -149,19 +145,18 @@ def _article_of(db: sqlite3.Connection, pair: int) -> int | None:
     return row["article"] if row else None
 
 
-def _told(db: sqlite3.Connection, row: sqlite3.Row) -> Told:
-    changes = [Change(tuple(s), was, becomes) for s, was, becomes in json.loads(row["changes"])]
+def _told(db: sqlite3.Connection, event: Event) -> Told:
     return Told(
-        id=row["id"],
-        at=row["at"],
-        who=row["who"],
-        kind=row["kind"],
-        label=row["label"],
-        article=row["article"],
-        article_name=_article_name(db, row["article"]),
-        pair=row["pair"],
-        number=_shown_number(db, row["pair"]),
-        shifts=tuple(shift for change in sorted(changes, key=_place) for shift in _shifts(change)),
+        id=event.id,
+        at=event.at,
+        who=event.who,
+        kind=event.kind,
+        label=event.label,
+        article=event.article,
+        article_name=_article_name(db, event.article),
+        pair=event.pair,
+        number=_shown_number(db, event.pair),
+        shifts=tuple(s for change in sorted(event.changes, key=_place) for s in _shifts(change)),
     )
 
 

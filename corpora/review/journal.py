@@ -24,6 +24,7 @@ __all__ = [
     "ChangedSince",
     "Event",
     "Refused",
+    "events",
     "note_import",
     "now",
     "record",
@@ -139,7 +140,7 @@ def _turn(db: sqlite3.Connection, who: str, kind: str, rechecker: Rechecker) -> 
     ).fetchone()
     if top is None:
         return None
-    [event] = _events(db, "WHERE id = ?", [top["event"]])
+    [event] = events(db, "WHERE id = ?", [top["event"]])
     changes = event.changes
     if kind == "undo":
         changes = tuple(Change(c.subject, c.after, c.before) for c in reversed(changes))
@@ -259,7 +260,8 @@ def note_import(db: sqlite3.Connection, label: str) -> None:
     _append(db, Event(0, now(), "daeyeok", "import", None, label, None, None))
 
 
-def _events(db: sqlite3.Connection, clause: str, values: Sequence[Any]) -> list[Event]:
+def events(db: sqlite3.Connection, clause: str, values: Sequence[Any]) -> list[Event]:
+    """The events that an SQL clause chooses and orders."""
     columns = "id, at, who, kind, target, label, article, pair, changes"
     rows = db.execute(f"SELECT {columns} FROM events {clause}", values).fetchall()
     return [_event(row) for row in rows]

@@ -12,6 +12,7 @@ from typing import Any
 
 from align.bitext import Flag, Lang
 from align.report.templating import ShownPair, show_pair
+from corpora.review.journal import events
 from corpora.review.relinking import sentences_of
 from corpora.review.states import TODO, state_of, to_json
 from corpora.review.values import Mark, ReviewPair, decided_flags, digest
@@ -197,15 +198,11 @@ def _changes(db: sqlite3.Connection, pair: int, article: int) -> Iterator[Change
 
     What undoing brings back is whoever's it was before.
     """
-    rows = db.execute(
-        "SELECT who, at, changes FROM events WHERE article = ? AND kind != 'undo'"
-        " AND instr(changes, ?) ORDER BY id DESC",
-        [article, to_json(["pair", pair])],
-    )
-    for row in rows.fetchall():
-        for subject, before, after in json.loads(row["changes"]):
-            if subject == ["pair", pair] and after is not None:
-                yield Done(row["who"], row["at"]), before or {}, after
+    clause = "WHERE article = ? AND kind != 'undo' AND instr(changes, ?) ORDER BY id DESC"
+    for event in events(db, clause, [article, to_json(["pair", pair])]):
+        for change in event.changes:
+            if change.subject == ("pair", pair) and change.after is not None:
+                yield Done(event.who, event.at), change.before or {}, change.after
 
 
 def _last_edit(changed: Sequence[Changed], english: str) -> Done | None:
