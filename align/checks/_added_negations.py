@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Finding
+from align.checks._denial_cues import korean_cue
 from align.checks._negated import cancelled, count_negators
 from align.checks._polarity import Denial, denials, is_negative, without_affix
 from align.words import english, korean, lexicon
@@ -33,12 +35,6 @@ MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]
 PLAIN = frozenset({"not", "cannot", "never"})
 ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
 LONGER = re.compile(r"\bno\slonger\b", re.I)
-# Korean that English says with a "not" of its own: 서야, "not until"; 기 전, 드물다, 모르다.
-LICENCE_KO = re.compile(
-    r"않|못|없|아[니닌닐]|(?<![가-힣])안\s|오역|오해|왜곡|[아어여해]야\s?(?:알|비로소|풀|끝|가능)|기\s?전|미만|미달|외에|동결|보류|유예|면제|배제|건너뛰|건너뛴|쉬[는기고었]|빼[고는기]|제외|대신|기보다|보다는|말고|(?<![0-9지])만\s|뿐|밖|드[물문]|처음"
-    r"|모[르른를]|어렵|어려|힘[들든]|싫|끝|그만|그쳤|그친|멈|중단|금지|막[은는을아]|아직|여전|부족|비[공정]|무[단산상]|미[정해]|거의|좀처럼|[?]"
-    r"|예외|어긋|달리|차이|다르|틀[리린렸]|의문|의심|회의적|떠나|잃|벗어|사라|빠[지졌진]|머물|자제|삼가|기피|아[끼꼈낀]|사양|고사|마다|물리[치쳤]|외면|뿌리|(?:당초|애초|애당초|처음)에?[는엔]?\s|사절|기각|함구|침묵|다물|입을\s?닫|손사래|선을\s?그|일축|퇴짜|등[을]?\s?돌|무산|불발|결렬|꺼|포기|하마터면|뻔"
-)
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
 # 12년 만이다: "not for 12 years".
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
@@ -77,7 +73,7 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
         start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
         around = _around(ko, (start, end), deed)
         negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
-        if LICENCE_KO.search(around) or any(is_negative(w.lemma) for w in negative):
+        if _licence().search(around) or any(is_negative(w.lemma) for w in negative):
             continue
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
@@ -87,6 +83,17 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
             continue
         if not any(start <= a < end for a, _ in cancelled(ko)):
             yield from _negator(denial, deed, evidence, text)
+
+
+@functools.cache
+def _licence() -> re.Pattern[str]:
+    """Korean that English says with a "not" of its own: 기 전, 드물다; 서야, 당초에는, a question."""
+    # Each begins with a letter, by which a search passes over most of a text.
+    structured = (
+        r"안(?<![가-힣]안)\s|만(?<![0-9지]만)\s|야(?<=[아어여해]야)\s?(?:알|비로소|풀|가능)"
+        r"|당초에?[는엔]?\s|애초에?[는엔]?\s|\?"
+    )
+    return re.compile(korean_cue("licence", structured))
 
 
 def _negates_itself(link: KoreanLink, text: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Span, meets
 from align.checks._names import PEOPLES, small_words
+from align.checks._spare import spare_names
 from align.names import best, candidates
 from align.words import english
 from align.words.english import EnglishWord
@@ -16,7 +17,6 @@ from align.words.evidence import PairEvidence
 
 __all__ = [
     "ALIKE",
-    "ORDINARY",
     "Name",
     "capitalised_runs",
     "is_foreign",
@@ -40,23 +40,6 @@ SHORTEST = 4
 HANGUL = re.compile(r"[가-힣]+")
 OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
 BETWEEN = re.compile(r"[ .]{1,2}")
-ORDINARY = frozenset(
-    "january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday christmas easter mount lake river"
-    " mr mrs ms dr st sir lady lord gen col maj sgt sen rep gov prof rev hon jr inc corp co ltd"
-    " president premier minister chairman secretary speaker senator governor captain general"
-    " justice king queen prince princess duke duchess pope bishop archbishop father saint"
-    " reuters yonhap times post news gmt edt pst internet english god bible state states united"
-    " congress parliament house senate assembly cabinet pentagon capitol democrats republicans"
-    " democrat republican democratic"
-    " asia asian europe european africa african west western east eastern america american"
-    # Capitals that stand for governments.
-    " new york washington seoul pyongyang tokyo beijing moscow london brussels paris berlin"
-    " tehran ankara baghdad damascus kabul cairo hanoi taipei jerusalem madrid rome kiev kyiv"
-    " delhi jakarta manila bangkok canberra ottawa".split()
-)
-"""Names of the calendar, of persons' offices and of the press stand in English news where the
-Korean has none, or has them in another form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +90,7 @@ def strange_parts(text: str, evidence: PairEvidence) -> Iterator[Name]:
         for begin, end in itertools.pairwise((-1, *cuts, len(name.words))):
             part = [w for w in name.words[begin + 1 : end + 1] if w.start in free]
             whole = all(word.start in free for word in name.words[begin + 1 : end])
-            while part and not ORDINARY.isdisjoint((plain(part[0]), part[0].lemma)):
+            while part and not spare_names("en").isdisjoint((plain(part[0]), part[0].lemma)):
                 part.pop(0)
             if part and whole:
                 yield Name(tuple(part))
@@ -118,7 +101,9 @@ def _ends_name(word: EnglishWord, free: set[int]) -> bool:
     if word.text[-2:] in ("'s", "’s", "s'", "s’"):
         return True
     known = (plain(word), word.lemma)
-    return word.start not in free and any(w in ORDINARY or w in small_words() for w in known)
+    return word.start not in free and any(
+        w in spare_names("en") or w in small_words() for w in known
+    )
 
 
 def capitalised_runs(text: str) -> Iterator[Name]:
@@ -151,7 +136,7 @@ def is_foreign(name: Name) -> bool:
     return not any(
         word.text.removesuffix("s").isupper()
         or word.lemma.endswith(PEOPLES)
-        or not ORDINARY.isdisjoint((plain(word), word.lemma))
+        or not spare_names("en").isdisjoint((plain(word), word.lemma))
         or not small_words().isdisjoint((plain(word), word.lemma))
         for word in name.words
     )

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from align.bitext import meets
 from align.checks._english_names import (
-    ORDINARY,
     Name,
     capitalised_runs,
     is_rendered,
@@ -18,7 +17,7 @@ from align.checks._english_names import (
 )
 from align.checks._lost import Stretch
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
-from align.checks._spare import dateline
+from align.checks._spare import dateline, spare_names
 from align.dates.english import WEEKDAYS
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
@@ -140,7 +139,7 @@ def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
 
 def _is_added(word: EnglishWord) -> bool:
     """Whether translators add the name freely: a people, a seat of government, an office."""
-    ordinary = not (ORDINARY - DAYS).isdisjoint((plain(word), word.lemma))
+    ordinary = not (spare_names("en") - DAYS).isdisjoint((plain(word), word.lemma))
     return ordinary or word.lemma in HOME or word.lemma.endswith(PEOPLES)
 
 

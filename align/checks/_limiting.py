@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from align.bitext import Span
 from align.checks._coverage import Coverage
+from align.checks._phrases import spaced_forms
 from align.lexicons import read_table, values
 
 __all__ = ["lost_limits"]
@@ -28,9 +29,9 @@ END = r"(?=[은는이가을를의만도에]?(?![가-힣,]))"
 def _limits() -> re.Pattern[str]:
     """Any limiting word of the Korean."""
     rows = read_table("limiting_words")
-    of_figures = _any_of(row["ko"] for row in rows if row["note"] == "figure")
-    others = _any_of(row["ko"] for row in rows if row["note"] != "figure")
-    return re.compile(rf"(?<![가-힣])(?:{others}{END}|{of_figures}{FIGURE})")
+    of_figures = spaced_forms(row["ko"] for row in rows if row["note"] == "figure")
+    others = spaced_forms(row["ko"] for row in rows if row["note"] != "figure")
+    return re.compile(rf"(?<![가-힣])(?:(?:{others}){END}|(?:{of_figures}){FIGURE})")
 
 
 @functools.cache
@@ -44,12 +45,6 @@ def _said(limit: str) -> re.Pattern[str]:
     """Any English for a limiting word, by its first letters."""
     forms = "|".join(map(re.escape, values(_renderings()[limit])))
     return re.compile(rf"(?<![^\W\d_])(?:{forms})", re.I)
-
-
-def _any_of(forms: Iterable[str]) -> str:
-    """A pattern for any of some forms, the longest that fits, with or without its spaces."""
-    longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
-    return f"(?:{'|'.join(longest_first)})".replace(r"\ ", r"\s?")
 
 
 def lost_limits(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from align.bitext import Span, meets
+from align.checks._denial_cues import korean_cue
 from align.words.evidence import KoreanLink, PairEvidence
 from align.words.korean import tokens
 from align.words.lexicon import senses
@@ -36,24 +37,14 @@ BOUND = frozenset(
     {"사실", "경험", "기억", "수", "적", "바", "일", "리", "것", "거", "줄", "데", "게", "건"}
 )
 """Nouns behind which a clause is negated as a whole: 한 적이 없다, 할 수 없다."""
-# Kiwi splits what the press writes together: an idiom, or a negation in form alone.
-SET_PHRASE = re.compile(
-    r"뿐\s?(?:만\s?)?(?:이\s?)?아니|밖에\s?.{0,8}(?:없|않|안|못)|못지\s?않|수밖에\s?없|(?:길|도리|방법)밖에"
-    r"|적지\s?않|마지\s?않|아끼지\s?않|가리지\s?않|다름\s?(?:없|아[니닌])|틀림\s?없|변함\s?없|끊임\s?없|머지\s?않"
-    r"|않을까|아닐까|아닌가|않은가|않나|않느냐|않겠[느냐나]|아니냐|아니겠|없을까|없나|없느냐|않습니까|아닙니까"
-    r"|얼마\s?(?:안|되지)|안팎|손색이?\s?없|지나지\s?않|그치지\s?않|상관\s?없|관계\s?없|말할\s?것도\s?없"
-    r"|나위\s?없|할\s?것\s?없|아닌\s?게|못해도|아니나|안\s?되[겠]|터무니\s?없|형편\s?없|우연[치하지]*\s?않"
-    r"|어김\s?없|거침\s?없|서슴지\s?않|예외\s?없|심상[치하지]*\s?않|만만[치하지]*\s?않|[ㄹ을일닐될할]지\s?(?:아닐|않)"
-    r"|아닐지|않을지|여념이?\s?없|빠짐\s?없|남김\s?없|쉴\s?[새틈]\s?없|[뜰쉴]\s?[새틈]이?\s?없|발\s?디딜\s?틈"
-    r"|더할\s?(?:나위|수)\s?없|두말할|볼품\s?없|어이가?\s?없|어처구니가?\s?없|기가\s?막|간데\s?없|온데간데|난데없"
-    r"|속절\s?없|하염\s?없|아랑곳|하릴\s?없|스스럼\s?없|막힘\s?없|쓸데\s?없|철\s?없|맥\s?없|힘\s?없이|꼼짝"
-    r"|얼마\s?남지|밤낮\s?없|시도\s?때도|너\s?나\s?할|아무\s?일\s?없|못\s?이겨|이기지\s?못(?:하고|해)|참지\s?못"
-    r"|견디지\s?못|배기지|끊이지\s?않|그칠\s?줄|식을\s?줄|헛되지|늦지\s?않|부족함이\s?없|아쉬울|눈에\s?띄지"
-    r"|심심[치하지]*\s?않|못내|못마땅|못난|안쓰|안타|안절부절|갈\s?데\s?없|어쩔\s?수\s?없|어찌할|하는\s?수\s?없"
-    r"|만\s?못하|온전치|편치\s?않|여의치\s?않|여의[치하지]*\s?않|아니었다면|아니라면|없었다면|없었더라면|않았다면(?!서)|않았더라면"
-    r"|보다\s?(?:더\s)?[가-힣]{1,8}\s[가-힣]{1,8}[은는이가도]\s?없|만한\s[가-힣]{1,8}[은는이가도]\s?없|서슴|남부럽지\s?않|둘째가라면|아니랄까"
-    r"|만큼\s[가-힣]{1,8}\s?[가-힣]{0,8}\s?[가-힣]{1,8}[은는이가도]\s없|못했다면(?!서)|(?:않을|아닐)\s?수\s?없|없지(?:는|도|만도)?\s?않|않으면\s?안|의심할\s?여지가?\s?없|문제\s?없|말고"
-    r"|않고(?:는|선)?\s?(?:배길|견딜|못\s?배|못\s?견)[가-힣]*(?:\s?수\s?없)?|없어[지졌진질집]"
+# Set phrases that are more than words. Each begins with a letter, as those of the table do: by its
+# first letter a search passes over most of a text.
+STRUCTURED = (
+    r"밖에\s?.{0,8}(?:없|않|안|못)|않았다면(?!서)|못했다면(?!서)"
+    r"|우연[치하지]*\s?않|심상[치하지]*\s?않|만만[치하지]*\s?않|심심[치하지]*\s?않|여의[치하지]*\s?않"
+    r"|보다\s?(?:더\s)?[가-힣]{1,8}\s[가-힣]{1,8}[은는이가도]\s?없|만한\s[가-힣]{1,8}[은는이가도]\s?없"
+    r"|만큼\s[가-힣]{1,8}\s?[가-힣]{0,8}\s?[가-힣]{1,8}[은는이가도]\s없"
+    r"|않고(?:는|선)?\s?(?:배길|견딜|못\s?배|못\s?견)[가-힣]*(?:\s?수\s?없)?"
 )
 # Two negations that make one assertion.
 ASSERTIONS = re.compile(
@@ -120,7 +111,7 @@ def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
     """
     found = tokens(text)
     places = _negators(text)
-    idle = [m.span() for p in (SET_PHRASE, ASSERTIONS) for m in p.finditer(text)]
+    idle = [m.span() for p in (_set_phrase(), ASSERTIONS) for m in p.finditer(text)]
     idle.extend(_doubles(found, places))
     return tuple(
         _negation(text, found, at, evidence)
@@ -148,6 +139,12 @@ def count_negators(text: str) -> int:
     2
     """
     return len(_negators(text))
+
+
+@functools.cache
+def _set_phrase() -> re.Pattern[str]:
+    """What Kiwi splits and the press writes together: an idiom, or a negation in form alone."""
+    return re.compile(korean_cue("set-phrase", STRUCTURED))
 
 
 @functools.lru_cache(maxsize=1 << 8)

@@ -1,11 +1,11 @@
-"""Patterns of English phrases that stand in a table."""
+"""Patterns of phrases that stand in a table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-__all__ = ["phrase_pattern"]
+__all__ = ["phrase_pattern", "spaced_forms"]
 
 
 def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
@@ -21,6 +21,17 @@ def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
     """
     longest = sorted(forms, key=lambda form: (-len(form), form))
     return re.compile(rf"\b(?:{'|'.join(map(_written, longest))})\b")
+
+
+def spaced_forms(forms: Iterable[str]) -> str:
+    """What matches any of some Korean forms, the longest that fits, with or without its spaces.
+
+    >>> found = re.compile(spaced_forms(["뜰 새", "뜰 새 없"])).match("뜰새 없이")
+    >>> found.group()
+    '뜰새 없'
+    """
+    longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
+    return "|".join(longest_first).replace(r"\ ", r"\s?")
 
 
 def _written(form: str) -> str:

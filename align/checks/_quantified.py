@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Finding
+from align.checks._denial_cues import english_cue, korean_cue
 from align.checks._negated import count_negators
 from align.checks._polarity import denials
 from align.words.evidence import link_words
@@ -22,10 +24,6 @@ NO_ONE = re.compile(
     r"(?:아무도|누구도|하나도|한\s[명건곳번개]도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도|(?:아무|어떤|어느)\s[가-힣]{2,5}도)"
 )
 ALL_OF = re.compile(r"(?:모두|모든|전부|전원|둘\s다|양쪽)")
-ALWAYS = re.compile(
-    r"모두|모든|전부|전원|둘\s다|양쪽|누구나|아무나|언제나|항상|반드시|(?<![가-힣])꼭(?=\s)|(?<![가-힣])늘(?=\s)|[을를이가은는개건발곳명]\s다(?=\s)"
-    r"|완전히|완벽[하히]|전적으로|무조건|어디서나|어디나|매번|무엇이[나든]|전체[가를이]|전체에|전면\s"
-)
 NOT_ALL_KO = re.compile(
     r"(?:것|게|건|뜻|얘기|의미)[은이]?\s?아[니닌]|지[는만도]\s?(?:는\s?)?(?:않|못)|건\s?아니"
 )
@@ -50,24 +48,10 @@ ALL_NOT_EN = re.compile(
     r"\b(?:are|is|were|was|do|does|did|will|would|ha(?:ve|s|d)|can|could|should|must)(?:\snot\b|n['’´]t\b)",
     re.I,
 )
-# "Not ... at all" denies the whole; Korean of a part, and Korean that denies the whole itself.
+# "Not ... at all" denies the whole.
 AT_ALL_EN = re.compile(
     r"(?:\bnot|n['’´]t|\bnever|\bcannot)\s[^.;:!?]{0,90}?\b(?P<all>at\sall|whatsoever|in\sany\s(?:way|form|case)|under\sany\scircumstances?"
     r"|in\sthe\s(?:slightest|least))\b",
-    re.I,
-)
-PART_KO = re.compile(
-    r"(?:까지|만|만큼|마다|에게|에서|에|부터|밖으로|으로|지)[은는](?=\s)|없이\s|완전히|제대로|충분히|모두|전부|다\s|항상|늘\s|매번|크게|많이|거의|자주|별로|그다지|썩\s"
-)
-NOT_AT_ALL_KO = re.compile(
-    r"전혀|아예|일절|일체|결코|절대|조금도|추호|아무|어떤|어떠한|하나도|도무지|도통|도저히|통\s|누구도|누구에게도|무엇도|어디에도|단\s|일말|털끝|눈곱|한사코|조차|커녕|끄떡|꿈쩍|한\s?[가-힣]{1,3}도"
-    r"|어느\s|그\s누구|여간|손톱만큼|손도|입도|발도|눈길도|까지도|생각도|흔적도|일언반구|묵묵부답|무관|무색|무방|무사"
-)
-# English that denies a part alone.
-PARTIAL_EN = re.compile(
-    r"(?:\bnot|n['’´]t|\bcannot)\s(?:[a-z]+\s){0,3}?(?:(?<!at\s)all|both|every\w*|always|necessar\w*|entire\w*|complete\w*|whol\w*|full\w*|total\w*|each|automatic\w*|mean\w*"
-    r"|guarant\w*|perfect\w*|whole|invariabl\w*|universal\w*|unconditional\w*|certain\b|surely|ensure)"
-    r"|\bnever\s(?:[a-z]+\s){0,4}?(?:all|both|every\w*)\b|\b(?:no\sguarantee|no\scertainty|far\sfrom|part(?:ly|ial\w*)|some|only|without\sexception|exceptions?|sometimes)\b",
     re.I,
 )
 SOME_NOT_EN = re.compile(r"\b(?:some|most|many|a\sfew|several)\s(?:of\s)?(?:the\s)?[a-z]+", re.I)
@@ -81,12 +65,6 @@ BOTH = 2
 """Negators of a condition and of what is refused without it."""
 ONE_NOT_EN = re.compile(
     r"\b(?:not?|never|cannot|without|none|nobody|nothing|neither|nor|unable)\b|n['’´]t\b(?!\s(?:help|but|resist)\b)",
-    re.I,
-)
-# Words that say the condition or the refusal without a negator.
-BOUND_EN = re.compile(
-    r"\b(?:only|must|need\w*|requir\w*|unless|until|necess\w*|essential|mandatory|ha(?:ve|s|d)\sto|depend\w*|condition\w*|impossib\w*|barred|ban\w*|den(?:y|ied)|refus\w*"
-    r"|prohibit\w*|illegal\w*|fail\w*|lack\w*|otherwise|or|prevent\w*|bar|before|once|except|reject\w*|turned|exclu\w*|hard|difficult|stop\w*|off|too\s[a-z]+\sto|lose|lost|miss\w*|if|on\s(?:my|his|her|its|their|our)\sown|out\sof|in(?:valid|eligible|capable)|un[a-z]{4,}|[a-z]{3,}less|alone|rare\w*|hardly|indispens\w*|beyond|vital|key|mandat\w*)\b",
     re.I,
 )
 NEGATED_KO = re.compile(r"[않못안없]|모[르른]|부인|아[니닌]")
@@ -142,6 +120,45 @@ def quantified(pair: Pair) -> Iterator[Finding]:
         yield found
 
 
+@functools.cache
+def _always() -> re.Pattern[str]:
+    """Korean that says all of it, everyone, every time."""
+    structured = r"둘\s다|[을를이가은는개건발곳명]\s다(?=\s)|(?<![가-힣])[꼭늘](?=\s)|전면\s"
+    return re.compile(korean_cue("always", structured))
+
+
+@functools.cache
+def _part() -> re.Pattern[str]:
+    """Korean that limits a negation to a part."""
+    structured = (
+        r"(?:까지|만|만큼|마다|에게|에서|에|부터|밖으로|으로|지)[은는](?=\s)|(?:없이|다|늘|썩)\s"
+    )
+    return re.compile(korean_cue("part", structured))
+
+
+@functools.cache
+def _not_at_all() -> re.Pattern[str]:
+    """Korean that denies the whole itself."""
+    return re.compile(korean_cue("whole", r"통\s|단\s|어느\s|그\s누구|한\s?[가-힣]{1,3}도"))
+
+
+@functools.cache
+def _partial() -> re.Pattern[str]:
+    """English that denies a part alone."""
+    return re.compile(
+        r"(?:\bnot|n['’´]t|\bcannot)\s(?:[a-z]+\s){0,3}?"
+        rf"(?:(?<!at\s)all|{english_cue('behind-not')})"
+        rf"|\bnever\s(?:[a-z]+\s){{0,4}}?(?:all|both|every\w*)\b|{english_cue('partial')}",
+        re.I,
+    )
+
+
+@functools.cache
+def _bound() -> re.Pattern[str]:
+    """Words that say the condition or the refusal without a negator; ineligible, useless."""
+    return re.compile(rf"\b(?:{english_cue('bound')}|un[a-z]{{4,}}|[a-z]{{3,}}less)\b", re.I)
+
+
 def _finding(message: str, ko: Span, en: Span, said: str) -> Finding:
     return Finding(f"{message}, but the English says “{said}”", (ko,), (en,), ADVICE)
 
@@ -151,7 +168,7 @@ def _doubly(pair: Pair) -> Finding | None:
     ko, en = pair.ko.text, pair.en.text
     both = WITHOUT_KO.search(ko)
     denied = list(ONE_NOT_EN.finditer(en))
-    if not both or len(denied) != 1 or BOUND_EN.search(en):
+    if not both or len(denied) != 1 or _bound().search(en):
         return None
     if count_negators(ko) > BOTH:
         return None  # The one denial may answer another.
@@ -188,12 +205,12 @@ def _nobody(pair: Pair) -> Finding | None:
 def _partly(pair: Pair) -> Finding | None:
     """모두 ... 것은 아니다 told of none."""
     ko, en = pair.ko.text, pair.en.text
-    always = ALWAYS.search(ko)
+    always = _always().search(ko)
     partly = NOT_ALL_KO.search(ko, always.end()) if always else None
     if not always or not partly or NO_ONE.search(ko):
         return None
     surely = SURELY_NOT_EN.search(en)
-    if not surely and PARTIAL_EN.search(en):
+    if not surely and _partial().search(en):
         return None
     plain = not NOT_EN.search(en)
     right = surely or NOT_ANY_EN.search(en) or (NONE_EN.search(en) if plain else None)
@@ -206,10 +223,10 @@ def _widened(pair: Pair) -> Finding | None:
     """본관까지는 들어가지 않았다 told with "not at all"."""
     ko, en = pair.ko.text, pair.en.text
     whole = AT_ALL_EN.search(en)
-    if not whole or NOT_AT_ALL_KO.search(ko):
+    if not whole or _not_at_all().search(ko):
         return None
     negator = NEGATOR_KO.search(ko)
-    part = next((m for m in PART_KO.finditer(ko) if NEGATOR_KO.search(ko, m.start())), None)
+    part = next((m for m in _part().finditer(ko) if NEGATOR_KO.search(ko, m.start())), None)
     if not negator or not part:
         return None
     place = whole.span("all")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from align.checks._names import is_said_whole
+from align.lexicons import read_table
 from align.names import candidates
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["COUNTRIES", "dateline", "is_spare"]
+__all__ = ["dateline", "is_spare", "spare_names"]
 
 DATELINE = re.compile(
     r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.' -]{1,30})?,? ?(?:\((?:[A-Z]{2,5}|[A-Z][a-z]+)\)|—|--)"
@@ -16,13 +18,19 @@ DATELINE = re.compile(
 BRACKETED = re.compile(r"\([^()]{1,40}\)")
 INITIAL = re.compile(r" [A-Z]\.? ")
 SAID = frozenset({"name", "loanword", "lexicon", "identical"})
-COUNTRIES = frozenset(
-    "미국 영국 독일 프랑스 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크"
-    " 핀란드 폴란드 체코 헝가리 그리스 터키 튀르키예 러시아 우크라이나 중국 일본 대만 인도 파키스탄 태국 베트남"
-    " 필리핀 인도네시아 말레이시아 호주 뉴질랜드 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 쿠바 이집트"
-    " 남아공 케냐 나이지리아 이란 이라크 이스라엘 시리아 레바논 요르단 사우디아라비아 카타르 아프가니스탄".split()
-)
-"""What Korean sets before a town of the wide world, for readers who may not know it."""
+
+
+@functools.cache
+def spare_names(lang: str) -> frozenset[str]:
+    """Names that stand in the news of one language where the other has none, or another form.
+
+    Of English those of the calendar, of offices and of the press; of Korean the countries that it
+    sets before a town of the wide world, for readers who may not know it.
+
+    >>> "reuters" in spare_names("en"), "독일" in spare_names("ko")
+    (True, True)
+    """
+    return frozenset(row["form"] for row in read_table("spare_names") if row["lang"] == lang)
 
 
 def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool:
@@ -50,7 +58,7 @@ def _stands_for(link: KoreanLink, after: KoreanLink, ko: str) -> bool:
     """Whether the name behind a country, or behind a first name and an initial, is said."""
     if after.words[0].tag != "NNP" or after.kind not in SAID:
         return False
-    country = ko[slice(*link.span)] in COUNTRIES and after.span[0] == link.span[1] + 1
+    country = ko[slice(*link.span)] in spare_names("ko") and after.span[0] == link.span[1] + 1
     return country or bool(INITIAL.fullmatch(ko, link.span[1], after.span[0]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from align.checks._opposites import bare_key, bare_lemma, base, has_opposite, op
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
+from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.numbers import Quantity
 from align.words import english, korean
@@ -65,20 +67,6 @@ TURNING = re.compile(
 PHRASE = re.compile(r"(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$")
 # 항공안전청: the word is part of a name.
 BODY = re.compile(r"(?:청|처|위원회|공단|공사|재단|협회|연구원|진흥원|법)(?![가-힣]{2})")
-# Verbs of which English makes anything: 충격을 받다, 번져 나가다.
-GENERIC = frozenset(
-    "받다 주다 가다 오다 나가다 나오다 들어가다 들어오다 보내다 던지다 만나다 살다 있다 없다 되다 알다 얻다"
-    " 전 후 위 대 상 중 위하다 전하다 더하다 지나다 사용자 이전 이후 일부 모든 모두 이상 이하"
-    " 이내 최소 최대 소수 다수 지방 잇다 내리다 끝내다 따르다 쓰다 만들다 찾다 보다 나타나다 어떤 미만 초과"
-    " 자회사 모회사 가르치다 배우다 늦다 이르다 지키다 타다 먹다 붙다 나다 들다 세다 서다 걸리다".split()
-)
-# English that stands for too much to be anyone's opposite.
-LOOSE = frozenset(
-    "for use get take go make keep be remain well edge hold put give have come us in on off over under"
-    " before after same fine light fair back good early earlier late later end one some all every few"
-    " free clear around still next current company force present content head stand note"
-    " new lease rent hire up down miss return long short day close run raw fresh man".split()
-)
 FAINT = frozenset({"for", "in", "on", "at", "good", "take", "get", "make", "give"})
 """Glosses that stand in every text, and so answer nothing."""
 QUANTITY = frozenset(
@@ -235,9 +223,16 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
 
 def _opposites(word: KoreanWord) -> list[str]:
     """What the English must not say for a word."""
-    skipped = LOOSE if word.tag.startswith("VA") else LOOSE | QUANTITY
+    loose = _loose_words("en")
+    skipped = loose if word.tag.startswith("VA") else loose | QUANTITY
     glosses = opposites(base(word.lemma))[1]
     return [gloss for gloss in glosses if not {gloss, english.lemma(gloss)} & skipped]
+
+
+@functools.cache
+def _loose_words(lang: str) -> frozenset[str]:
+    """Korean of which English makes anything; English that stands for too much to oppose it."""
+    return frozenset(row["form"] for row in read_table("loose_words") if row["lang"] == lang)
 
 
 def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Finding:
@@ -259,7 +254,7 @@ def _is_open(
 ) -> bool:
     """Whether nothing in the English means the word."""
     own, _ = opposites(base(word.lemma))
-    if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in GENERIC:
+    if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in _loose_words("ko"):
         return False
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.

@@ -9,7 +9,6 @@ from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._english_names import (
     ALIKE,
-    ORDINARY,
     Name,
     is_foreign,
     is_rendered,
@@ -33,7 +32,7 @@ from align.checks._names import (
 )
 from align.checks._people import find_strangers
 from align.checks._place_readings import find_place_readings
-from align.checks._spare import COUNTRIES, dateline, is_spare
+from align.checks._spare import dateline, is_spare, spare_names
 from align.checks._swapped_names import find_exchanges
 from align.checks._syllables import find_syllable_readings
 from align.mqm import Category, Severity
@@ -143,7 +142,7 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             return
         if _is_form(name, lost, ko) or _has_other_source(name, lost[0], evidence):
             continue
-        if name.words[-1].lemma.endswith(PEOPLES) and word not in COUNTRIES:
+        if name.words[-1].lemma.endswith(PEOPLES) and word not in spare_names("ko"):
             continue  # The British people: nations are named where Korean has "the people".
         if named()[word][:3] in shown and not _is_anothers(name, word):
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
@@ -191,7 +190,9 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     unexplained = {word.start for word in evidence.en_unexplained}
     free = [word for word in name.words if word.start in unexplained]
     proper = [
-        word for word in free if len(word.text) > 2 and not {plain(word), word.lemma} & ORDINARY
+        word
+        for word in free
+        if len(word.text) > 2 and not {plain(word), word.lemma} & spare_names("en")
     ]
     if not proper:
         return False

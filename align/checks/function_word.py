@@ -26,6 +26,7 @@ class Rule:
             decides.
         message: the reason; {ko} and {en} are what was found.
         suggestion: what to write.
+        unless_later: Korean that clears it where it stands later on the same line.
         confidence: 0 to 1.
     """
 
@@ -35,10 +36,39 @@ class Rule:
     message: str
     suggestion: str
     confidence: float = 0.7
+    unless_later: re.Pattern[str] | None = None
+
+    def source(self, text: str) -> re.Match[str] | None:
+        """Where a Korean text first has it, in a time that grows as the text does.
+
+        A look-ahead for what clears it would read the rest of the line again at every place.
+
+        >>> rule = next(rule for rule in RULES if rule.unless_later)
+        >>> rule.source("3월부터 5월까지 쉰다."), rule.source("3월부터 쉰다.").group()
+        (None, '3월부터')
+        """
+        if self.unless_later is None:
+            return self.ko.search(text)
+        start = 0
+        for line in text.split("\n"):
+            end = start + len(line)
+            later = [m.start() for m in self.unless_later.finditer(text, start, end)]
+            last = later[-1] if later else -1
+            for match in self.ko.finditer(text, start, end):
+                if match.end() > last:
+                    return match
+            start = end + 1
+        return None
 
 
 def _rule(
-    ko: str, wrong: str, clear: str, message: str, suggestion: str, confidence: float = 0.7
+    ko: str,
+    wrong: str,
+    clear: str,
+    message: str,
+    suggestion: str,
+    confidence: float = 0.7,
+    unless_later: str = "",
 ) -> Rule:
     return Rule(
         re.compile(ko),
@@ -47,6 +77,7 @@ def _rule(
         message,
         suggestion,
         confidence,
+        re.compile(unless_later) if unless_later else None,
     )
 
 
@@ -155,11 +186,12 @@ RULES = (
         0.55,
     ),
     _rule(
-        rf"{TIME}부터(?!.*(?:까지|사이))",
+        rf"{TIME}부터",
         r"\b(?:until|till|up to(?! [\d$]| an? ))\b",
         r"\b(?:from|since|start\w*|began|begin\w*|effective|as of|after|onward\w*|beginning|first)\b",
         "{ko} says when it begins; “{en}” says when it ends",
         "Say “from” or “starting”.",
+        unless_later=r"까지|사이",
     ),
     _rule(
         rf"^(?!.*부터).*?({TIME}까지)",
@@ -269,7 +301,7 @@ def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
         wrong = rule.wrong.search(lower)
-        source = rule.ko.search(ko) if wrong else None
+        source = rule.source(ko) if wrong else None
         if source is None or wrong is None or (rule.clear and rule.clear.search(lower)):
             continue
         yield Finding(

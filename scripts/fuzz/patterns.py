@@ -182,6 +182,9 @@ def all_patterns(packages: tuple[ModuleType, ...]) -> Iterator[Used]:
 
 def _modules(packages: tuple[ModuleType, ...]) -> Iterator[tuple[str, ModuleType]]:
     for package in packages:
+        if not hasattr(package, "__path__"):
+            yield package.__name__, package
+            continue
         for info in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             if not info.name.endswith("__main__"):
                 yield info.name, importlib.import_module(info.name)

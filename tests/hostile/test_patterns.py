@@ -13,6 +13,7 @@ import re
 import pytest
 
 from align import dates, splitting
+from align.checks import _added_negations, _negated, _quantified, _told_times, function_word
 from corpora import formats, links, pages
 from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
 from scripts.fuzz.patterns import all_patterns, find_slow_patterns, growth_of
@@ -21,6 +22,18 @@ SURELY_MORE = 5.0
 """A quadratic text takes 16 times as long; measured once on a busy machine, at least so many."""
 READS_ANYTHING = (splitting, dates, formats, links)
 """What is given lines of any length; a check reads at most 6,000 letters, noise of a page 200."""
+CHECKS = (_told_times, function_word)
+"""Checks of which a pattern once looked slow on a line of nothing but what it looks for."""
+FROM_TABLES = {
+    "set phrases": _negated._set_phrase,
+    "licences of a denial": _added_negations._licence,
+    "always": _quantified._always,
+    "a part": _quantified._part,
+    "not at all": _quantified._not_at_all,
+    "not everybody": _quantified._partial,
+    "conditions and refusals": _quantified._bound,
+}
+"""Patterns that are made of a table on first use, where no module holds them."""
 BOUNDED = {
     "align.splitting.english.LONG_ATTRIBUTION": "reads the 120 letters behind a sentence",
 }
@@ -32,6 +45,18 @@ def test_what_reads_pages_and_files_is_linear():
     assert count > 40
     found = {one.where: f"{one.growth:.0f} times on {one.shape!r}" for one in slow}
     assert {where: said for where, said in found.items() if where not in BOUNDED} == {}
+
+
+def test_patterns_of_checks_that_looked_slow_are_linear():
+    slow, count = find_slow_patterns(packages=CHECKS)
+    assert count > 80
+    assert {one.where: f"{one.growth:.0f} times on {one.shape!r}" for one in slow} == {}
+
+
+@pytest.mark.parametrize("name", FROM_TABLES)
+def test_patterns_made_of_tables_are_linear(name):
+    shape, found = growth_of(FROM_TABLES[name]())
+    assert found < MOST_GROWTH, shape
 
 
 @pytest.mark.parametrize("pattern", [r"[0-9]+,", r"(?:a+)+b", r"\s+$", r"<[^>]*>", r"(?:a|a)*b"])

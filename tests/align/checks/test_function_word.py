@@ -43,6 +43,11 @@ FLAGGED = [
     ("다음 달부터 요금이 오른다.", "Fares rise until next month.", "다음 달부터", "until"),
     ("주민들 덕분에 불을 껐다.", "The fire was put out despite residents.", "주민들 덕분에", "despite"),
     ("회의가 끝난 뒤, 기자들을 만났다.", "He met reporters while the meeting ended.", "끝난 뒤", "while"),
+    # An end that stands before, or on another line, is none of this beginning.
+    ("그때까지 쉬고 3월부터 연다.", "It is closed till then and open until March.", "3월부터", "till"),
+    ("3월부터 연다.\n그때까지 쉰다.", "It is open until March.\nIt is closed.", "3월부터", "until"),
+    ("1일부터 5일까지 쉰다.\n8일부터 연다.", "It is closed.\nIt is open until the 8th.",
+     "8일부터", "until"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -50,6 +55,7 @@ CLEAN = [
     ("그는 3년 전에 은퇴했다.", "He retired three years ago, after the Olympics."),
     ("경기 전에는 아무도 결과를 몰랐다.", "No one knew the result until after the match."),
     ("회의 뒤에 기자회견이 열렸다.", "A news conference was held after the meeting, before lunch."),
+    ("7일부터 8일까지 쉰다.", "It is closed until the 8th."),
     (
         "7일 밤부터 8일 아침 사이 최대 150㎜의 비가 온다.",
         "Up to 150 mm of rain falls between the night of the 7th and the morning of the 8th.",
@@ -112,3 +118,4 @@ def test_another_cause_is_missed(ko: str, en: str, word: str, wrong: str) -> Non
 
 def test_a_long_line_is_read_in_linear_time() -> None:
     assert shown("가" * 200_000 + " 밖에", "outside " * 20_000) == []
+    assert shown("1일부터" * 50_000 + "까지", "until then") == []

@@ -17,15 +17,22 @@ TABLES = sorted(FOLDER.glob("*.tsv"))
 OURS = {
     "antonyms": (("ko", "opposite_ko"), 600),
     "confusables": (("wrong", "right"), 400),
+    "denial_cues": (("lang", "kind", "form"), 400),
     "homographs": (("ko", "sense"), 700),
     "idioms": (("ko",), 250),
     "konglish": (("ko",), 150),
+    "loose_words": (("lang", "form"), 130),
     "modality": (("ko",), 80),
     "negation": (("lang", "form", "kind"), 250),
+    "spare_names": (("lang", "form"), 190),
     "titles": (("ko",), 250),
 }
 KINDS = {
     "lexical-negative", "quasi-negative", "weak-negative", "instead", "refusal", "unaffixed",
+}  # fmt: skip
+CUES = {
+    ("ko", "always"), ("ko", "licence"), ("ko", "part"), ("ko", "set-phrase"), ("ko", "whole"),
+    ("en", "behind-not"), ("en", "bound"), ("en", "partial"),
 }  # fmt: skip
 LISTS = ("cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en")
 
@@ -152,6 +159,17 @@ def test_negation_kinds_are_known() -> None:
     rows = read_table("negation")
     assert {row["kind"] for row in rows} == KINDS
     assert {row["lang"] for row in rows} == {"ko", "en"}
+
+
+def test_denial_cues_are_of_kinds_that_checks_ask_for() -> None:
+    assert {(row["lang"], row["kind"]) for row in read_table("denial_cues")} == CUES
+
+
+@pytest.mark.parametrize("name", ["loose_words", "spare_names"])
+def test_word_lists_are_in_the_script_of_their_language(name: str) -> None:
+    scripts = {"ko": re.compile(r"[가-힣]+"), "en": re.compile(r"[a-z]+")}
+    for row in read_table(name):
+        assert scripts[row["lang"]].fullmatch(row["form"]), row
 
 
 def test_modality_never_excludes_its_own_translation() -> None:

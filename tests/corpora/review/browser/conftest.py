@@ -42,6 +42,14 @@ class Tab:
         for key in keys:
             self._page.keyboard.press(key)
 
+    def cut_off(self, addresses: str) -> None:
+        """Let every request to these addresses fail.
+
+        A page that runs is told late, and a key may get ahead of it to the server: it is loaded anew.
+        """
+        self._page.route(addresses, lambda route: route.abort())
+        self._page.reload()
+
     def wait_said(self, text: str) -> None:
         """Wait until the page's status line has said so."""
         self._page.locator("#said", has_text=text).wait_for(state="attached")
