@@ -44,7 +44,12 @@ def meets(span: Span, others: Iterable[Span]) -> bool:
     >>> meets((3, 6), [(0, 3), (5, 9)]), meets((3, 6), [(0, 3), (6, 9)])
     (True, False)
     """
-    return any(start < span[1] and span[0] < end for start, end in others)
+    first, last = span
+    # A loop: any() of a generator takes twice the time.
+    for start, end in others:  # noqa: SIM110
+        if start < last and first < end:
+            return True
+    return False
 
 
 Lang = Literal["ko", "en"]

@@ -38,6 +38,7 @@ def convert(
     .parquet also with .gz or .zst behind. Memory does not grow with the file.
 
     Example: daeyeok convert corpus.parquet memory.tmx
+
     Example: daeyeok convert corpus/ train.ko --part train
 
     Exit codes: 0 fine, 2 a pair could not be read (and OUT is not written) or bad arguments.

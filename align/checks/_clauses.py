@@ -75,6 +75,10 @@ class Noun:
 
     Args:
         role: subject, topic, object, recipient, place, standard, source, agent; "" for others.
+
+    >>> [clause] = find_clauses("시장이 주민에게 상을 줬다.")
+    >>> [(noun.head, noun.role) for noun in clause.nouns]
+    [('주민', 'recipient'), ('상', 'object')]
     """
 
     text: str
@@ -97,6 +101,10 @@ class Clause:
         noun: the verb describes the noun behind it, which is this one.
         ending: the last ending of the verb.
         made: someone has it done by another: 물게 하다.
+
+    >>> first, second = find_clauses("경찰에 붙잡힌 용의자가 범행을 부인했다.")
+    >>> first.deed, first.passive, second.deed, second.subject.head
+    ('붙잡히', True, '부인', '용의자')
     """
 
     deed: str

@@ -26,7 +26,6 @@ __all__ = [
     "plain",
     "strange_parts",
     "stretches_of",
-    "unexplained_names",
 ]
 
 ALIKE = 0.5
@@ -56,24 +55,6 @@ class Name:
     @property
     def span(self) -> Span:
         return (self.words[0].start, self.words[-1].end)
-
-
-def unexplained_names(text: str, evidence: PairEvidence) -> Iterator[Name]:
-    """Runs of capitalised words of which nothing is explained, none at a sentence's start.
-
-    >>> from align.words.evidence import link_words
-    >>> ko, en = "총리가 왔다.", "The prime minister, Merkel, came."
-    >>> [en[slice(*name.span)] for name in unexplained_names(en, link_words(ko, en))]
-    ['Merkel']
-    """
-    free = {word.start for word in evidence.en_unexplained}
-    for name in capitalised_runs(text):
-        run = name.words
-        while run and run[0].start not in free and run[0].lemma.endswith(PEOPLES):
-            run = run[1:]
-        whole = run and all(word.start in free for word in run)
-        if whole and not opens_sentence(Name(run), text):
-            yield Name(run)
 
 
 def strange_parts(text: str, evidence: PairEvidence) -> Iterator[Name]:

@@ -49,6 +49,12 @@ def _table() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
     return re.compile(rf"(?<![가-힣])(?:{'|'.join(map(re.escape, forms))})"), rows
 
 
+@functools.cache
+def _nouns() -> frozenset[str]:
+    """The nouns of the table that are read with their verb."""
+    return frozenset(form.partition(" ")[0] for form in _table()[1] if " " in form)
+
+
 def find_opaque(pair: Pair) -> Iterator[Opaque]:
     """Words of the Korean that the English reads by one of their parts.
 
@@ -82,10 +88,10 @@ def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
 
 def _verbs_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     """Nouns of the table, each with its verb: the next word, whatever particle stands between."""
-    rows = _table()[1]
+    rows, nouns = _table()[1], _nouns()
     held = [token for token in tokens(ko) if not token.tag.startswith("J")]
     for noun, verb in pairwise(held):
-        if verb.tag.startswith("VV") and noun.tag.startswith("N"):
+        if noun.form in nouns and verb.tag.startswith("VV") and noun.tag.startswith("N"):
             row = rows.get(f"{noun.form} {verb.lemma}")
             if row is not None:
                 yield (noun.start, verb.end), row

@@ -60,6 +60,10 @@ class Sense:
         stand_ins: Korean words that could stand in its place.
         is_rare: believed only where the context speaks for it.
         is_verb: 하다 makes a verb of it.
+
+    >>> smoke = senses_of("연기")[2]
+    >>> smoke.first_gloss, "화재" in smoke.cues
+    ('smoke', True)
     """
 
     name: str
@@ -165,6 +169,11 @@ def fits(
     Every word of the context is compared with the cues of a sense by the vectors of Kiwi's
     language model; the likest words and the nearest ones weigh most. Only the differences
     between senses count; a sense without cues has 0.
+
+    >>> around = korean.words("굴뚝에서 연기가 치솟았다.")
+    >>> fit = fits([sense.cues for sense in senses_of("연기")], around, 1)
+    >>> senses_of("연기")[fit.index(max(fit))].name
+    'smoke'
     """
     lemma = context[position].lemma
     window = range(max(position - REACH, 0), min(position + REACH + 1, len(context)))
@@ -184,7 +193,11 @@ def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]]) -> float:
 
 
 def cue_counts(senses: Sequence[Sense], text: str, position: int) -> list[int]:
-    """How many cues and collocates of each sense stand around a word, to the letter."""
+    """How many cues and collocates of each sense stand around a word, to the letter.
+
+    >>> cue_counts(senses_of("연기"), "화재 현장에서 연기가 났다.", 2)
+    [0, 0, 1]
+    """
     context = korean.words(text)
     word = context[position]
     rest = (text[: word.start] + "\n" + text[word.end :]).replace(" ", "")
@@ -204,12 +217,23 @@ def cue_counts(senses: Sequence[Sense], text: str, position: int) -> list[int]:
 
 
 def is_verb(text: str, word: KoreanWord) -> bool:
-    """Whether 하다 or 되다 makes a verb of a noun where it stands."""
+    """Whether 하다 or 되다 makes a verb of a noun where it stands.
+
+    >>> texts = "개막을 연기했다.", "연기를 내뿜었다."
+    >>> [is_verb(text, w) for text in texts for w in korean.words(text) if w.lemma == "연기"]
+    [True, False]
+    """
     return text.startswith(VERBAL, word.end)
 
 
 def places(sense: Sense, text: str) -> Iterator[Span]:
-    """Where an English text has a sense."""
+    """Where an English text has a sense.
+
+    >>> acting, postponement, smoke = senses_of("연기")
+    >>> text = "The opening was postponed."
+    >>> [text[slice(*span)] for span in places(postponement, text)], list(places(smoke, text))
+    (['postponed'], [])
+    """
     words, present = english.words(text), _forms(text)
     for gloss in sense.glosses:
         if any(present.isdisjoint((word.lemma, word.text, word.stem)) for word in gloss):

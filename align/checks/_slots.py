@@ -69,6 +69,10 @@ class Slots(NamedTuple):
         preposition: what introduces that noun: "by", "to", "from"; "" for an object.
         passive: a form of "be" before it, or a participle that stands alone.
         bare: no object of any kind follows the verb.
+
+    >>> slots = around("The cat was bitten by the dog.", (12, 18), {1: [(4, 7)], 2: [(26, 29)]}, [])
+    >>> slots.before, slots.behind, slots.preposition, slots.passive
+    (1, 2, 'by', True)
     """
 
     before: int | None

@@ -28,6 +28,8 @@ __all__ = ["find_exchanges"]
 
 LONGEST_KO = 5
 """Words of a Korean name, in Kiwi's units."""
+HEAD = 2
+"""Syllables by which a name is known to be none of the lexicon's; no name has fewer."""
 LONGEST_EN = 7
 """Words of an English name, those of grammar left out."""
 ALIKE = 0.5
@@ -96,6 +98,10 @@ def _korean_names(ko: str) -> Iterator[_Found]:
     words = korean.words(ko)
     at = 0
     while at < len(words):
+        start = words[at].start
+        if "".join(ko[start : start + HEAD + 1].split())[:HEAD] not in _heads():
+            at += 1
+            continue
         most = min(LONGEST_KO, len(words) - at)
         head = ko[words[at].start : words[at + 1].start] if most > 1 else ""
         if not lexicon.begins("".join(head.split())):
@@ -109,6 +115,12 @@ def _korean_names(ko: str) -> Iterator[_Found]:
                 at += size - 1
                 break
         at += 1
+
+
+@functools.cache
+def _heads() -> frozenset[str]:
+    """What the names of the lexicon begin with; three of four words do not."""
+    return frozenset(name[:HEAD] for name in named())
 
 
 def _stands_alone(ko: str, span: Span, words: Sequence[KoreanWord]) -> bool:

@@ -38,6 +38,10 @@ class Title:
         right, wrong: English for it, and English for another office, as stems.
         first: the English to suggest.
         is_word: it is a common word as well.
+
+    >>> mayor = title_of("시장")
+    >>> mayor.first, ("mayor",) in mayor.right, mayor.is_word
+    ('mayor', True, True)
     """
 
     ko: str

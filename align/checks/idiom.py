@@ -64,14 +64,22 @@ def _rows() -> dict[str, dict[str, str]]:
 
 
 @functools.cache
-def _begun() -> dict[str, list[tuple[str, str]]]:
-    """By their first letter, what a word must begin with to begin an idiom, and the idiom."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _begun() -> dict[str, list[str]]:
+    """The idioms by what a word must begin with to begin them."""
+    found: dict[str, list[str]] = {}
     for ko in _rows():
         head, *rest = ko.split()
         # Of an idiom of one word, the verb has other forms.
-        found.setdefault(ko[0], []).append((_bare(head) if rest else ko[0], ko))
+        found.setdefault(_bare(head) if rest else ko[0], []).append(ko)
     return found
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def _begun_by(word: str) -> tuple[str, ...]:
+    """The idioms that a word may begin, in the order of the table."""
+    heads = (word[:end] for end in range(1, len(word) + 1))
+    idioms = {ko for head in heads for ko in _begun().get(head, ())}
+    return tuple(ko for ko in _rows() if ko in idioms) if idioms else ()
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -148,10 +156,7 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
     for at, head in enumerate(heads):
-        begun = head.group() if head else ""
-        for first, ko in _begun().get(begun[:1], ()):
-            if not begun.startswith(first):
-                continue
+        for ko in _begun_by(head.group()) if head else ():
             idiom = _idiom(ko)
             end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
             if head and end:

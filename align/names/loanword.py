@@ -13,7 +13,16 @@ from collections.abc import Mapping, Sequence
 from importlib import resources
 from typing import NamedTuple
 
-from align.names.sounds import Edges, edges_of, phones, shaded, skip_costs, weight
+from align.names.sounds import (
+    LONGEST_RUN,
+    Edges,
+    edges_of,
+    letter_bits,
+    phones,
+    shaded,
+    skip_costs,
+    weight,
+)
 
 __all__ = ["FLOOR", "LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
 
@@ -82,8 +91,10 @@ def read_along(
     >>> 6 in found, 3 in found
     (True, False)
     """
-    total, budget, edges, openings = _plan(heard, least)
+    total, budget, edges, openings, dear = _plan(heard, least)
     if budget < 0 or not _begins(letters, skips, budget, openings):
+        return {}
+    if _is_out_of_reach(letter_bits(letters), dear, budget):
         return {}
     rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
     rows[0][0] = 0.0
@@ -105,18 +116,25 @@ class _Plan(NamedTuple):
         budget: what a reading may cost.
         edges: how a reading goes on from each phone.
         openings: letters that the first letter written may be; None for any.
+        dear: the phones that cost something unwritten: how much, and the letters (as
+            :func:`align.names.sounds.letter_bits`) without all of which they stay so.
     """
 
     total: float
     budget: float
     edges: tuple[Edges, ...]
     openings: frozenset[str] | None
+    dear: tuple[tuple[float, int], ...]
 
 
 @functools.lru_cache(maxsize=1 << 13)
 def _plan(heard: str, least: float) -> _Plan:
     total, edges = weight(heard), edges_of(heard)
     budget = total * (1 - least) - PRIOR
+    return _Plan(total, budget, edges, _openings(edges, budget), _dear(edges))
+
+
+def _openings(edges: tuple[Edges, ...], budget: float) -> frozenset[str] | None:
     letters: set[str] = set()
     left = budget
     for edge in edges:
@@ -124,8 +142,30 @@ def _plan(heard: str, least: float) -> _Plan:
             letters.update(spellings)
         left -= min(unwritten for _, _, unwritten in edge)
         if left < 0:
-            return _Plan(total, budget, edges, frozenset(letters))
-    return _Plan(total, budget, edges, None)
+            return frozenset(letters)
+    return None
+
+
+def _dear(edges: tuple[Edges, ...]) -> tuple[tuple[float, int], ...]:
+    bits = [0] * (len(edges) + LONGEST_RUN)
+    for place, edge in enumerate(edges):
+        for size, spellings, _ in edge:
+            first = letter_bits("".join(spellings))
+            for at in range(place, place + size):
+                bits[at] |= first
+    costs = [min(unwritten for _, _, unwritten in edge) for edge in edges]
+    return tuple((cost, bit) for cost, bit in zip(costs, bits, strict=False) if cost)
+
+
+def _is_out_of_reach(bits: int, dear: tuple[tuple[float, int], ...], budget: float) -> bool:
+    """Whether the letters at hand leave too much unwritten, in whatever order they stand.
+
+    Half of the words that a reading could begin with are turned away by it.
+    """
+    for cost, wanted in dear:
+        if not bits & wanted:
+            budget -= cost
+    return budget < 0
 
 
 def _begins(

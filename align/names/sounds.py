@@ -11,10 +11,21 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 from align.names.jamo import decompose, is_syllable
 
-__all__ = ["CODA_PHONES", "Edges", "edges_of", "phones", "shaded", "skip_costs", "weight"]
+__all__ = [
+    "CODA_PHONES",
+    "LONGEST_RUN",
+    "Edges",
+    "edges_of",
+    "letter_bits",
+    "phones",
+    "shaded",
+    "skip_costs",
+    "weight",
+]
 
 Edges = tuple[tuple[int, Mapping[str, tuple[tuple[str, float], ...]], float], ...]
 """(phones taken, spellings by first letter, cost of leaving the phones unwritten) ..."""
@@ -146,6 +157,7 @@ SPELLINGS = {
 # before a doubled consonant or one that closes the word. Shading keeps the length of the word.
 SOFT = {"c": "ç", "g": "ğ"}
 SHORT = {"a": "ă", "i": "ĭ", "u": "ŭ"}
+BITS = {letter: 1 << at for at, letter in enumerate(f"{ascii_lowercase}çğăĭŭ")}
 SOFT_PLACE = re.compile(r"[cg](?=[eiy])")
 SHORT_PLACE = re.compile(r"(?<![aeiouy])[aiu](?=([bcdfgklmnpstvz])\1|ck|tch|dg|[bcdfgklmnptvxz]$)")
 # Runs that a short vowel does not spell, and what it costs if it does.
@@ -238,6 +250,19 @@ def shaded(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=1 << 14)
+def letter_bits(letters: str) -> int:
+    """Which letters a shaded word has: one bit each; letters that no spelling has count for nothing.
+
+    >>> letter_bits("tat") == letter_bits("at"), letter_bits("at") & letter_bits("on")
+    (True, 0)
+    """
+    bits = 0
+    for letter in letters:
+        bits |= BITS.get(letter, 0)
+    return bits
+
+
+@functools.lru_cache(maxsize=1 << 14)
 def edges_of(heard: str) -> tuple[Edges, ...]:
     """For every place in a string of phones, how it can go on from there.
 
@@ -270,17 +295,18 @@ def skip_costs(letters: str) -> tuple[float, ...]:
     >>> skip_costs("vlog")[0], skip_costs("bridge")[-1]
     (1.0, 0.02)
     """
-    padded = f"  {letters}  "
-    return tuple(_skip(padded[at : at + 5]) for at in range(len(letters)))
+    padded = f" {letters}  "
+    return tuple([_skip(padded[at : at + 4]) for at in range(len(letters))])
 
 
+@functools.lru_cache(maxsize=1 << 13)
 def _skip(window: str) -> float:
-    """The cost of the letter in the middle of five; spaces stand outside the word."""
-    before, letter, after = window[1], window[2], window[3]
+    """The cost of the second letter of four; spaces stand outside the word."""
+    before, letter, after = window[0], window[1], window[2]
     if letter == before:
         return 0.05
     if letter == "e":
-        return 0.02 if after == " " else 0.08 if window[3:] in ("s ", "d ") else 0.3
+        return 0.02 if after == " " else 0.08 if window[2:] in ("s ", "d ") else 0.3
     if letter == "r" and before in VOWEL_LETTERS and after not in VOWEL_LETTERS:
         return 0.2
     if letter in "gh" and (letter + after == "gh" or before + letter == "gh"):

@@ -60,7 +60,7 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
 
 def ask(url: str, body: dict[str, Any], *, key: str, timeout: float) -> str:
-    """The text of the answer's first choice.
+    """The text of the answer's first choice; a server has to be there, so no example runs here.
 
     Args:
         url: the endpoint's base or its /chat/completions.

@@ -67,7 +67,12 @@ NO_SUPERLATIVE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class EnglishWord:
-    """A word of a text: as written, its span, its lemma in lower case and its stem."""
+    """A word of a text: as written, its span, its lemma in lower case and its stem.
+
+    >>> mayors = words("The mayors didn't apologise.")[1]
+    >>> mayors.text, mayors.span, mayors.lemma
+    ('mayors', (4, 10), 'mayor')
+    """
 
     text: str
     start: int
@@ -181,7 +186,11 @@ def _without_ending(word: str, shortest: int) -> str:
 
 
 def written(text: str) -> list[str]:
-    """The words of a text as they are written, where only they are asked for."""
+    """The words of a text as they are written, where only they are asked for.
+
+    >>> written("A 2nd channel'Haeoreum' opens; the city's first didn't.")
+    ['A', '2nd', 'channel', 'Haeoreum', 'opens', 'the', "city's", 'first', "didn't"]
+    """
     return WORD.findall(text)
 
 

@@ -76,15 +76,20 @@ def _in_order() -> list[str]:
     return sorted({word.replace(" ", "") for word in _cells()})
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _begins(head: str) -> bool:
+    words = _in_order()
+    at = bisect_left(words, head)
+    return at < len(words) and words[at].startswith(head)
+
+
 def begins(head: str) -> bool:
     """Whether a word of the lexicon may begin so; spaces count for nothing.
 
     >>> begins("눈길을 "), begins("도로를 ")
     (True, False)
     """
-    closed, words = head.replace(" ", ""), _in_order()
-    at = bisect_left(words, closed)
-    return (at < len(words) and words[at].startswith(closed)) or has_user_lexicon()
+    return _begins(head.replace(" ", "")) or has_user_lexicon()
 
 
 @derived

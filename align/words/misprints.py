@@ -42,6 +42,10 @@ class Suspect:
         log_odds: of a misprint, by all that the Korean tells.
         wrong_lemma, right_lemma: what either is a form of.
         wrong_en, right_en: English of either word, where the table of confusables says so.
+
+    >>> found = next(suspects("두 나라는 협정을 채결했다."))
+    >>> found.span, found.right, found.wrong_en[0], found.right_en[0], found.margin > 20
+    ((10, 12), '체결', 'vote', 'conclude', True)
     """
 
     span: Span
@@ -126,7 +130,11 @@ def _narrowed(text: str, swap: Swap) -> Swap:
 
 
 def weighed_swaps(text: str) -> Iterator[tuple[Judged, tuple[float, ...]]]:
-    """The swaps of a text that read better than what is printed, and their features."""
+    """The swaps of a text that read better than what is printed, and their features.
+
+    >>> [judged.swap.right for judged, _ in weighed_swaps("두 나라는 협정을 채결했다.")][:2]
+    ['체결', '해결']
+    """
     tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in _tried(text)]
     better = [judged for judged in tried if judged.margin > BETTER]
     for judged in better:

@@ -38,7 +38,7 @@ SYLLABLES = re.compile(r"[가-힣]+")
 COMMON = 20_000
 """Rank up to which a word is looked for behind a wrong syllable of which more than one letter
 is wrong; there are too many rare ones."""
-SEVERAL = 3
+SEVERAL = 4
 """By how much rarity a second wrong letter is outweighed."""
 
 
@@ -50,6 +50,11 @@ class Neighbour(NamedTuple):
         rarity: logarithm of its rank, 0 for the commonest.
         at: index of the syllable that differs; of the first of two that changed places.
         letters: how many of the syllable's letters differ, 1 to 3; 0 for changed places.
+
+    >>> [(n.word, n.at, n.letters) for n in neighbours("채결") if n.rarity < 7]
+    [('해결', 0, 1), ('연결', 0, 3)]
+    >>> [(n.word, n.at, n.letters) for n in neighbours("용인") if n.letters == 0]
+    [('인용', 0, 0)]
     """
 
     word: str
@@ -84,7 +89,11 @@ def noun_rank(word: str) -> int:
 
 
 def stem_rank(stem: str) -> int:
-    """The same for the stem of a verb or an adjective."""
+    """The same for the stem of a verb or an adjective.
+
+    >>> 0 < stem_rank("먹") < stem_rank("쏘"), stem_rank("먺")
+    (True, 0)
+    """
     return _ranks()[1].get(stem, 0)
 
 
@@ -118,11 +127,11 @@ def _syllables_of_holes(words: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
+def neighbours(word: str, *, rarest: float = 13) -> tuple[Neighbour, ...]:
     """Known nouns that one wrong syllable would turn into the word.
 
     Args:
-        rarest: highest ``rarity``; for more than one wrong letter, three less.
+        rarest: highest ``rarity``; for more than one wrong letter, four less.
 
     >>> [(n.at, n.letters) for n in neighbours("견고") if n.word == "경고"]
     [(0, 1)]
@@ -130,7 +139,7 @@ def neighbours(word: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
     return tuple(chain(_substituted(word, False, rarest), _transposed(word, rarest)))
 
 
-def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
+def stem_neighbours(stem: str, *, rarest: float = 13) -> tuple[Neighbour, ...]:
     """The same for stems of verbs and adjectives.
 
     >>> any(n.word == "가리키" for n in stem_neighbours("가르키"))
@@ -139,7 +148,7 @@ def stem_neighbours(stem: str, *, rarest: int = 12) -> tuple[Neighbour, ...]:
     return tuple(_substituted(stem, True, rarest))
 
 
-def _substituted(word: str, stems: bool, rarest: int) -> Iterator[Neighbour]:
+def _substituted(word: str, stems: bool, rarest: float) -> Iterator[Neighbour]:
     ranks, filled = _ranks()[stems], _filled()[stems]
     last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
     for at, hole in enumerate(_holes(word)):
@@ -178,7 +187,7 @@ def _beside_one(syllable: str) -> frozenset[str]:
 _letters = functools.cache(decompose)
 
 
-def _transposed(word: str, rarest: int) -> Iterator[Neighbour]:
+def _transposed(word: str, rarest: float) -> Iterator[Neighbour]:
     for at in range(len(word) - 1):
         other = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
         rank = noun_rank(other)

@@ -58,6 +58,12 @@ def render_card(
         plots: names of the pictures in ``plots``.
         files: those of the corpus; a part without a file is not named.
         learned: word translations learned from it, to tell of words no lexicon has.
+
+    >>> made = Vocabulary(reason="none was asked for")
+    >>> files = ["data/train-00000.parquet"]
+    >>> card = render_card(Statistics(), BuildConfig(), made, [], files, learned=Learned())
+    >>> "path: data/train-*.parquet" in card, "path: data/dev-*.parquet" in card
+    (True, False)
     """
     parts = [part for part in PARTS if any(f.startswith(f"data/{part}-") for f in files)]
     blocks = [

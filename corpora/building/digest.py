@@ -18,6 +18,21 @@ def digest_rows(out: Path) -> str:
 
     Raises:
         OSError: there is no such folder.
+
+    >>> import tempfile
+    >>> from corpora.formats.parquet import write
+    >>> from corpora.rows import Row
+    >>> rain, flood = Row("a/0", "비가 왔다.", "It rained."), Row("a/1", "강이 넘쳤다.", "It flooded.")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     one, two = Path(folder) / "one" / "data", Path(folder) / "two" / "data"
+    ...     one.mkdir(parents=True), two.mkdir(parents=True)
+    ...     write(one / "train-00000.parquet", [rain, flood])
+    ...     write(two / "train-00000.parquet", [flood]), write(two / "train-00001.parquet", [rain])
+    ...     digest_rows(one.parent) == digest_rows(two.parent)
+    (None, None)
+    2
+    (1, 1)
+    True
     """
     import pyarrow.parquet as pq
 

@@ -1,4 +1,25 @@
-"""What a reviewer can do. Each function reads, works out the changes, and records one event."""
+"""What a reviewer can do. Each function reads, works out the changes, and records one event.
+
+>>> import tempfile
+>>> from align.mqm import Category, Severity
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> rain = Row("a/0", "어제 비가 왔다.", "It rained yesteday.")
+>>> how = {"category": Category.SPELLING, "severity": Severity.MINOR, "note": "A letter is missing"}
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     _ = import_rows(store, [rain], name="a")
+...     add_mark(store, "Ann", 1, "en", "yesteday", **how)
+...     add_comment(store, "Ben", 1, "Mended.")
+...     edit(store, "Ben", 1, "It rained yesterday.", Rechecker())
+...     with store.reading() as db:
+...         pair_value(db, 1).en
+...     remove_remark(store, "Ann", "mark", 2)
+'It rained yesterday.'
+1
+
+``give_verdict`` has an example in ``corpora.review``, and ``apply_repair`` is that and an edit.
+"""
 
 from __future__ import annotations
 

@@ -49,6 +49,10 @@ def create_app(
             several people come, it asks too, and only offers the name.
         hosts: names under which it may be asked for, without port.
         token: asked for once from each browser; "" asks for none.
+
+    An ASGI server runs it: ``corpora.review.serving.serve``, or one of your own::
+
+        uvicorn.run(create_app(Store("review.sqlite"), name="Ann"), port=8000, lifespan="off")
     """
     with store.reading() as db:
         name = naming.known_as(name, naming.known_names(db))

@@ -90,6 +90,17 @@ def precisions(dbs: Iterable[sqlite3.Connection]) -> list[Precision]:
     """The precision of each check that has a verdict, by name; of several review files together.
 
     Where reviewers differ, the majority decides.
+
+    >>> import tempfile
+    >>> from corpora.review.states import put
+    >>> from corpora.review.store import Store
+    >>> said = {"name": "number", "reason": "", "at": ""}
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     with store.writing() as db:
+    ...         for who, verdict in (("Ann", "accept"), ("Ben", "accept"), ("Han", "dismiss")):
+    ...             put(db, ["verdict", "key", "context", who], {**said, "verdict": verdict})
+    ...         precisions([db])
+    [Precision(check='number', judged=1, right=1, split=0)]
     """
     counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for db in dbs:

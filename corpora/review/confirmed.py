@@ -1,4 +1,21 @@
-"""The errors that reviewers have confirmed, with their pairs: what every report is made from."""
+"""The errors that reviewers have confirmed, with their pairs: what every report is made from.
+
+>>> import tempfile
+>>> from align.mqm import Category, Severity
+>>> from corpora.review.actions import add_mark
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> how = {"category": Category.MISTRANSLATION, "severity": Severity.MAJOR, "note": "눈 is snow"}
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     _ = import_rows(store, [Row("a/0", "밤새 눈이 왔다.", "It rained overnight.")], name="a")
+...     add_mark(store, "Ann", 1, "en", "rained", **how)
+...     with store.reading() as db:
+...         [(error.en, error.how, error.flag.message) for error in confirmed_errors(db)]
+...         [pair.row.id for _, pair in all_pairs(db)]
+[('rained', 'marked', '눈 is snow')]
+['a/0']
+"""
 
 from __future__ import annotations
 

@@ -21,6 +21,18 @@ def corrected_rows(db: sqlite3.Connection, *, done_only: bool = False) -> Iterat
 
     Args:
         done_only: leave out pairs with a flag that still waits for a verdict.
+
+    >>> import tempfile
+    >>> from corpora.review.actions import edit
+    >>> from corpora.review.importing import import_rows
+    >>> from corpora.review.rechecking import Rechecker
+    >>> from corpora.review.store import Store
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     _ = import_rows(store, [Row("a/0", "비가 왔다.", "It snowed.")], name="a")
+    ...     edit(store, "Ann", 1, "It rained.", Rechecker())
+    ...     with store.reading() as db:
+    ...         [row.en for row in corrected_rows(db)]
+    ['It rained.']
     """
     count: Counter[int] = Counter()
     for row, pair in all_pairs(db):

@@ -32,6 +32,8 @@ class Desk:
 
     Args:
         name: reviewer's name that the name form offers first; "" offers none.
+
+    ``corpora.review.app.create_app`` makes one of a review file.
     """
 
     store: Store
@@ -48,6 +50,10 @@ class Visit:
         path: parameters of the route.
         given: the query of a GET, the form of a POST.
         current: path and query of the page that the reviewer looks at, for fragments.
+
+    >>> visit = Visit(Session("ab", "한지우"), "", {"id": 7}, {}, "/article/3?state=all")
+    >>> visit.who, visit.current_article
+    ('한지우', 3)
     """
 
     session: Session
@@ -89,7 +95,13 @@ def templates() -> Environment:
 
 
 def page(visit: Visit, template: str, *, status: int = 200, **values: Any) -> Response:
-    """A whole page, or a fragment, from a template."""
+    """A whole page, or a fragment, from a template.
+
+    >>> visit = Visit(Session(""), "", {}, {})
+    >>> told = {"heading": "Not found", "reason": "There is no such page."}
+    >>> b"There is no such page." in page(visit, "problem.html", status=404, **told).body
+    True
+    """
     text = templates().get_template(template).render(visit=visit, **values)
     return HTMLResponse(text, status_code=status)
 
@@ -99,6 +111,9 @@ def answer(response: Response, said: str, **events: Mapping[str, Any]) -> Respon
 
     Args:
         events: of the page's script, each with its detail.
+
+    >>> json.loads(answer(Response(), "Saved.", next={"flag": 2}).headers["HX-Trigger"])["next"]
+    {'flag': 2, 'target': 'body'}
     """
     # On the body: the button that was pressed may have left the page by now. JSON in ASCII: a
     # header holds nothing else.

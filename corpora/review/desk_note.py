@@ -35,7 +35,30 @@ class Misprinted:
 
 
 def misprints(db: sqlite3.Connection) -> list[Misprinted]:
-    """The articles with confirmed errors of the Korean text itself."""
+    """The articles with confirmed errors of the Korean text itself.
+
+    >>> import tempfile
+    >>> from align.mqm import Severity
+    >>> from corpora.review.actions import add_mark
+    >>> from corpora.review.importing import import_rows
+    >>> from corpora.review.store import Store
+    >>> from corpora.rows import Row
+    >>> how = {"category": Category.SOURCE, "severity": Severity.CRITICAL, "note": "체결의 오자"}
+    >>> row = Row("a/0", "두 나라는 협정을 채결했다.", "The two countries signed an agreement.")
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     _ = import_rows(store, [row], name="a")
+    ...     add_mark(store, "한지우", 1, "ko", "채결", **how)
+    ...     with store.reading() as db:
+    ...         [article] = misprints(db)
+    >>> print(render_note([article]).decode().rstrip())
+    기사 원문 확인 요청
+    <BLANKLINE>
+    ■ a
+    <BLANKLINE>
+    1. 두 나라는 협정을 [채결]했다.
+       까닭: 체결의 오자
+       확인: 한지우
+    """
     errors = confirmed_errors(db)
     found = (error for error in errors if error.flag.category is Category.SOURCE)
     made = []

@@ -17,6 +17,26 @@ def render_dismissals(db: sqlite3.Connection) -> bytes:
 
     ``daeyeok align --dismissals`` leaves these words out in whatever sentence they stand, so
     words that some reviewer has accepted anywhere are not among them.
+
+    >>> import json
+    >>> import tempfile
+    >>> from align.bitext import Flag
+    >>> from align.mqm import Category, Severity
+    >>> from corpora.review.actions import give_verdict
+    >>> from corpora.review.importing import import_rows
+    >>> from corpora.review.states import pair_value
+    >>> from corpora.review.store import Store
+    >>> from corpora.rows import Row
+    >>> flag = Flag("mine", "mine", Category.REGISTER, Severity.MINOR, "Odd", ko=((0, 2),))
+    >>> row = Row("a/0", "비가 왔다.", "It rained.", flags=(flag,))
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     _ = import_rows(store, [row], name="a")
+    ...     with store.reading() as db:
+    ...         [found] = decided_flags(pair_value(db, 1))
+    ...     give_verdict(store, "Ann", 1, found.key, found.context, "dismiss")
+    ...     with store.reading() as db:
+    ...         json.loads(render_dismissals(db))["ko"]
+    ['비가']
     """
     accepted = {
         row["key"] for row in db.execute("SELECT key FROM verdicts WHERE verdict = 'accept'")

@@ -49,6 +49,20 @@ def propose_terms(db: sqlite3.Connection) -> list[Proposal]:
 
     From an accepted flag: its Korean words and its repair of the English. From an edit: the
     words put in and taken out, beside the Korean of a flag there, or the words that correspond.
+
+    >>> import tempfile
+    >>> from corpora.review.actions import edit
+    >>> from corpora.review.importing import import_rows
+    >>> from corpora.review.rechecking import Rechecker
+    >>> from corpora.review.store import Store
+    >>> from corpora.rows import Row
+    >>> row = Row("a/0", "가람군수가 축제를 열었다.", "The sheriff opened the party.")
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     _ = import_rows(store, [row], name="a")
+    ...     edit(store, "Ann", 1, "The sheriff opened the festival.", Rechecker())
+    ...     with store.reading() as db:
+    ...         [(term.ko, term.en, term.forbidden) for term in propose_terms(db)]
+    [('축제', 'festival', 'party')]
     """
     # By pair: a repair that was put in is an edit, too, and counts once.
     seen: defaultdict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)

@@ -1,4 +1,21 @@
-"""The history as it is read: each event with its place, and what it was before and after."""
+"""The history as it is read: each event with its place, and what it was before and after.
+
+>>> import tempfile
+>>> from corpora.review.actions import edit
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.rechecking import Rechecker
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     _ = import_rows(store, [Row("a/0", "비가 왔다.", "It snowed.")], name="a")
+...     edit(store, "Ann", 1, "It rained.", Rechecker())
+...     with store.reading() as db:
+...         last = read_history(db, pair=1).events[0]
+>>> last.who, last.number, last.shifts[0].what
+('Ann', 1, 'English of pair 1')
+>>> [(piece.kind, piece.text) for piece in last.shifts[0].pieces]
+[('=', 'It '), ('-', 'snowed.'), ('+', 'rained.')]
+"""
 
 from __future__ import annotations
 

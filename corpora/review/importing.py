@@ -58,6 +58,8 @@ def import_article(
             with the article of that name is another one: "name (2)".
         source: path of the page; the article read from there is this one, whatever it says.
         rechecker: finds the flags of pairs whose links a reviewer has mended.
+
+    ``corpora.review`` has an example.
     """
     article = result.alignment.article
     ko, en = headline(result)
@@ -99,6 +101,14 @@ def import_rows(
         name: for rows that name no article.
         source: the file or corpus; articles of one name in two of them are two.
         step: is given the number of rows so far, an article at a time.
+
+    >>> import tempfile
+    >>> rows = [Row(f"{name}/0", "비가 왔다.", "It rained.", article=name) for name in "ab"]
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     import_rows(store, rows, name="news", step=print)
+    1
+    2
+    2
     """
     done = 0
     seen: dict[str, int] = {}

@@ -3,6 +3,25 @@
 An event holds each subject's value before and after. Undoing is an event with the two
 exchanged; it is refused where somebody has changed the same subject since. A new run of the
 checks is nobody: what it made of a pair's flags and place stays.
+
+>>> import tempfile
+>>> from corpora.review.store import Store
+>>> change = Change(("verdict", "key", "context", "Ann"), None, None)
+>>> said = {"name": "number", "verdict": "accept", "reason": "", "at": now()}
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     with store.writing() as db:
+...         record(db, "Ann", "accepted number", [replace(change, after=said)])
+...         undo(db, "Ann").label
+...         read(db, change.subject) is None
+...         redo(db, "Ann").kind
+...         undo(db, "Ben") is None
+...         note_import(db, "read another page")
+...         [event.kind for event in events(db, "ORDER BY id", [])]
+'accepted number'
+True
+'redo'
+True
+['do', 'undo', 'redo', 'import']
 """
 
 from __future__ import annotations

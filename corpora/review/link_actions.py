@@ -1,4 +1,29 @@
-"""Mending links: pairs change, remarks follow their words, flags are found anew, one event."""
+"""Mending links: pairs change, remarks follow their words, flags are found anew, one event.
+
+>>> import tempfile
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.listing import Filter, pairs
+>>> from corpora.rows import Row
+>>> rows = [Row("a/0", "비가 왔다. 강이 넘쳤다.", "It rained."), Row("a/1", "", "The river flooded.")]
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     def show():
+...         with store.reading() as db:
+...             found = pairs(db, Filter(state="all")).rows
+...             print([json.loads(row["value"])["row"]["kind"] for row in found])
+...     _ = import_rows(store, rows, name="a")
+...     move_sentence(store, "Ann", 1, "ko", True, Rechecker())
+...     show()
+...     merge_pair(store, "Ann", 1, Rechecker())
+...     show()
+...     split_pair(store, "Ann", 1, 1, 1, Rechecker())
+...     show()
+...     unlink_pair(store, "Ann", 1, Rechecker())
+...     show()
+['1-1', '1-1']
+['2-2']
+['1-1', '1-1']
+['1-0', '0-1', '1-1']
+"""
 
 from __future__ import annotations
 

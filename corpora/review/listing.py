@@ -2,6 +2,26 @@
 
 A page begins after a key, never at a count of rows: the last page is found as fast as the
 first. Every query is answered from an index (``tests/corpora/review/test_listing.py``).
+
+>>> import tempfile
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> rows = [Row(f"a/{n}", f"{n}월에 비가 왔다.", "It rained.") for n in range(1, 10)]
+>>> everything = Filter(state="all")
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     _ = import_rows(store, rows, name="a")
+...     with store.reading() as db:
+...         first = pairs(db, everything, limit=4)
+...         second = pairs(db, everything, after=first.rows[-1]["place"], limit=4)
+...         second.rows[0]["id"], second.earlier, second.later
+...         count_pairs(db, everything), count_pairs(db, Filter(state="all", text="7월"))
+...         page_start(db, 1, second.rows[2]["place"], limit=4) == first.rows[-1]["place"]
+...         [row["name"] for row in articles(db, everything).rows], next_article(db, 0)
+(5, True, True)
+(9, 1)
+True
+(['a'], None)
 """
 
 from __future__ import annotations

@@ -37,6 +37,9 @@ class Scored:
     Args:
         words: of its English as it was translated; null links count, too.
         undecided: flags that wait for a verdict; the score is final when there are none.
+
+    >>> Scored("page", words=250, undecided=0, errors=()).score
+    100.0
     """
 
     name: str
@@ -109,7 +112,7 @@ def score(severities: Sequence[Severity], words: int) -> float | None:
 
 
 def make_report(db: sqlite3.Connection) -> Report:
-    """The report of a review file as it now is."""
+    """The report of a review file as it now is; ``corpora.review`` has an example."""
     names = db.execute("SELECT id, name, todo FROM articles ORDER BY id").fetchall()
     words: Counter[int] = Counter()
     for row, pair in all_pairs(db):

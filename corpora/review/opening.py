@@ -71,6 +71,15 @@ def open_sources(
         knowledge: the files that the rechecker was made of, a glossary, precisions, dismissed
             flags: where one has changed, pairs are read again.
         step: is told, in words, what has been read.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+    ...     path = Path(folder) / "pairs.tsv"
+    ...     _ = path.write_text("비가 왔다.\\tIt rained.\\n", "utf-8")
+    ...     opened = open_sources(store, [path, Path("lost.txt")], step=print)
+    ...     opened.pairs, opened.failures
+    pairs.tsv: 1 pairs
+    (1, ('no such page or corpus: lost.txt',))
     """
     checks = rechecker or Rechecker()
     pages: list[Path] = []

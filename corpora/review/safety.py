@@ -58,6 +58,18 @@ class Guard:
         app: what it stands in front of.
         hosts: names under which the page may be asked for, without port.
         token: what the link holds; "" asks for none.
+
+    A page elsewhere, whose name was made to lead to this machine, is refused before any view:
+
+    >>> import asyncio
+    >>> from starlette.applications import Starlette
+    >>> said = []
+    >>> async def send(message):
+    ...     said.append(message.get("status", message.get("body")))
+    >>> scope = {"type": "http", "method": "GET", "headers": [(b"host", b"evil.example")]}
+    >>> asyncio.run(Guard(Starlette())(scope, None, send))
+    >>> said
+    [400, b'This page is not served under that name.']
     """
 
     app: App

@@ -24,6 +24,9 @@ class Place:
     Args:
         hosts: names by which browsers may ask for it.
         token: in the link, wherever others than this machine can ask; "" on loopback.
+
+    >>> Place("0.0.0.0", ("desk.example", "127.0.0.1"), "k3y").link(8000)
+    'http://desk.example:8000/?token=k3y'
     """
 
     address: str
@@ -98,6 +101,11 @@ def serve(
         ready: is given the port once it is open.
     Raises:
         OSError: the port cannot be opened.
+
+    It returns when interrupted, so no example runs here::
+
+        with Store("review.sqlite") as store:
+            serve(store, choose_place(None), port=8000, name="Ann")
     """
     import uvicorn
 

@@ -1,4 +1,22 @@
-"""What the templates print: pairs with their verdicts, remarks and edits, ready to be shown."""
+"""What the templates print: pairs with their verdicts, remarks and edits, ready to be shown.
+
+>>> import tempfile
+>>> from align.bitext import Repair
+>>> from align.mqm import Category, Severity
+>>> from corpora.review.importing import import_rows
+>>> from corpora.review.states import pair_value
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> small = Repair("en", (3, 9), "rained")
+>>> kind = Category.SPELLING, Severity.MINOR
+>>> flag = Flag("mine", "mine", *kind, "In capitals", en=((3, 9),), repair=small)
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     _ = import_rows(store, [Row("a/0", "비가 왔다.", "It RAINED.", flags=(flag,))], name="a")
+...     with store.reading() as db:
+...         view = show(db, 1, pair_value(db, 1), number=1, who="Ann")
+>>> view.number, view.tools[1].state, view.tools[1].repairable, view.sentences
+(1, 'open', True, (('비가 왔다.',), ('It RAINED.',)))
+"""
 
 from __future__ import annotations
 

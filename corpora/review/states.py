@@ -1,7 +1,28 @@
 """Subjects of the store and their values: read, put, and what follows from them kept right.
 
 A subject is a list: ["pair", id], ["verdict", key, context, who], ["comment", id], ["mark", id].
-Its value is JSON, or None where there is none. States of flags and the search index follow here, counts by triggers (``schema``).
+Its value is JSON, or None where there is none. States of flags and the search index follow here,
+counts by triggers (``schema``).
+
+>>> import tempfile
+>>> from corpora.review.store import Store
+>>> from corpora.rows import Row
+>>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It rained."))
+>>> said = {"name": "number", "verdict": "accept", "reason": "", "at": "2024-05-01T09:00:00+00:00"}
+>>> with tempfile.TemporaryDirectory() as folder, Store(f"{folder}/a.sqlite") as store:
+...     with store.writing() as db:
+...         number = new_id(db)
+...         put(db, ["pair", number], pair.to_record())
+...         pair_value(db, number) == pair
+...         [at for at, _ in numbered(db, [pair])]
+...         put(db, ["verdict", "key", "context", "Ann"], said)
+...         verdicts_on(db, "key", "context")
+...         put(db, ["pair", number], None)
+...         read(db, ["pair", number]) is None
+True
+[1]
+['accept']
+True
 """
 
 from __future__ import annotations

@@ -215,6 +215,12 @@ class Mark:
     Args:
         pair: number of the pair in the store.
         lang: side of the words; ``start`` is where they stood when marked.
+
+    >>> kind = Category.SPELLING, Severity.MINOR
+    >>> mark = Mark(1, "Ann", "2024-05-01T09:00:00+00:00", "en", 3, "rainned", *kind)
+    >>> pair = ReviewPair(1, 1.0, Row("a/0", "비가 왔다.", "It has rainned."))
+    >>> mark.flag(pair).en
+    ((7, 14),)
     """
 
     pair: int

@@ -10,7 +10,7 @@ from corpora.review import params
 from corpora.review.desk import Desk, Visit, page
 from corpora.review.session import Session, clean_name
 
-__all__ = ["ask_name", "known_as", "known_names", "safe_next", "take_name"]
+__all__ = ["ask_name", "known_as", "known_names", "safe_next", "set_cookie", "take_name"]
 
 
 def safe_next(address: str) -> str:
