@@ -64,8 +64,8 @@ class EmbeddingModel:
 
     >>> same = np.eye(6, dtype=np.float32)
     >>> model = EmbeddingModel(same, same)
-    >>> model.ratio(2, 1, slice(0, 6), 1).round(1).tolist()
-    [-8.0, -8.0, 8.0, -8.0, -8.0, -8.0]
+    >>> model.ratio(slice(2, 3), 1, slice(0, 6), 1).round(1).tolist()
+    [[-8.0, -8.0, 8.0, -8.0, -8.0, -8.0]]
     """
 
     def __init__(self, ko: Vectors, en: Vectors) -> None:
@@ -74,11 +74,11 @@ class EmbeddingModel:
         self._chance: dict[tuple[int, int], float] = {}
         self.usual, self.amount = self._level()
 
-    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
-        """Nats by which each English window (starts, b) fits Korean i to i + a."""
+    def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits each Korean one (rows, a)."""
         if not self.amount:
-            return np.zeros(max(0, starts.stop - starts.start))
-        cosines = np.asarray(self._en[b - 1][starts] @ self._ko[a - 1][i], dtype=np.float64)
+            return np.zeros((rows.stop - rows.start, max(0, starts.stop - starts.start)))
+        cosines = np.asarray(self._ko[a - 1][rows] @ self._en[b - 1][starts].T, dtype=np.float64)
         chance = self._chance_of(a, b)
         # Longer stretches are more alike by chance; that may leave them little to say.
         half = max((self.usual - chance) / 2, (self.usual - self._chance[1, 1]) / 8)

@@ -7,7 +7,6 @@ that translate each other is close to normal, and narrower for longer texts.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -89,8 +88,8 @@ class LengthModel:
         log_ratio: log of English bytes per Korean byte; the document's own, if None.
 
     >>> model = LengthModel(byte_lengths(["강이 넘쳤다."]), byte_lengths(["A river.", "A " * 90]))
-    >>> model.ratio(0, 1, slice(0, 2), 1).round(1).tolist()
-    [0.9, -4.0]
+    >>> model.ratio(slice(0, 1), 1, slice(0, 2), 1).round(1).tolist()
+    [[0.9, -4.0]]
     """
 
     def __init__(self, ko: Floats, en: Floats, *, log_ratio: float | None = None) -> None:
@@ -119,12 +118,12 @@ class LengthModel:
         own, other = self.ko_sums[i + a] - self.ko_sums[i], self.en_sums[j + b] - self.en_sums[j]
         return float(own + other)
 
-    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
-        """Nats by which each English window (starts, b) fits Korean i to i + a, at most MOST."""
-        ko = float(self.ko_sums[i + a] - self.ko_sums[i])
-        spread = math.hypot(SPREAD_LONG, SPREAD_SHORT / math.sqrt(ko))
+    def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits each Korean one, at most MOST."""
+        ko = (self.ko_sums[a:] - self.ko_sums[:-a])[rows, None]
+        spread = np.hypot(SPREAD_LONG, SPREAD_SHORT / np.sqrt(ko))
         logs, chance = self._windows[b - 1]
-        aligned = _log_normal(logs[starts], math.log(ko) + self.log_ratio, spread)
+        aligned = _log_normal(logs[starts], np.log(ko) + self.log_ratio, spread)
         return np.minimum(np.maximum(aligned - chance[starts], -MOST), MOST)
 
 
@@ -141,6 +140,6 @@ def _spread_of_windows(sums: Floats, b: int) -> tuple[float, float]:
     return float(logs.mean()), float(max(logs.std(), 0.35))
 
 
-def _log_normal(x: Floats, mean: float, spread: float) -> Floats:
+def _log_normal(x: Floats, mean: float | Floats, spread: float | Floats) -> Floats:
     scaled = (x - mean) / spread
     return np.asarray(-0.5 * scaled * scaled - np.log(spread))

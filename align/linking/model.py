@@ -75,17 +75,26 @@ class WindowModel(Protocol):
     """One kind of evidence on whole windows: lengths, embeddings, or your own.
 
     >>> class FirstToFirst:
-    ...     def ratio(self, i, a, starts, b):
-    ...         return np.where(np.arange(starts.start, starts.stop) == i, 1.0, 0.0)
+    ...     def ratio(self, rows, a, starts, b):
+    ...         ko, en = np.arange(rows.start, rows.stop), np.arange(starts.start, starts.stop)
+    ...         return np.where(ko[:, None] == en, 1.0, 0.0)
     ...     def fitted(self, path):
     ...         return self
     >>> model: WindowModel = FirstToFirst()
-    >>> model.ratio(1, 1, slice(0, 3), 1).tolist()
-    [0.0, 1.0, 0.0]
+    >>> model.ratio(slice(1, 3), 1, slice(0, 3), 1).tolist()
+    [[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]
     """
 
-    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
-        """Nats by which each English window (starts, b) fits Korean i to i + a."""
+    def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits each Korean one (rows, a).
+
+        Args:
+            rows, starts: the first sentences of the windows, each slice with both its ends.
+            a, b: sentences of a Korean and of an English window.
+
+        Returns:
+            shape (rows, starts).
+        """
         ...
 
     def fitted(self, path: Sequence[Step]) -> WindowModel:
@@ -201,7 +210,7 @@ class Table:
         i, j, a, b = step
         if not a or not b:
             return Grounds(posterior, cost, a, b)
-        marks = float(self.marks.ratio(i, a, slice(j, j + 1), b)[0])
+        marks = float(self.marks.ratio(slice(i, i + 1), a, slice(j, j + 1), b)[0, 0])
         return Grounds(posterior, cost, a, b, self.lengths.size(step), marks)
 
     def solve(self) -> tuple[Lattice, list[Step]]:
@@ -239,11 +248,13 @@ def _beads(path: list[Step]) -> tuple[Bead, ...]:
     links = sum(1 for _, _, a, b in path if a and b)
     rate = (merges + MERGE_RATE * MERGE_WEIGHT) / (links + MERGE_WEIGHT)
     dearer = min(MERGE_DEAREST, max(0.0, math.log(MERGE_RATE / rate)))
-    return tuple(replace(b, prior=b.prior + dearer * (b.a + b.b > 2)) for b in BEADS)
+    return tuple(b._replace(prior=b.prior + dearer * (b.a + b.b > 2)) for b in BEADS)
 
 
 class Rows:
-    """Costs of beads, a row of the band at a time.
+    """Costs of beads, for all rows with the same left border at once.
+
+    Those of a small table all have the same; in a band along a diagonal most rows are alone.
 
     >>> ko, en = ["강이 넘쳤다."], ["The river flooded."]
     >>> lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
@@ -259,53 +270,72 @@ class Rows:
         n, m = table.n, table.m
         self.ko_gains = evidence_gains(table.ko_evidence, n, m, WIDEST, band, own_rows=True)
         self.en_gains = evidence_gains(table.en_evidence, n, m, WIDEST, band, own_rows=False)
-        self._kept: dict[tuple[int, int, int], Floats] = {}
+        # For each row the first with its left border, and the first after it with another.
+        self._first = np.searchsorted(band.low[:n], band.low[:n], side="left").tolist()
+        self._after = np.searchsorted(band.low[:n], band.low[:n], side="right").tolist()
+        self._kept: dict[tuple[int, Bead], Floats] = {}
+        self._last = 0
         self._keeps = n * band.width * len(BEADS) <= MOST_KEPT
 
     def costs(self, i: int, bead: Bead) -> Floats:
         """Costs of a bead that begins in row i, shape (band.width,).
 
         They are asked for four times (twice for a path, twice for its posteriors), and kept
-        where the table is small.
+        where the table is small; where it is not, those of the rows asked for last.
         """
-        found = self._kept.get((i, bead.a, bead.b))
+        first = self._first[i]
+        found = self._kept.get((first, bead))
         if found is None:
-            found = self._costs(i, bead)
-            if self._keeps:
-                self._kept[i, bead.a, bead.b] = found
-        return found + bead.prior
+            if not self._keeps and first != self._last:
+                self._kept.clear()
+            self._last = first
+            found = self._costs(slice(first, self._after[i]), bead)
+            self._kept[first, bead] = found
+        costs: Floats = found[i - first]
+        return costs
 
     def fit(self, path: Sequence[Step]) -> None:
         """Let the models that can learn from a path of the document itself do so."""
         self.models = [model.fitted(path) for model in self.models]
         self._kept.clear()
 
-    def _costs(self, i: int, bead: Bead) -> Floats:
-        low, width, m = int(self.band.low[i]), self.band.width, self.table.m
-        fits = min(width, m - bead.b - low + 1)
-        costs = np.full(width, np.inf)
-        if fits <= 0:
+    def _costs(self, rows: slice, bead: Bead) -> Floats:
+        """Costs of a bead that begins in rows of one left border, shape (rows, band.width)."""
+        low, width = self.band.lows[rows.start], self.band.width
+        costs = np.full((rows.stop - rows.start, width), np.inf)
+        high = min(rows.stop, self.table.n - bead.a + 1)
+        wide = min(width, self.table.m - bead.b - low + 1)
+        if high <= rows.start or wide <= 0:
             return costs
-        starts = slice(low, low + fits)
-        gain = sum(model.ratio(i, bead.a, starts, bead.b) for model in self.models)
-        words = np.zeros(fits)
+        rows, starts = slice(rows.start, high), slice(low, low + wide)
+        gain = sum(model.ratio(rows, bead.a, starts, bead.b) for model in self.models)
+        words = np.zeros((high - rows.start, wide))
         for step in range(bead.a):
-            # Row i + step has its own left border; the band is wide enough to look past it.
-            start = low - int(self.band.low[i + step])
-            row = self.ko_gains[bead.b - 1, i + step]
-            words += _shifted(row, start, fits)
+            words += self._korean_words(slice(rows.start + step, high + step), starts, bead.b)
         for step in range(bead.b):
-            words += _shifted(self.en_gains[bead.a - 1, i], step, fits)
-        costs[:fits] = -gain - TRUST * words
+            words += _shifted(self.en_gains[bead.a - 1, rows], step, wide)
+        costs[: len(words), :wide] = bead.prior - gain - TRUST * words
         return costs
 
+    def _korean_words(self, rows: slice, starts: slice, b: int) -> Floats:
+        """What the words of Korean sentences say of windows, shape (rows, starts)."""
+        gains, count = self.ko_gains[b - 1], starts.stop - starts.start
+        lows = self.band.low[rows]
+        if lows[0] == lows[-1]:
+            return _shifted(gains[rows], starts.start - int(lows[0]), count)
+        # Each row has its own left border; the band is wide enough to look past it.
+        each = zip(gains[rows], lows, strict=True)
+        return np.stack([_shifted(row, starts.start - int(low), count) for row, low in each])
 
-def _shifted(row: Floats, start: int, count: int) -> Floats:
-    """``row[start:start + count]`` with zeros where that leaves the row."""
-    out = np.zeros(count)
-    first, last = max(0, start), min(len(row), start + count)
+
+def _shifted(rows: Floats, start: int, count: int) -> Floats:
+    """``rows[..., start:start + count]`` with zeros where that leaves the rows."""
+    first, last = max(0, start), min(rows.shape[-1], start + count)
+    if first == start and last == start + count:
+        return rows[..., first:last]
+    out = np.zeros((*rows.shape[:-1], count))
     if first < last:
-        out[first - start : last - start] = row[first:last]
+        out[..., first - start : last - start] = rows[..., first:last]
     return out
 
 

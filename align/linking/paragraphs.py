@@ -64,7 +64,7 @@ class ParagraphModel:
         ko, en: the number of the paragraph of each sentence, rising.
 
     >>> model = ParagraphModel([0, 0, 1], [0, 0, 1]).fitted([(i, i, 1, 1) for i in range(3)])
-    >>> nats = model.ratio(2, 1, slice(0, 3), 1)
+    >>> [nats] = model.ratio(slice(2, 3), 1, slice(0, 3), 1)
     >>> bool(nats[2] > nats[1])
     True
     """
@@ -86,9 +86,9 @@ class ParagraphModel:
         fitted._begun = np.clip(np.log(shares / chance), -MOST, MOST)[:, self._en]
         return fitted
 
-    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
-        """Nats by which each English window (starts, b) fits Korean i to i + a."""
-        nats = self._begun[self._ko[i], starts] + float(self._joined_ko[a - 1][i])
+    def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits each Korean one (rows, a)."""
+        nats = self._begun[self._ko[rows], starts] + self._joined_ko[a - 1][rows, None]
         return np.asarray(nats + self._joined_en[b - 1][starts])
 
 

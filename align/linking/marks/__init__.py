@@ -58,7 +58,7 @@ class MarkModel:
         ko, en: the sentences.
 
     >>> model = MarkModel(["왜 왔나?", "비가 왔다."], ["Why come?", "It rained."])
-    >>> nats = model.ratio(0, 1, slice(0, 2), 1)
+    >>> [nats] = model.ratio(slice(0, 1), 1, slice(0, 2), 1)
     >>> bool(nats[0] > nats[1])
     True
     """
@@ -77,14 +77,17 @@ class MarkModel:
         """The same: the habits of one document are too few to be learned from it."""
         return self
 
-    def ratio(self, i: int, a: int, starts: slice, b: int) -> Floats:
-        """Nats by which each English window (starts, b) fits Korean i to i + a."""
-        counts = self._counts[a - 1][i]
+    def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
+        """Nats by which each English window (starts, b) fits each Korean one (rows, a)."""
+        return np.stack([self._of(counts, b)[starts] for counts in self._counts[a - 1][rows]])
+
+    def _of(self, counts: Counts, b: int) -> Floats:
+        """What the counts of a Korean window say of every English window of b sentences."""
         row = self._rows.get((counts, b))
         if row is None:
             kinds = zip(self._nats[b - 1], counts, strict=True)
             row = self._rows[counts, b] = np.sum([nats[count] for nats, count in kinds], axis=0)
-        return row[starts]
+        return row
 
 
 def _windows(marks: Sequence[Mark], counts: Sequence[Ints], window: int) -> list[Counts]:

@@ -119,7 +119,10 @@ class TestWithAModel:
         encoder = Encoder(str(model), cache=tmp_path / "v.sqlite")
         # Words written alike in both languages would link these without any vectors.
         ko, en = encoder.encode(texts), encoder.encode(texts[:9] + texts[12:])
-        gains = [EmbeddingModel(ko, en).ratio(i, 1, slice(0, 23), 1) for i in (0, 8, 12, 25)]
+        gains = [
+            EmbeddingModel(ko, en).ratio(slice(i, i + 1), 1, slice(0, 23), 1)[0]
+            for i in (0, 8, 12, 25)
+        ]
         assert [int(row.argmax()) for row in gains] == [0, 8, 9, 22]
         links = link_texts(texts, texts, encoder=encoder)
         assert sorted(i for link in links for i in link.ko) == list(range(26))

@@ -35,5 +35,5 @@ def test_few_pairs_say_nothing():
 
 def test_a_fitting_length_speaks_for_a_link_and_an_unfitting_one_against_it():
     model = LengthModel(np.array([100.0] * 4), np.array([72.0, 300.0, 72.0, 72.0]))
-    fits, too_long = model.ratio(0, 1, slice(0, 2), 1)
+    fits, too_long = model.ratio(slice(0, 1), 1, slice(0, 2), 1)[0]
     assert fits > 0 > too_long

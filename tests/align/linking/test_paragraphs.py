@@ -21,15 +21,23 @@ def model(ko, en, path=DIAGONAL) -> ParagraphModel:
 
 
 def test_a_link_that_begins_a_paragraph_on_both_sides_stands_firmer():
-    begun = model(MIRRORED, MIRRORED).ratio(2, 1, ALL, 1)
+    begun = model(MIRRORED, MIRRORED).ratio(slice(2, 3), 1, ALL, 1)[0]
     assert (begun[[0, 2, 4]] > 0.0).all()
     assert (begun[[1, 3, 5]] < -1.0).all()
 
 
 def test_neighbours_across_a_break_are_seldom_joined():
     nats = model(MIRRORED, MIRRORED)
-    assert nats.ratio(0, 1, slice(0, 1), 2) > 0.0 > nats.ratio(1, 1, slice(1, 2), 2)
-    assert nats.ratio(0, 2, slice(0, 1), 1) > 0.0 > nats.ratio(1, 2, slice(1, 2), 1)
+    assert (
+        nats.ratio(slice(0, 1), 1, slice(0, 1), 2)
+        > 0.0
+        > nats.ratio(slice(1, 2), 1, slice(1, 2), 2)
+    )
+    assert (
+        nats.ratio(slice(0, 1), 2, slice(0, 1), 1)
+        > 0.0
+        > nats.ratio(slice(1, 2), 2, slice(1, 2), 1)
+    )
 
 
 @pytest.mark.parametrize(
@@ -41,25 +49,25 @@ def test_neighbours_across_a_break_are_seldom_joined():
     ],
 )
 def test_a_side_of_one_paragraph_says_nothing_of_beginnings(ko, en):
-    assert np.abs(model(ko, en).ratio(2, 1, ALL, 1)).max() == 0.0
+    assert np.abs(model(ko, en).ratio(slice(2, 3), 1, ALL, 1)[0]).max() == 0.0
 
 
 def test_lines_of_one_sentence_each_say_nothing():
     lines = list(range(60))
     nats = model(lines, lines, [(at, at, 1, 1) for at in range(60)])
-    assert np.abs(nats.ratio(2, 1, slice(0, 60), 1)).max() < 0.1
-    assert np.abs(nats.ratio(2, 2, slice(0, 59), 1)).max() < 0.1
+    assert np.abs(nats.ratio(slice(2, 3), 1, slice(0, 60), 1)).max() < 0.1
+    assert np.abs(nats.ratio(slice(2, 3), 2, slice(0, 59), 1)).max() < 0.1
 
 
 def test_a_text_that_breaks_where_the_other_does_not_soon_says_little():
     chance = np.random.default_rng(5)
     ko, en = (np.cumsum(chance.random(400) < 0.3).tolist() for _ in range(2))
     nats = model(ko, en, [(at, at, 1, 1) for at in range(400)])
-    assert np.abs(nats.ratio(2, 1, slice(0, 400), 1)).max() < 0.3
+    assert np.abs(nats.ratio(slice(2, 3), 1, slice(0, 400), 1)).max() < 0.3
 
 
 def test_before_a_path_is_known_only_joining_is_judged():
-    assert ParagraphModel(MIRRORED, MIRRORED).ratio(2, 1, ALL, 1).tolist() == [0.0] * 6
+    assert ParagraphModel(MIRRORED, MIRRORED).ratio(slice(2, 3), 1, ALL, 1)[0].tolist() == [0.0] * 6
 
 
 KO = ["가나다 라마.", "바사 아자.", "차카 타파.", "하가 나다."]
@@ -119,6 +127,6 @@ def test_any_paragraphs_say_something_finite_of_every_window(ko, en):
     for a in range(1, min(4, len(ko)) + 1):
         for b in range(1, min(4, len(en)) + 1):
             for i in range(len(ko) - a + 1):
-                found = nats.ratio(i, a, slice(0, len(en) - b + 1), b)
+                found = nats.ratio(slice(i, i + 1), a, slice(0, len(en) - b + 1), b)[0]
                 assert found.shape == (len(en) - b + 1,)
                 assert np.isfinite(found).all()

@@ -90,7 +90,7 @@ def test_every_row_of_a_table_is_shares_of_the_same_counts(mark):
 
 
 def said(ko: list[str], en: list[str], i: int, a: int, j: int, b: int) -> float:
-    return float(MarkModel(ko, en).ratio(i, a, slice(j, j + 1), b)[0])
+    return float(MarkModel(ko, en).ratio(slice(i, i + 1), a, slice(j, j + 1), b)[0, 0])
 
 
 EN = ["It rained.", "It snowed.", "Why did it snow?", "“It is cold,” he said."]
@@ -124,7 +124,7 @@ def test_where_everything_is_quoted_a_quotation_says_little():
 
 
 def test_a_window_wider_than_the_text_fits_nowhere():
-    assert MarkModel(["비."], ["Rain."]).ratio(0, 1, slice(0, 0), 3).tolist() == []
+    assert MarkModel(["비."], ["Rain."]).ratio(slice(0, 1), 1, slice(0, 0), 3).tolist() == [[]]
 
 
 def test_unknown_words_are_linked_by_their_marks():
@@ -150,6 +150,6 @@ def test_any_text_says_something_finite(ko, en):
     model = MarkModel(ko, en)
     for a in range(1, min(4, len(ko)) + 1):
         for b in range(1, min(4, len(en)) + 1):
-            nats = model.ratio(0, a, slice(0, len(en) - b + 1), b)
+            nats = model.ratio(slice(0, 1), a, slice(0, len(en) - b + 1), b)[0]
             assert nats.shape == (len(en) - b + 1,)
             assert np.isfinite(nats).all()
