@@ -7,13 +7,14 @@ output line k is always the answer to input line k and nothing is lost.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, BinaryIO
 
 from align.errors import RecordError
 from align.report.jsonl import write_json
 
-__all__ = ["answer_lines", "parse_record"]
+__all__ = ["answer_lines", "parse_record", "strict_json"]
 
 LONGEST = 64 << 20
 """Bytes of one line; a longer one is refused rather than held in memory."""
@@ -35,7 +36,7 @@ def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, typ
     if len(line) > LONGEST:
         raise RecordError(source, number, f"a line of more than {LONGEST >> 20} MiB", text[:80])
     try:
-        record = json.loads(text)
+        record = strict_json(text)
     except (ValueError, RecursionError) as error:
         raise RecordError(source, number, f"no JSON ({error})", text) from None
     if not isinstance(record, dict):
@@ -48,6 +49,33 @@ def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, typ
         if kind is list and not all(isinstance(item, str) for item in record[field]):
             raise RecordError(source, number, f"{field!r} must hold strings only", text)
     return record
+
+
+def strict_json(text: str) -> Any:
+    """A JSON value by the standard; what Python adds to it could not be written again.
+
+    Raises:
+        ValueError: no JSON, NaN or Infinity, or a number greater than any float.
+
+    >>> strict_json('{"id": 1.5}')
+    {'id': 1.5}
+    >>> strict_json('{"id": 1e999}')
+    Traceback (most recent call last):
+    ...
+    ValueError: 1e999 is too great a number
+    """
+    return json.loads(text, parse_constant=_refuse, parse_float=_finite)
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if math.isinf(number):
+        raise ValueError(f"{digits[:40]} is too great a number")
+    return number
 
 
 NAMES: dict[type, str] = {str: "string", list: "list"}

@@ -26,6 +26,8 @@ __all__ = ["Suspect", "suspects", "swap_margin", "weighed_swaps"]
 EOJEOL = re.compile(r"\S+")
 BEFORE, AFTER = 1, 1
 """Eojeols around a word that its margin is computed over; Kiwi's model sees little farther."""
+FARTHEST = 60
+"""Characters before and behind a word beyond which no eojeol reaches; Korean knows none so long."""
 SHORT_COMPOUND = 3
 BETTER = 2.0
 """Nats that a swap must gain to be weighed at all."""
@@ -83,7 +85,7 @@ def _window(text: str, span: Span) -> Span:
     if not inside:
         return span
     first, last = max(0, inside[0] - BEFORE), min(len(spans) - 1, inside[-1] + AFTER)
-    return spans[first][0], spans[last][1]
+    return max(spans[first][0], span[0] - FARTHEST), min(spans[last][1], span[1] + FARTHEST)
 
 
 def suspects(text: str) -> Iterator[Suspect]:

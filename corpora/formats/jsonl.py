@@ -9,7 +9,6 @@ fields of a row where they are there; what is no field of a row is left out.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from corpora.files import replacing
 from corpora.formats._lines import numbered_lines
 from corpora.formats._texts import all_without_surrogates
 from corpora.formats.record import from_record, to_record
+from corpora.records import strict_json
 from corpora.rows import Row
 
 __all__ = ["read", "write"]
@@ -86,12 +86,8 @@ def _parse(line: bytes) -> Any:
         return orjson.loads(line)
     except ValueError:
         try:
-            return json.loads(line.decode("utf-8"), parse_constant=_refuse)
+            return strict_json(line.decode("utf-8"))
         except RecursionError:
             raise ValueError("JSON nested too deep") from None
         except ValueError as error:
             raise ValueError(f"no JSON ({error})") from None
-
-
-def _refuse(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")

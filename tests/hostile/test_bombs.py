@@ -189,6 +189,17 @@ def test_lines_of_json_answer_them():
     assert (second, len(errors)) == ("1", 1)
 
 
+@pytest.mark.parametrize("id", ["1e318", "-1e999", "NaN", "Infinity", "[0, 1e400]"])
+def test_a_number_that_json_does_not_have_is_refused_rather_than_written(id):
+    """Found by ``scripts.fuzz``: an id is written again as it was read, and 1e318 is read as inf."""
+    lines = [f'{{"id": {id}, "ko": "강"}}'.encode(), b'{"id": 1, "ko": "x"}']
+    out = io.BytesIO()
+    [error] = answer_lines(lines, out, "stdin", {"ko": str}, lambda record: record["id"])
+    first, second = map(json.loads, out.getvalue().splitlines())
+    assert first == {"error": str(error), "line": 1}
+    assert second == 1
+
+
 def test_a_source_rejects_them(tmp_path):
     path = tmp_path / "x.jsonl"
     escaped = json.dumps("\ud800")
