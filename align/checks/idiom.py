@@ -74,7 +74,7 @@ def _begun() -> dict[str, list[str]]:
     return found
 
 
-@functools.lru_cache(maxsize=1 << 13)
+@functools.lru_cache(maxsize=1 << 11)
 def _begun_by(word: str) -> tuple[str, ...]:
     """The idioms that a word may begin, in the order of the table."""
     heads = (word[:end] for end in range(1, len(word) + 1))

@@ -249,7 +249,7 @@ def shaded(word: str) -> str:
     return SHORT_PLACE.sub(lambda found: SHORT[found[0]], soft)
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 12)
 def letter_bits(letters: str) -> int:
     """Which letters a shaded word has: one bit each; letters that no spelling has count for nothing.
 

@@ -136,7 +136,7 @@ class _English:
         return (p for p, word in enumerate(self.words) if meets(word.span, spans))
 
 
-@functools.lru_cache(maxsize=1 << 10)
+@functools.lru_cache(maxsize=1 << 9)
 def link_words(ko: str, en: str) -> PairEvidence:
     """Link the words of a Korean text with those of its English.
 

@@ -78,7 +78,7 @@ def analyser() -> Kiwi:
     return Kiwi(num_workers=1, load_multi_dict=False)
 
 
-@functools.lru_cache(maxsize=1 << 11)
+@functools.lru_cache(maxsize=1 << 10)
 def analysis(text: str) -> tuple[tuple[Token, ...], float]:
     """Kiwi's tokens of a text, and how natural its language model finds them, in nats.
 
@@ -108,7 +108,7 @@ def log_probability(text: str) -> float:
     return analysis(text)[1]
 
 
-@functools.lru_cache(maxsize=1 << 11)
+@functools.lru_cache(maxsize=1 << 10)
 def words(text: str) -> tuple[KoreanWord, ...]:
     """The words of a text that mean something by themselves, in order.
 

@@ -76,7 +76,7 @@ def _in_order() -> list[str]:
     return sorted({word.replace(" ", "") for word in _cells()})
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 12)
 def _begins(head: str) -> bool:
     words = _in_order()
     at = bisect_left(words, head)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from align.bitext import Alignment, Article
 from align.checks import ALL_CHECKS, misprint
 from align.pipeline import align_article, check_alignment
+from align.words.korean import analyser
 from corpora.pages import read_page
 from scripts.benchmarks._figure import Benchmark, Figure, made_pages, peak_mib, spent
 
@@ -26,6 +27,7 @@ def measure(scale: float) -> Iterator[Figure]:
     with spent() as checking:
         checked = [check_alignment(one) for one in aligned]
     pairs = sum(len(one.pairs) for one in checked)
+    yield _kiwi(aligned)
     yield _rate("align", rest, aligning.core, bar=60.0)
     yield _rate("align and check", rest, aligning.core + checking.core, bar=30.0)
     yield Figure("check, pairs", pairs / checking.core, "pairs/s/core", bar=150.0, least=True)
@@ -42,6 +44,15 @@ def _without(articles: list[Article]) -> Iterator[Figure]:
     pairs = sum(len(one.pairs) for one in checked)
     name = "check, pairs, without misprints"
     yield Figure(name, pairs / cost.core, "pairs/s/core", bar=400.0, least=True)
+
+
+def _kiwi(aligned: list[Alignment]) -> Figure:
+    """The same Korean by Kiwi alone: the yardstick for a machine whose pace drifts."""
+    texts = [pair.ko.text for one in aligned for pair in one.pairs()]
+    with spent() as cost:
+        for text in texts:
+            analyser().analyze(text)
+    return Figure("Kiwi alone, the same Korean", len(texts) / cost.core, "pairs/s/core")
 
 
 def _rate(name: str, articles: list[Article], seconds: float, bar: float) -> Figure:
