@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-
 from align.checks._phrases import phrase_pattern, spaced_forms
-from align.lexicons import read_table
+from align.lexicons import listed_forms
 
 __all__ = ["english_cue", "korean_cue"]
 
@@ -21,7 +19,8 @@ def korean_cue(kind: str, structured: str = "") -> str:
     >>> [match.group() for match in found]
     ['끊임 없', '적지않']
     """
-    return "|".join(filter(None, (spaced_forms(_cues()["ko", kind]), structured)))
+    listed = spaced_forms(listed_forms("denial_cues", "ko", kind))
+    return f"{listed}|{structured}" if structured else listed
 
 
 def english_cue(kind: str) -> str:
@@ -31,13 +30,4 @@ def english_cue(kind: str) -> str:
     >>> re.search(english_cue("bound"), "It is too late to enter.").group()
     'too late to'
     """
-    return phrase_pattern(_cues()["en", kind]).pattern
-
-
-@functools.cache
-def _cues() -> dict[tuple[str, str], tuple[str, ...]]:
-    """The cues by language and kind."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for row in read_table("denial_cues"):
-        found.setdefault((row["lang"], row["kind"]), []).append(row["form"])
-    return {key: tuple(forms) for key, forms in found.items()}
+    return phrase_pattern(listed_forms("denial_cues", "en", kind)).pattern

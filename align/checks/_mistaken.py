@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from math import exp, log, log1p
 
 from align.bitext import Pair, Span
-from align.lexicons import read_table
+from align.lexicons import listed_forms
 from align.words import lexicon
 from align.words.english import EnglishWord, stem, words
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -244,9 +244,8 @@ def _inside(start: int, spans: tuple[Span, ...]) -> bool:
 @functools.cache
 def _light() -> tuple[frozenset[str], frozenset[str]]:
     """Korean lemmas and English stems that translators add, drop and put freely."""
-    rows = read_table("light_words")
-    korean = frozenset(row["form"] for row in rows if row["lang"] == "ko")
-    return korean, frozenset(stem(row["form"]) for row in rows if row["lang"] == "en")
+    korean, english = (listed_forms("light_words", lang) for lang in ("ko", "en"))
+    return korean, frozenset(map(stem, english))
 
 
 def _is_weighty(link: KoreanLink) -> bool:

@@ -30,7 +30,7 @@ def spaced_forms(forms: Iterable[str]) -> str:
     >>> found.group()
     '뜰새 없'
     """
-    longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
+    longest_first = sorted(map(re.escape, forms), key=lambda form: (-len(form), form))
     return "|".join(longest_first).replace(r"\ ", r"\s?")
 
 

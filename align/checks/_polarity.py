@@ -15,7 +15,7 @@ from align.bitext import Span, meets
 from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.checks._phrases import phrase_pattern
-from align.lexicons import read_table
+from align.lexicons import listed_forms
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
@@ -78,15 +78,8 @@ class Denial:
 
 
 @functools.cache
-def _listed(lang: str, *kinds: str) -> frozenset[str]:
-    """The forms of some kinds: words negative by themselves, refusals, words that seem negative."""
-    rows = read_table("negation")
-    return frozenset(r["form"] for r in rows if r["lang"] == lang and r["kind"] in kinds)
-
-
-@functools.cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    return phrase_pattern(_listed("en", kind))
+    return phrase_pattern(listed_forms("negation", "en", kind))
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -96,7 +89,7 @@ def is_negative(lemma: str) -> bool:
     >>> is_negative("거부"), is_negative("모르다"), is_negative("찬성")
     (True, True, False)
     """
-    listed = _listed("ko", "lexical-negative", "quasi-negative")
+    listed = listed_forms("negation", "ko", "lexical-negative", "quasi-negative")
     if lemma in listed or lemma.removesuffix("하다") in listed:
         return True
     # 미치다, 부르다: no affix stands before a verb, nor, but for 불, before one syllable (미국, 비용).
@@ -179,7 +172,10 @@ def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
 def _denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
     """Whether an English word refuses, has a negative affix, is listed as negative."""
     forms = {lemma, lemma + "e", word}
-    refuses, listed = _listed("en", "refusal"), _listed("en", "lexical-negative")
+    refuses, listed = (
+        listed_forms("negation", "en", "refusal"),
+        listed_forms("negation", "en", "lexical-negative"),
+    )
     return bool(forms & refuses), _is_affixed(word), bool(forms & listed)
 
 
@@ -200,7 +196,7 @@ def without_affix(word: str) -> str:
     >>> without_affix("unsafe"), without_affix("harmless"), without_affix("safe")
     ('safe', 'harm', '')
     """
-    listed = not _listed("en", "unaffixed").isdisjoint((word, english.lemma(word)))
+    listed = not listed_forms("negation", "en", "unaffixed").isdisjoint((word, english.lemma(word)))
     match = None if listed else AFFIXED.fullmatch(word)
     return (match and (match[1] or match[2] or match[3])) or ""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 from align.checks._names import is_said_whole
-from align.lexicons import read_table
+from align.lexicons import listed_forms
 from align.names import candidates
 from align.words.evidence import KoreanLink, PairEvidence
 
@@ -20,7 +19,6 @@ INITIAL = re.compile(r" [A-Z]\.? ")
 SAID = frozenset({"name", "loanword", "lexicon", "identical"})
 
 
-@functools.cache
 def spare_names(lang: str) -> frozenset[str]:
     """Names that stand in the news of one language where the other has none, or another form.
 
@@ -30,7 +28,7 @@ def spare_names(lang: str) -> frozenset[str]:
     >>> "reuters" in spare_names("en"), "독일" in spare_names("ko")
     (True, True)
     """
-    return frozenset(row["form"] for row in read_table("spare_names") if row["lang"] == lang)
+    return listed_forms("spare_names", lang)
 
 
 def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool:

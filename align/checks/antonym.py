@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,7 @@ from align.checks._opposites import bare_key, bare_lemma, base, has_opposite, op
 from align.checks._poles import find_poles, is_other_sense
 from align.checks._wording import choice, whole_word
 from align.dates import find_dates
-from align.lexicons import read_table
+from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.numbers import Quantity
 from align.words import english, korean
@@ -223,16 +222,10 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
 
 def _opposites(word: KoreanWord) -> list[str]:
     """What the English must not say for a word."""
-    loose = _loose_words("en")
+    loose = listed_forms("loose_words", "en")
     skipped = loose if word.tag.startswith("VA") else loose | QUANTITY
     glosses = opposites(base(word.lemma))[1]
     return [gloss for gloss in glosses if not {gloss, english.lemma(gloss)} & skipped]
-
-
-@functools.cache
-def _loose_words(lang: str) -> frozenset[str]:
-    """Korean of which English makes anything; English that stands for too much to oppose it."""
-    return frozenset(row["form"] for row in read_table("loose_words") if row["lang"] == lang)
 
 
 def _finding(ko: Span, en: Span, pair: Pair, right: Sequence[str] = ()) -> Finding:
@@ -254,7 +247,9 @@ def _is_open(
 ) -> bool:
     """Whether nothing in the English means the word."""
     own, _ = opposites(base(word.lemma))
-    if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in _loose_words("ko"):
+    if (len(word.lemma) == 1 and word.lemma != "첫") or word.lemma in listed_forms(
+        "loose_words", "ko"
+    ):
         return False
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.

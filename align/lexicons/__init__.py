@@ -13,7 +13,7 @@ from pathlib import Path
 
 from align.errors import RecordError
 
-__all__ = ["FOLDER", "lexicon_rows", "read_table", "values"]
+__all__ = ["FOLDER", "lexicon_rows", "listed_forms", "read_table", "values"]
 
 FOLDER = Path(__file__).parent
 """Where the tables stand."""
@@ -44,6 +44,23 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
         if cells[-1]:
             rows.append(dict(zip(columns, cells, strict=True)))
     return tuple(rows)
+
+
+@functools.cache
+def listed_forms(name: str, lang: str, *kinds: str) -> frozenset[str]:
+    """The forms of one language in a table of words, all or those of some kinds.
+
+    Raises:
+        KeyError: the table has none such, so a kind was misspelt.
+
+    >>> "아니" in listed_forms("light_words", "en"), "deny" in listed_forms("negation", "en", "refusal")
+    (False, True)
+    """
+    rows = (row for row in read_table(name) if row["lang"] == lang)
+    found = frozenset(row["form"] for row in rows if not kinds or row["kind"] in kinds)
+    if not found:
+        raise KeyError(f"{name}.tsv has no form of {(lang, *kinds)}")
+    return found
 
 
 def lexicon_rows() -> Iterator[dict[str, str]]:

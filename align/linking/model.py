@@ -273,8 +273,7 @@ class Rows:
         # For each row the first with its left border, and the first after it with another.
         self._first = np.searchsorted(band.low[:n], band.low[:n], side="left").tolist()
         self._after = np.searchsorted(band.low[:n], band.low[:n], side="right").tolist()
-        self._kept: dict[tuple[int, Bead], Floats] = {}
-        self._last = 0
+        self._kept: dict[int, dict[Bead, Floats]] = {}
         self._keeps = n * band.width * len(BEADS) <= MOST_KEPT
 
     def costs(self, i: int, bead: Bead) -> Floats:
@@ -284,14 +283,12 @@ class Rows:
         where the table is small; where it is not, those of the rows asked for last.
         """
         first = self._first[i]
-        found = self._kept.get((first, bead))
-        if found is None:
-            if not self._keeps and first != self._last:
-                self._kept.clear()
-            self._last = first
-            found = self._costs(slice(first, self._after[i]), bead)
-            self._kept[first, bead] = found
-        costs: Floats = found[i - first]
+        if not self._keeps and first not in self._kept:
+            self._kept.clear()
+        kept = self._kept.setdefault(first, {})
+        if bead not in kept:
+            kept[bead] = self._costs(slice(first, self._after[i]), bead)
+        costs: Floats = kept[bead][i - first]
         return costs
 
     def fit(self, path: Sequence[Step]) -> None:
@@ -320,12 +317,12 @@ class Rows:
     def _korean_words(self, rows: slice, starts: slice, b: int) -> Floats:
         """What the words of Korean sentences say of windows, shape (rows, starts)."""
         gains, count = self.ko_gains[b - 1], starts.stop - starts.start
-        lows = self.band.low[rows]
+        lows = self.band.lows[rows]
         if lows[0] == lows[-1]:
-            return _shifted(gains[rows], starts.start - int(lows[0]), count)
+            return _shifted(gains[rows], starts.start - lows[0], count)
         # Each row has its own left border; the band is wide enough to look past it.
         each = zip(gains[rows], lows, strict=True)
-        return np.stack([_shifted(row, starts.start - int(low), count) for row, low in each])
+        return np.stack([_shifted(row, starts.start - low, count) for row, low in each])
 
 
 def _shifted(rows: Floats, start: int, count: int) -> Floats:

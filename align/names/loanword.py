@@ -14,7 +14,6 @@ from importlib import resources
 from typing import NamedTuple
 
 from align.names.sounds import (
-    LONGEST_RUN,
     Edges,
     edges_of,
     letter_bits,
@@ -147,14 +146,14 @@ def _openings(edges: tuple[Edges, ...], budget: float) -> frozenset[str] | None:
 
 
 def _dear(edges: tuple[Edges, ...]) -> tuple[tuple[float, int], ...]:
-    bits = [0] * (len(edges) + LONGEST_RUN)
+    bits = [0] * len(edges)
     for place, edge in enumerate(edges):
         for size, spellings, _ in edge:
             first = letter_bits("".join(spellings))
             for at in range(place, place + size):
                 bits[at] |= first
     costs = [min(unwritten for _, _, unwritten in edge) for edge in edges]
-    return tuple((cost, bit) for cost, bit in zip(costs, bits, strict=False) if cost)
+    return tuple((cost, bit) for cost, bit in zip(costs, bits, strict=True) if cost)
 
 
 def _is_out_of_reach(bits: int, dear: tuple[tuple[float, int], ...], budget: float) -> bool:

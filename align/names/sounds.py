@@ -17,7 +17,6 @@ from align.names.jamo import decompose, is_syllable
 
 __all__ = [
     "CODA_PHONES",
-    "LONGEST_RUN",
     "Edges",
     "edges_of",
     "letter_bits",
