@@ -128,7 +128,7 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
     >>> [(cue.ko, cue.answers) for cue in find_cues(ko, index_types([english_types("A river.")]))]
     [('강', (('river',),))]
     """
-    cues = []
+    cues, met = [], en.__contains__
     unknown = [word for word in ko if not lexicon.is_known(word)]
     names = name_answers(unknown, _nameable(en))
     for word in ko:
@@ -141,8 +141,8 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
             known, answers = _known(word), lexicon.answers(word)
             if learned is not None:
                 known = max(known if answers else 0.0, min(MOST_KNOWN, learned.known(word)))
-                answers += learned.answers(word)
-            found = tuple(a for a in dict.fromkeys(answers) if all(part in en for part in a))
+                answers = tuple(dict.fromkeys(answers + learned.answers(word)))
+            found = tuple([answer for answer in answers if all(map(met, answer))])
             related = tuple((stem,) for stem in sorted(lexicon.related(word) & en.keys()))
             if found or related:
                 loosely = RELATED_VERB if word.endswith("다") else RELATED_NOUN

@@ -8,6 +8,7 @@ sentence is left unlinked exactly when no bead beats the chance level by more th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -39,9 +40,6 @@ class Bead(NamedTuple):
     a: int
     b: int
     prior: float = 0.0
-
-
-DELETION = Bead(1, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +87,14 @@ class Lattice:
         n, m: sentences on either side; cell (n, m) must be in the band.
         band: the cells to look at.
         beads: shapes with a >= 1 and b >= 1.
-        row_costs: for a row i and a bead that begins there, its cost at each column
-            ``band.low[i] + k``, shape (width,); infinite where it does not fit.
+        row_costs: for a row i, the cost of each bead that begins there at each column
+            ``band.low[i] + k``, shape (beads, width); infinite where it does not fit.
         null_cost: cost of leaving one sentence of either side alone.
 
     >>> band = Band.diagonal(2, 2, width=3)
-    >>> def row_costs(i, bead):
+    >>> def row_costs(i):
     ...     "Only the sentence with the same number costs nothing."
-    ...     return np.abs(band.low[i] + np.arange(band.width) - i).astype(float)
+    ...     return np.abs(band.low[i] + np.arange(band.width) - i).astype(float)[None]
     >>> lattice = Lattice(2, 2, band, (Bead(1, 1),), row_costs, null_cost=5.0)
     >>> best_path(lattice)
     [(0, 0, 1, 1), (1, 1, 1, 1)]
@@ -106,67 +104,110 @@ class Lattice:
     m: int
     band: Band
     beads: tuple[Bead, ...]
-    row_costs: Callable[[int, Bead], Floats]
+    row_costs: Callable[[int], Floats]
     null_cost: float
-
-    @property
-    def shapes(self) -> tuple[Bead, ...]:
-        """The beads and the deletion of a Korean sentence, all that leads to a later row."""
-        return (*self.beads, DELETION)
-
-    def costs(self, i: int, bead: Bead) -> Floats:
-        """Costs of any shape that begins in row i."""
-        return self.row_costs(i, bead) if bead.b else np.full(self.band.width, self.null_cost)
 
     def cost_of(self, step: Step) -> float:
         """Cost of one step of a path."""
         i, j, a, b = step
         if not a or not b:
             return self.null_cost
-        bead = next(bead for bead in self.beads if (bead.a, bead.b) == (a, b))
-        return float(self.row_costs(i, bead)[j - self.band.lows[i]])
+        [at] = (at for at, bead in enumerate(self.beads) if (bead.a, bead.b) == (a, b))
+        return float(self.row_costs(i)[at, j - self.band.lows[i]])
 
-    def moved(self, i: int, bead: Bead) -> tuple[slice, slice]:
-        """Where in row i a shape begins and where in row i + a it ends."""
-        width = self.band.width
-        shift = self.band.lows[i + bead.a] - self.band.lows[i] - bead.b
-        begins = slice(max(0, shift), max(0, min(width, width + shift)))
-        return begins, slice(max(0, -shift), max(0, min(width, width - shift)))
+
+class _Moves:
+    """Where the shapes of a lattice lead, in rows that have a cell of nowhere at either end.
+
+    The shapes are its beads and, last, the deletion of a Korean sentence: all that lead to a
+    later row. What a shape needs is taken out of such rows for all shapes and columns at once;
+    the places are the same for all rows whose neighbours' borders stand alike.
+    """
+
+    def __init__(self, lattice: Lattice) -> None:
+        self.lows, self.width, self.n = lattice.band.lows, lattice.band.width, lattice.n
+        self.a = np.array([*(bead.a for bead in lattice.beads), 1])
+        self.b = np.array([*(bead.b for bead in lattice.beads), 0])
+        self.reach, self.count = int(self.a.max()), len(self.a)
+        self._columns: dict[tuple[int, ...], Ints] = {}
+
+    def origins(self, i: int) -> Ints:
+        """Columns in the rows i - a from which the shapes lead to the columns of row i."""
+        low = self.lows[i]
+        near = (self.lows[max(0, i - a)] for a in range(self.reach + 1))
+        return self._moved(tuple(low - other for other in near), -1)
+
+    def ends(self, i: int) -> Ints:
+        """Columns in the rows i + a to which the shapes lead from the columns of row i."""
+        low = self.lows[i]
+        near = (self.lows[min(self.n, i + a)] for a in range(self.reach + 1))
+        return self._moved(tuple(low - other for other in near), 1)
+
+    def _moved(self, shifts: tuple[int, ...], sign: int) -> Ints:
+        """Columns moved by the width of each shape, and by the borders of the rows they lead to."""
+        key = (sign, *shifts)
+        if key not in self._columns:
+            moved = np.array(shifts)[self.a] + sign * self.b
+            columns = np.arange(1, self.width + 1) + moved[:, None]
+            self._columns[key] = np.clip(columns, 0, self.width + 1)
+        return self._columns[key]
 
 
 def best_path(lattice: Lattice) -> list[Step]:
     """Return the cheapest sequence of beads and null links, from the first to the last.
 
     >>> cost = np.array([[0.0, 9.0], [9.0, 0.0]])
-    >>> row = lambda i, bead: np.append(cost[i], np.inf)
+    >>> row = lambda i: np.append(cost[i], np.inf)[None]
     >>> best_path(Lattice(2, 2, Band.diagonal(2, 2, 3), (Bead(1, 1),), row, 3.0))
     [(0, 0, 1, 1), (1, 1, 1, 1)]
     """
-    n, band, shapes = lattice.n, lattice.band, lattice.shapes
-    best = np.full((n + 1, band.width), np.inf)
-    came = np.full((n + 1, band.width), -1, dtype=np.int8)
-    best[0, 0] = 0.0
-    slope = lattice.null_cost * np.arange(band.width)
+    n, width, moves = lattice.n, lattice.band.width, _Moves(lattice)
+    came = np.full((n + 1, width), moves.count, dtype=np.int8)
+    slope, cells = lattice.null_cost * np.arange(width), np.arange(width)
+    offers = _Offers(moves, np.inf)
+    row = np.full(width, np.inf)
+    row[0] = 0.0
     for i in range(n + 1):
-        row = best[i]
+        if i:
+            offered = offers.to(i)
+            came[i] = offered.argmin(axis=0)
+            row = offered[came[i], cells]
         # Runs of 0-1 links: a running minimum, once each column is freed of its own run.
         skipped = np.minimum.accumulate(row - slope) + slope
         better = skipped < row - 1e-12
-        row[better] = skipped[better]
-        came[i][better] = len(shapes)
-        for index, bead in enumerate(shapes):
-            if i + bead.a <= n:
-                begins, ends = lattice.moved(i, bead)
-                offered = (row + lattice.costs(i, bead))[begins]
-                there, origin = best[i + bead.a, ends], came[i + bead.a, ends]
-                better = offered < there
-                there[better] = offered[better]
-                origin[better] = index
+        row = np.where(better, skipped, row)
+        came[i][better] = moves.count
+        if i < n:
+            beads, deletion = offers.of(i)
+            np.add(row, lattice.row_costs(i), out=beads)
+            np.add(row, lattice.null_cost, out=deletion)
     return _trace(lattice, came)
 
 
+class _Offers:
+    """What the last rows offer to those behind them, by shape; a ring, so that it stays small."""
+
+    def __init__(self, moves: _Moves, nothing: float) -> None:
+        self.moves = moves
+        self.rows = np.full((moves.reach, moves.count, moves.width + 2), nothing)
+        size = moves.width + 2
+        self._begins = (np.arange(moves.count) - moves.a * moves.count) * size
+
+    def of(self, i: int) -> tuple[Floats, Floats]:
+        """Where row i writes what it offers: by its beads, and by the deletion."""
+        inner = self.rows[i % self.moves.reach, :, 1:-1]
+        return inner[:-1], inner[-1]
+
+    def to(self, i: int) -> Floats:
+        """What the shapes offer to the columns of row i, shape (shapes, width)."""
+        begins = self._begins + (i % self.moves.reach) * self.rows[0].size
+        places = begins[:, None] + self.moves.origins(i)
+        offered: Floats = self.rows.take(places, mode="wrap")
+        return offered
+
+
 def _trace(lattice: Lattice, came: NDArray[np.int8]) -> list[Step]:
-    shapes = [*((bead.a, bead.b) for bead in lattice.shapes), (0, 1)]
+    shapes = [*((bead.a, bead.b) for bead in lattice.beads), (1, 0), (0, 1)]
     path, i, j = [], lattice.n, lattice.m
     while (i, j) != (0, 0):
         a, b = shapes[came[i, j - lattice.band.lows[i]]]
@@ -181,50 +222,49 @@ def posteriors(lattice: Lattice, path: list[Step]) -> list[float]:
     Paths are weighted by exp(-cost): the forward-backward algorithm (Rabiner 1989).
 
     >>> band = Band.diagonal(1, 1, width=2)
-    >>> even = Lattice(1, 1, band, (Bead(1, 1),), lambda i, bead: np.full(2, 4.0), 2.0)
+    >>> even = Lattice(1, 1, band, (Bead(1, 1),), lambda i: np.full((1, 2), 4.0), 2.0)
     >>> [round(share, 2) for share in posteriors(even, [(0, 0, 1, 1)])]
     [0.33]
     """
-    low = lattice.band.low
-    forward, backward = _forward(lattice), _backward(lattice)
-    total = forward[lattice.n, lattice.m - low[lattice.n]]
+    lows, moves = lattice.band.lows, _Moves(lattice)
+    forward, backward = _forward(lattice, moves), _backward(lattice, moves)
+    total = forward[lattice.n, lattice.m - lows[lattice.n]]
     found = []
     for step in path:
         i, j, a, b = step
-        before = forward[i, j - low[i]]
-        after = backward[i + a, j + b - low[i + a]]
-        found.append(float(np.exp(min(0.0, before - lattice.cost_of(step) + after - total))))
+        before, after = forward[i, j - lows[i]], backward[i + a, j + b - lows[i + a]]
+        found.append(math.exp(min(0.0, before - lattice.cost_of(step) + after - total)))
     return found
 
 
-def _forward(lattice: Lattice) -> Floats:
+def _forward(lattice: Lattice, moves: _Moves) -> Floats:
     """Log of the weight of all ways from (0, 0) to each cell."""
-    sums = np.full((lattice.n + 1, lattice.band.width), -np.inf)
+    sums = np.full((lattice.n + 1, moves.width), -np.inf)
     sums[0, 0] = 0.0
-    slope = lattice.null_cost * np.arange(lattice.band.width)
+    slope, offers = lattice.null_cost * np.arange(moves.width), _Offers(moves, -np.inf)
     for i in range(lattice.n + 1):
+        if i:
+            sums[i] = np.logaddexp.reduce(offers.to(i))
         row = sums[i] = np.logaddexp.accumulate(sums[i] + slope) - slope
-        for bead in lattice.shapes:
-            if i + bead.a <= lattice.n:
-                begins, ends = lattice.moved(i, bead)
-                there = sums[i + bead.a, ends]
-                np.logaddexp(there, (row - lattice.costs(i, bead))[begins], out=there)
+        if i < lattice.n:
+            beads, deletion = offers.of(i)
+            np.subtract(row, lattice.row_costs(i), out=beads)
+            np.subtract(row, lattice.null_cost, out=deletion)
     return sums
 
 
-def _backward(lattice: Lattice) -> Floats:
+def _backward(lattice: Lattice, moves: _Moves) -> Floats:
     """Log of the weight of all ways from each cell to (n, m)."""
-    n, band = lattice.n, lattice.band
-    sums = np.full((n + 1, band.width), -np.inf)
-    sums[n, lattice.m - band.low[n]] = 0.0
-    slope = lattice.null_cost * np.arange(band.width)
+    n, size = lattice.n, moves.width + 2
+    padded = np.full((n + 1 + moves.reach, size), -np.inf)
+    sums = padded[: n + 1, 1:-1]
+    sums[n, lattice.m - lattice.band.lows[n]] = 0.0
+    slope, behind = lattice.null_cost * np.arange(moves.width), moves.a[:, None] * size
     for i in range(n, -1, -1):
-        row = sums[i]
-        for bead in lattice.shapes:
-            if i + bead.a <= n:
-                begins, ends = lattice.moved(i, bead)
-                here = row[begins]
-                there = sums[i + bead.a, ends] - lattice.costs(i, bead)[begins]
-                np.logaddexp(here, there, out=here)
-        sums[i] = np.logaddexp.accumulate((row - slope)[::-1])[::-1] + slope
+        if i < n:
+            after = padded.take(behind + i * size + moves.ends(i))
+            after[:-1] -= lattice.row_costs(i)
+            after[-1] -= lattice.null_cost
+            sums[i] = np.logaddexp.reduce(after)
+        sums[i] = np.logaddexp.accumulate((sums[i] - slope)[::-1])[::-1] + slope
     return sums

@@ -7,6 +7,8 @@ that translate each other is close to normal, and narrower for longer texts.
 
 from __future__ import annotations
 
+import copy
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,6 +26,10 @@ SPREAD_LONG = 0.15
 SPREAD_SHORT = 1.7
 """Added for short texts: standard deviation = hypot(SPREAD_LONG, SPREAD_SHORT / sqrt(bytes))."""
 FEWEST, ROUNDS = 10, 8
+NARROWEST = 0.35
+"""Standard deviation of the logs of a document's own lengths, at the least."""
+WIDEST = 4
+"""Sentences of the widest window."""
 MOST = 4.0
 """No length alone says more than this, in nats, for or against a bead."""
 
@@ -85,18 +91,18 @@ class LengthModel:
 
     Args:
         ko, en: lengths in bytes, shapes (n,) and (m,), all positive.
-        log_ratio: log of English bytes per Korean byte; the document's own, if None.
 
     >>> model = LengthModel(byte_lengths(["강이 넘쳤다."]), byte_lengths(["A river.", "A " * 90]))
     >>> model.ratio(slice(0, 1), 1, slice(0, 2), 1).round(1).tolist()
     [[0.9, -4.0]]
     """
 
-    def __init__(self, ko: Floats, en: Floats, *, log_ratio: float | None = None) -> None:
+    def __init__(self, ko: Floats, en: Floats) -> None:
         self.ko_sums = np.concatenate([[0.0], np.cumsum(ko)])
         self.en_sums = np.concatenate([[0.0], np.cumsum(en)])
-        self.log_ratio = LOG_RATIO if log_ratio is None else log_ratio
-        self._windows = [_against_chance(self.en_sums, b) for b in range(1, 5)]
+        self.log_ratio = LOG_RATIO
+        self._korean = [_with_spread(self.ko_sums, a) for a in range(1, WIDEST + 1)]
+        self._english = [_against_chance(self.en_sums, b) for b in range(1, WIDEST + 1)]
 
     def fitted(self, path: Sequence[tuple[int, int, int, int]]) -> LengthModel:
         """The model with the ratio of the document itself, by the links of a path.
@@ -109,8 +115,9 @@ class LengthModel:
             return self
         ko, en = np.diff(self.ko_sums)[ones[:, 0]], np.diff(self.en_sums)[ones[:, 1]]
         own = float(np.median(np.log(np.maximum(en, 1.0) / ko)))
-        log_ratio = (len(ones) * own + PRIOR * LOG_RATIO) / (len(ones) + PRIOR)
-        return LengthModel(np.diff(self.ko_sums), np.diff(self.en_sums), log_ratio=log_ratio)
+        fitted = copy.copy(self)
+        fitted.log_ratio = (len(ones) * own + PRIOR * LOG_RATIO) / (len(ones) + PRIOR)
+        return fitted
 
     def size(self, step: tuple[int, int, int, int]) -> float:
         """Bytes of both sides of a step together."""
@@ -120,26 +127,25 @@ class LengthModel:
 
     def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits each Korean one, at most MOST."""
-        ko = (self.ko_sums[a:] - self.ko_sums[:-a])[rows, None]
-        spread = np.hypot(SPREAD_LONG, SPREAD_SHORT / np.sqrt(ko))
-        logs, chance = self._windows[b - 1]
-        aligned = _log_normal(logs[starts], np.log(ko) + self.log_ratio, spread)
-        return np.minimum(np.maximum(aligned - chance[starts], -MOST), MOST)
+        ko, spread, log_spread = (column[rows, None] for column in self._korean[a - 1])
+        logs, chance = (row[starts] for row in self._english[b - 1])
+        scaled = (logs - (ko + self.log_ratio)) / spread
+        return np.minimum(np.maximum(-0.5 * scaled * scaled - log_spread - chance, -MOST), MOST)
+
+
+def _with_spread(sums: Floats, a: int) -> tuple[Floats, Floats, Floats]:
+    """For each window of a sentences the log of its length, its spread, and the log of that."""
+    lengths = sums[a:] - sums[:-a]
+    spread = np.hypot(SPREAD_LONG, SPREAD_SHORT / np.sqrt(lengths))
+    return np.log(lengths), spread, np.log(spread)
 
 
 def _against_chance(sums: Floats, b: int) -> tuple[Floats, Floats]:
     """For each window of b sentences the log of its length, and how likely that is by chance."""
     logs = np.log(np.maximum(sums[b:] - sums[:-b], 1.0))
-    return logs, _log_normal(logs, *_spread_of_windows(sums, b))
-
-
-def _spread_of_windows(sums: Floats, b: int) -> tuple[float, float]:
-    if len(sums) <= b:
-        return float(np.log(max(sums[-1], 1.0))), 1.0
-    logs = np.log(np.maximum(sums[b:] - sums[:-b], 1.0))
-    return float(logs.mean()), float(max(logs.std(), 0.35))
-
-
-def _log_normal(x: Floats, mean: float | Floats, spread: float | Floats) -> Floats:
-    scaled = (x - mean) / spread
-    return np.asarray(-0.5 * scaled * scaled - np.log(spread))
+    if not len(logs):
+        return logs, logs
+    off = logs - logs.sum() / len(logs)
+    spread = max(math.sqrt(off @ off / len(logs)), NARROWEST)
+    scaled = off / spread
+    return logs, -0.5 * scaled * scaled - math.log(spread)

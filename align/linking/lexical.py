@@ -10,13 +10,17 @@ q, so a merge must bring new answers to pay for itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from align.linking.dp import Band, Floats, Ints
 
 __all__ = ["Evidence", "evidence_gains"]
+
+Held = NDArray[np.bool_]
+"""What holds a type."""
 
 MOST = 3.5
 """No single word says more than this, in nats, for or against."""
@@ -26,6 +30,8 @@ LEFT = 0.98
 """However well a type is known, this much less than certainty is what its absence can mean."""
 COMMON = 0.34
 """A type answered in more than this share of the other side's sentences is left out."""
+FEW = 200
+"""Sentences up to which windows of all widths are computed at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +41,14 @@ class Evidence:
     ``loose`` are sentences that answer it by a synonym only, as ``loosely`` many
     translations do.
 
-    >>> one = Evidence(own=np.array([0]), other=np.array([0, 2]), known=0.7)
-    >>> one.loose.size
-    0
+    >>> Evidence(own=(0,), other=(0, 2), known=0.7).loose
+    ()
     """
 
-    own: Ints
-    other: Ints
+    own: Sequence[int]
+    other: Sequence[int]
     known: float
-    loose: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    loose: Sequence[int] = ()
     loosely: float = 0.0
 
 
@@ -64,29 +69,32 @@ def evidence_gains(
         band.low[i] + k against the window of b that begins at row i.
 
     >>> band = Band.diagonal(2, 9, width=10)
-    >>> one = Evidence(own=np.array([0]), other=np.array([0]), known=0.7)
+    >>> one = Evidence(own=(0,), other=(0,), known=0.7)
     >>> gains = evidence_gains([one], 2, 9, windows=1, band=band, own_rows=True)
     >>> gains.shape, bool(gains[0, 0, 0] > 0 > gains[0, 0, 1])
     ((1, 3, 10), True)
     """
     gains = np.zeros((windows, n + 1, band.width))
-    others = m if own_rows else n
-    constant = np.zeros((windows, n if own_rows else m))
+    own, others = (n, m) if own_rows else (m, n)
+    constant = np.zeros((windows, own))
     types = _Types([item for item in evidence if _rarity(item, others) <= COMMON], others)
     if not types.count:
         return gains
     seen = _seen_from(types.own, band, own_rows=own_rows)
-    for b in range(1, windows + 1):
-        met, loose, missed = types.nats(b)
-        np.add.at(constant[b - 1], types.own, missed[types.own_type])
-        firm = types.windows(types.other, types.other_type, b)
-        near = np.setdiff1d(
-            types.windows(types.loose, types.loose_type, b), firm, assume_unique=True
-        )
+    firm = types.windows(types.other, types.other_type, windows)
+    near = types.windows(types.loose, types.loose_type, windows) & ~firm
+    # All widths at once, unless that would take much room.
+    for widths in np.array_split(np.arange(windows), windows if own > FEW else 1):
+        of_widths = slice(widths[0], widths[-1] + 1)
+        met, loose, missed = types.nats(widths + 1)
+        table = gains[of_widths]
         for found, nats in ((firm, met), (near, loose)):
-            own, other, at = types.crossed(found, seen)
-            rows, columns = (own, other) if own_rows else (other, own)
-            _add(gains[b - 1], rows, columns, (nats - missed)[at], band)
+            one, start, at, width = types.crossed(found[of_widths], seen)
+            rows, columns = (one, start) if own_rows else (start, one)
+            cells = (width * (n + 1) + rows) * band.width + columns - band.low[rows]
+            weights = (nats - missed)[width, at]
+            table += np.bincount(cells, weights, table.size).reshape(table.shape)
+        constant[of_widths] = [np.bincount(types.own, m[types.own_type], own) for m in missed]
     _add_constant(gains, constant, band, own_rows=own_rows)
     return gains
 
@@ -97,7 +105,7 @@ def _rarity(item: Evidence, others: int) -> float:
 
 
 class _Types:
-    """All types of one side as flat arrays, so that a window's width is one computation."""
+    """All types of one side as flat arrays, so that all of them are one computation."""
 
     def __init__(self, evidence: Sequence[Evidence], others: int) -> None:
         self.count, self.others = len(evidence), others
@@ -109,8 +117,12 @@ class _Types:
         self.rarity = np.array([_rarity(item, others) for item in evidence])
         self.near = np.array([min(len(i.loose) / (others + WEIGHT), COMMON) for i in evidence])
 
-    def nats(self, b: int) -> tuple[Floats, Floats, Floats]:
-        """What each type says of a window of b sentences: met, met loosely, missed."""
+    def nats(self, widths: Ints) -> tuple[Floats, Floats, Floats]:
+        """What each type says of windows of so many sentences: met, met loosely, missed.
+
+        Each of shape (widths, types).
+        """
+        b = widths[:, None]
         chance = 1.0 - (1.0 - self.rarity) ** b
         known = np.maximum(self.known, chance)
         met = np.minimum(np.log(known / chance), MOST)
@@ -124,27 +136,35 @@ class _Types:
         missed = np.maximum(np.log(np.minimum(1.0, left / left_chance)), -MOST)
         return met, loose, missed
 
-    def windows(self, sentences: Ints, type_of: Ints, b: int) -> Ints:
-        """``type * others + start`` of every window of b that holds a sentence, sorted."""
-        starts = sentences[:, None] - np.arange(b)[None, :]
-        keys = type_of[:, None] * self.others + starts
-        return np.unique(keys[(starts >= 0) & (starts <= self.others - b)])
+    def windows(self, sentences: Ints, type_of: Ints, widest: int) -> Held:
+        """Which windows hold a sentence of a type, shape (widest, types, others); by its start."""
+        held = np.zeros((widest, self.count, self.others), dtype=np.bool_)
+        held[0, type_of, sentences] = True
+        for b in range(1, min(widest, self.others)):
+            held[b, :, :-b] = held[b - 1, :, :-b] | held[0, :, b:]
+        return held
 
-    def crossed(self, found: Ints, seen: tuple[Ints, Ints]) -> tuple[Ints, Ints, Ints]:
-        """Every own sentence of a type with every window of it in the band: own, start, type.
+    def crossed(self, held: Held, seen: tuple[Ints, Ints]) -> tuple[Ints, Ints, Ints, Ints]:
+        """Every own sentence of a type with every window of it in the band.
 
         Args:
-            found: as ``windows`` gives them.
+            held: as ``windows`` gives them, for some widths.
             seen: for each own sentence the first start in the band and the one after the last.
+        Returns:
+            of each the own sentence, the start, the type and the width, as in ``held``.
         """
+        found = np.flatnonzero(held)
+        keys = (np.arange(len(held))[:, None] * self.count + self.own_type) * self.others
         first, last = (
-            np.searchsorted(found, self.own_type * self.others + np.clip(side, 0, self.others))
+            np.searchsorted(found, (keys + np.minimum(np.maximum(side, 0), self.others)).ravel())
             for side in seen
         )
         counts = last - first
-        at = np.repeat(np.arange(len(self.own)), counts)
+        at = np.repeat(np.arange(len(counts)), counts)
         within = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
-        return self.own[at], found[first[at] + within] % self.others, self.own_type[at]
+        width, own = np.divmod(at, len(self.own))
+        starts = found[first[at] + within] % self.others
+        return self.own[own], starts, self.own_type[own], width
 
 
 def _seen_from(own: Ints, band: Band, *, own_rows: bool) -> tuple[Ints, Ints]:
@@ -155,18 +175,10 @@ def _seen_from(own: Ints, band: Band, *, own_rows: bool) -> tuple[Ints, Ints]:
     return first, np.searchsorted(band.low, own, side="right")
 
 
-def _flat(lists: Sequence[Ints]) -> tuple[Ints, Ints]:
-    """Arrays end to end, and for each item which array it came from."""
-    sizes = np.array([len(one) for one in lists], dtype=np.int64)
-    joined = np.concatenate(lists) if lists else np.zeros(0, dtype=np.int64)
-    return joined.astype(np.int64), np.repeat(np.arange(len(lists)), sizes)
-
-
-def _add(table: Floats, rows: Ints, columns: Ints, weights: Floats, band: Band) -> None:
-    offsets = columns - band.low[rows]
-    inside = (offsets >= 0) & (offsets < band.width)
-    flat = rows[inside] * band.width + offsets[inside]
-    table += np.bincount(flat, weights[inside], table.size).reshape(table.shape)
+def _flat(lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
+    """The lists end to end, and for each item which list it came from."""
+    joined = np.array([item for one in lists for item in one], dtype=np.int64)
+    return joined, np.repeat(np.arange(len(lists)), np.array(list(map(len, lists)), dtype=np.int64))
 
 
 def _add_constant(gains: Floats, constant: Floats, band: Band, *, own_rows: bool) -> None:
@@ -174,6 +186,6 @@ def _add_constant(gains: Floats, constant: Floats, band: Band, *, own_rows: bool
     if own_rows:
         gains[:, :n] += constant[:, :, None]
         return
-    columns = band.low[:, None] + np.arange(band.width)[None, :]
+    columns = band.low[:, None] + np.arange(band.width)
     padded = np.concatenate([constant, np.zeros((len(constant), band.width + 1))], axis=1)
     gains += padded[:, np.minimum(columns, padded.shape[1] - 1)]

@@ -14,7 +14,7 @@ from align.bitext import Link
 from align.linking.blocks import cut_points
 from align.linking.calibration import Grounds, link_score
 from align.linking.cues import Cue, Index, english_types, find_cues, index_types, korean_types
-from align.linking.dp import Band, Bead, Floats, Ints, Lattice, Step, best_path, posteriors
+from align.linking.dp import Band, Bead, Floats, Lattice, Step, best_path, posteriors
 from align.linking.embedding import EmbeddingModel, Vectors
 from align.linking.learn import Learned
 from align.linking.length import LengthModel, byte_lengths
@@ -223,14 +223,15 @@ class Table:
         width = NARROWEST
         while True:
             band = Band.diagonal(self.n, self.m, width)
-            rows = Rows(self, band)
+            rows = Rows(self, band, NARROW)
             lattice = Lattice(self.n, self.m, band, NARROW, rows.costs, NULL_COST)
             path = best_path(lattice)
             if band.width > self.m or not band.touched_by(path, self.m):
                 break
             width *= 2
-        rows.fit(path)
-        fitted = replace(lattice, null_cost=_null_cost(path), beads=_beads(path))
+        beads = _beads(path)
+        rows.fit(path, beads)
+        fitted = replace(lattice, null_cost=_null_cost(path), beads=beads)
         return fitted, best_path(fitted)
 
 
@@ -260,40 +261,40 @@ class Rows:
     >>> lengths = LengthModel(byte_lengths(ko), byte_lengths(en))
     >>> types = [korean_types(ko[0])], [english_types(en[0])]
     >>> table = Table(lengths, MarkModel(ko, en), (), *types, None)
-    >>> rows = Rows(table, Band.diagonal(1, 1, width=2))
-    >>> rows.costs(0, BEADS[0]).shape
-    (2,)
+    >>> Rows(table, Band.diagonal(1, 1, width=2), BEADS[:3]).costs(0).shape
+    (3, 2)
     """
 
-    def __init__(self, table: Table, band: Band) -> None:
+    def __init__(self, table: Table, band: Band, beads: Sequence[Bead]) -> None:
         self.table, self.band, self.models = table, band, list(table.models)
+        self.beads = tuple(beads)
         n, m = table.n, table.m
         self.ko_gains = evidence_gains(table.ko_evidence, n, m, WIDEST, band, own_rows=True)
         self.en_gains = evidence_gains(table.en_evidence, n, m, WIDEST, band, own_rows=False)
         # For each row the first with its left border, and the first after it with another.
         self._first = np.searchsorted(band.low[:n], band.low[:n], side="left").tolist()
         self._after = np.searchsorted(band.low[:n], band.low[:n], side="right").tolist()
-        self._kept: dict[int, dict[Bead, Floats]] = {}
+        self._kept: dict[int, Floats] = {}
         self._keeps = n * band.width * len(BEADS) <= MOST_KEPT
 
-    def costs(self, i: int, bead: Bead) -> Floats:
-        """Costs of a bead that begins in row i, shape (band.width,).
+    def costs(self, i: int) -> Floats:
+        """Costs of the beads that begin in row i, shape (beads, band.width).
 
-        They are asked for four times (twice for a path, twice for its posteriors), and kept
+        They are asked for four times (for a path, its posteriors, and its steps), and kept
         where the table is small; where it is not, those of the rows asked for last.
         """
         first = self._first[i]
-        if not self._keeps and first not in self._kept:
-            self._kept.clear()
-        kept = self._kept.setdefault(first, {})
-        if bead not in kept:
-            kept[bead] = self._costs(slice(first, self._after[i]), bead)
-        costs: Floats = kept[bead][i - first]
-        return costs
+        if first not in self._kept:
+            if not self._keeps:
+                self._kept.clear()
+            rows = slice(first, self._after[i])
+            self._kept[first] = np.stack([self._costs(rows, bead) for bead in self.beads])
+        return self._kept[first][:, i - first]
 
-    def fit(self, path: Sequence[Step]) -> None:
-        """Let the models that can learn from a path of the document itself do so."""
+    def fit(self, path: Sequence[Step], beads: Sequence[Bead]) -> None:
+        """Go on with other beads, and with what the models can learn of the document's path."""
         self.models = [model.fitted(path) for model in self.models]
+        self.beads = tuple(beads)
         self._kept.clear()
 
     def _costs(self, rows: slice, bead: Bead) -> Floats:
@@ -350,8 +351,8 @@ def _korean_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidence
         answered = set().union(*(_sentences(answer, en) for answer in cue.answers))
         loose = set().union(*(_sentences(answer, en) for answer in cue.related)) - answered
         if answered or loose:
-            found = _array(answered), cue.known, _array(loose), cue.loosely
-            evidence.append(Evidence(_array(ko[cue.ko]), *found))
+            found = _sorted(answered), cue.known, _sorted(loose), cue.loosely
+            evidence.append(Evidence(_sorted(ko[cue.ko]), *found))
     return evidence
 
 
@@ -366,8 +367,8 @@ def _english_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidenc
             for part in answer:
                 asked.setdefault(part, set()).update(ko[cue.ko])
                 known[part] = max(known.get(part, EXPLAINED), cue.known)
-    return [Evidence(_array(en[t]), _array(s), known[t]) for t, s in asked.items()]
+    return [Evidence(_sorted(en[t]), _sorted(s), known[t]) for t, s in asked.items()]
 
 
-def _array(sentences: set[int]) -> Ints:
-    return np.array(sorted(sentences), dtype=np.int64)
+def _sorted(sentences: set[int]) -> tuple[int, ...]:
+    return tuple(sorted(sentences))

@@ -102,25 +102,23 @@ def _candidates(
     encoder: SentenceEncoder | None,
 ) -> Iterator[Candidate]:
     """All links of the units that would gain more than ``SURE``."""
-    rows = max(1, CELLS // len(en))
+    most = max(1, CELLS // len(en))
     en_types, en_bytes = list(map(english_types, en)), byte_lengths(en)
     en_vectors = encoder.encode(en) if encoder else None
-    for start in range(0, len(ko), rows):
-        part = ko[start : start + rows]
+    for start in range(0, len(ko), most):
+        part = ko[start : start + most]
         lengths, marks = LengthModel(byte_lengths(part), en_bytes), MarkModel(part, en)
         others: list[WindowModel] = []
         if encoder and en_vectors is not None:
             others.append(EmbeddingModel(encoder.encode(part), en_vectors))
         types = list(map(korean_types, part)), en_types
         table = Table(lengths, marks, others, *types, learned)
-        costs = Rows(table, Band.diagonal(len(part), len(en), len(en) + 1))
+        rows = Rows(table, Band.diagonal(len(part), len(en), len(en) + 1), BEADS)
         for i in range(len(part)):
-            for bead in BEADS:
-                if i + bead.a <= len(part):
-                    row = costs.costs(i, bead)
-                    for j in map(int, np.flatnonzero(row < -SURE)):
-                        step = (i, j, bead.a, bead.b)
-                        yield Candidate(start + i, j, table.grounds(step, float(row[j]), 1.0))
+            costs = rows.costs(i)
+            for at, j in np.argwhere(costs < -SURE).tolist():
+                step = (i, j, BEADS[at].a, BEADS[at].b)
+                yield Candidate(start + i, j, table.grounds(step, float(costs[at, j]), 1.0))
 
 
 def _stand_together(units: Sequence[Unit]) -> bool:

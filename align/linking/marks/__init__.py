@@ -6,7 +6,9 @@ it, measured by ``scripts/measure_marks.py``. Counts of sentences that are joine
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -37,14 +39,20 @@ WIDEST = 4
 Counts = tuple[int, ...]
 
 
-def capped_counts(counts: Ints, window: int, most: int) -> Ints:
+def capped_counts(counts: Ints, window: int, most: Ints | int) -> Ints:
     """The count of each window of so many sentences, at most ``most``.
+
+    Args:
+        counts: of each sentence, shape (..., sentences).
+        most: shape (...).
 
     >>> capped_counts(np.array([1, 0, 2]), 2, 2).tolist()
     [1, 2]
     """
-    sums = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(counts)])
-    capped: Ints = np.minimum(sums[window:] - sums[:-window], most)
+    sums = np.zeros((*counts.shape[:-1], counts.shape[-1] + 1), dtype=np.int64)
+    counts.cumsum(axis=-1, out=sums[..., 1:])
+    windows = sums[..., window:] - sums[..., :-window]
+    capped: Ints = np.minimum(windows, np.asarray(most)[..., None])
     return capped
 
 
@@ -64,13 +72,14 @@ class MarkModel:
     """
 
     def __init__(self, ko: Sequence[str], en: Sequence[str], marks: Sequence[Mark] = MARKS) -> None:
-        korean = [np.array([mark.count_ko(text) for text in ko], dtype=np.int64) for mark in marks]
-        self._counts = [_windows(marks, korean, a) for a in range(1, WIDEST + 1)]
-        english = [np.array([mark.count_en(text) for text in en], dtype=np.int64) for mark in marks]
-        self._nats = [
-            [_nats(mark, counts, b) for mark, counts in zip(marks, english, strict=True)]
-            for b in range(1, WIDEST + 1)
-        ]
+        korean = np.array([[mark.count_ko(text) for text in ko] for mark in marks], np.int64)
+        english = np.array([[mark.count_en(text) for text in en] for mark in marks], np.int64)
+        usual, most = _usual(tuple(marks)), np.array([mark.most for mark in marks])
+        self._kinds = np.arange(len(marks))[:, None]
+        windows = range(1, WIDEST + 1)
+        self._counts = [_columns(capped_counts(korean, a, most)) for a in windows]
+        self._found = [capped_counts(english, b, most) for b in windows]
+        self._nats = [_nats(usual, found, b) for b, found in zip(windows, self._found, strict=True)]
         self._rows: dict[tuple[Counts, int], Floats] = {}
 
     def fitted(self, path: Sequence[tuple[int, int, int, int]]) -> MarkModel:
@@ -85,34 +94,50 @@ class MarkModel:
         """What the counts of a Korean window say of every English window of b sentences."""
         row = self._rows.get((counts, b))
         if row is None:
-            kinds = zip(self._nats[b - 1], counts, strict=True)
-            row = self._rows[counts, b] = np.sum([nats[count] for nats, count in kinds], axis=0)
+            said = self._nats[b - 1][self._kinds, np.array(counts)[:, None], self._found[b - 1]]
+            row = self._rows[counts, b] = said.sum(axis=0)
         return row
 
 
-def _windows(marks: Sequence[Mark], counts: Sequence[Ints], window: int) -> list[Counts]:
-    """How often each window of so many sentences has each mark."""
-    kinds = zip(marks, counts, strict=True)
-    capped = [capped_counts(count, window, mark.most).tolist() for mark, count in kinds]
-    return list(zip(*capped, strict=True))
+@dataclass(frozen=True, slots=True)
+class _Usual:
+    """What is known of marks before any text.
+
+    Args:
+        likely: log of the chance of each English count by the Korean, (marks, counts, counts).
+        windows: the chance of each count in windows of 1 to WIDEST sentences of any text, each
+            (marks, counts); 1 where a mark tells so many no longer apart.
+    """
+
+    likely: Floats
+    windows: tuple[Floats, ...]
 
 
-def _nats(mark: Mark, english: Ints, window: int) -> Floats:
-    """For each count of the Korean and each window of the English, what they say together."""
-    if len(english) < window:
-        return np.zeros((mark.most + 1, 0))
-    likely = np.maximum(np.array(mark.likely), LEAST)
-    found = capped_counts(english, window, mark.most)
-    own = np.bincount(found, minlength=mark.most + 1) + USUAL * _usual(mark, window)
-    ratios = np.clip(np.log(likely) - np.log(own / own.sum()), -MOST, MOST)
-    return np.asarray(TRUST * ratios[:, found])
+@functools.lru_cache(maxsize=4)
+def _usual(marks: tuple[Mark, ...]) -> _Usual:
+    size = 1 + max(mark.most for mark in marks)
+    likely = np.zeros((len(marks), size, size))
+    windows = np.ones((WIDEST, len(marks), size))
+    for kind, mark in enumerate(marks):
+        told = mark.most + 1
+        likely[kind, :told, :told] = np.log(np.maximum(np.array(mark.likely), LEAST))
+        one = total = np.maximum(np.array(mark.usual), LEAST)
+        for window in windows:
+            window[kind, :told] = total / total.sum()
+            joined = np.convolve(total, one)
+            total = np.append(joined[: mark.most], joined[mark.most :].sum())
+    return _Usual(likely, tuple(windows))
 
 
-def _usual(mark: Mark, window: int) -> Floats:
-    """The chance of each count in a window of so many English sentences of any text."""
-    one = total = np.maximum(np.array(mark.usual), LEAST)
-    for _ in range(window - 1):
-        joined = np.convolve(total, one)
-        total = np.append(joined[: mark.most], joined[mark.most :].sum())
-    usual: Floats = total / total.sum()
-    return usual
+def _columns(counts: Ints) -> list[Counts]:
+    return list(zip(*counts.tolist(), strict=True))
+
+
+def _nats(usual: _Usual, found: Ints, window: int) -> Floats:
+    """For each mark and each Korean count, what each English count says with it."""
+    kinds, size, _ = usual.likely.shape
+    places = found + size * np.arange(kinds)[:, None]
+    own = np.bincount(places.ravel(), minlength=kinds * size).reshape(kinds, size)
+    chance = (own + USUAL * usual.windows[window - 1]) / (found.shape[1] + USUAL)
+    ratios = np.minimum(np.maximum(usual.likely - np.log(chance)[:, None], -MOST), MOST)
+    return np.asarray(TRUST * ratios)

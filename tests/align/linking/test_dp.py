@@ -20,12 +20,12 @@ def lattice(costs: np.ndarray, null_cost: float, width: int = 99) -> Lattice:
     n, m = costs.shape
     band = Band.diagonal(n, m, width)
 
-    def row_costs(i: int, bead: Bead) -> np.ndarray:
-        found = np.full(band.width, np.inf)
-        for k in range(band.width):
+    def row_costs(i: int) -> np.ndarray:
+        found = np.full((len(BEADS), band.width), np.inf)
+        for (at, bead), k in itertools.product(enumerate(BEADS), range(band.width)):
             j = int(band.low[i]) + k
             if j + bead.b <= m and i + bead.a <= n:
-                found[k] = bead.prior + costs[i : i + bead.a, j : j + bead.b].sum()
+                found[at, k] = bead.prior + costs[i : i + bead.a, j : j + bead.b].sum()
         return found
 
     return Lattice(n, m, band, BEADS, row_costs, null_cost)
