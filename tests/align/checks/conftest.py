@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.util
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,20 @@ from align.bitext import Pair
 Marked = Callable[[str, str], tuple[list[str], list[str]]]
 
 
+def module_of(path: Path) -> str:
+    """The module that a test file is named after, or "".
+
+    A module with much to specify has several: test_number.py, test_number_which_one.py.
+    """
+    words = path.stem.removeprefix("test_").split("_")
+    names = ("_".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((n for n in names if n and importlib.util.find_spec(f"align.checks.{n}")), "")
+
+
 @pytest.fixture
 def marked(request: pytest.FixtureRequest) -> Marked:
     """What the findings of the check that a test file is named after point at, as text."""
-    find = importlib.import_module(f"align.checks.{request.path.stem.removeprefix('test_')}").find
+    find = importlib.import_module(f"align.checks.{module_of(request.path)}").find
 
     def cut(ko: str, en: str) -> tuple[list[str], list[str]]:
         found = list(find(Pair.of(ko, en)))
@@ -31,11 +42,14 @@ def marked(request: pytest.FixtureRequest) -> Marked:
 
 @pytest.fixture(scope="session")
 def sentences() -> Callable[[str], list[str]]:
-    """The strings that the test file of a module holds: the texts that its check looks for."""
+    """The strings that the test files of a module hold: the texts that its check looks for."""
+    files: dict[str, list[Path]] = {}
+    for path in sorted(Path(__file__).parent.glob("test_*.py")):
+        files.setdefault(module_of(path), []).append(path)
 
     def read(module: str) -> list[str]:
-        path = Path(__file__).with_name(f"test_{module.rpartition('.')[2]}.py")
-        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        texts = [path.read_text(encoding="utf-8") for path in files[module.rpartition(".")[2]]]
+        nodes = (node for text in texts for node in ast.walk(ast.parse(text)))
         return sorted(
             {n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
         )

@@ -99,31 +99,6 @@ FLAGGED = {
         "Any resident cannot apply.",
         ("", "cannot"),
     ),
-    "two negations said with one": (
-        "그 결정을 이해 못 하는 것은 아니다.",
-        "I cannot understand the decision.",
-        ("못 하는 것은 아니", "cannot"),
-    ),
-    "not both for neither": (
-        "두 후보 모두 토론에 나오지 않았다.",
-        "Not both candidates came to the debate.",
-        ("모두", "Not both"),
-    ),
-    "no one for not everyone": (
-        "모든 학생이 찬성한 것은 아니다.",
-        "No students were in favor.",
-        ("것은 아니", "No"),
-    ),
-    "everyone for no one": (
-        "누구도 책임지려 하지 않았다.",
-        "Everyone tried to take responsibility.",
-        ("누구도", "Everyone"),
-    ),
-    "all for not one": (
-        "합격한 학생은 하나도 없었다.",
-        "All of the students passed.",
-        ("하나도", "All"),
-    ),
     "did not, left out": (
         "은행은 이번 주 대출 금리를 올리지 않기로 했다.",
         "The bank decided to raise lending rates this week.",
@@ -159,46 +134,6 @@ FLAGGED = {
         "He appeared in court once.",
         ("않", "appeared"),
     ),
-    "none for not every": (
-        "회원이라고 해서 누구나 할인을 받는 것은 아니다.",
-        "No member gets a discount.",
-        ("것은 아니", "No"),
-    ),
-    "not any for not all": (
-        "소방관들이 불길을 다 잡지는 못했다.",
-        "Firefighters could not put out any of the flames.",
-        ("지는 못", "not put out any"),
-    ),
-    "definitely not for not always": (
-        "성적이 좋다고 반드시 합격하는 것은 아니다.",
-        "Good grades definitely do not mean admission.",
-        ("것은 아니", "definitely do not"),
-    ),
-    "few for most": (
-        "상당수 상인이 보상금을 받지 못했다.",
-        "A handful of merchants did not receive compensation.",
-        ("상당수", "A handful of"),
-    ),
-    "all for some": (
-        "일부 주민이 반대했다.",
-        "All residents objected.",
-        ("일부", "All"),
-    ),
-    "one negation for two": (
-        "의사의 처방 없이는 살 수 없다.",
-        "It can be bought without a prescription.",
-        ("없이는 살 수 없", "without"),
-    ),
-    "all are not": (
-        "모든 주민이 이전에 찬성하는 것은 아니다.",
-        "All residents are not in favor of the relocation.",
-        ("것은 아니", "All residents are not"),
-    ),
-    "not at all, of a part": (
-        "경찰은 건물 옥상까지는 올라가지 않았다.",
-        "Police did not go up the building at all.",
-        ("까지는", "at all"),
-    ),
     "the second of two negations": (
         "그는 시공사 소속이 아니어서 현장에 들어가지 않았다고 말했다.",
         "He said he did not enter the site because he belonged to the builder.",
@@ -208,11 +143,6 @@ FLAGGED = {
         "이 약은 임신부에게 먹여서는 안 된다.",
         "This medicine should be given to pregnant women.",
         ("안", "should"),
-    ),
-    "not without difference": (
-        "두 제품은 성능에 차이가 없다는 결론이 나왔다.",
-        "It was concluded that the two products are not without difference in performance.",
-        ("없", "not without"),
     ),
     "unacceptable": (
         "위원들은 이 제안을 받아들일 만하다고 봤다.",
@@ -230,14 +160,6 @@ CLEAN = {
         "한국 영화가 초청된 것은 12년 만이다.",
         "Not for 12 years has a Korean film been invited.",
     ),
-    "what cannot but be done": (
-        "쓰지 않고는 배길 수 없어서 썼다.",
-        "I wrote it because I couldn't help writing.",
-    ),
-    "what cannot but be done, and no thought": (
-        "쓰지 않고는 배길 수 없어서 썼을 뿐 위로하겠다는 생각은 없었다.",
-        "I wrote it because I couldn't help writing; I had no thought of consoling anyone.",
-    ),
     "what vanishes ends": (
         "쿼터는 올해를 끝으로 없어진다.",
         "The quota ends with this year.",
@@ -250,21 +172,9 @@ CLEAN = {
         "신청 학교는 세 곳 중 한 곳에도 못 미쳤다.",
         "Fewer than a third of the schools applied.",
     ),
-    "a number of all": (
-        "전체 방문객은 소폭 늘었다.",
-        "The overall number of visitors edged up.",
-    ),
-    "a double negation told with does": (
-        "전문의가 없지 않은데도 환자를 받지 않는다.",
-        "It turns patients away although it does have specialists.",
-    ),
     "what stays the same": (
         "회사는 봉지 크기를 줄이지 않겠다고 밝혔다.",
         "The company said its packs would remain the same size.",
-    ),
-    "two negations said with other words": (
-        "이 약은 임신부가 먹어서는 안 되며, 의사와 상의하지 않고 먹으면 위험하다.",
-        "Pregnant women should avoid this drug, which is dangerous unless they consult a doctor.",
     ),
     "none is as good": (
         "손 씻기만큼 효과 있는 예방법은 없다.",
@@ -279,29 +189,15 @@ CLEAN = {
         "노동청은 임금을 체불한 업체 대표를 구속했다.",
         "The labor office arrested the head of a company that failed to pay wages.",
     ),
-    "never all of them": (
-        "이 제도는 모든 문제를 풀기 위한 것이 아니었다.",
-        "The system was never meant to solve all problems.",
-    ),
-    "too small to see without": (
-        "이 벌레는 너무 작아서 돋보기 없이 볼 수 없다.",
-        "This bug is too small to see without a magnifying glass.",
-    ),
-    "a number of people": (
-        "사고로 다수의 주민이 다쳤다.",
-        "The accident hurt a number of residents.",
-    ),
     "not for 않다": ("시는 예산을 공개하지 않았다.", "The city did not disclose the budget."),
     "no for 없다": ("피해는 없었다.", "There was no damage."),
     "without for 않고": ("쉬지 않고 일했다.", "They worked without rest."),
     "not only": ("값뿐만 아니라 질도 좋다.", "Not only the price but the quality is good."),
     "as well as": ("값뿐 아니라 질도 좋다.", "The quality is good as well as the price."),
     "only": ("기다릴 수밖에 없다.", "They can only wait."),
-    "have to": ("걱정하지 않을 수 없다.", "We have to worry."),
     "rather than": ("돈이 아니라 시간이 문제다.", "Time, rather than money, is the problem."),
     "no less than": ("형 못지않게 잘한다.", "He is as good as his brother."),
     "constantly": ("끊임없이 노력했다.", "They worked constantly."),
-    "anything is possible": ("못 할 일이 없다.", "Anything is possible."),
     "a verb that refuses": (
         "어떤 조사에도 협조하지 않겠다고 했다.",
         "They refused to cooperate in any investigation.",
@@ -310,8 +206,6 @@ CLEAN = {
     "the opposite word": ("예측하기는 쉽지 않다.", "It is hard to predict."),
     "still time": ("아직 늦지 않았다.", "There is still time."),
     "it happened after all": ("우승컵을 내주고 말았다.", "They handed over the trophy."),
-    "few": ("찬성하는 사람은 거의 없다.", "Few people are in favor."),
-    "little": ("변하는 것은 별로 없다.", "Little would change."),
     "less than": ("2주도 안 남았다.", "Less than two weeks are left."),
     "hard verbs": ("그는 이유를 모른다.", "He does not know the reason."),
     "not enough": ("예산이 부족하다.", "The budget is not enough."),
@@ -322,15 +216,6 @@ CLEAN = {
     "it was not until": ("밤이 되어서야 끝났다.", "It wasn't until night that it ended."),
     "no more than": ("불과 3명이 왔다.", "No more than three people came."),
     "no doubt": ("의심할 여지가 없다.", "There is no doubt."),
-    "two negations, two negations": (
-        "이해 못 하는 것은 아니다.",
-        "It is not that I do not understand.",
-    ),
-    "not all for not all": (
-        "모든 직원이 참여한 것은 아니다.",
-        "Not all employees took part.",
-    ),
-    "none for not one": ("아무도 오지 않았다.", "Nobody came."),
     "a raised eyebrow": ("문제가 되지 않을까 우려한다.", "They fear it will be a problem."),
     "empty": ("", ""),
     "only English": ("", "It is not so."),
@@ -358,18 +243,6 @@ CLEAN = {
         "역은 아직 지어지지 않았다.",
         "The station has yet to be built.",
     ),
-    "only those who register": (
-        "등록하지 않은 차량은 들어가지 못한다.",
-        "Only vehicles that are registered may enter.",
-    ),
-    "unscathed": (
-        "승객은 아무도 다치지 않았다.",
-        "Everyone on board escaped unharmed.",
-    ),
-    "no choice but to": (
-        "공장은 문을 닫지 않을 수 없었다.",
-        "The plant had no choice but to close.",
-    ),
     "not until": (
         "비는 사흘 뒤에야 그쳤다.",
         "The rain did not stop until three days later.",
@@ -382,18 +255,6 @@ CLEAN = {
         "아이가 기계를 만지지 못하게 했다.",
         "The child was kept from touching the machine.",
     ),
-    "not every": (
-        "모든 학생이 시험에 통과하지는 못했다.",
-        "Some students failed the test.",
-    ),
-    "few for most with a negation": (
-        "회원 대부분이 참석하지 않았다.",
-        "Few members attended.",
-    ),
-    "all but a few": (
-        "주민 대부분은 노인이다.",
-        "All but a few residents are elderly.",
-    ),
     "ruled out": (
         "경찰은 범죄 혐의점이 없다고 판단했다.",
         "Police ruled out any crime.",
@@ -405,10 +266,6 @@ CLEAN = {
     "trapped": (
         "승객들은 공항을 빠져나가지 못했다.",
         "Passengers were trapped at the airport.",
-    ),
-    "must with two negations": (
-        "예약하지 않으면 입장할 수 없다.",
-        "You must have a reservation to enter.",
     ),
     "how long it took": (
         "정부는 두 달이 지나도록 유출 사실을 파악하지 못했다.",
@@ -430,10 +287,6 @@ CLEAN = {
         "이보다 더 값진 선물은 없다고 그는 말했다.",
         "It was the most precious gift of all, he said.",
     ),
-    "every one of them": (
-        "기준을 지키지 않은 업체가 한 곳도 없었다.",
-        "Every company complied with the standards.",
-    ),
     "time rather than money": (
         "문제는 돈이 아니라 시간이라고 그는 말했다.",
         "Time rather than money is the problem, he said.",
@@ -449,14 +302,6 @@ CLEAN = {
     "falsehood": (
         "그는 거짓 서류로 보조금을 탔다.",
         "He drew subsidies with papers that were not real.",
-    ),
-    "anything at all": (
-        "직원들은 아무 설명도 듣지 못했다고 했다.",
-        "Employees said they had not been told anything at all.",
-    ),
-    "as far as": (
-        "그는 회의장 안까지는 들어가지 않았다.",
-        "He did not go as far as the conference room.",
     ),
     "may not, said with should not": (
         "이 약은 임신부에게 먹여서는 안 된다.",

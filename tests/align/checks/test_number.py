@@ -1,4 +1,4 @@
-"""Figures that changed their value."""
+"""Amounts that changed their value."""
 
 from __future__ import annotations
 
@@ -9,26 +9,6 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
-    "a code with another digit": (
-        "공군은 F-35 전투기를 들여온다.",
-        "The air force is bringing in F-16 fighters.",
-        ("F-35", "F-16"),
-    ),
-    "in their eighties": (
-        "60대의 야다브 후보가 당선됐다.",
-        "Yadav, a candidate in his 20s, was elected.",
-        ("60", "20s"),
-    ),
-    "a day that no month has": (
-        "3월 29일 선거를 치른다.",
-        "The election is on March 39.",
-        ("29", "39"),
-    ),
-    "another bus": (
-        "13번 버스가 멈췄다.",
-        "The No. 18 bus stopped.",
-        ("13", "18"),
-    ),
     "ten times as much": (
         "관람객은 3만 5000명이었다.",
         "There were 350,000 visitors.",
@@ -79,41 +59,6 @@ FLAGGED = {
         "Hundreds of thousands of fans watched.",
         ("수백만", "Hundreds of thousands"),
     ),
-    "third for second": (
-        "두 번째 회담이 열렸다.",
-        "A third round of talks was held.",
-        ("두 번째", "third"),
-    ),
-    "an ordinal edition": (
-        "제47회 축제가 열렸다.",
-        "The 48th festival opened.",
-        ("47", "48th"),
-    ),
-    "a year no one reported": (
-        "대회는 2018년 창설됐다.",
-        "The tournament was founded in 7018.",
-        ("2018", "7018"),
-    ),
-    "a year of the Middle Ages": (
-        "두 사람은 2013년에 만났다.",
-        "The two met in 1013.",
-        ("2013", "1013"),
-    ),
-    "a time with a point": (
-        "회의는 오전 11시에 시작한다.",
-        "The meeting starts at 1.1 a.m.",
-        ("11시", "1.1"),
-    ),
-    "a date of a hundred days": (
-        "신청은 9월 10일부터다.",
-        "Applications open on 100 September.",
-        ("10", "100"),
-    ),
-    "minutes beyond the hour": (
-        "불은 오전 1시 20분에 꺼졌다.",
-        "The fire was put out at 1:200,000 a.m.",
-        ("20", "200,000"),
-    ),
     "more digits than the source": (
         "사망자는 226,000명이다.",
         "The dead number 226,400.",
@@ -124,11 +69,6 @@ FLAGGED = {
         "It bought a 14 percent stake.",
         ("40", "14"),
     ),
-    "an age": (
-        "김씨는 27세다.",
-        "Kim is 72 years old.",
-        ("27", "72"),
-    ),
     "a score": (
         "홈팀이 5대 3으로 이겼다.",
         "The home team won 5-2.",
@@ -138,11 +78,6 @@ FLAGGED = {
         "절반이 찬성했다.",
         "A quarter of them agreed.",
         ("절반", "A quarter"),
-    ),
-    "a floor": (
-        "15층에서 떨어졌다.",
-        "He fell from the 50th floor.",
-        ("15", "50th"),
     ),
     "a spelled count of one thing": (
         "두 명이 다쳤다.",
@@ -158,10 +93,6 @@ CLEAN = {
     "a fifth left is a fall of 80 percent": (
         "농가가 5분의 1로 쪼그라들었다.",
         "The number of farms is down by 80 percent.",
-    ),
-    "a year of a reign": (
-        "세종 25년에 창제된 글자다.",
-        "The letters were created in 1443.",
     ),
     "what all months make": (
         "한 달 50만 원씩 여섯 달 동안 준다.",
@@ -203,15 +134,10 @@ CLEAN = {
         "한 농가에서 돼지 1,200마리가, 이웃에서 300마리가 죽었다.",
         "On two farms 1,500 pigs died.",
     ),
-    "a minute of the second half": ("후반 20분 골을 넣었다.", "He scored in the 65th minute."),
     "two digits of five": ("적자는 1조 2천19억 원이다.", "The deficit is 1.2 trillion won."),
     "a percentage without its tenth": ("지지율은 28.1퍼센트다.", "Approval is at 28 percent."),
     "half a lunar month": ("수확을 보름 앞뒀다.", "It is a fortnight before harvest."),
     "a little over ten": ("여남은 명이 모였다.", "A little over ten people gathered."),
-    "in their thirties": ("30대 남성이 숨졌다.", "A man in his 30s died."),
-    "cars, and a decade": ("차량 50대가 멈췄다.", "Some 50 vehicles of the 1970s stopped."),
-    "the same code": ("KF-21 시제기가 떴다.", "A prototype of the KF-21 flew."),
-    "the same bus": ("13번 버스가 멈췄다.", "The No. 13 bus stopped."),
     "the sum before a rise": (
         "올해 상금은 지난해보다 5천만 원 오른 3억 5천만 원이다.",
         "This year's prize is 350 million won, up from 300 million last year.",
@@ -280,14 +206,6 @@ CLEAN = {
         "12명이 남았다.",
         "A dozen people remained.",
     ),
-    "decades": (
-        "60대 남성이 숨졌다.",
-        "A man in his 60s died.",
-    ),
-    "a weekday for a date": (
-        "회의는 21일 열린다.",
-        "The meeting is on Monday.",
-    ),
     "a converted sum left out": (
         "그는 500달러(약 65만원)를 냈다.",
         "He paid $500.",
@@ -296,17 +214,9 @@ CLEAN = {
         "서울과 부산에서 열린다.",
         "It will be held in two cities.",
     ),
-    "a heading": (
-        "2. 신청 방법",
-        "II. How to apply",
-    ),
     "a generic one": (
         "그는 배우이기도 하다.",
         "He is also one of the actors.",
-    ),
-    "a duo": (
-        "그 2인조는 해체했다.",
-        "The duo split up, and the ninth album was one of their last.",
     ),
     "hundreds": (
         "수백 명이 모였다.",
@@ -328,25 +238,9 @@ CLEAN = {
         "손실은 50억원이다.",
         "The loss is 5 billion won ($4.1 million).",
     ),
-    "an article of a law": (
-        "헌법 9조를 고쳤다.",
-        "They revised Article 9 of the constitution.",
-    ),
-    "a floor": (
-        "15층에서 떨어졌다.",
-        "He fell from the 15th floor.",
-    ),
     "the past decade": (
         "10년간 줄었다.",
         "It fell over the past decade.",
-    ),
-    "an ordinary year": (
-        "2016년 투표였다.",
-        "It was the 2016 vote.",
-    ),
-    "months by name and cents": (
-        "8월물은 80센트 올랐다.",
-        "August contracts rose 80 cents.",
     ),
     "a map scale": (
         "축척은 2만5000분의 1이다.",
