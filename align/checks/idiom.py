@@ -78,8 +78,7 @@ def _begun() -> dict[str, list[str]]:
 def _begun_by(word: str) -> tuple[str, ...]:
     """The idioms that a word may begin, in the order of the table."""
     heads = (word[:end] for end in range(1, len(word) + 1))
-    idioms = {ko for head in heads for ko in _begun().get(head, ())}
-    return tuple(ko for ko in _rows() if ko in idioms) if idioms else ()
+    return tuple(sorted({ko for head in heads for ko in _begun().get(head, ())}))
 
 
 @functools.lru_cache(maxsize=1 << 12)

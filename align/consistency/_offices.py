@@ -76,6 +76,7 @@ def _titles() -> tuple[str, ...]:
     return tuple(sorted(rows, key=len, reverse=True))
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def _title(word: str) -> str:
     """The title in a Korean word, without the place before and the particle after it."""
     for title in _titles():

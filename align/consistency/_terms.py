@@ -101,7 +101,7 @@ def _compounds(text: str) -> Iterator[Span]:
 
 def _head(word: str) -> str:
     """The longest head that a word ends in."""
-    return max((head for head in heads() if word.endswith(head)), key=len, default="")
+    return next((word[at:] for at in range(len(word)) if word[at:] in heads()), "")
 
 
 def find_phrases(text: str, head: str) -> tuple[Phrase, ...]:

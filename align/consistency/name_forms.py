@@ -82,7 +82,7 @@ def _names(text: str) -> Iterator[str]:
 
 def _is_title(word: str) -> bool:
     """Whether a word, particle and all, begins with an office that is held by people."""
-    return any(word.startswith(title) for title in _titles())
+    return word.startswith(_titles())
 
 
 @functools.cache
