@@ -17,7 +17,7 @@ import marshal
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -73,13 +73,22 @@ def _state() -> bytes:
     """A digest of the tables, the code and what both run on."""
     kiwi = importlib.metadata.version("kiwipiepy")
     state = hashlib.blake2b(f"{sys.version} {kiwi}".encode(), digest_size=SIZE)
-    package = FOLDER.parent
-    for path in sorted(package.rglob("*")):
-        if path.suffix in {".py", ".tsv"}:
-            content = path.read_bytes()
-            state.update(f"\n{path.relative_to(package)} {len(content)}\n".encode())
-            state.update(content)
+    for name, path in sorted(_sources(str(FOLDER.parent))):
+        with open(path, "rb", buffering=0) as file:
+            content = file.read()
+        state.update(f"\n{name} {len(content)}\n".encode())
+        state.update(content)
     return state.digest()
+
+
+def _sources(folder: str, below: str = "") -> Iterator[tuple[str, str]]:
+    """The tables and modules of a folder by their names in it; by pathlib they take thrice as long."""
+    with os.scandir(folder) as found:
+        for entry in found:
+            if entry.name.endswith((".py", ".tsv")):
+                yield below + entry.name, entry.path
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _sources(entry.path, f"{below}{entry.name}/")
 
 
 def _sealed(payload: bytes) -> bytes:
