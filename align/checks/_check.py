@@ -9,11 +9,17 @@ from typing import Protocol
 from align.bitext import Flag, Pair, Repair, Span
 from align.mqm import Category, Severity
 
-__all__ = ["Check", "Finding"]
+__all__ = ["Check", "Finding", "Rule"]
 
 
 class Rule(Protocol):
-    """What a flag takes from the check that found it, of a pair or of an article."""
+    """What a flag takes from the check that found it, of a pair or of an article.
+
+    >>> from align.checks import ALL_CHECKS
+    >>> rule: Rule = ALL_CHECKS[0]
+    >>> 0.0 < rule.confidence < 1.0
+    True
+    """
 
     @property
     def name(self) -> str: ...

@@ -105,7 +105,7 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     best = max(
         (
             Mistaken(link, word, sum(WEIGHTS[name] * value for name, value in features.items()))
-            for link, word, features in candidates(pair)
+            for link, word, features in _candidates(pair)
         ),
         key=lambda found: found.odds,
         default=None,
@@ -113,7 +113,7 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     return best if best is not None and best.odds >= least else None
 
 
-def candidates(pair: Pair) -> Iterator[tuple[KoreanLink, EnglishWord, dict[str, float]]]:
+def _candidates(pair: Pair) -> Iterator[tuple[KoreanLink, EnglishWord, dict[str, float]]]:
     """Each Korean word without an answer with each English word without a source.
 
     Yields the two and what is known of them, by the names that the weights have.

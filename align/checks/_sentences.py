@@ -15,7 +15,7 @@ from align.checks._check import Finding
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
 
-__all__ = ["each_sentence", "sentences"]
+__all__ = ["SentencePair", "each_sentence", "sentences"]
 
 LONGEST = 2000
 """Characters of a text that is a pair of sentences, and no article."""
@@ -25,7 +25,11 @@ LIKE = 2.5
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """One sentence with its translation, and where both begin in the pair."""
+    """One sentence with its translation, and where both begin in the pair.
+
+    >>> SentencePair(Pair.of("길이 막혔다.", "Roads were jammed."), ko_start=7, en_start=11).en_start
+    11
+    """
 
     pair: Pair
     ko_start: int

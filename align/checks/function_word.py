@@ -16,7 +16,7 @@ from align.words.evidence import link_words
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class _Rule:
     """A grammar word, what it is mistaken for, and what in the English clears it.
 
     Args:
@@ -69,8 +69,8 @@ def _rule(
     suggestion: str,
     confidence: float = 0.7,
     unless_later: str = "",
-) -> Rule:
-    return Rule(
+) -> _Rule:
+    return _Rule(
         re.compile(ko),
         re.compile(wrong),
         re.compile(clear) if clear else None,

@@ -48,7 +48,7 @@ IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
+class _Weights:
     """Log-odds of an error, fitted on the homographs of sound translations.
 
     Each of 3,302 right renderings (news of ntrex and park, six development sets) counts once as
@@ -79,7 +79,7 @@ class Weights:
     short: float
 
 
-WEIGHTS = Weights(
+WEIGHTS = _Weights(
     start=-3.6,
     fit=26.0,
     ease=0.5,
@@ -93,7 +93,7 @@ WEIGHTS = Weights(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class _Reading:
     """What the English makes of one homograph.
 
     Args:
@@ -190,7 +190,7 @@ def _answers(form: str, en: str) -> bool:
 
 def _readings(
     pair: Pair, position: int, found: dict[Sense, tuple[Span, ...]], taken: tuple[Span, ...]
-) -> Iterator[Reading]:
+) -> Iterator[_Reading]:
     """What of the English may render the homograph, with the senses it has."""
     word = korean.words(pair.ko.text)[position]
     for spans in dict.fromkeys(filter(None, found.values())):
@@ -199,7 +199,7 @@ def _readings(
         rest = tuple(sense for sense in found if sense not in read)
         free = [span for span in spans if not meets(span, taken)]
         if free and rest and not _is_name(word, read, pair.en.text, free[0]):
-            yield Reading(position, read, rest, free[0], taken)
+            yield _Reading(position, read, rest, free[0], taken)
 
 
 def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
@@ -221,7 +221,7 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
     return found
 
 
-def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
+def _doubt(pair: Pair, reading: _Reading) -> Iterator[Finding]:
     """One finding, where the Korean means one of the other senses."""
     word = korean.words(pair.ko.text)[reading.position]
     meant, confidence = _meant(pair.ko.text, reading)
@@ -238,7 +238,7 @@ def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
     )
 
 
-def _meant(text: str, reading: Reading) -> tuple[Sense, float]:
+def _meant(text: str, reading: _Reading) -> tuple[Sense, float]:
     """The best of the other senses, and how probably the Korean has it."""
     context = korean.words(text)
     word = context[reading.position]

@@ -15,6 +15,8 @@ from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import link_words
 
+__all__ = ["CHECK", "Idiom", "find", "idioms_in"]
+
 REACH = 5
 """Words that mean something of which a literal rendering is one."""
 LITERAL_TOO = 0.3
@@ -46,6 +48,10 @@ class Idiom:
         meant: content stems of what it means.
         images: stems of what its nouns mean as words.
         confidence: of its literal rendering; low where the words are used as they stand too.
+
+    >>> [(idiom, _)] = idioms_in("그 계획은 물 건너갔다.")
+    >>> idiom.ko, idiom.meaning
+    ('물 건너가다', 'fall through')
     """
 
     ko: str

@@ -35,7 +35,7 @@ START = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class _Row:
     """Korean form, the same without spaces, the English machines make of it, and what to say."""
 
     ko: str
@@ -48,10 +48,10 @@ class Row:
 
 
 @functools.cache
-def _rows() -> tuple[Row, ...]:
+def _rows() -> tuple[_Row, ...]:
     """The table, longest Korean form first, so that 코로나19 comes before 코로나."""
     rows = [
-        Row(
+        _Row(
             row["ko"],
             row["ko"].replace(" ", ""),
             tuple(values(row["literal"])),
@@ -67,15 +67,15 @@ def _rows() -> tuple[Row, ...]:
 
 
 @functools.cache
-def _by_start() -> dict[str, tuple[tuple[int, Row], ...]]:
+def _by_start() -> dict[str, tuple[tuple[int, _Row], ...]]:
     """The rows with their place in the table, by the first two letters of the Korean."""
-    found: dict[str, tuple[tuple[int, Row], ...]] = {}
+    found: dict[str, tuple[tuple[int, _Row], ...]] = {}
     for at, row in enumerate(_rows()):
         found[row.closed[:START]] = (*found.get(row.closed[:START], ()), (at, row))
     return found
 
 
-def _held(closed: str) -> list[Row]:
+def _held(closed: str) -> list[_Row]:
     """The rows whose Korean stands in a text without spaces, in the order of the table."""
     starts = {closed[at : at + START] for at in range(len(closed))} | set(closed)
     near = (item for start in starts for item in _by_start().get(start, ()))
@@ -122,7 +122,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
 
 
-def _confidence(row: Row, found: str, text: str) -> float:
+def _confidence(row: _Row, found: str, text: str) -> float:
     if row.always:
         return ALWAYS
     if row.usual:

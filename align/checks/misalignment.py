@@ -12,6 +12,8 @@ from align.mqm import Category, Severity
 from align.words import lexicon
 from align.words.evidence import KoreanLink
 
+__all__ = ["CHECK", "find", "score"]
+
 # Share of words answered in pairs that belong together, free translations among them, and by
 # chance in pairs of neighbouring sentences of one article (520 and 460 pairs of news).
 KNOWN = 0.70
@@ -41,7 +43,14 @@ FEWEST = 3
 
 
 def score(coverage: Coverage) -> float:
-    """Nats for the pair being a translation, against chance; below 0 it looks like none."""
+    """Nats for the pair being a translation, against chance; below 0 it looks like none.
+
+    >>> ko = "시는 내년부터 낡은 도로와 다리를 고치기로 했다."
+    >>> score(measure(ko, "The city will repair old roads and bridges from next year.")) > 0
+    True
+    >>> score(measure(ko, "The orchestra played two symphonies before a small audience.")) < 0
+    True
+    """
     evidence = coverage.evidence
     nats = 0.0
     for link in evidence.ko:

@@ -12,6 +12,8 @@ from align.checks._coverage import korean_length, measure
 from align.mqm import Category, Severity
 from align.words.evidence import KoreanLink
 
+__all__ = ["CHECK", "find", "missing"]
+
 # Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
 QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
 # Speech: a quotation before 고, 며, 라고, 라며, 면서 ...; titles and terms in quotes are not.
@@ -71,7 +73,12 @@ def _shown(quotation: str) -> str:
 
 
 def missing(pair: Pair) -> Iterator[Span]:
-    """Spans of the Korean quotations, marks included, that the English dropped."""
+    """Spans of the Korean quotations, marks included, that the English dropped.
+
+    >>> ko = "시장은 “물가가 올랐다”며 “시장 상인을 돕고 도로를 고치겠다”고 말했다."
+    >>> list(missing(Pair.of(ko, "The mayor said, “Prices have risen.”")))
+    [(15, 35)]
+    """
     ko, en = pair.ko.text, pair.en.text
     quotes = list(islice(QUOTED.finditer(ko), MOST_QUOTES))
     if not quotes or not en.strip():

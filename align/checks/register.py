@@ -14,7 +14,7 @@ QUOTES = re.compile(r"[“\"「『][^“”\"「」『』]{0,2000}[”\"」』]"
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class _Rule:
     """What the Korean has, what the English makes of it, and what clears it."""
 
     ko: re.Pattern[str]
@@ -26,7 +26,7 @@ class Rule:
 
 
 RULES = (
-    Rule(
+    _Rule(
         re.compile(r"우리 ?나라"),
         re.compile(
             r"\bour (?:own )?(?:country|nation)(?:['’]s)?(?: \w+){0,2} to us\b|\bto us\b", re.I
@@ -36,7 +36,7 @@ RULES = (
         "Say “Korea”.",
         0.7,
     ),
-    Rule(
+    _Rule(
         re.compile(r"우리 ?나라"),
         re.compile(r"\b(?:our|my) (?:own )?(?:country|nation|land)\b", re.I),
         re.compile(r"\b(?:[Ww]e|us|I)\b|\bKorea"),
@@ -44,7 +44,7 @@ RULES = (
         "Say “Korea”.",
         0.55,
     ),
-    Rule(
+    _Rule(
         re.compile(
             r"(?<![가-힣])(?:한 ?)?(?:(?:할머니|할아버지|아주머니|아저씨)(?:께서|가|이|는|은|들)|(?:어머니|아버지)들)"
         ),
@@ -56,7 +56,7 @@ RULES = (
         "Say “the elderly woman” or “the man”.",
         0.6,
     ),
-    Rule(
+    _Rule(
         re.compile(r"(?<![가-힣])(?:대통령|총리|장관|시장|의원|회장|교수|사장|선생)님"),
         re.compile(
             r"\b(?:Mr\.? )?(?:[Pp]resident|[Mm]inister|[Mm]ayor|[Cc]hairman|[Pp]rofessor)[- ]?nim\b"
@@ -70,7 +70,7 @@ RULES = (
 )
 # What no news report calls things, whoever is speaking; the Korean it stands for is neutral or polite.
 SLANG = (
-    Rule(
+    _Rule(
         # 건강하시기 바랍니다 is a wish.
         re.compile(r"(?<!되)(?<!건강하)(?<!행복하)(?<!지내)(?<!보내)(?:으시|시)기\s?바랍니다"),
         re.compile(
@@ -81,7 +81,7 @@ SLANG = (
         "Say “please”.",
         0.6,
     ),
-    Rule(
+    _Rule(
         re.compile(
             r"별세|타계|서거|영면|작고|소천|선종|입적|숨졌|숨진|숨을 거|사망|세상을 (?:떠|등)"
         ),
@@ -96,7 +96,7 @@ SLANG = (
         "Say “died” or “passed away”.",
         0.75,
     ),
-    Rule(
+    _Rule(
         re.compile(r"할머니|할아버지|어르신|노인|고령|노부부|어머니|아버지|노모"),
         re.compile(
             r"\b(?:old )?(?:hags?|crones?|geezers?|codgers?|biddy|biddies)\b"
@@ -108,7 +108,7 @@ SLANG = (
         "Say “elderly woman” or “elderly man”.",
         0.75,
     ),
-    Rule(
+    _Rule(
         re.compile(r"(?:니다|십시오|세요|시죠|시지요|니까|소서)(?=[\"”』」.!?,’']|$)"),
         re.compile(
             r"\b(?:you guys|, guys|dudes?|gonna|wanna|gotta|y['’]all|ain['’]t|kinda|sorta|bro"
@@ -120,7 +120,7 @@ SLANG = (
         "Use plain polite English.",
         0.65,
     ),
-    Rule(
+    _Rule(
         re.compile(
             r"^(?!.*(?:병아리|새끼|둥지|부화|방송))"
             r".*?(여성|여자|여직원|여학생|여대생|남성|남자|청년|시민|직원)"
@@ -131,7 +131,7 @@ SLANG = (
         "Say “woman” or “man”.",
         0.65,
     ),
-    Rule(
+    _Rule(
         re.compile(r"\d ?(?:원|달러)|[만억조] ?(?:원|달러)"),
         re.compile(
             r"\b[\d.,]+ (?:thousand |million |billion |trillion )?(?:bucks|smackers|quid)\b"
@@ -141,7 +141,7 @@ SLANG = (
         "Say “won” or “dollars”.",
         0.65,
     ),
-    Rule(
+    _Rule(
         re.compile(r"어린이|아동|학생|아이|청소년|초등"),
         re.compile(r"\b(?:brats?|young['’]uns?|urchins?|rugrats?)\b", re.I),
         re.compile(r"(?!)"),
@@ -149,7 +149,7 @@ SLANG = (
         "Say “child” or “student”.",
         0.65,
     ),
-    Rule(
+    _Rule(
         re.compile(r"만취|술에 취|음주"),
         re.compile(r"\b(?:sloshed|shitfaced|hammered|wasted|tipsy as a skunk|plastered)\b", re.I),
         re.compile(r"(?!)"),
@@ -157,7 +157,7 @@ SLANG = (
         "Say “drunk” or “intoxicated”.",
         0.6,
     ),
-    Rule(
+    _Rule(
         re.compile(r"교도소|구치소|수감|구속|징역"),
         re.compile(r"\b(?:slammer|hoosegow|in the (?:clink|can|joint))\b", re.I),
         re.compile(r"(?!)"),
@@ -165,7 +165,7 @@ SLANG = (
         "Say “prison” or “detention”.",
         0.65,
     ),
-    Rule(
+    _Rule(
         re.compile(
             r"^(?!.*(?:욕설|욕을|막말|씨발|시발|개새|놈|년[을이]|젠장|빌어먹|망할|비속어|[XxＸ]{2}|○○)).+"
         ),

@@ -91,7 +91,7 @@ NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Pairing:
+class _Pairing:
     """A subject and the other noun of its clause, both answered in the English."""
 
     subject: KoreanLink
@@ -144,7 +144,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
 
 
-def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing]:
+def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[_Pairing]:
     """Nouns for actors that stand as subject and object of one clause."""
     named = [(link, _particle(ko, link)) for link in links if _is_actor(link, en)]
     for at, (subject, particle) in enumerate(named):
@@ -158,10 +158,10 @@ def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Pairing
             there = _place(other, links)
             plain = role in OBJECT and there is not None and len(words) <= BETWEEN
             if there and plain and not _has_clause(ko, subject.span[1], other.span[0]):
-                yield Pairing(subject, other, role, place, there)
+                yield _Pairing(subject, other, role, place, there)
 
 
-def _is_either(clause: Pairing, en: str) -> bool:
+def _is_either(clause: _Pairing, en: str) -> bool:
     """Whether the English word for one noun may be for the other: brother, of 동생 and of 형."""
     return any(
         {word.stem for word in english.words(en[slice(*place)])}.issuperset(answer)
@@ -234,7 +234,7 @@ def _leads(en: str, span: Span) -> bool:
     return True
 
 
-def _is_reversed(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink]) -> bool:
+def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]) -> bool:
     """Whether verb and prepositions leave no doubt that the roles are exchanged."""
     first, second = clause.other_en, clause.subject_en
     middle = en[first[1] : second[0]]
@@ -274,7 +274,7 @@ def _is_active(en: str, deed: Span) -> bool:
     return ending or not has_auxiliary(en, deed[0])
 
 
-def _is_turned(ko: str, en: str, clause: Pairing, links: Sequence[KoreanLink]) -> bool:
+def _is_turned(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]) -> bool:
     """Whether giving stands for receiving, or receiving for giving, the order being kept."""
     middle = en[clause.subject_en[1] : clause.other_en[0]]
     if NEGATION_OR_CLAUSE.search(middle) or BE.search(middle):

@@ -39,7 +39,7 @@ Unit = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class _Candidate:
     """Units ko[i:i + a] and en[j:j + b], and what a link of them would be judged by."""
 
     i: int
@@ -100,7 +100,7 @@ def _candidates(
     en: Sequence[str],
     learned: Learned | None,
     encoder: SentenceEncoder | None,
-) -> Iterator[Candidate]:
+) -> Iterator[_Candidate]:
     """All links of the units that would gain more than ``SURE``."""
     most = max(1, CELLS // len(en))
     en_types, en_bytes = list(map(english_types, en)), byte_lengths(en)
@@ -118,21 +118,21 @@ def _candidates(
             costs = rows.costs(i)
             for at, j in np.argwhere(costs < -SURE).tolist():
                 step = (i, j, BEADS[at].a, BEADS[at].b)
-                yield Candidate(start + i, j, table.grounds(step, float(costs[at, j]), 1.0))
+                yield _Candidate(start + i, j, table.grounds(step, float(costs[at, j]), 1.0))
 
 
 def _stand_together(units: Sequence[Unit]) -> bool:
     return all(one[-1] + 1 == other[0] for one, other in pairwise(units))
 
 
-def _choose(found: Sequence[Candidate], chance: float) -> list[tuple[Candidate, float]]:
+def _choose(found: Sequence[_Candidate], chance: float) -> list[tuple[_Candidate, float]]:
     """Candidates that share no unit, the best first, each with the nats it has to spare.
 
     Args:
         chance: what the best of all strangers says, in nats.
     """
-    ends: dict[tuple[int, int], list[Candidate]] = {}
-    begins: dict[tuple[int, int], list[Candidate]] = {}
+    ends: dict[tuple[int, int], list[_Candidate]] = {}
+    begins: dict[tuple[int, int], list[_Candidate]] = {}
     for one in found:
         begins.setdefault((one.i, one.j), []).append(one)
         ends.setdefault((one.i + one.a, one.j + one.b), []).append(one)
@@ -158,7 +158,7 @@ def _choose(found: Sequence[Candidate], chance: float) -> list[tuple[Candidate, 
 
 def _put_in_place(
     links: Sequence[Link],
-    chosen: Sequence[tuple[Candidate, float]],
+    chosen: Sequence[tuple[_Candidate, float]],
     lost_ko: Sequence[Unit],
     lost_en: Sequence[Unit],
 ) -> tuple[Link, ...]:

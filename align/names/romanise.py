@@ -17,14 +17,18 @@ from typing import Literal, NamedTuple
 from align.names.jamo import decompose
 from align.names.surnames import split_name, surname_spellings
 
-__all__ = ["System", "pronounce", "romanise"]
+__all__ = ["Spoken", "System", "pronounce", "romanise"]
 
 System = Literal["rr", "mr"]
 """Revised Romanisation or McCune-Reischauer."""
 
 
 class Spoken(NamedTuple):
-    """A syllable as it sounds; ``linked`` where the onset is the coda of the one before."""
+    """A syllable as it sounds; ``linked`` where the onset is the coda of the one before.
+
+    >>> pronounce("강")[0].vowel
+    'ㅏ'
+    """
 
     onset: str
     vowel: str

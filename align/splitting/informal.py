@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from align.bitext import Span
 from align.splitting.korean import split_korean
 
-__all__ = ["split_informal"]
+__all__ = ["spans_of", "split_informal"]
 
 log = logging.getLogger(__name__)
 PIECE = 2000  # kss is slower than linear on long lines

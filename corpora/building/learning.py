@@ -1,7 +1,7 @@
 """A table of word translations learned from the corpus, by EM over shards.
 
-    words of pairs --count_words--> vocabulary --count_cells--> cells
-                   --expect (each round)--> expected counts --> table
+    words of pairs --_count_words--> vocabulary --_count_cells--> cells
+                   --_expect (each round)--> expected counts --> table
 
 Each arrow is a map over shards and a sum of its results, as a tree whose shape hangs on the
 number of shards alone: sums of floats come out the same whoever adds, and when. The model is
@@ -64,7 +64,7 @@ class LearnTask:
 
 
 @dataclass(frozen=True, slots=True)
-class SumTask:
+class _SumTask:
     """Results to add up: rows of equal keys become one."""
 
     parts: tuple[Path, ...]
@@ -86,14 +86,14 @@ def learn_table_of(store: Store, shards: int, share: float, run: RunTasks) -> Le
 
     if not shards:
         return Learned()
-    _number_words(step("words", count_words), store)
-    cells = _number_cells(step("cells", count_cells), store)
+    _number_words(step("words", _count_words), store)
+    cells = _number_cells(step("cells", _count_cells), store)
     if not len(cells[0]):
         return Learned()
     forward = backward = together = np.ones(len(cells[0]))
     for round in range(ROUNDS):
         write_columns(_table_path(store, round), {"forward": forward, "backward": backward})
-        counted = open_columns(step(f"counts-{round}", expect, round))
+        counted = open_columns(step(f"counts-{round}", _expect, round))
         together = counted.numbers("forward")
         forward = probabilities(together, cells[0])
         backward = probabilities(counted.numbers("backward"), cells[1])
@@ -101,7 +101,7 @@ def learn_table_of(store: Store, shards: int, share: float, run: RunTasks) -> Le
     return choose_rows(words["ko"], words["en"], cells, forward, backward, together)
 
 
-def count_words(task: LearnTask) -> None:
+def _count_words(task: LearnTask) -> None:
     """In how many of a shard's pairs each word stands."""
     if task.result("words").exists():
         return
@@ -116,7 +116,7 @@ def count_words(task: LearnTask) -> None:
     )
 
 
-def count_cells(task: LearnTask) -> None:
+def _count_cells(task: LearnTask) -> None:
     """In how many of a shard's pairs two words meet."""
     if task.result("cells").exists():
         return
@@ -125,7 +125,7 @@ def count_cells(task: LearnTask) -> None:
     write_columns(task.result("cells"), {"key": cells, "count": counts.astype(float)})
 
 
-def expect(task: LearnTask) -> None:
+def _expect(task: LearnTask) -> None:
     """The E step over a shard: expected counts of its cells, in both directions."""
     if task.result(f"counts-{task.round}").exists():
         return
@@ -144,7 +144,7 @@ def expect(task: LearnTask) -> None:
     write_columns(task.result(f"counts-{task.round}"), found)
 
 
-def add_up(task: SumTask) -> None:
+def _add_up(task: _SumTask) -> None:
     """Add rows of equal keys, in the order of the parts."""
     if task.sum.exists():
         return
@@ -173,8 +173,8 @@ def _sum(store: Store, parts: Sequence[Path], run: RunTasks) -> Path:
         folder = parts[0].parent.name
         groups = [tuple(parts[at : at + FAN_IN]) for at in range(0, len(parts), FAN_IN)]
         sums = [store.staged(f"{folder}-{level}", n) for n in range(len(groups))]
-        tasks = [SumTask(group, path) for group, path in zip(groups, sums, strict=True)]
-        named = [Task(f"{folder}-{level}-{n}", add_up, task) for n, task in enumerate(tasks)]
+        tasks = [_SumTask(group, path) for group, path in zip(groups, sums, strict=True)]
+        named = [Task(f"{folder}-{level}-{n}", _add_up, task) for n, task in enumerate(tasks)]
         run("Learning words", named)
         if len(sums) == 1:
             return sums[0]

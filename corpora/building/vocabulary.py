@@ -49,7 +49,7 @@ def learn_vocabulary(store: Store, config: BuildConfig, pairs: int) -> Vocabular
     path = store.out / "tokeniser.model"
     trained = store.staging / "tokeniser.model"
     share = min(1.0, config.tokeniser_lines / max(1, 2 * pairs))
-    lines = (line for pair in pairs_of(store, "train") for line in pair if _drawn(line, share))
+    lines = (line for pair in _pairs_of(store, "train") for line in pair if _drawn(line, share))
     try:
         train_tokeniser(lines, trained, vocab=config.vocab)
     except TokeniserError as error:
@@ -60,12 +60,12 @@ def learn_vocabulary(store: Store, config: BuildConfig, pairs: int) -> Vocabular
     held_out = next(
         (part for part in ("test", "dev", "train") if pair_files(store.out, part)), "train"
     )
-    measured = list(islice(pairs_of(store, held_out), MEASURED))
+    measured = list(islice(_pairs_of(store, held_out), MEASURED))
     ko, en = (fertility(model, [pair[side] for pair in measured]) for side in (0, 1))
     return Vocabulary(model.get_piece_size(), ko, en, held_out)
 
 
-def pairs_of(store: Store, part: str) -> Iterator[tuple[str, str]]:
+def _pairs_of(store: Store, part: str) -> Iterator[tuple[str, str]]:
     """The texts of a part, in order of the shards."""
     import pyarrow.parquet as pq
 

@@ -11,7 +11,7 @@ from typing import Any
 from align.bitext import Span
 from corpora.rows import Row
 
-__all__ = ["FIELDS", "fields_renderer", "parse_fields", "parse_score"]
+__all__ = ["FIELDS", "Field", "fields_renderer", "parse_fields", "parse_score"]
 
 NUMBER = re.compile(
     r"[-+]?(?:[0-9]{1,30}\.?[0-9]{0,30}|\.[0-9]{1,30})(?:[eE][-+]?[0-9]{1,4})?|nan|-?inf"
@@ -22,7 +22,12 @@ INDEX = re.compile(r"[0-9]{1,18}")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """How a field's value is written and read."""
+    """How a field's value is written and read.
+
+    >>> number = Field(default=0, render=str, parse=int)
+    >>> number.parse(number.render(7))
+    7
+    """
 
     default: Any
     render: Callable[[Any], str]

@@ -31,7 +31,7 @@ class Filled(NamedTuple):
     planted: tuple[str, str, str] | None = None
 
 
-class Template(NamedTuple):
+class _Template(NamedTuple):
     ko: tuple[Piece, ...]
     en: tuple[Piece, ...]
     slots: tuple[str, ...]
@@ -83,13 +83,13 @@ def _sides(english: str, values: dict[str, Value]) -> tuple[str, str]:
 
 
 @functools.cache
-def _compile(template: Word, has_misprint: bool) -> Template:
+def _compile(template: Word, has_misprint: bool) -> _Template:
     side = 2 if has_misprint else 1
     ko, en = (_pieces(MISPRINT.sub(rf"\{side}", text)) for text in template)
     # In the order of the Korean, so that one draw gives one sentence.
     slots = tuple(dict.fromkeys(name for _, name, _ in (*ko, *en) if name))
     english = {name for _, name, _ in en}
-    return Template(ko, en, slots, tuple(n for n in slots if n in FIGURES and n in english))
+    return _Template(ko, en, slots, tuple(n for n in slots if n in FIGURES and n in english))
 
 
 def _pieces(text: str) -> tuple[Piece, ...]:

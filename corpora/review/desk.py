@@ -87,7 +87,7 @@ def templates() -> Environment:
 
     made = environment(PackageLoader("corpora.review"))
     made.globals.update(
-        static=static_address,
+        static=_static_address,
         key_groups=key_groups(),
         key_of={key.action: key for key in KEYS},
     )
@@ -145,7 +145,7 @@ def static_files() -> dict[str, tuple[bytes, str]]:
     return {**found, "report.css": (style.encode(), "text/css")}
 
 
-def static_address(name: str) -> str:
+def _static_address(name: str) -> str:
     """The address of a static file; it changes with the file, so that it can be kept for ever."""
     data, _ = static_files()[name]
     return f"/static/{name}?v={hashlib.sha256(data).hexdigest()[:12]}"

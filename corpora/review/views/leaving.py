@@ -25,7 +25,7 @@ __all__ = ["download", "offers"]
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class _Offer:
     """A file made from the store: its name, type, and what it says."""
 
     name: str
@@ -33,21 +33,21 @@ class Offer:
     make: Callable[[sqlite3.Connection], bytes]
 
 
-OFFERS: tuple[Offer, ...] = (
-    Offer("mqm.csv", "text/csv", lambda db: mqm_report.render_csv(mqm_report.make_report(db))),
-    Offer(
+OFFERS: tuple[_Offer, ...] = (
+    _Offer("mqm.csv", "text/csv", lambda db: mqm_report.render_csv(mqm_report.make_report(db))),
+    _Offer(
         "mqm.json",
         "application/json",
         lambda db: mqm_report.render_json(mqm_report.make_report(db)),
     ),
-    Offer("mqm.html", "text/html", lambda db: mqm_report.render_html(mqm_report.make_report(db))),
-    Offer(
+    _Offer("mqm.html", "text/html", lambda db: mqm_report.render_html(mqm_report.make_report(db))),
+    _Offer(
         "glossary.tsv",
         "text/tab-separated-values",
         lambda db: render_proposals(propose_terms(db)),
     ),
-    Offer("misprints.txt", "text/plain", lambda db: render_note(misprints(db))),
-    Offer("dismissed.jsonl", "application/x-ndjson", render_dismissals),
+    _Offer("misprints.txt", "text/plain", lambda db: render_note(misprints(db))),
+    _Offer("dismissed.jsonl", "application/x-ndjson", render_dismissals),
 )
 
 

@@ -22,7 +22,17 @@ from corpora.review.states import numbered
 from corpora.review.values import ReviewPair
 
 __all__ = [
-    *("NotFoundError", "all_pairs", "article", "articles", "item", "pair", "raw_page", "scope_of"),
+    *(
+        "NotFoundError",
+        "Scope",
+        "all_pairs",
+        "article",
+        "articles",
+        "item",
+        "pair",
+        "raw_page",
+        "scope_of",
+    ),
 ]
 
 FILTERS = ("state", "severity", "category", "check", "q")
@@ -34,7 +44,12 @@ class NotFoundError(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Counts of an article, or of all: what is left to do; and the next article that has some."""
+    """Counts of an article, or of all: what is left to do; and the next article that has some.
+
+    >>> scope = Scope("all", pairs=9, flags=3, todo=3, critical=1, major=0, minor=2, next=None)
+    >>> scope["minor"]
+    2
+    """
 
     what: str
     pairs: int
@@ -50,7 +65,7 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class _Options:
     """What the filters offer."""
 
     categories: tuple[str, ...]
@@ -238,14 +253,14 @@ def _name(db: sqlite3.Connection, number: int) -> str:
     return str(name)
 
 
-def _options(db: sqlite3.Connection) -> Options:
+def _options(db: sqlite3.Connection) -> _Options:
     # Each value is one step along the index; a glossary or a judge brings names of its own.
     checks = set(_distinct(db, "name"))
     names = [check.name for check in ALL_CHECKS] + [check.name for check in ALL_ARTICLE_CHECKS]
     known = [name for name in names if name in checks]
     every = tuple(category.value for category in Category)
     categories = set(_distinct(db, "category"))
-    return Options(
+    return _Options(
         categories=tuple(value for value in every if value in categories),
         checks=(*known, *sorted(checks.difference(known))),
         every_category=every,
