@@ -149,13 +149,14 @@ def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:
     """Of flags of one family or one message on overlapping words of a side, the surest.
 
     Any other kind says more than that a word is mistranslated. What stands in a stretch that was
-    left out altogether is missing, not wrong as well, and a misprint is why its English is wrong.
+    left out altogether is missing, not wrong as well, unless that is surer; and a misprint is why
+    its English is wrong.
     """
     taken: list[Flag] = []
-    missing = [flag.ko for flag in flags if flag.category is Category.OMISSION and not flag.en]
+    missing = [flag for flag in flags if flag.category is Category.OMISSION and not flag.en]
     misprinted = [flag.ko for flag in flags if flag.category is Category.SOURCE]
     for flag in sorted(flags, key=lambda f: (f.family == VAGUE, -f.confidence, _harm(f))):
-        if flag.ko and any(_inside(flag.ko, left) for left in missing if left != flag.ko):
+        if flag.ko and any(_hides(left, flag) for left in missing):
             continue
         source = flag.category is Category.SOURCE
         if flag.ko and not source and any(_inside(flag.ko, word) for word in misprinted):
@@ -169,6 +170,12 @@ def _same(one: Flag, other: Flag) -> bool:
     """Whether two flags say the same: of one kind of error, of none in particular, in one word."""
     vague = VAGUE in (one.family, other.family)
     return vague or one.family == other.family or one.message == other.message
+
+
+def _hides(left: Flag, flag: Flag) -> bool:
+    """Whether a flag is one of what was left out, and not the surer of the two."""
+    inside = left.ko != flag.ko and _inside(flag.ko, left.ko)
+    return inside and left.confidence >= flag.confidence
 
 
 def _inside(spans: Sequence[Span], others: Sequence[Span]) -> bool:

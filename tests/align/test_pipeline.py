@@ -174,6 +174,31 @@ def test_doubtful_flags_are_shown_on_request_only():
     assert [flag.check for flag in check_pair(pair, (guess,), least=0.0)] == ["guess"]
 
 
+def test_a_wrong_figure_is_not_hidden_by_a_stretch_that_may_be_missing():
+    flags = check_pair(
+        Pair.of("구독자는 5만 7000여명이다.", "It has 75,000 subscribers."), least=0.0
+    )
+    assert [flag.check for flag in flags] == ["number", "omission"]
+
+
+@pytest.mark.parametrize(("sure", "kept"), [(0.7, ["left"]), (0.9, ["left", "word"])])
+def test_what_stands_in_a_missing_stretch_is_no_second_error_unless_it_is_surer(sure, kept):
+    def left(pair: Pair):
+        """Left out."""
+        yield Finding("Not in the English", ko=((3, 9),), confidence=0.8)
+
+    def word(pair: Pair):
+        """A word of it."""
+        yield Finding("A wrong word", ko=((3, 5),), en=((0, 2),), confidence=sure)
+
+    checks = (
+        Check("left", "omission", Category.OMISSION, Severity.MAJOR, left),
+        Check("word", "number", Category.NUMBER, Severity.MAJOR, word),
+    )
+    flags = check_pair(Pair.of("비가 왔고 눈이 왔다.", "It rained."), checks)
+    assert sorted(flag.check for flag in flags) == kept
+
+
 def test_a_pair_that_is_no_translation_gets_that_flag_alone():
     def find(pair: Pair):
         """No translation."""
