@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from align.bitext import Lang, Span
@@ -62,6 +62,12 @@ TIMES = {
 }  # fmt: skip
 APART = frozenset({(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)})
 HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
+
+# Which Friday: the one before, or the one to come. A day on which rain comes (비가 오는) is neither.
+WAY_KO = re.compile(r"(?:(?P<back>지난)|(?P<on>(?<![이가]\s)오는|다가오는|돌아오는|다음))\s$")
+WAY_EN = re.compile(r"\b(?:(?P<back>last|past)|(?P<on>next|coming|upcoming))\s$", re.I)
+# "The last Friday of the month" is no day of the past.
+OF_MONTH = re.compile(r"\s(?:of|in)\s")
 
 NARROW: dict[Matter, re.Pattern[str]] = {
     "weekday": re.compile(r"[월화수목금토일]요일|\b[A-Z][a-z]+day\b"),
@@ -139,6 +145,7 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
         *(tuple(_months_of_days(left, right)) or _months(left, right, zoned=zoned)),
         *_parts(left, right),
         *_relatives(left, right, zoned=zoned),
+        *_ways(left, right),
     ]
     if not zoned:
         slips += [*_days(left, right), *_clocks(left, right)]
@@ -310,6 +317,31 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
             for en in right.lost(left, elapsed):
                 if ko.offset and en.offset == -ko.offset and NOW.search(en.text):
                     yield Slip(ko, en, "relative")
+
+
+def _ways(left: _Side, right: _Side) -> Iterator[Slip]:
+    """Last Friday for the one to come, where no other Friday is spoken of."""
+    for ko in _with_way(left, WAY_KO):
+        same = [m for m in right.moments if m.weekday == ko.weekday]
+        turned = [m for m in _with_way(right, WAY_EN) if m.weekday == ko.weekday]
+        if not len(same) == len(turned) == 1 or turned[0].offset == ko.offset:
+            continue
+        if ko not in left.moments or turned[0] not in right.moments:  # The others are weeks.
+            yield Slip(ko, turned[0], "relative")
+
+
+def _with_way(side: _Side, before: re.Pattern[str]) -> Iterator[MomentRef]:
+    """The weekdays of the week before and of the week to come, with the word that says which."""
+    for moment in side.moments:
+        if moment.weekday is None or moment.day or OF_MONTH.match(side.text, moment.span[1]):
+            continue
+        if moment.unit == "week" and moment.offset in (-1, 1):
+            yield moment
+        elif not moment.unit and (way := before.search(side.text[: moment.span[0]])):
+            start, end = way.start(), moment.span[1]
+            offset = -1 if way["back"] else 1
+            named = replace(moment, span=(start, end), text=side.text[start:end])
+            yield replace(named, unit="week", offset=offset)
 
 
 def _named(unit: str, moment: MomentRef) -> object:

@@ -11,7 +11,9 @@ from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._codes import find_codes
 from align.checks._figures import Clash, figure_text, find_clashes
+from align.checks._from_to import changes_en, changes_ko
 from align.checks._measured import find_bundles
+from align.checks._signs import find_signs
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
@@ -63,6 +65,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Write {bundle.right}, or name the bundle.",
             confidence=0.75,
         )
+    yield from _turned(pair)
+    yield from _wrong_signs(pair)
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
 
 
@@ -104,6 +108,34 @@ def _finer(pair: Pair) -> Iterator[Finding]:
             continue
         if len(str(en.value).rstrip("0")) > len(str(ko.value).rstrip("0")):
             yield _changed(Clash(ko, en, "value"))
+
+
+def _turned(pair: Pair) -> Iterator[Finding]:
+    """From 1,200 to 1,500 won, and in the English from 1,500 to 1,200."""
+    ko, en = pair.ko.text, pair.en.text
+    said = {(change.first, change.second): change for change in changes_en(en)}
+    for change in changes_ko(ko):
+        turned = said.get((change.second, change.first))
+        if turned and (change.first, change.second) not in said:
+            yield Finding(
+                f"{ko[slice(*change.span)]} goes the other way than “{en[slice(*turned.span)]}”",
+                ko=(change.span,),
+                en=(turned.span,),
+                suggestion="Exchange the two figures.",
+            )
+
+
+def _wrong_signs(pair: Pair) -> Iterator[Finding]:
+    """영하 10도 for 10 degrees above zero."""
+    for sign in find_signs(pair):
+        figure, said = pair.ko.text[slice(*sign.ko)], pair.en.text[slice(*sign.en)]
+        side, other = ("below", "above") if sign.below else ("above", "below")
+        yield Finding(
+            f"{figure} is {side} zero, but the English says “{said}”, {other} it",
+            ko=(sign.ko,),
+            en=(sign.en,),
+            suggestion=f"Say that it is {side} zero.",
+        )
 
 
 def _broken_clocks(pair: Pair) -> Iterator[Finding]:

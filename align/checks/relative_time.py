@@ -8,6 +8,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
 from align.dates import MomentRef
+from align.dates.english import WEEKDAYS
 from align.mqm import Category, Severity
 
 DAYS = {
@@ -44,6 +45,9 @@ def _meaning(moment: MomentRef) -> str:
     offset, unit = moment.offset or 0, moment.unit
     if unit == "day" and offset in DAYS:
         return DAYS[offset]
+    if offset in WAYS and moment.weekday is not None:
+        day = WEEKDAYS[moment.weekday]
+        return f"{day} {WAYS[offset]} week" if "주" in moment.text else f"{WAYS[offset]} {day}"
     if offset in WAYS and not moment.text[0].isdigit():
         return f"{WAYS[offset]} {unit}"
     if offset == -2 and not moment.text[0].isdigit():

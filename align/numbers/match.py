@@ -53,7 +53,11 @@ def match_quantity(ko: Quantity, en: Quantity) -> float:
         modulus = 12 if ko.kind == "clock" else 100
         return 1.0 if ko.value % modulus == en.value % modulus else 0.0
     if ko.unit == en.unit == "degree" and ko.value != en.value:
-        warmth = (ko.value * 9 / 5 + 32 - en.value, en.value * 9 / 5 + 32 - ko.value)
+        warmth = (
+            ko.value * 9 / 5 + 32 - en.value,
+            en.value * 9 / 5 + 32 - ko.value,
+            abs(32 - ko.value * 9 / 5) - en.value,  # 영하 10도: the sign stands beside the figure.
+        )
         return 0.8 if min(abs(gap) for gap in warmth) <= Fraction(3, 2) else 0.0
     differ = ko.unit != en.unit and ko.unit and en.unit
     if differ and (converted := _match_converted(ko, en)) is not None:

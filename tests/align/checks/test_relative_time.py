@@ -44,6 +44,21 @@ FLAGGED = {
         "The trial opens last week.",
         ("다음 주", "last week"),
     ),
+    "next Friday for last Friday": (
+        "회의는 지난 금요일 열렸다.",
+        "The meeting was held next Friday.",
+        ("지난 금요일", "next Friday"),
+    ),
+    "last Monday for the one to come": (
+        "시는 오는 월요일 접수를 시작한다.",
+        "The city begins taking applications last Monday.",
+        ("오는 월요일", "last Monday"),
+    ),
+    "next Friday for Friday last week": (
+        "지난주 금요일 장터가 열렸다.",
+        "The market opened next Friday.",
+        ("지난주 금요일", "next Friday"),
+    ),
     "next month for last month": (
         "지난달 물가가 올랐다.",
         "Prices rose next month.",
@@ -88,6 +103,27 @@ FLAGGED = {
 CLEAN = {
     "equal": ("어제 눈이 왔다.", "It snowed yesterday."),
     "the day before yesterday": ("그저께 눈이 왔다.", "It snowed the day before yesterday."),
+    "last Friday": ("회의는 지난 금요일 열렸다.", "The meeting was held last Friday."),
+    "last Friday for Friday last week": (
+        "지난주 금요일 장터가 열렸다.",
+        "The market opened last Friday.",
+    ),
+    "this Friday for the one to come": (
+        "오는 금요일 장터가 열린다.",
+        "The market opens this Friday.",
+    ),
+    "a Friday on which rain comes": (
+        "비가 오는 금요일 그는 떠났다.",
+        "He left last Friday in the rain.",
+    ),
+    "the last Friday of a month": (
+        "오는 30일 마지막 금요일에 장터가 열린다.",
+        "The market opens on the 30th, the last Friday of the month.",
+    ),
+    "two Fridays": (
+        "지난 금요일 시작한 접수는 다음 주 금요일 끝난다.",
+        "Applications opened last Friday and close next Friday.",
+    ),
     "two days ago": ("그제 눈이 왔다.", "It snowed two days ago."),
     "a weekday for yesterday": ("어제 눈이 왔다.", "It snowed on Monday."),
     "a day for yesterday": ("어제 눈이 왔다.", "It snowed on March 3."),

@@ -1,0 +1,57 @@
+"""Degrees below zero that English has above it, and the reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span
+from align.words.evidence import link_words
+
+__all__ = ["Sign", "find_signs"]
+
+BELOW_KO = re.compile(r"영하\s?(?:약\s)?$")
+ABOVE_KO = re.compile(r"영상\s?(?:약\s)?$")
+ANY_BELOW_KO = re.compile(r"영하|마이너스|빙점|[-−–]\s?[0-9]")
+ANY_BELOW_EN = re.compile(
+    r"\b(?:below|minus|negative|sub-?zero|frost|freezing)\b|[-−–]\s?[0-9]", re.I
+)
+ANY_ABOVE_EN = re.compile(r"\babove\b", re.I)
+DEGREES_EN = re.compile(r"\s?(?:degrees?\b|°)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A temperature of both sides, on one of them below zero; ``below``: on the Korean.
+
+    >>> [sign] = find_signs(Pair.of("영하 10도다.", "It is 10 degrees."))
+    >>> sign.ko, sign.en, sign.below
+    ((0, 6), (6, 16), True)
+    """
+
+    ko: Span
+    en: Span
+    below: bool
+
+
+def find_signs(pair: Pair) -> Iterator[Sign]:
+    """Linked degrees whose sign was lost or made up."""
+    ko, en = pair.ko.text, pair.en.text
+    if "도" not in ko or not ("영하" in ko or "영상" in ko):
+        return
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        start, end = evidence.numbers_ko[i].span
+        place = evidence.numbers_en[j].span
+        if evidence.numbers_ko[i].value != evidence.numbers_en[j].value:
+            continue
+        if not (DEGREES_EN.search(en[slice(*place)]) or DEGREES_EN.match(en, place[1])):
+            continue
+        if below := BELOW_KO.search(ko[:start]):
+            if not ANY_BELOW_EN.search(en):
+                yield Sign((below.start(), end), place, below=True)
+        elif above := ABOVE_KO.search(ko[:start]):
+            lost = ANY_BELOW_EN.search(en) and not ANY_ABOVE_EN.search(en)
+            if lost and not ANY_BELOW_KO.search(ko):
+                yield Sign((above.start(), end), place, below=False)
