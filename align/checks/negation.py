@@ -19,6 +19,7 @@ from align.checks._negated import (
 from align.checks._polarity import HARD, Denial, denials, is_negative
 from align.checks._quantified import quantified
 from align.checks._sentences import each_sentence
+from align.checks._undone import find_undone
 from align.checks._wording import whole_word
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
@@ -103,6 +104,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     if scope := list(each_sentence(pair, quantified)):
         yield from scope
         return
+    yield from each_sentence(pair, _undone)
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
     ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
@@ -119,6 +121,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     en = [d for d in en if d not in shared]
     if not ko:
         yield from added_negations(en, evidence, pair)
+
+
+def _undone(pair: Pair) -> Iterator[Finding]:
+    """취소했다 for "held": what was called off is told as done."""
+    for undone in find_undone(pair):
+        word = whole_word(pair.ko.text, undone.ko)
+        yield Finding(
+            f"{word} calls it off, but the English says “{pair.en.text[slice(*undone.en)]}”",
+            ko=(undone.ko,),
+            en=(undone.en,),
+            suggestion=f"Say what {undone.lemma} means.",
+            confidence=0.7,
+        )
 
 
 def _bounds(evidence: PairEvidence) -> list[Span]:
