@@ -12,6 +12,7 @@ from align.checks._check import Check, Finding
 from align.checks._codes import find_codes
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._from_to import changes_en, changes_ko
+from align.checks._labelled import find_exchanges
 from align.checks._measured import find_bundles
 from align.checks._signs import find_signs
 from align.mqm import Category, Severity
@@ -66,6 +67,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             confidence=0.75,
         )
     yield from _turned(pair)
+    yield from _exchanged(pair)
     yield from _wrong_signs(pair)
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
 
@@ -123,6 +125,19 @@ def _turned(pair: Pair) -> Iterator[Finding]:
                 en=(turned.span,),
                 suggestion="Exchange the two figures.",
             )
+
+
+def _exchanged(pair: Pair) -> Iterator[Finding]:
+    """남성 30명, 여성 20명 for "20 men and 30 women"."""
+    for exchange in find_exchanges(pair):
+        one, other = (pair.ko.text[slice(*span)] for span in exchange.ko)
+        yield Finding(
+            f"{one} and {other} have each other's figure in “{pair.en.text[slice(*exchange.en)]}”",
+            ko=exchange.ko,
+            en=(exchange.en,),
+            suggestion="Exchange the two figures.",
+            confidence=0.8,
+        )
 
 
 def _wrong_signs(pair: Pair) -> Iterator[Finding]:

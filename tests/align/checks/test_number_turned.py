@@ -1,4 +1,4 @@
-"""Figures that something went from and to, and degrees on the other side of zero."""
+"""Figures that changed places, or went the other way, and degrees on the other side of zero."""
 
 from __future__ import annotations
 
@@ -87,6 +87,71 @@ CLEAN = {
         "They held the event in sub-zero weather, at 10 degrees.",
     ),
 }
+
+
+# Korean, English, and the stretch of the English in which two figures changed places.
+EXCHANGED = {
+    "men and women": (
+        "남성 30명, 여성 20명이 참가했다.",
+        "Twenty men and 30 women took part.",
+        "Twenty men and 30 women",
+    ),
+    "dead and injured": (
+        "사망자는 3명, 부상자는 12명이다.",
+        "There were 12 deaths and three injuries.",
+        "12 deaths and three injuries",
+    ),
+    "prices": (
+        "입장료는 어른 5000원, 어린이 3000원이다.",
+        "Admission is 3,000 won for adults and 5,000 won for children.",
+        "3,000 won for adults and 5,000 won for children",
+    ),
+    "cities": (
+        "서울은 3만 명, 부산은 2만 명이 모였다.",
+        "20,000 gathered in Seoul and 30,000 in Busan.",
+        "20,000 gathered in Seoul and 30,000 in Busan",
+    ),
+    "respectively": (
+        "남성 30명과 여성 20명이 참가했다.",
+        "Men and women numbered 20 and 30, respectively.",
+        "Men and women numbered 20 and 30",
+    ),
+}
+IN_PLACE = {
+    "in order": ("남성 30명, 여성 20명이 참가했다.", "Thirty men and 20 women took part."),
+    "in another order": ("남성 30명, 여성 20명이 참가했다.", "20 women and 30 men took part."),
+    "words first": (
+        "서울은 3만 명, 부산은 2만 명이 모였다.",
+        "In Seoul 30,000 gathered, and in Busan 20,000.",
+    ),
+    "respectively, rightly": (
+        "남성 30명과 여성 20명이 참가했다.",
+        "Men and women numbered 30 and 20, respectively.",
+    ),
+    "one against the other": (
+        "찬성 30표, 반대 20표였다.",
+        "Yes outnumbered no by 30 to 20.",
+    ),
+    "figures of two kinds": (
+        "남성 30명이 음료 20병을 마셨다.",
+        "The men drank 20 bottles, all 30 of them.",
+    ),
+    "without a mark between": (
+        "서울 3만 명 부산 2만 명이 모였다.",
+        "Of 20,000 Seoul had 30,000 Busan.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("ko", "en", "said"), EXCHANGED.values(), ids=EXCHANGED)
+def test_exchanged(ko: str, en: str, said: str, marked) -> None:
+    places, found = marked(ko, en)
+    assert (len(places), found) == (2, [said])
+
+
+@pytest.mark.parametrize(("ko", "en"), IN_PLACE.values(), ids=IN_PLACE)
+def test_in_place(ko: str, en: str, marked) -> None:
+    assert marked(ko, en) == ([], [])
 
 
 @pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
