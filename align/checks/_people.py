@@ -6,7 +6,6 @@ though no table holds it, and its sound leaves no doubt whether the Korean names
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
@@ -14,7 +13,7 @@ from align.bitext import Span
 from align.checks._english_names import open_text
 from align.checks._mismatch import Mismatch
 from align.names import best, candidates, romanise
-from align.names.surnames import split_name, surnames
+from align.names.surnames import is_surname, split_name
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_strangers"]
@@ -69,13 +68,7 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
 
 def _is_korean(match: re.Match[str]) -> bool:
     """Whether a name has a Korean surname and two syllables of a given name."""
-    known = match["surname"].lower() in _spellings()
-    return known and GIVEN.fullmatch(match["given"]) is not None
-
-
-@functools.cache
-def _spellings() -> frozenset[str]:
-    return frozenset(spelling for row in surnames().values() for spelling in row)
+    return is_surname(match["surname"]) and GIVEN.fullmatch(match["given"]) is not None
 
 
 def _stretches(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span, meets
+from align.checks._bare_surnames import find_other_surnames
 from align.checks._check import Check, Finding
 from align.checks._english_names import (
     ALIKE,
@@ -100,7 +101,8 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _known_swaps(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A body for another, a Korean for another."""
-    for swap in (*find_strangers(ko, en, evidence), *find_exchanges(ko, en, evidence)):
+    people = (*find_strangers(ko, en, evidence), *find_other_surnames(ko, en))
+    for swap in (*people, *find_exchanges(ko, en, evidence)):
         yield _unnamed(ko, en, swap)
 
 

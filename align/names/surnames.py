@@ -6,7 +6,7 @@ import functools
 from collections.abc import Mapping
 from importlib import resources
 
-__all__ = ["split_name", "surname_spellings", "surnames"]
+__all__ = ["is_surname", "split_name", "surname_spellings", "surnames"]
 
 
 @functools.cache
@@ -30,6 +30,20 @@ def surname_spellings(surname: str) -> tuple[str, ...]:
     (('lee', 'yi'), ())
     """
     return surnames().get(surname, ())
+
+
+@functools.cache
+def _spellings() -> frozenset[str]:
+    return frozenset(spelling for row in surnames().values() for spelling in row)
+
+
+def is_surname(word: str) -> bool:
+    """Whether an English word is how bearers of some Korean surname spell it, case aside.
+
+    >>> is_surname("Choi"), is_surname("Nadal")
+    (True, False)
+    """
+    return word.lower() in _spellings()
 
 
 def split_name(word: str) -> tuple[str, str] | None:
