@@ -71,7 +71,7 @@ COMPONENT = re.compile(
     r"|\b(?P<way>(?i:last|this|next|previous|past|current|coming))\s(?P<unit>year|month|week|weekend|quarter)\b(?!-)"
     r"|\b(?P<end>(?:early|mid|late)(?=[\s-](?:[A-Z]|last|this|next|in|[12][0-9])))"
     r"|\b(?P<quarter>(?i:first|second|third|fourth))[\s-]quarter\b|\bQ(?P<q>[1-4])\b|\b(?P<qq>[1-4])Q\b"
-    r"|\b(?P<half>(?i:first|second|latter))\shalf\b|\b(?i:first)\s(?P<months>three|six)\smonths\b"
+    r"|\b(?P<half>(?i:first|second|latter))[\s-]half\b|\b(?i:first)\s(?P<months>three|six)\smonths\b"
     r"|\b(?P<hour>2[0-4]|1[0-9]|0?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<noon>[ap]\.m\.?|[ap]m\b|[AP]M\b|o['’]clock)"
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"

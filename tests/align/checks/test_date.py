@@ -89,6 +89,11 @@ FLAGGED = {
         "Sales rose in the second half.",
         ("상반기", "second half"),
     ),
+    "the other half, hyphened": (
+        "상반기 매출이 늘었다.",
+        "Second-half sales rose.",
+        ("상반기", "Second-half"),
+    ),
     "another season": (
         "지난 여름 문을 닫았다.",
         "It closed in the winter.",
