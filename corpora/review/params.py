@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 LARGEST = 1 << 53
-"""Whole numbers above are none of ours: SQLite counts to 2**63, JSON to here."""
+"""Numbers above are none of ours: SQLite counts to 2**63, JSON to here."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 VIEWS = ("todo", "all", "mine", *STATES)
 
@@ -88,10 +88,10 @@ def number(given: Mapping[str, object], name: str) -> int:
 
 
 def place(given: Mapping[str, object], name: str) -> float | None:
-    """A finite number; None where the parameter is absent or empty.
+    """Where in a list something stands; None where the parameter is absent or empty.
 
     Raises:
-        BadParameter: it is no number, or not finite.
+        BadParameter: it is no number, or one that no place has.
 
     >>> place({"after": "nan"}, "after")
     Traceback (most recent call last):
@@ -104,7 +104,7 @@ def place(given: Mapping[str, object], name: str) -> float | None:
         found = float(value) if value.isascii() and len(value) <= 32 else math.nan
     except ValueError:
         found = math.nan
-    if not math.isfinite(found):
+    if not abs(found) <= LARGEST:  # Nor is NaN.
         raise BadParameter(f"{name} must be a number, not {value[:40]!r}")
     return found
 
