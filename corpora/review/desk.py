@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from starlette.responses import HTMLResponse, Response
 
@@ -70,7 +69,8 @@ class Visit:
     @property
     def current_article(self) -> int | None:
         """The article whose page is open; None on pages of several."""
-        parts = urlsplit(self.current).path.split("/")
+        # Not by urlsplit: a page of a foreign site may have a path like "//[".
+        parts = self.current.partition("?")[0].split("/")
         if len(parts) == 3 and parts[1] == "article" and parts[2].isdecimal():
             return int(parts[2]) if len(parts[2]) < 16 else None
         return None

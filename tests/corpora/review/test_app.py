@@ -154,7 +154,10 @@ def test_no_body_is_an_error_of_ours(reviewer, body):
         assert answer.status_code in (204, 400)
 
 
-@pytest.mark.parametrize("at", ["http://[", "//[", "/article/2", "/article/x", "\xff", "x" * 9000])
+@pytest.mark.parametrize(
+    "at",
+    ["http://[", "//[", "http://h//[", "////[", "/article/2", "/article/x", "\xff", "x" * 9000],
+)
 def test_a_page_that_is_none_of_ours_hinders_no_verdict(reviewer, store, at):
     [flag, *_] = reviewer.flags()
     fields = {"key": flag["key"], "context": flag["context"], "verdict": "accept"}
