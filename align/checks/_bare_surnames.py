@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._titles import is_title
 from align.names.surnames import is_surname, surname_spellings
@@ -31,10 +32,10 @@ def find_other_surnames(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*m.ko)], en[slice(*m.en)], m.right) for m in find_other_surnames(ko, en)]
     [('박 시장', 'Kim', 'Park')]
     """
-    called = {found["surname"]: found for found in CALLED.finditer(ko) if _is_person(found)}
+    called = dict(_called(ko))
     if len(called) != 1:
         return
-    [(surname, found)] = called.items()
+    [(surname, place)] = called.items()
     right = surname_spellings(surname)
     if any(word.lower() in right for word in re.findall("[A-Za-z]+", en)):
         return
@@ -43,21 +44,20 @@ def find_other_surnames(ko: str, en: str) -> Iterator[Mismatch]:
     names = (m for m in NAMED.finditer(en) if is_surname(m["name"]))
     others = [m for m in names if m["name"].lower() not in ours]
     if others and len({m["name"] for m in others}) == 1:
-        yield Mismatch(_place(found), others[0].span("name"), right[0].capitalize())
+        yield Mismatch(place, others[0].span("name"), right[0].capitalize())
 
 
-def _is_person(found: re.Match[str]) -> bool:
-    if found["mr"]:
-        return bool(surname_spellings(found["surname"]))
-    return found["surname"] in CLEAR and bool(_office(found["office"]))
+def _called(text: str) -> Iterator[tuple[str, Span]]:
+    """The surnames by which a Korean text calls people, and where, with the office or 씨."""
+    for found in CALLED.finditer(text):
+        surname, office = found["surname"], _office(found["office"] or "")
+        if found["mr"] and surname_spellings(surname):
+            yield surname, found.span()
+        elif office and surname in CLEAR:
+            yield surname, (found.start(), found.start("office") + len(office))
 
 
 def _office(word: str) -> str:
     """The office a Korean word begins with, the longest, or ""."""
     heads = (word[:size] for size in range(len(word), SHORTEST - 1, -1))
     return next(filter(is_title, heads), "")
-
-
-def _place(found: re.Match[str]) -> tuple[int, int]:
-    start, end = found.span()
-    return (start, end if found["mr"] else found.start("office") + len(_office(found["office"])))

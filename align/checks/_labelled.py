@@ -11,7 +11,7 @@ from align.bitext import Pair, Span
 from align.numbers import Quantity
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
-__all__ = ["Exchange", "find_exchanges"]
+__all__ = ["Exchange", "find_exchanged_figures"]
 
 # 남성 30명, 서울은 3만 명, 사망자가 약 3명.
 TO_FIGURE = re.compile(r"(?:은|는|이|가|도|의|에|에는|에서|에서는)?\s(?:약\s|총\s|각각\s)?")
@@ -38,7 +38,7 @@ class Exchange:
     """The Korean figures with their words, and the English stretch that exchanges them.
 
     >>> pair = Pair.of("남성 30명, 여성 20명이 왔다.", "Twenty men and 30 women came.")
-    >>> [found] = find_exchanges(pair)
+    >>> [found] = find_exchanged_figures(pair)
     >>> found.ko, found.en
     (((0, 6), (8, 14)), (0, 23))
     """
@@ -47,7 +47,7 @@ class Exchange:
     en: Span
 
 
-def find_exchanges(pair: Pair) -> Iterator[Exchange]:
+def find_exchanged_figures(pair: Pair) -> Iterator[Exchange]:
     """Figures that changed places: 남성 30명, 여성 20명 for "20 men and 30 women"."""
     evidence = link_words(pair.ko.text, pair.en.text)
     if len(evidence.number_links) < 2:

@@ -321,9 +321,10 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
 
 def _ways(left: _Side, right: _Side) -> Iterator[Slip]:
     """Last Friday for the one to come, where no other Friday is spoken of."""
-    for ko in _with_way(left, WAY_KO):
+    said = list(_with_way(right, WAY_EN))
+    for ko in _with_way(left, WAY_KO) if said else ():
         same = [m for m in right.moments if m.weekday == ko.weekday]
-        turned = [m for m in _with_way(right, WAY_EN) if m.weekday == ko.weekday]
+        turned = [m for m in said if m.weekday == ko.weekday]
         if not len(same) == len(turned) == 1 or turned[0].offset == ko.offset:
             continue
         if ko not in left.moments or turned[0] not in right.moments:  # The others are weeks.

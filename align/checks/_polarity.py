@@ -20,7 +20,7 @@ from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["HARD", "Denial", "clause_of", "denials", "is_negative", "without_affix"]
+__all__ = ["HARD", "Denial", "clause_of", "denials", "denies", "is_negative", "without_affix"]
 
 HARD = re.compile(
     r"\b(?:cannot|not|[a-z]+n['’´]t|never|no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
@@ -160,7 +160,7 @@ def _lexical(
 @functools.lru_cache(maxsize=1 << 8)
 def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
     """The words that deny something; whether each refuses, and whether it has an affix."""
-    found = ((word, *_denies(word.text.lower(), word.lemma)) for word in english.words(text))
+    found = ((word, *denies(word.text.lower(), word.lemma)) for word in english.words(text))
     return tuple(
         (word, refuses, affixed)
         for word, refuses, affixed, listed in found
@@ -169,8 +169,12 @@ def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
 
 
 @functools.lru_cache(maxsize=1 << 14)
-def _denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
-    """Whether an English word refuses, has a negative affix, is listed as negative."""
+def denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
+    """Whether an English word refuses, has a negative affix, is listed as negative.
+
+    >>> denies("refused", "refuse"), denies("cancels", "cancel"), denies("held", "hold")
+    ((True, False, True), (True, False, True), (False, False, False))
+    """
     forms = {lemma, lemma + "e", word}
     refuses, listed = (
         listed_forms("negation", "en", "refusal"),

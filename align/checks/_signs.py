@@ -18,7 +18,6 @@ ANY_BELOW_EN = re.compile(
     r"\b(?:below|minus|negative|sub-?zero|frost|freezing)\b|[-−–]\s?[0-9]", re.I
 )
 ANY_ABOVE_EN = re.compile(r"\babove\b", re.I)
-DEGREES_EN = re.compile(r"\s?(?:degrees?\b|°)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,10 @@ def find_signs(pair: Pair) -> Iterator[Sign]:
         return
     evidence = link_words(ko, en)
     for i, j in evidence.number_links:
-        start, end = evidence.numbers_ko[i].span
-        place = evidence.numbers_en[j].span
-        if evidence.numbers_ko[i].value != evidence.numbers_en[j].value:
+        figure, said = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if not (figure.unit == said.unit == "degree" and figure.value == said.value):
             continue
-        if not (DEGREES_EN.search(en[slice(*place)]) or DEGREES_EN.match(en, place[1])):
-            continue
+        (start, end), place = figure.span, said.span
         if below := BELOW_KO.search(ko[:start]):
             if not ANY_BELOW_EN.search(en):
                 yield Sign((below.start(), end), place, below=True)

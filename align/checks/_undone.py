@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._negated import count_negators
-from align.checks._polarity import HARD
-from align.lexicons import listed_forms
+from align.checks._polarity import HARD, denies
 from align.words import english
 from align.words.evidence import link_words
 
@@ -69,8 +68,6 @@ def find_undone(pair: Pair) -> Iterator[Undone]:
 
 def _is_said(text: str) -> bool:
     """Whether anything in an English text may say that something was undone."""
-    listed = listed_forms("negation", "en", "lexical-negative", "refusal")
-    forms = ({word.lemma, word.lemma + "e", word.text.lower()} for word in english.words(text))
-    return bool(HARD.search(text) or SAID_EN.search(text)) or any(
-        not listed.isdisjoint(f) for f in forms
-    )
+    words = (denies(word.text.lower(), word.lemma) for word in english.words(text))
+    listed = any(refuses or negative for refuses, _, negative in words)
+    return listed or bool(HARD.search(text) or SAID_EN.search(text))

@@ -12,7 +12,7 @@ from align.checks._check import Check, Finding
 from align.checks._codes import find_codes
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._from_to import changes_en, changes_ko
-from align.checks._labelled import find_exchanges
+from align.checks._labelled import find_exchanged_figures
 from align.checks._measured import find_bundles
 from align.checks._signs import find_signs
 from align.mqm import Category, Severity
@@ -115,8 +115,9 @@ def _finer(pair: Pair) -> Iterator[Finding]:
 def _turned(pair: Pair) -> Iterator[Finding]:
     """From 1,200 to 1,500 won, and in the English from 1,500 to 1,200."""
     ko, en = pair.ko.text, pair.en.text
-    said = {(change.first, change.second): change for change in changes_en(en)}
-    for change in changes_ko(ko):
+    changes = list(changes_ko(ko))
+    said = {(c.first, c.second): c for c in changes_en(en)} if changes else {}
+    for change in changes:
         turned = said.get((change.second, change.first))
         if turned and (change.first, change.second) not in said:
             yield Finding(
@@ -129,7 +130,7 @@ def _turned(pair: Pair) -> Iterator[Finding]:
 
 def _exchanged(pair: Pair) -> Iterator[Finding]:
     """남성 30명, 여성 20명 for "20 men and 30 women"."""
-    for exchange in find_exchanges(pair):
+    for exchange in find_exchanged_figures(pair):
         one, other = (pair.ko.text[slice(*span)] for span in exchange.ko)
         yield Finding(
             f"{one} and {other} have each other's figure in “{pair.en.text[slice(*exchange.en)]}”",

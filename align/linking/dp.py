@@ -131,23 +131,16 @@ class _Moves:
         self.reach, self.count = int(self.a.max()), len(self.a)
         self._columns: dict[tuple[int, ...], Ints] = {}
 
-    def origins(self, i: int) -> Ints:
-        """Columns in the rows i - a from which the shapes lead to the columns of row i."""
-        low = self.lows[i]
-        near = (self.lows[max(0, i - a)] for a in range(self.reach + 1))
-        return self._moved(tuple(low - other for other in near), -1)
+    def columns(self, i: int, way: int) -> Ints:
+        """For the columns of row i those in the rows i + way * a, shape (shapes, width).
 
-    def ends(self, i: int) -> Ints:
-        """Columns in the rows i + a to which the shapes lead from the columns of row i."""
-        low = self.lows[i]
-        near = (self.lows[min(self.n, i + a)] for a in range(self.reach + 1))
-        return self._moved(tuple(low - other for other in near), 1)
-
-    def _moved(self, shifts: tuple[int, ...], sign: int) -> Ints:
-        """Columns moved by the width of each shape, and by the borders of the rows they lead to."""
-        key = (sign, *shifts)
+        Args:
+            way: 1 for where the shapes lead from there, -1 for where they come from.
+        """
+        rows = (min(self.n, max(0, i + way * a)) for a in range(self.reach + 1))
+        key = (way, *(self.lows[i] - self.lows[row] for row in rows))
         if key not in self._columns:
-            moved = np.array(shifts)[self.a] + sign * self.b
+            moved = np.array(key[1:])[self.a] + way * self.b
             columns = np.arange(1, self.width + 1) + moved[:, None]
             self._columns[key] = np.clip(columns, 0, self.width + 1)
         return self._columns[key]
@@ -201,7 +194,7 @@ class _Offers:
     def to(self, i: int) -> Floats:
         """What the shapes offer to the columns of row i, shape (shapes, width)."""
         begins = self._begins + (i % self.moves.reach) * self.rows[0].size
-        places = begins[:, None] + self.moves.origins(i)
+        places = begins[:, None] + self.moves.columns(i, -1)
         offered: Floats = self.rows.take(places, mode="wrap")
         return offered
 
@@ -262,7 +255,7 @@ def _backward(lattice: Lattice, moves: _Moves) -> Floats:
     slope, behind = lattice.null_cost * np.arange(moves.width), moves.a[:, None] * size
     for i in range(n, -1, -1):
         if i < n:
-            after = padded.take(behind + i * size + moves.ends(i))
+            after = padded.take(behind + i * size + moves.columns(i, 1))
             after[:-1] -= lattice.row_costs(i)
             after[-1] -= lattice.null_cost
             sums[i] = np.logaddexp.reduce(after)
