@@ -31,15 +31,15 @@ BEGINS = {
 """Our packages, and how the file that makes each a package begins."""
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a command, unless a package of ours is not ours: then say whose it is, and end with 2."""
+def main() -> None:
+    """Run the command, unless a package of ours is not ours: then say whose it is, and end with 2."""
     told = "".join(f"{clash}\n" for clash in clashes())
     if told:
         sys.stderr.write(told)
         raise SystemExit(2)
-    from scripts.daeyeok import main as run
+    from scripts.daeyeok import run
 
-    run(arguments)
+    run()
 
 
 def clashes() -> Iterator[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import gc
 from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 
@@ -23,14 +25,13 @@ from scripts.list_checks import checks
 from scripts.make_pages import make_pages
 from scripts.manage_lexicon import lexicon
 from scripts.measure_coverage import coverage
-from scripts.output import Failures, give_up_stdout, open_closed_streams
+from scripts.output import Failures, give_up_stdout, leave, open_closed_streams
 from scripts.review_pages import review
 from scripts.train_tokeniser import tokeniser
 
-__all__ = ["main"]
+__all__ = ["main", "run"]
 
 app = typer.Typer(
-    help="Korean news beside its English: aligned, checked, explained.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
@@ -41,6 +42,26 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(lexicon, name="lexicon")
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"daeyeok {version('daeyeok')}")
+        raise typer.Exit
+
+
+@app.callback()
+def every_command(
+    asked: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="Tell the version, and end."
+        ),
+    ] = False,
+) -> None:
+    """Korean news beside its English: aligned, checked, explained."""
+
+
 UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF}
 
 
@@ -61,6 +82,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(failures.code) from None
 
 
+def run() -> None:
+    """Run the command this process was started with, and end the process."""
+    try:
+        main()
+    except SystemExit as end:
+        leave(end.code)
+        raise
+
+
 def _told(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "out of memory"
@@ -74,4 +104,4 @@ def _told(error: Exception) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    run()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,6 +23,7 @@ from corpora.records import parse_record
 __all__ = [
     "Failures",
     "give_up_stdout",
+    "leave",
     "open_closed_streams",
     "progress",
     "read_pairs",
@@ -78,6 +81,24 @@ def give_up_stdout() -> None:
     handle = os.open(os.devnull, os.O_WRONLY)
     os.dup2(handle, 1)
     os.close(handle)
+
+
+def leave(code: object) -> None:
+    """End the process at once, and leave what it holds to the system.
+
+    To take apart the tables and the model, half a gigabyte, is a tenth of a command's time. Who
+    asked to be told of the end is told. Returns, for Python to end as it does, where other threads
+    still work, a stream can't take what is left for it, or the code is a message.
+    """
+    if not isinstance(code, int | None) or threading.active_count() > 1:
+        return
+    atexit._run_exitfuncs()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        return
+    os._exit(code or 0)
 
 
 def progress(items: Sequence[T], label: str) -> Iterable[T]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,53 @@ def test_every_script_also_runs_by_itself(script):
     )
     assert done.returncode == 0
     assert b"Usage" in done.stdout
+
+
+def test_the_version_is_told():
+    done = run("--version")
+    assert done.exit_code == 0
+    assert done.stdout == f"daeyeok {version('daeyeok')}\n"
+
+
+LEFT = """
+import atexit, sys, threading, time
+from scripts.output import leave
+atexit.register(print, "told")
+class Kept:
+    def __del__(self): print("taken apart")
+kept = Kept()
+{}
+leave({})
+print("returned")
+sys.exit(5)
+"""
+WORKS = "threading.Thread(target=lambda: (time.sleep(0.2), print('worked'))).start()"
+
+
+@pytest.mark.parametrize(
+    ("before", "code", "said", "ends"),
+    [
+        ("", "0", ["told"], 0),
+        ("", "None", ["told"], 0),
+        ("", "2", ["told"], 2),
+        ("", "'not so'", ["returned", "told", "taken apart"], 5),
+        (WORKS, "0", ["returned", "worked", "told", "taken apart"], 5),
+    ],
+)
+def test_a_process_is_left_at_once_where_nobody_works(before, code, said, ends):
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT.format(before, code)], capture_output=True, text=True, cwd=ROOT
+    )
+    assert done.stdout.splitlines() == said
+    assert done.returncode == ends
+
+
+def test_output_that_finds_no_room_at_the_end_is_not_left_unsaid(monkeypatch):
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    code = "import sys; from scripts.output import leave; sys.stdout.write('a'); leave(0)"
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code], stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT
+        )
+    assert "No space left" in done.stderr
+    assert done.returncode == 120
