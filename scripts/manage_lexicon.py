@@ -17,7 +17,9 @@ from scripts.output import Failures
 
 __all__ = ["lexicon"]
 
-lexicon = typer.Typer(help="Your own dictionaries: import them, look words up.")
+lexicon = typer.Typer(
+    help="Your own dictionaries: import them, look words up.", no_args_is_help=True
+)
 At = Annotated[Path | None, typer.Option("--lexicon", help="SQLite file to use.")]
 Format = Enum("Format", {name: name for name in FORMATS})  # type: ignore[misc]
 
