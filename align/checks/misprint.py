@@ -29,6 +29,8 @@ LONGEST = 6
 """Syllables of a word of the lexicon that a suspect may be part of."""
 COMPOUND = 3
 """Syllables from which a word is one of several parts."""
+DIVISIONS = {"동": "-dong", "리": "-ri", "읍": "-eup", "면": "-myeon", "군": "-gun", "구": "-gu"}
+"""What names of places end in. There are more villages than any list has, with names of any kind."""
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 
@@ -55,7 +57,11 @@ def find(pair: Pair) -> Iterator[Finding]:
             return
         glossed = _glossed(suspect)
         twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
-        spoken = suspect.log_odds < SPELT and _is_loanword(pair.ko.text, glossed, target)
+        place = DIVISIONS.get(pair.ko.text[suspect.span[1] :][:1])
+        if place and place in pair.en.text.lower():
+            continue
+        doubtful = place or suspect.log_odds < SPELT
+        spoken = doubtful and _is_loanword(pair.ko.text, glossed, target)
         if twice or spoken or _is_compound(glossed, target) or _is_part(pair.ko.text, suspect):
             continue
         yield _finding(glossed, target)

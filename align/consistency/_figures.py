@@ -1,4 +1,5 @@
-"""Figures of one sentence that must agree: a change with its percentage, a total with its parts."""
+"""Figures of one sentence that must agree: a change or a share with its percentage, a total with
+its parts."""
 
 from __future__ import annotations
 
@@ -9,9 +10,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from align.bitext import Lang, Span
+from align.consistency._disagreement import Disagreement, rounding, step_of_percent
+from align.consistency._parts import find_shares, find_sums
 from align.numbers import Quantity, find_quantities, render
 
-__all__ = ["Disagreement", "find_disagreements"]
+__all__ = ["find_disagreements"]
 
 UP = re.compile(
     r"\b(?:increas|ris(?:e|ing)\b|rose\b|risen\b|gr(?:e|o)w|growth\b|jump|surg|soar|climb|gain|up\b)"
@@ -46,29 +49,6 @@ LONGEST = 4000
 """Characters of a sentence; what is longer is no sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Figures of a text that cannot all be right.
-
-    Args:
-        spans: the figures, in the order of the text.
-        stated: the figure that the others contradict, as written.
-        computed: what the others make of it.
-        reason: "change" or "sum".
-        text: the figures it was computed from, as written.
-
-    >>> [found] = find_disagreements("200명에서 300명으로 80% 늘었다.", "ko")
-    >>> found.reason, found.stated, found.computed
-    ('change', '80%', '50%')
-    """
-
-    spans: tuple[Span, ...]
-    stated: str
-    computed: str
-    reason: str
-    text: str
-
-
 def find_disagreements(text: str, lang: Lang) -> tuple[Disagreement, ...]:
     """Changes and totals of a text that its own figures contradict, rounding allowed for.
 
@@ -81,7 +61,12 @@ def find_disagreements(text: str, lang: Lang) -> tuple[Disagreement, ...]:
     if len(text) > LONGEST:
         return ()
     quantities = find_quantities(text, lang)
-    return (*_changes(text, quantities, lang), *_sums(text, quantities))
+    return (
+        *_changes(text, quantities, lang),
+        *_sums(text, quantities),
+        *find_sums(text, quantities, lang),
+        *find_shares(text, quantities, lang),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +103,7 @@ def _changes(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[
         return
     sign = 1 if rises else -1
     low, high = change.bounds(sign)
-    half = _last_digit(percent, text) * (10 if percent.bound else 1)
+    half = step_of_percent(percent, text) * (10 if percent.bound else 1)
     if low - half <= percent.value <= high + half:
         return
     computed = sign * (change.after - change.before) / change.before * 100
@@ -142,7 +127,7 @@ def _in_one(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[_
             begins and " to " in q.text if lang == "en" else "에서" in q.text and TO_KO.match(after)
         )
         if fits and _comparable(q.value, q.high):
-            halves = _rounding(q.value, q.bound), _rounding(q.high, q.bound)
+            halves = rounding(q.value, q.bound), rounding(q.high, q.bound)
             yield _Change(q.value, q.high, halves, (q.span,), q.text.removeprefix("from "))
 
 
@@ -161,32 +146,13 @@ def _in_two(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[_
             fits = bool(len(between) < 40 and BETWEEN_KO.fullmatch(between) and TO_KO.match(tail))
         same = one.unit == two.unit or not (one.unit and two.unit)
         if fits and same and _comparable(one.value, two.value):
-            halves = _rounding(one.value, one.bound), _rounding(two.value, two.bound)
+            halves = rounding(one.value, one.bound), rounding(two.value, two.bound)
             written = f"{text[slice(*one.number_span)]} to {text[slice(*two.number_span)]}"
             yield _Change(one.value, two.value, halves, (one.number_span, two.number_span), written)
 
 
 def _comparable(before: Fraction, after: Fraction) -> bool:
     return 0 < before <= LARGEST and 0 <= after <= LARGEST
-
-
-def _rounding(value: Fraction, bound: str) -> Fraction:
-    """Half a unit of the last digit that is not 0, at most 2 %; 2 % where it is "about"."""
-    most, step = value / 50, Fraction(1, 10)
-    digits = value.numerator if value.denominator == 1 else 0
-    if digits:
-        step = Fraction(1)
-        while digits % 10 == 0:
-            digits //= 10
-            step *= 10
-    return most if bound else min(step / 2, most)
-
-
-def _last_digit(percent: Quantity, text: str) -> Fraction:
-    """A percentage with decimals is off by less than one of the last, one without by 1."""
-    _, point, decimals = text[slice(*percent.number_span)].partition(".")
-    places = sum(char.isdigit() for char in decimals) if point else 0
-    return Fraction(1, 10**places)
 
 
 def _sums(text: str, quantities: Sequence[Quantity]) -> Iterator[Disagreement]:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Article, Pair
 from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
-from align.consistency._figures import Disagreement, find_disagreements
+from align.consistency._disagreement import Disagreement
+from align.consistency._figures import find_disagreements
 from align.mqm import Category, Severity
 
 __all__ = ["CHECK", "describe", "find"]
 
 
 def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
-    """A percentage or a total does not follow from the figures beside it.
+    """A percentage, a share or a total does not follow from the figures beside it.
 
     Where the Korean has the same trouble it is the source's, which another check reports.
 

@@ -116,6 +116,8 @@ CLEAN = {
         "구의회는 의장의 제안을 부결시키고 월정수당을 1.7% 올리는 안을 밀어붙였다.",
         "The council voted down the chair's proposal and raised the monthly allowance by 1.7 percent.",
     ),
+    "a village no list has": ("별담동에는 노인이 산다.", "Old people live in Byeoldam."),
+    "the same, spelled otherwise": ("별담동에는 노인이 산다.", "Old people live in Beldam-dong."),
     "불가 where it belongs": ("주차는 불가하다.", "Parking is not allowed."),
     "불과 where it belongs": ("참가자는 30명에 불과했다.", "There were only 30 participants."),
     "결재 of documents": ("시장이 서류를 결재했다.", "The mayor approved the documents."),
