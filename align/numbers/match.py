@@ -179,8 +179,11 @@ def _match_parts(ko: Quantity, en: Quantity) -> float:
         return 1.0 if left == right and ko.kind == en.kind else LOOSE
     ratio, whole = (ko, en) if ko.kind == "ratio" else (en, ko)
     if ratio.kind == "ratio" and whole.kind == "amount" and whole.unit_class in ("", "count"):
-        parts = (ratio.value.numerator, ratio.value.denominator)
-        return LOOSE if whole.value in parts and ratio.value.denominator > 2 else 0.0
+        part, of = ratio.value.numerator, ratio.value.denominator
+        # Two fifths are also told as 4 in 10, and as 40 of 100.
+        told = (1, *(tens // of for tens in (10, 100, 1000) if tens % of == 0))
+        is_part = any(whole.value in (part * times, of * times) for times in told)
+        return LOOSE if is_part and of > 2 else 0.0
     return 0.0
 
 
