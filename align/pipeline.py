@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Alignment, Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check, too_long
-from align.checks._title_case import with_plain_english
+from align.checks._plain_pair import PlainPair
 from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
 from align.linking import SentenceEncoder, link_sentences
 from align.mqm import Category
@@ -141,8 +141,9 @@ def check_pair(
     """
     if any(too_long.find(pair)):
         return tuple(too_long.CHECK.flags(pair))
-    plain = with_plain_english(pair)
-    found = [flag for check in checks for flag in check.flags(plain) if flag.confidence >= least]
+    plain = PlainPair.of(pair)
+    flags = (flag for check in checks for flag in check.flags(plain.pair))
+    found = [plain.given(flag) for flag in flags if flag.confidence >= least]
     unlike = [flag for flag in found if flag.category is Category.MISALIGNMENT]
     return tuple(sorted(unlike or _distinct(found), key=_harm))
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from align.bitext import Pair
 from align.casing import lowered
-from align.checks._names import small_words
+from align.checks._names import content_stems, name_stems, small_words
 from align.checks._titles import OFFICES
 from align.names.surnames import is_surname
 from align.numbers.english_numerals import CARDINALS, ORDINALS, SCALES
 from align.words import english
 from align.words.english import EnglishWord
 
-__all__ = ["in_sentence_case", "with_plain_english"]
+__all__ = ["in_sentence_case"]
 
 # The first word that a headline would not write so ends the question for most sentences.
 SMALL = re.compile(r"(?<![\w'’.-])[a-z]{6,}")
@@ -25,18 +23,13 @@ FEWEST = 3
 """Common words with a capital from which on a line is in the case of headlines."""
 OTHERS = {*CARDINALS, *ORDINALS, *SCALES, *"ex co non pre post anti multi semi".split()}
 """What no gloss is: numbers, and what is joined to the front of words."""
+ENDINGS = tuple(
+    "tion sion ment ness able ible ously ful less ized izing ally ingly ting ding".split()
+)
+"""Endings of English words that no gloss need have, and names seldom."""
+LONGEST_ACRONYM = 3
+"""Letters up to which an unknown word is taken for one where all letters are capitals."""
 MONTHS = frozenset("march may august".split())
-
-
-def with_plain_english(pair: Pair) -> Pair:
-    """The pair with its English in the case of sentences; every character keeps its place.
-
-    >>> pair = Pair.of("여야, 합의 불발", "Rival Parties Fail to Agree on Han River Bill")
-    >>> with_plain_english(pair).en.text
-    'Rival parties fail to agree on Han river bill'
-    """
-    text = in_sentence_case(pair.en.text)
-    return pair if text == pair.en.text else replace(pair, en=replace(pair.en, text=text))
 
 
 def in_sentence_case(text: str) -> str:
@@ -44,6 +37,8 @@ def in_sentence_case(text: str) -> str:
 
     >>> in_sentence_case("Mayor Park Opens Parks for Children on May 5")
     'Mayor Park opens parks for children on May 5'
+    >>> in_sentence_case("BOK HOLDS KEY RATE IN SEOUL")
+    'BOK holds key rate in Seoul'
     >>> in_sentence_case("Mayor Park opened the City Park for children.")
     'Mayor Park opened the City Park for children.'
     """
@@ -53,25 +48,32 @@ def in_sentence_case(text: str) -> str:
     content = [word for word in words if word.is_content]
     if any(word.text[0].islower() and len(word.text) > SHORT for word in content):
         return text
-    common = [at for at, word in enumerate(words) if word.is_content and _is_common(word)]
-    if len(common) < FEWEST:
+    shouted = text.isupper()
+    common = [at for at, word in enumerate(words) if _is_common(word, shouted)]
+    if sum(words[at].is_content for at in common) < FEWEST:
         return text
     letters = list(text)
-    for at in common[common[0] == 0 :]:
-        if not _is_of_a_name(words, at):
-            start, end = words[at].span
-            letters[start:end] = lowered(text[start:end])
+    for at, word in enumerate(words):
+        start, end = word.span
+        if at in common and at > 0 and not _is_of_a_name(words, at, shouted):
+            letters[start:end] = lowered(word.text)
+        elif shouted and (at in common or len(word.text) > LONGEST_ACRONYM):
+            letters[start + 1 : end] = lowered(word.text[1:])
     return "".join(letters)
 
 
-def _is_common(word: EnglishWord) -> bool:
-    if not word.text[0].isupper() or word.text.isupper():
+def _is_common(word: EnglishWord, shouted: bool) -> bool:
+    if not word.text[0].isupper() or (word.text.isupper() and not shouted):
         return False
+    if not word.is_content:
+        return not word.text.isupper() or len(word.text) > 1
     parts = word.text.lower().split("-")
-    return all({part, english.lemma(part)} & small_words() or part in OTHERS for part in parts)
+    if all({part, english.lemma(part)} & small_words() or part in OTHERS for part in parts):
+        return True
+    return word.text.lower().endswith(ENDINGS) and content_stems(word.text) not in name_stems()
 
 
-def _is_of_a_name(words: Sequence[EnglishWord], at: int) -> bool:
+def _is_of_a_name(words: Sequence[EnglishWord], at: int, shouted: bool) -> bool:
     """Whether it is a surname where people are named, or a month beside its day."""
     before, after = (
         (words[at - 1] if at else None),
@@ -79,6 +81,7 @@ def _is_of_a_name(words: Sequence[EnglishWord], at: int) -> bool:
     )
     if words[at].lemma in MONTHS:
         return any(word is not None and word.text[0].isdigit() for word in (before, after))
-    given = after is not None and after.text[0].isupper() and not _is_common(after)
+    given = after is not None and after.text[0].isupper() and not _is_common(after, shouted)
     office = before is not None and before.lemma in OFFICES
-    return is_surname(words[at].text) and (given or office)
+    surname = words[at].is_content and is_surname(words[at].text)
+    return surname and (given or office)
