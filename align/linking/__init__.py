@@ -16,6 +16,7 @@ from align.linking.learn import Learned, count_pairs, learn_table
 from align.linking.model import link_bodies
 from align.linking.moves import find_moves
 from align.linking.paragraphs import Paragraphs
+from align.plain_text import plain_text
 
 __all__ = [
     "LEAST_PAIRS",
@@ -59,6 +60,7 @@ def link_texts(
     >>> [(link.ko, link.en) for link in link_texts(ko, en)]
     [((0,), (0,)), ((1,), ()), ((2,), (1,))]
     """
+    ko, en = ([plain_text(text).text for text in side] for side in (ko, en))
     folds = fold_fragments(en)
     folded = [" ".join(en[j] for j in fold) for fold in folds]
     vectors = (encoder.encode(ko), encoder.encode(folded)) if encoder and ko and en else None

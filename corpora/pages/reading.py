@@ -13,6 +13,7 @@ from corpora.pages.dateline import find_date
 from corpora.pages.encoding import decode
 from corpora.pages.html import is_html, lay_out
 from corpora.pages.layout import lay_roles
+from corpora.pages.letters import join_letters
 from corpora.pages.lines import Line, Piece, cut_lines, script_of, word_count
 from corpora.pages.mojibake import mend_lines
 
@@ -82,9 +83,11 @@ def read_page(
     if is_html(text):
         text, lines = lay_out(text)
         text, mended = mend_lines(text)
+        text, joined = join_letters(text)
         lines = tuple(_rejoined(text, lines))
     else:
         text, mended = mend_lines(text)
+        text, joined = join_letters(text)
         lines = tuple(cut_lines(text))
     if not lines:
         raise EmptyPage(source, "the page holds no text")
@@ -97,7 +100,7 @@ def read_page(
         en=_document("en", text, regions),
         direction=layout.direction,
         regions=regions,
-        repairs=(*repairs, *mended),
+        repairs=(*repairs, *mended, *joined),
         date=find_date(line.text for line in lines),
     )
 

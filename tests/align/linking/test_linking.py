@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -106,3 +108,19 @@ def test_every_sentence_of_any_text_is_linked_once(ko, en):
     assert [i for link in links for i in link.ko] == list(range(len(ko)))
     assert [j for link in links for j in link.en] == list(range(len(en)))
     assert all(0.0 <= link.score <= 1.0 for link in links)
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [
+        pytest.param(lambda text: unicodedata.normalize("NFD", text), id="Hangul in its parts"),
+        pytest.param(lambda text: text.replace(" ", "\u00a0"), id="spaces that do not break"),
+        pytest.param(lambda text: text.replace(" ", "  "), id="two spaces"),
+    ],
+)
+def test_letters_of_another_kind_change_no_link(letters):
+    ko = ["비가 내려 3명이 다쳤다.", "다리가 끊겼다.", "시는 21일 학교 문을 닫는다."]
+    en = ["Rain injured three people.", "The city will close schools on the 21st."]
+    links = link_texts(ko, en)
+    assert [(link.ko, link.en) for link in links] == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
+    assert link_texts([*map(letters, ko)], [*map(letters, en)]) == links
