@@ -7,7 +7,7 @@ so rules that ask whether the English keeps a word anywhere look at one sentence
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from align.bitext import Pair, Span
@@ -15,7 +15,7 @@ from align.checks._check import Finding
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
 
-__all__ = ["SentencePair", "each_sentence", "sentences"]
+__all__ = ["SentencePair", "each_sentence", "sentences", "stand_side_by_side"]
 
 LONGEST = 2000
 """Characters of a text that is a pair of sentences, and no article."""
@@ -48,6 +48,27 @@ def each_sentence(pair: Pair, rule: Callable[[Pair], Iterator[Finding]]) -> Iter
         for found in rule(part.pair):
             ko, en = _moved(found.ko, part.ko_start), _moved(found.en, part.en_start)
             yield replace(found, ko=ko, en=en)
+
+
+def stand_side_by_side(pair: Pair, ko: Sequence[Span], en: Sequence[Span]) -> bool:
+    """Whether words of both texts stand in sentences that go together, as far as that is known.
+
+    >>> pair = Pair.of("눈이 왔다. 길이 막혔다.", "It snowed. Roads were jammed.")
+    >>> stand_side_by_side(pair, [(0, 1)], [(11, 15)])
+    False
+    >>> stand_side_by_side(pair, [(0, 1)], [(3, 9)]), stand_side_by_side(pair, [(0, 1)], [])
+    (True, True)
+    """
+    if not (ko and en):
+        return True
+    parts = sentences(pair.ko.text, pair.en.text)
+
+    def at(place: int, starts: list[int]) -> int:
+        return sum(start <= place for start in starts)
+
+    left = {at(start, [part.ko_start for part in parts]) for start, _ in ko}
+    right = {at(start, [part.en_start for part in parts]) for start, _ in en}
+    return bool(left & right)
 
 
 @functools.lru_cache(maxsize=64)

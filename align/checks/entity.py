@@ -33,6 +33,7 @@ from align.checks._names import (
 )
 from align.checks._people import find_strangers
 from align.checks._place_readings import find_place_readings
+from align.checks._sentences import stand_side_by_side
 from align.checks._spare import dateline, is_spare, spare_names
 from align.checks._swapped_names import find_exchanges
 from align.checks._syllables import find_syllable_readings
@@ -74,14 +75,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     ko, en = pair.ko.text, pair.en.text
-    yield from (
-        list(_misread(ko, en, evidence))
-        or list(_known_swaps(ko, en, evidence))
-        or list(_exchanged(ko, en, evidence))
-        or list(_replaced(ko, en, evidence))
-        or list(_common(ko, en, evidence))
-        or _unasked(ko, en, evidence)
-    )
+    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _unasked):
+        # Names of two sentences stand for one another by accident.
+        found = [one for one in rule(ko, en, evidence) if stand_side_by_side(pair, one.ko, one.en)]
+        if found:
+            yield from found
+            return
 
 
 def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:

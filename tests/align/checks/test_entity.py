@@ -75,6 +75,10 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    (
+        "한 이장은 30년째 마을을 지키고 있다. 경찰은 사이포프가 웃었다고 했다.",
+        "Village chief Han has looked after the village for 30 years. Police said he laughed.",
+    ),
     ("인도에 세워 둔 킥보드를 견인했다.", "Scooters left on sidewalks were towed away."),
     (
         "석유공사는 가스 징후가 나왔다고 발표했다.",
