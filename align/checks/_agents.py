@@ -150,7 +150,7 @@ def _done_by_its_object(
 ) -> Iterator[Mismatch]:
     """남편을 살해한 as "murdered by her husband"."""
     what = _before(verb, links, ko, OBJECT)
-    if what is None or _is_passive(verb, ko):
+    if what is None or _is_passive(verb, ko) or _is_one_of_two(what, links):
         return
     for deed in verb.en[:2]:
         for thing in _spans(what)[:2]:
@@ -167,6 +167,11 @@ def _done_by_its_object(
                     (what.span[0], verb.span[1]), (deed[0], thing[1]), "is what it is done to"
                 )
                 return
+
+
+def _is_one_of_two(noun: KoreanLink, links: Sequence[KoreanLink]) -> bool:
+    """Whether the Korean has the word twice: of A사 and B사, neither "company" tells which."""
+    return sum(link.words[-1].lemma == noun.words[-1].lemma for link in links) > 1
 
 
 def _done_by_another(

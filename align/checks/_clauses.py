@@ -156,7 +156,7 @@ def _read(tokens: Sequence[Token]) -> Iterator[Clause]:
             continue
         if tag.startswith((*VERB_TAGS, *STATE_TAGS)):
             clause, waiting, at = _clause(tokens, start, at, waiting)
-            if tag.startswith(VERB_TAGS):
+            if tag.startswith(VERB_TAGS) or (tag == "VCP" and clause.ending.endswith(QUOTED)):
                 yield clause
             start = at
             continue
@@ -201,6 +201,10 @@ def _clause(
             (waiting[-1].span[1] - len(waiting[-1].head), waiting[-1].span[1]),
         )
         waiting = waiting[:-1]
+    elif verb.form in ("받", "당하") and at > start and tokens[at - 1].tag == "NNG":
+        # 기부받다, in one word: the deed is the noun.
+        noun = tokens[at - 1]
+        name, deed, passive = noun.form, (noun.start, noun.start + noun.len), True
     elif verb.form in SUFFER and waiting and waiting[-1].role in ("object", ""):
         what = waiting[-1]
         # 질타를 받다: the deed is the noun.

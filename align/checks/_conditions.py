@@ -1,13 +1,16 @@
-"""A condition told as a fact."""
+"""A condition told as a fact, or left out."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
+from align.checks._coverage import Coverage
+from align.lexicons import listed_forms
 from align.words import korean
 
-__all__ = ["told_condition"]
+__all__ = ["lost_conditions", "told_condition"]
 
 HAPPENED_EN = re.compile(
     r"(?:^|[,;“\"]\s?)(?:having\s(?:been\s)?[a-z]+(?:ed|en|ne|wn|ft|ght|ost|ade|old|un)\b|now\sthat\b|since\s(?:it|they|he|she|the|this)\b|because\b)",
@@ -15,6 +18,19 @@ HAPPENED_EN = re.compile(
 )
 SUPPOSED_EN = re.compile(
     r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent)\b",
+    re.I,
+)
+# 비가 오면, 요청이 있으면: a condition that opens a sentence, with nouns of its own.
+OPENING_KO = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?[가-힣]*[가-힣]면),?\s"
+)
+# What 면 is no condition of: 반면, 이면, 하면 된다, 지나면.
+NO_CONDITION = re.compile(
+    r"(?:측|표|정|반|이|전|화|장|단|라|국|지나|따르|보|비하|말하|예를 들|다시 말하)면$"
+)
+ANY_SUPPOSED_EN = re.compile(
+    r"\b(?:if|when\w*|once|should|unless|provid\w*|assuming|in\scase|as\slong|until|after|before|while|as(?!\s(?:planned|scheduled|usual|normal)\b)|upon|with|without|depend\w*|subject"
+    r"|whoever|anyone|those|by|would|could|in\sthe\sevent|whether|for|on|during|then|since|given|otherwise|or|and)\b",
     re.I,
 )
 SUPPOSED = frozenset({"으면", "면", "다면", "ᆫ다면", "는다면", "라면"})
@@ -41,3 +57,26 @@ def told_condition(pair: Pair) -> tuple[Span, Span] | None:
     if condition is None:
         return None
     return (condition.start, condition.start + condition.len), told.span()
+
+
+def lost_conditions(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
+    """The conditions of which no word is answered, in an English without a word for one.
+
+    >>> from align.checks._coverage import measure
+    >>> ko, en = "비가 오면 행사는 강당에서 열린다.", "The event will be held in the hall."
+    >>> [ko[slice(*span)] for span in lost_conditions(measure(ko, en), ko, en)]
+    ['비가 오면']
+    """
+    found = OPENING_KO.search(ko) if "면" in ko else None
+    if not found or ANY_SUPPOSED_EN.search(en):
+        return
+    light = listed_forms("light_words", "en")
+    left = (word for word in coverage.content if word.start in coverage.unexplained)
+    if any(word.lemma not in light for word in left):
+        return
+    start, end = found.span("clause")
+    inside = [k for k in coverage.evidence.ko if start <= k.span[0] < end]
+    said = [s for k in inside if k.kind not in ("", "related") for s in k.en]
+    lost = bool(inside) and not any(meets(word.span, said) for word in coverage.content)
+    if lost and not NO_CONDITION.search(found["clause"]):
+        yield start, end

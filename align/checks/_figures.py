@@ -27,6 +27,8 @@ NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"
 MEASURES = frozenset({"time", "age", "length", "area", "mass", "volume", "pressure", "power"}) | {
     "speed", "data", "energy",
 }  # fmt: skip
+BULK = frozenset({"mass", "volume", "area"})
+"""What things counted by the piece (개) are no measure of."""
 SMALL = 3
 """Up to here a spelled figure may be rendered by an article, a plural or a pronoun."""
 SURE_DIGITS = 3
@@ -34,6 +36,8 @@ SURE_DIGITS = 3
 CENTURIES = 60
 """Years of one pair lie closer together than this, or a digit is wrong."""
 FUTURE = 2100
+FIRST_DECADE = 1000
+"""Decades from here on are of the calendar, and no age."""
 LAST_DAY = 31
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
 MOST = 40_000
@@ -127,6 +131,7 @@ def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matte
         or _half_for_double(ko, en, text)
         or _years_apart(ko, en)
         or _ages_apart(ko, en)
+        or (ko.kind == en.kind == "decade" and ko.value > FIRST_DECADE < en.value)
         or _is_no_day(ko, en, text)
     ):
         yield 2, "value"
@@ -148,6 +153,8 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
         return "currency"
     if classes == {"percent", "percent_point"} or classes == {"percent", "point"}:
         return "percent_point"
+    if classes == {"mass", "pound"} or (ko.unit == "item" and en.unit_class in BULK):
+        return "unit"
     if classes <= MEASURES and classes != {"length", "speed"}:
         return None if en.unit == "year" and ko.unit_class == "age" else "unit"
     return None
@@ -235,7 +242,8 @@ def _same_class(one: Quantity, other: Quantity) -> bool:
     if one.ordinal != other.ordinal:
         numbered = "번" in one.text and NUMBERED.match(other.text) is not None
         return numbered or one.unit == other.unit != ""
-    if not one.ordinal and (_slight(one) or _slight(other)):
+    ranges = one.high is not None and other.high is not None  # "Two or three" is no article.
+    if not one.ordinal and not ranges and (_slight(one) or _slight(other)):
         # 두 곳: "a pair", "both" and the plural say it too; another figure of the same thing
         # does not. "One" is as often a pronoun.
         return one.unit == other.unit != "" and other.value > 1

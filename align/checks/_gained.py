@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from math import log1p
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.checks._coverage import RELATED, Coverage, korean_length, length_off
 from align.checks._lost import Stretch
 
@@ -107,7 +107,12 @@ def _items(coverage: Coverage) -> tuple[list[int], list[bool]]:
     """Where the content words and the figures stand, and which of them nothing explains."""
     evidence = coverage.evidence
     linked = {index for _, index in evidence.number_links}
-    figures = [(f.span, index not in linked) for index, f in enumerate(evidence.numbers_en)]
+    # 상반기, "the first six months": a date answers the figure.
+    dated = [span for link in evidence.ko if link.kind == "date" for span in link.en]
+    figures = [
+        (f.span, index not in linked and not meets(f.span, dated))
+        for index, f in enumerate(evidence.numbers_en)
+    ]
     words = [
         (word.span, word.start in coverage.unexplained)
         for word in coverage.content

@@ -130,6 +130,24 @@ REPORTS = tuple(
             "is a suspicion, no finding", "Say “believe” or “suspect”.",
         ),
         (
+            r"의혹(?:이|을|도)?\s?(?:제기|일[고었]|불거|받)",
+            r"(?:proven|proved|confirmed|established|convicted|verified)",
+            r"alleg\w*|suspect\w*|suspicio\w*|accus\w*|claim\w*|question\w*|doubt\w*|rais\w*|not|n['’]t|controvers\w*|reported\w*|if|whether",
+            "is an allegation", "Say “allegedly”.",
+        ),
+        (
+            r"(?:것이|게|편이)\s(?:좋|낫|바람직)[가-힣]{1,3}(?:고|며)\s[가-힣\s]{0,12}(?:당부|조언|권[고유장했]|말|설명|강조)",
+            r"(?:required|mandatory|obliged|obligated|compelled|forced)",
+            r"recommend\w*|advis\w*|advice|suggest\w*|encourag\w*|should|better|best|good|desirable|ideal\w*|wise|prefer\w*",
+            "is advice", "Say “should” or “had better”.",
+        ),
+        (
+            r"것으로\s?(?:알려|전해)(?:졌|진)",
+            r"(?:announced|confirmed|declared|vowed|pledged|promised|admitted)",
+            r"report\w*|known|said|says?|believ\w*|understood|learn\w*|hear\w*|appar\w*|alleg\w*|sources?|seem\w*|appear\w*|rumou?r\w*|thought|according\w*|told|likely|suspect\w*",
+            "is hearsay", "Say “reportedly” or “is said to”.",
+        ),
+        (
             r"(?:논의|협의|토론)(?:했|하[고며였]|한\s)",
             r"(?:agreed|decided|resolved|settled|concluded)\s(?:to|on|that)",
             r"discuss\w*|talk\w*|consult\w*|debat\w*|deliberat\w*|confer\w*|negotiat\w*|address\w*|explor\w*",

@@ -30,7 +30,7 @@ EN_LATEST = re.compile(r"\blatest\b|\bno later\b|\bby\b|\bbefore\b|\bnot later\b
 EN_LATE = re.compile(r"\bat the (?:very )?latest\b|\b(?:no|not) later than\b", re.I)
 EN_SOON = re.compile(r"\bearl(?:y|ier|iest)\b|\bsoon\w*\b|\bfast\b", re.I)
 # 15일까지 told as "from the 15th", 6시부터 as "until 6".
-KO_UNTIL = re.compile(r"(?<=[일월년시말주분])까지(?=[\s,.])")
+KO_UNTIL = re.compile(r"(?<=[일월년시말주분])까지(?=[\s,.]|다\.)")
 KO_FROM = re.compile(r"(?<=[일월년시주분])부터(?=[\s,.])")
 # 10일부터 풀린다 is "in place until the 10th"; 5일까지 통제한다, "open from the 6th".
 TURN = r"중단|닫|풀[리려렸린]|해제|개[학장통관]|방학|폐[지쇄]|끝|없[애어]|그만|금지|멈[추췄춘]|재개|통제|막[는히혀]|종료|바뀌|전환|휴|쉬|한시|유예|그치"
@@ -47,8 +47,19 @@ EN_START = re.compile(
     r"\b(?:from|start\w*|beg[iau]n\w*|since|as of|after|effective|on|open\w*|at|following|not|launch\w*)\b|n['’]t",
     re.I,
 )
+# 초등학생 이상 told as "and younger".
+KO_OR_MORE, KO_OR_LESS = (
+    re.compile(r"[가-힣0-9]\s?이상(?=[만은이의을인,.\s])"),
+    re.compile(r"[가-힣0-9]\s?(?:이하|미만)(?=[만은이의을인,.\s])"),
+)
+KO_NOT_MORE = re.compile(r"이하|미만|않|못|없|제외|더\s?이상|아래")
+KO_NOT_LESS = re.compile(r"이상|초과|않|못|없|제외|넘")
+EN_OR_LESS = re.compile(r"\b(?:and|or) (?:younger|under|below|less|fewer|lower)\b", re.I)
+EN_OR_MORE = re.compile(r"\b(?:and|or) (?:older|over|above|more|higher|up|upward)\b", re.I)
 
 LIMITS = (
+    (KO_OR_MORE, KO_NOT_MORE, EN_OR_LESS, EN_OR_MORE, "or more"),
+    (KO_OR_LESS, KO_NOT_LESS, EN_OR_MORE, EN_OR_LESS, "or less"),
     (KO_LOW, KO_HIGH, EN_HIGH, EN_LOW, "at least"),
     (re.compile(r"최대|기껏해야|많아야|고작"), KO_LOW_ALSO, EN_LOW, EN_HIGH, "at most"),
     (KO_LATEST, KO_EARLIEST, EN_EARLIEST, EN_LATEST, "at the latest"),

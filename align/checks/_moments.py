@@ -42,7 +42,7 @@ LAST_DAYS = 28
 GARBLED = re.compile(r"\ban?\s(?P<unit>year|month|week|day)s\s(?P<way>later|ago)\b")
 UNITS: dict[str, RelativeUnit] = {"year": "year", "month": "month", "week": "week", "day": "day"}
 ELAPSED = re.compile(
-    r"\s(?:ago|earlier|before|later|after|from\snow|afterwards?)$|[0-9가-힣]\s?(?:앞서|[전후뒤])$"
+    r"\s(?:ago|earlier|before|later|after|from\snow|afterwards?)$|[0-9가-힣]\s?(?:앞서|(?<!오)[전후뒤])$"
 )
 # Counted from now; "three weeks after" counts from an event.
 NOW = re.compile(r"\s(?:ago|later|from\snow)$")

@@ -7,13 +7,15 @@ though no table holds it, and its sound leaves no doubt whether the Korean names
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.bitext import Span
 from align.checks._english_names import open_text
 from align.checks._mismatch import Mismatch
+from align.checks._titles import is_title
 from align.names import best, candidates, romanise
-from align.names.surnames import is_surname, split_name
+from align.names.spelling import syllable_spellings, syllables_of
+from align.names.surnames import is_surname, split_name, surname_spellings
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_strangers"]
@@ -35,9 +37,15 @@ FULL_NAMES = (
     re.compile(rf"\b(?P<given>{GIVEN_NAME})\s(?P<surname>[A-Z][a-z]{{1,7}})\b"),
 )
 GIVEN = re.compile(rf"{SYLLABLE}-{SYLLABLE}", re.I)
+# 박연진 씨는: a name, whatever Kiwi makes of it.
+TITLED_KO = re.compile(
+    r"(?<![가-힣])(?P<name>[가-힣]{3})\s(?P<title>씨|[가-힣]{2,4})(?=[은는이가의을를에와과도,\s])"
+)
 HANGUL = re.compile(r"[가-힣]+")
 LONGEST = 4
 """Syllables of a Korean's name."""
+GIVEN_SIZE = 2
+"""Syllables of a given name."""
 MOST = 4
 """With more strangers than this the English is of another text."""
 
@@ -53,6 +61,7 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     names = [m for pattern in FULL_NAMES for m in pattern.finditer(en) if _is_korean(m)]
     if not names:
         return
+    yield from _halves(names, ko, evidence)
     strange = [
         name.span()
         for name in sorted(names, key=lambda m: m.start())
@@ -64,6 +73,46 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     lost = [link for link in evidence.ko if _is_person(link, ko) and not _is_said(link, ko, rest)]
     for link, span in zip(lost, strange, strict=False):
         yield Mismatch(link.span, span, romanise(ko[slice(*link.span)], name=True))
+
+
+def _halves(names: Sequence[re.Match[str]], ko: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """박연진 as Park Yeon-jung: the surname and one syllable are the person's, the other is not."""
+    named = [k.span for k in evidence.ko if k.words[0].tag == "NNP"]
+    named += [
+        m.span("name") for m in TITLED_KO.finditer(ko) if m["title"] == "씨" or is_title(m["title"])
+    ]
+    persons = {ko[slice(*span)]: span for span in named if _has_parts(ko[slice(*span)])}
+    for name in names:
+        first, last = name["given"].lower().split("-")
+        met = {person: _met(person, name["surname"], first, last) for person in persons}
+        if not met or max(met.values()) != 1 or list(met.values()).count(1) != 1:
+            continue
+        person = next(person for person, count in met.items() if count == 1)
+        rest = ko.replace(person, " ")
+        given = (rest[at : at + GIVEN_SIZE] for at in range(len(rest) - 1))
+        if not any(HANGUL.fullmatch(g) and _said(g, first, last) == GIVEN_SIZE for g in given):
+            yield Mismatch(persons[person], name.span(), romanise(person, name=True))
+
+
+def _has_parts(name: str) -> bool:
+    """Whether a word is a surname of one syllable and a given name of two."""
+    parts = split_name(name) if HANGUL.fullmatch(name) else None
+    return parts is not None and len(parts[0]) == 1 and len(parts[1]) == GIVEN_SIZE
+
+
+def _met(person: str, surname: str, first: str, last: str) -> int:
+    """How many syllables of a given name the English has; -1 where the surname is another's."""
+    if surname.lower() not in surname_spellings(person[0]):
+        return -1
+    return max(_said(person, first, last), _said(person[1:], first, last))
+
+
+def _said(name: str, first: str, last: str) -> int:
+    """How many of the last two syllables of a Korean name are spelt so."""
+    return max(
+        (first in syllable_spellings(parts[-2])) + (last in syllable_spellings(parts[-1]))
+        for parts in syllables_of(name)
+    )
 
 
 def _is_korean(match: re.Match[str]) -> bool:

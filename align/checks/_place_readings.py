@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
-from align.names import candidates, romanise
+from align.names import NAME_THRESHOLD, best, candidates, romanise
 from align.names.place import place_forms
 from align.words import lexicon
 from align.words.english import stem
@@ -40,12 +40,38 @@ SOUNDS = (
     " 철 tie, 청 qing, 춘 chun, 충 zhong, 칠 qi, 태 tai, 통 tong, 파 po, 평 ping, 포 pu, 풍 feng, 하 he xia, 한 han,"
     " 함 xian han, 합 he, 항 hang, 해 hai, 현 xian, 홍 hong, 화 hua he, 황 huang, 회 huai hui, 횡 heng, 흥 xing"
 )
+HANGUL = re.compile(r"[가-힣]{2,}")
 ABROAD = re.compile(
     r"중국|대만|타이완|홍콩|베이징|북경|상하이|상해|쓰촨|산둥|남중국해|동중국해|자매|현지|성(?:\s|에서|의|은)"
 )
 """What tells that a Chinese place may be meant, or is told beside the Korean one."""
 SEAS = {"남해": "South China Sea", "동해": "East China Sea", "서해": "East China Sea"}
 HALF = r"\b(?P<word>[A-Z][a-z]+) {rest}(?:-(?:si|gun|gu|do)| (?:City|County|District))\b"
+# A river told as a mountain: what a name ends in, and the English that says what it is.
+GENERIC_KO = re.compile(
+    r"(?<![가-힣])(?P<stem>[가-힣]{2,3})(?P<kind>[강산호섬역]|공항|대교)(?=[은는이가을를의에과와도만,.\s]|에서|으로)"
+)
+GENERIC_EN = re.compile(
+    r"\b(?:(?:Mount|Mt\.|Lake)\s(?P<behind>[A-Z][a-z]{3,})|(?P<name>[A-Z][a-z]{2,})\s(?:River|Mountain|Lake|Island|Station|Airport|Bridge))\b"
+)
+GENERICS = {
+    "강": "River", "산": "Mountain|Mount|Mt", "호": "Lake", "섬": "Island", "역": "Station", "공항": "Airport", "대교": "Bridge",
+}  # fmt: skip
+# Towns that are numbers too, and what follows them as towns: 이천 도자기, 사천에서.
+AS_NUMBERS = {"이천": 2000, "사천": 4000, "삼천포": 3000, "오천읍": 5000}
+NUMBER_KO = re.compile(
+    r"(?<![가-힣0-9,.])(?P<name>이천|사천|삼천포|오천읍)(?=시|에서|에는|에\s|의\s|으로|\s(?:도자기|쌀|공항|비행장|하이닉스|시민|주민|지역|공장))"
+)
+# A town with what it is, on both sides: 화순군, Hwasun County.
+TOWN_KO = re.compile(
+    r"(?<![가-힣])[가-힣]{2}(?P<kind>[시군구])(?=[은는이가을를의에와과도청민\s,.·]|에서|보건소)"
+)
+TOWN_EN = re.compile(
+    r"\b(?P<name>[A-Z][a-z]{3,})(?:-(?P<short>si|gun|gu)\b|\s(?P<kind>City|County|District|Ward)\b)"
+)
+KINDS = {"시": ("si", "City"), "군": ("gun", "County"), "구": ("gu", "District", "Ward")}
+ALIKE = 0.5
+"""Score of ``names.best`` from which a Korean word may sound like a name."""
 MOST = 24
 """Headwords of an English word that are looked through."""
 STEM = 2
@@ -60,6 +86,9 @@ def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     >>> [(one.right, en[slice(*one.en)]) for one in find_place_readings(ko, en, link_words(ko, en))]
     [('Cheongdo', 'Qingdao')]
     """
+    yield from _misspelt(ko, en)
+    yield from _as_number(ko, en, evidence)
+    yield from _of_another_kind(ko, en)
     abroad = ABROAD.search(ko) is not None
     for link in evidence.ko:
         word = link.words[0]
@@ -101,6 +130,76 @@ def _halves(name: str, en: str) -> Iterator[tuple[int, int]]:
         heads = (head.removesuffix("다") for head in commonest(stem(found["word"]), MOST))
         if any(name[0] in (head[0], head[-1]) for head in heads if head):
             yield found.span()
+
+
+def _misspelt(ko: str, en: str) -> Iterator[Mismatch]:
+    """화순군 as "Hwasan County": the letters of no place that the Korean names."""
+    said = list(TOWN_EN.finditer(en))
+    towns = list(TOWN_KO.finditer(ko)) if said else []
+    towns = [town for town in towns if place_forms(town.group())]
+    lost = [town for town in towns if not _spelt(town.group(), en)]
+    for found in said:
+        kinds = (found["short"], found["kind"])
+        fitting = [t for t in lost if not set(KINDS[t["kind"]]).isdisjoint(kinds)]
+        own = any(
+            _spelt(name, found["name"]) for name in HANGUL.findall(ko) for name in _parts(name)
+        )
+        if len(fitting) == 1 and not own:
+            town = fitting[0]
+            yield Mismatch(
+                town.span(), found.span("name"), romanise(town.group()[:STEM]).capitalize()
+            )
+            return
+
+
+def _as_number(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """이천 도자기 축제 as "the 2,000 pottery festival"."""
+    town = NUMBER_KO.search(ko)
+    if not town or _spelt(town["name"], en):
+        return
+    for quantity in evidence.numbers_en:
+        if quantity.value == AS_NUMBERS[town["name"]]:
+            yield Mismatch(
+                town.span("name"), quantity.number_span, romanise(town["name"]).capitalize()
+            )
+            return
+
+
+def _of_another_kind(ko: str, en: str) -> Iterator[Mismatch]:
+    """영산강 as "Yeongsan Mountain"."""
+    said = GENERIC_EN.search(en)
+    for place in GENERIC_KO.finditer(ko) if said else ():
+        name = said["name"] or said["behind"] if said else ""
+        right = GENERICS[place["kind"]]
+        if said and _is_another(place, said, name, ko, en):
+            yield Mismatch(place.span(), said.span(), romanise(place.group()).capitalize())
+            return
+        if said and _spelt(place["stem"], name) and not re.search(rf"\b(?:{right})\b", en):
+            word = right.partition("|")[0]
+            yield Mismatch(
+                place.span(), said.span(), f"{romanise(place['stem']).capitalize()} {word}"
+            )
+            return
+
+
+def _is_another(place: re.Match[str], said: re.Match[str], name: str, ko: str, en: str) -> bool:
+    """Whether a river is told as one that no word of the Korean sounds like: 낙동강, the Geum River."""
+    if not re.search(rf"\b(?:{GENERICS[place['kind']]})\b", said.group()):
+        return False
+    if not place_forms(place.group()) or _spelt(place.group(), en):
+        return False
+    index = candidates(name)
+    parts = (part for word in HANGUL.findall(ko) for part in _parts(word))
+    return all(best(part, index).score < ALIKE for part in parts)
+
+
+def _spelt(name: str, en: str) -> bool:
+    return best(name, candidates(en)).score >= NAME_THRESHOLD
+
+
+def _parts(word: str) -> list[str]:
+    """What of a word may be a name: two or three syllables from its beginning."""
+    return [word[:size] for size in (2, 3) if len(word) >= size]
 
 
 @functools.cache

@@ -54,6 +54,7 @@ TAKEN = re.compile(
     r"\b(?:receiv|accept|tak|obtain|bought|purchas|collect|acquir|heard|got)\w*\s$", re.I
 )
 OWNS = re.compile(r"['’]s?\s?$|['’]s?\s")
+BY = re.compile(r"\bby\b")
 OWNED = 16
 """Characters between an owner and what is owned."""
 FAR = 70
@@ -278,6 +279,11 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
         and _has_turned_owner(before, subject, told)
     ):
         return "is whose it is"
+    head = next((n for n in told.nouns if clause.noun and meets(n.span, [clause.noun])), None)
+    cared = head is not None and before in clause.of("object") and behind == head
+    if gap and before and cared and slots.preposition in ("", "for", "after"):
+        # A mother caring for her son, of 어머니를 돌보던 아들.
+        return "" if BY.search(told.en, deed[1], deed[1] + OWNED) else wrong
     described = slots.pronoun and clause.noun
     if described and subject and behind == subject and slots.preposition in ("", "of", "from"):
         return wrong

@@ -105,6 +105,7 @@ def around(text: str, verb: Span, nouns: Mapping[int, list[Span]], clear: list[S
     participle = english.lemma(written) != written or written in SAME
     had = any(w.text.lower() in ("has", "have", "had") for w in words[max(0, first - 3) : first])
     alone = written in PARTICIPLES and not had
+    passive = passive and not written.endswith("ing")  # Had been caring: no passive.
     return Slots(
         before, pronoun, relative, behind, preposition,
         passive or alone or (participle and preposition == "by" and behind is not None), bare,

@@ -91,6 +91,29 @@ STANCES = (
         0.8,
     ),
     Stance(
+        "weighing",
+        re.compile(
+            r"(?:검토|고려|고민|저울질|타진)(?:를|을)?\s?(?:하고\s?있|중(?:이[다며라고]|인\s|\s|\.|$))"
+        ),
+        None,
+        "is still being weighed",
+        "Say that it is being considered or discussed.",
+        0.75,
+    ),
+    Stance(
+        "possible",
+        re.compile(
+            r"(?:일으킬|유발할|초래할|야기할|불러올|끼칠|부를|나빠질|악화될)\s수(?:도)?\s있(?:다|어|으며|고\s|는\s(?!방법))"
+        ),
+        re.compile(
+            r"\b(?:(?:cause|trigger|provoke|produce|induce|damage|bring|invite|deteriorate)[sd]?|(?:worsen)(?:s|ed)?|(?:lead|harm)s?|led|results?|poses?|brought)\b",
+            re.I,
+        ),
+        "is a possibility, no fact",
+        "Say “may” or “can”.",
+        0.7,
+    ),
+    Stance(
         "accused",
         re.compile(
             r"혐의(?:를|도|는)?\s?받(?:고\s?있|아\s|는\s|았)|혐의로\s?(?:조사|수사|체포|구속|기소|재판|입건|고발|고소|경찰|검찰)|의혹(?:을|이|도)?\s?(?:받|제기|일|나오)"
@@ -157,7 +180,7 @@ STANCES = (
         "asked",
         re.compile(
             r"(?:달라고|라고|자고|[할릴길킬칠질울줄꿀둘될질실] 것을|도록)\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:요구|요청|촉구|당부|부탁|호소|건의|권고|제안|주문|청원|설득|권유)"
-            r"|(?:[을를])\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:촉구|당부|요청|건의|호소)(?=했|하[고며]|한다)"
+            r"|(?:[을를])\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:촉구|당부|요청|건의|호소)(?=했|하[고며]|하기로|한다)"
         ),
         None,
         "is a request, no deed",

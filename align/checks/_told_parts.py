@@ -10,9 +10,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from align.checks._mismatch import Mismatch
-from align.dates.english import MONTHS
+from align.dates.english import MONTHS, WEEKDAYS
 
 __all__ = ["find_parts"]
 
@@ -70,6 +71,24 @@ DATE_KO = re.compile(
 RANGE_KO = re.compile(
     r"(?P<first>[0-9]{1,2})일(?:\([월화수목금토일]\))?부터\s(?:[0-9]{1,2}월\s)?(?P<last>[0-9]{1,2})일까지"
 )
+# The two ends of a stretch of time: 3월부터 5월까지, 2019년~2023년, 오전 9시부터 오후 6시까지.
+MOMENT_KO = re.compile(
+    r"(?<![0-9])(?:(?P<year>[12][0-9]{3})년|(?P<month>[0-9]{1,2})월|(?P<weekday>[월화수목금토일])요일"
+    r"|(?P<half>오전|오후)\s(?P<hour>[0-9]{1,2})시)(?P<rest>\s[0-9]{1,2}(?:일|분))?(?:\([월화수목금토일]\))?"
+)
+UNTIL_KO = re.compile(r"부터\s|\s?[~∼]\s?")
+MOMENT_EN = re.compile(
+    r"(?<![0-9,.$])(?:(?P<year>[12][0-9]{3})(?![0-9,.]?[0-9])"
+    rf"|\b(?P<month>{'|'.join(MONTHS)})(?P<rest>\s[0-9]{{1,2}})?\b|\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b"
+    r"|(?P<hour>[0-9]{1,2})(?::[0-9]{2})?\s?(?P<half>[ap])\.?m\b\.?)"
+)
+JOINED_EN = re.compile(r"\s(?:to|through|until|till|and)\s(?:the\s|on\s)?|\s?[-–—]\s?")
+BETWEEN_EN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
+# What opens one day and closes another.
+OPENS_KO = re.compile(
+    r"(?P<first>[0-9]{1,2})일\s?(?:개막|시작|개회|개장|막을\s?올)[^.]{1,24}?(?P<last>[0-9]{1,2})일\s?(?:폐막|끝|종료|폐회|폐장|막을\s?내)"
+)
+KO_DAYS = "월화수목금토일"
 UNTIL_EN = re.compile(r"\b(?:to|through|until|till|and|by)\b|[-–—]")
 
 
@@ -80,7 +99,7 @@ def find_parts(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*t.ko)], t.right) for t in find_parts(ko, en)]
     [('다음 달 하순', 'late')]
     """
-    for rule in (_parts, _terms, _moons, _ago, _ranges):
+    for rule in (_parts, _terms, _moons, _ago, _ranges, _stretches, _openings):
         yield from rule(ko, en)
 
 
@@ -157,3 +176,59 @@ def _ranges(ko: str, en: str) -> Iterator[Mismatch]:
             yield Mismatch(
                 match.span(), said.span(), f"from the {first} to the {last} of the month"
             )
+
+
+def _stretches(ko: str, en: str) -> Iterator[Mismatch]:
+    """3월부터 5월까지 as "from May to March"."""
+    if "부터" not in ko and "~" not in ko and "∼" not in ko:
+        return
+    said = [
+        (_moment(one), _moment(other), (one.start(), other.end()))
+        for one, other in pairwise(MOMENT_EN.finditer(en))
+        if (joint := JOINED_EN.fullmatch(en, one.end(), other.start()))
+        and ("and" not in joint.group() or BETWEEN_EN.search(en, 0, one.start()))
+    ]
+    for one, other in pairwise(MOMENT_KO.finditer(ko)):
+        first, last = _moment(one), _moment(other)
+        if first == last or not UNTIL_KO.fullmatch(ko, one.end(), other.start()):
+            continue
+        if all((first, last) != (begins, ends) for begins, ends, _ in said):
+            for begins, ends, place in said:
+                if (begins, ends) == (last, first):
+                    yield Mismatch(
+                        (one.start(), other.end()), place, "a stretch that begins with the first"
+                    )
+                    return
+
+
+def _moment(found: re.Match[str]) -> tuple[str, str]:
+    """What kind of time it is and which, the same for both languages."""
+    kind = next(kind for kind in ("hour", "month", "weekday", "year") if found[kind])
+    if kind == "month":
+        month = found["month"]
+        number = month if month.isdigit() else str(MONTHS.index(month) + 1)
+        return kind, number
+    if kind == "weekday":
+        day = found["weekday"]
+        return kind, str(KO_DAYS.index(day) if day in KO_DAYS else WEEKDAYS.index(day))
+    if kind == "hour":
+        return kind, found["hour"] + ("a" if found["half"] in ("오전", "a") else "p")
+    return kind, found["year"]
+
+
+def _openings(ko: str, en: str) -> Iterator[Mismatch]:
+    """15일 개막해 18일 폐막 as "opens on the 18th and closes on the 15th"."""
+    match = OPENS_KO.search(ko) if "일" in ko else None
+    if match is None or match["first"] == match["last"]:
+        return
+    said = _opens_en(match["last"]).search(en)
+    if said and not _opens_en(match["first"]).search(en):
+        right = f"the {match['first']}, when it opens, and the {match['last']}, when it closes"
+        yield Mismatch(match.span(), said.span(), right)
+
+
+@functools.cache
+def _opens_en(day: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:open|start|begin|began|kick)\w*\s(?:off\s)?(?:on\s)?(?:the\s)?(?:[A-Z][a-z]+\.?\s)?{day}(?:st|nd|rd|th)?\b"
+    )

@@ -84,8 +84,13 @@ MOVING = frozenset(
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
-CONVERSE = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
+TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
+CONVERSE = TRADED | frozenset(
+    "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다".split()
+)
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
+BESTED = re.compile(r"앞[서섰선설]|뒤[지졌진처]|이[기겼긴]|꺾|누[르른]|눌렀")
+TOPIC_KO = re.compile(r"(?<=[가-힣A-Za-z0-9)])[은는이가](?=\s)")
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
 BESIDE = 12
 """Characters between words that belong together."""
@@ -170,7 +175,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: list[Span] = []
     for word in words:
         link = next((k for k in evidence.ko if _is_of(word, k)), None)
-        if word.lemma in CONVERSE and SOURCE_KO.search(ko, 0, word.start):
+        if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         if _is_turned(word, ko) or not _is_open(word, link, words, target, evidence):
             continue
@@ -183,14 +188,27 @@ def find(pair: Pair) -> Iterator[Finding]:
                 free
                 and not _explained(span, word, evidence, words, target)
                 and not _is_rivalled(span, word, evidence, pair)
+                and not (
+                    word.lemma in CONVERSE and _is_told_of_another(span, word.start, evidence, ko)
+                )
             ):
                 taken.append(span)
                 yield _finding(word.span, span, pair, opposites(base(word.lemma))[0])
                 break
     for one, other in (*find_directions(ko, en, evidence), *find_poles(ko, en, evidence)):
-        if not meets(other, taken):
+        bested = BESTED.match(ko, one[0]) and _is_told_of_another(other, one[0], evidence, ko)
+        if not meets(other, taken) and not bested:
             taken.append(other)
             yield _finding(one, other, pair)
+
+
+def _is_told_of_another(span: Span, start: int, evidence: PairEvidence, ko: str) -> bool:
+    """Whether who does it stands behind the English verb: "Japan lost to Korea" for 한국은 꺾었다."""
+    topic = TOPIC_KO.search(ko, 0, start)
+    if topic is None:
+        return False
+    doer = [k for k in evidence.ko if k.span[1] <= topic.start() and k.kind and len(set(k.en)) == 1]
+    return bool(doer) and doer[-1].en[0][0] >= span[1]
 
 
 def _becoming(ko: str) -> Iterator[KoreanWord]:

@@ -15,10 +15,11 @@ WORDS = {"more": "more than, over, some", "about": "about, approximately, around
 # Words that leave a figure open from further off: "an estimated population of 299,200".
 HEDGE = re.compile(
     r"\bestimat|\bapprox|\brough|\babout\b|\baround\b|\bsome\b|\bas (?:young|old|many|much|few|little|low|high) as\b"
-    r"|\bor so\b|\bcirca\b|\bclose to\b|\bnear|\balmost\b|\bmore than\b|\bover\b|\bup to\b|\bat least\b|\bjust\b"
+    r"|\bor so\b|\btop(?:s|ped|ping)?\b|\bexceed|\bsurpass|\bcirca\b|\bclose to\b|\bnear|\balmost\b|\bmore than\b|\bover\b|\bup to\b|\bat least\b|\bjust\b"
     r"|\bonly\b|~|-ish\b|-odd\b|\bodd\b|\bup to\b|\bin the region\b|\bbarely\b|\bmere",
     re.I,
 )  # fmt: skip
+EXACTLY = re.compile(r"\b(?:exactly|precisely|an exact|a precise)\s$", re.I)
 REACH = 40
 """Characters before a figure in which such a word speaks of it."""
 ONLY = re.compile(r"\s?(?:밖에|에\s?불과|뿐)")
@@ -36,6 +37,17 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(pair.ko.text, pair.en.text)
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        exact = EXACTLY.search(pair.en.text, 0, en.span[0]) if ko.bound in WORDS else None
+        if exact and ko.approx_span:
+            yield Finding(
+                f"{pair.ko.text[slice(*ko.approx_span)]} leaves the figure open, but the English"
+                f" says “{exact.group().strip()}”",
+                ko=(ko.approx_span,),
+                en=((exact.start(), en.span[1]),),
+                suggestion="Write “about”.",
+                confidence=0.85,
+            )
+            continue
         if not _is_lost(ko, en, pair) or ko.approx_span is None:
             continue
         start, end = ko.approx_span

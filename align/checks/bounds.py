@@ -19,7 +19,7 @@ UP = frozenset({"at_least", "greater", "more"})
 DOWN = frozenset({"at_most", "less"})
 MEANING = {
     "at_least": "at least", "greater": "more than", "more": "a little more than",
-    "at_most": "at most", "less": "less than",
+    "at_most": "at most", "less": "less than", "about": "nearly",
 }  # fmt: skip
 # "As many as 300" names the figure that 300명 이상 names, only with awe.
 AWED = re.compile(r"as (?:many|much) as", re.I)
@@ -44,6 +44,12 @@ RISING = re.compile(
 )
 """What was reached is no limit."""
 OR_FEWER = re.compile(r"\bor (?:fewer|less|under|younger|below)\b", re.I)
+NEARLY = re.compile(r"가까[이운]|육박")
+"""What was not reached: 20% 가까이."""
+ALMOST_EN = re.compile(r"(?:nearly|almost|close to|approaching)\b", re.I)
+WITHIN_KO = re.compile(r"\s?(?:안|이내|내)에?(?=[\s,])")
+AFTER_EN = re.compile(r"\bafter\s(?:about\s|some\s)?$", re.I)
+WITHIN_EN = re.compile(r"\b(?:within|inside|under|less than|in|by|before|until)\b", re.I)
 COUNTED = 100
 """Up to here one more or one less is told apart."""
 FEW = 3
@@ -85,6 +91,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from find_orders(pair, evidence)
         yield from _latest(pair)
         yield from _undercut(pair, evidence)
+        yield from _within(pair, evidence)
 
 
 def _latest(pair: Pair) -> Iterator[Finding]:
@@ -98,6 +105,24 @@ def _latest(pair: Pair) -> Iterator[Finding]:
             suggestion="Write “by”.",
             confidence=0.75,
         )
+
+
+def _within(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """한 달 안에 as "after one month"."""
+    for i, j in evidence.number_links:
+        ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if ko.unit_class != "time" or ko.unit != en.unit:
+            continue
+        limit = WITHIN_KO.match(pair.ko.text, ko.span[1])
+        said = AFTER_EN.search(pair.en.text, 0, en.span[0])
+        if limit and said and not WITHIN_EN.search(pair.en.text):
+            yield Finding(
+                f"{limit.group().strip()} means within that time, but the English says “after”",
+                ko=((ko.span[0], limit.end()),),
+                en=((said.start(), en.span[1]),),
+                suggestion="Write “within”.",
+                confidence=0.75,
+            )
 
 
 def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
@@ -144,6 +169,10 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             # 30여명, "up to 30": both leave the figure open.
             opposed = opposed and (bound, said_bound) != ("more", "at_most")
             opposed = opposed or _is_one_too_many(ko, en)
+            near = place is not None and NEARLY.search(pair.ko.text, *place)
+            opposed = opposed or (near is not None and said_bound in ("greater", "at_least"))
+            nearly = bound in ("greater", "at_least") and ALMOST_EN.match(pair.en.text, start)
+            opposed = opposed or bool(nearly)
         if not opposed or place is None or AWED.match(pair.en.text, start):
             continue
         if not _surely(ko, pair.ko.text) or _excludes(ko, pair):

@@ -25,7 +25,9 @@ CONFIDENCE: dict[Matter, float] = {"day": 0.6, "clock": 0.6, "part": 0.7}
 
 
 # The two ends of a month or a year, where either side speaks of one of them only.
-KO_TURN = re.compile(r"(?:[0-9]{0,4}[월달년해]\s?|연)(?P<turn>초|말)(?=[에까부의쯤께,]|\s|$)")
+KO_TURN = re.compile(
+    r"(?:[0-9]{0,4}[월달년해]\s?|연)(?P<turn>초|말)(?=[에까부의쯤께,]|이[다며고라었]|\s|$)"
+)
 EN_TURNS = {
     "초": re.compile(r"\b(?:early|(?:beginning|start|first\s(?:days|week|half)) of)\b", re.I),
     "말": re.compile(r"\b(?:late|(?:end|close|last\s(?:days|week|half)) of|year[- ]end)\b", re.I),

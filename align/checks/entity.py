@@ -20,16 +20,22 @@ from align.checks._english_names import (
     stretches_of,
 )
 from align.checks._intruders import SURE, find_intruders
+from align.checks._kinds import find_kinds
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import (
     PEOPLES,
-    content_stems,
     is_mostly_said,
     known_names,
     name_stems,
     named,
     small_words,
+)
+from align.checks._other_names import (
+    is_anothers,
+    is_form,
+    is_of_another_word,
+    is_said_elsewhere,
 )
 from align.checks._people import find_strangers
 from align.checks._place_readings import find_place_readings
@@ -58,6 +64,8 @@ SEATS = {
     "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
     "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
 }  # fmt: skip
+COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A compound of words that opens a sentence: "Pea-soup air"."""
 BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교".split())
 """Endings of public bodies, whose English is often told by a word or two of it."""
 PLACES = "시군구읍면동리도섬산강역"
@@ -75,7 +83,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     ko, en = pair.ko.text, pair.en.text
-    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _unasked):
+    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _of_kind, _unasked):
         # Names of two sentences stand for one another by accident.
         found = [one for one in rule(ko, en, evidence) if stand_side_by_side(pair, one.ko, one.en)]
         if found:
@@ -125,6 +133,8 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """
     missed = [link for link in evidence.ko if _is_missed(link, ko)]
     lost = [link for link in missed if not is_spare(link, ko, en, evidence)]
+    spare = not lost and bool(missed)
+    lost = lost or missed
     if not lost:
         return
     word = ko[slice(*lost[0].span)]
@@ -132,37 +142,28 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     for name in strange_parts(en, evidence):
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
+        # 오스트리아 빈, "Vienna, Australia": a country may be left out, and not be another one.
+        if spare and not (en.endswith(", ", 0, name.span[0]) and is_anothers(name, word)):
+            continue
         stretches = stretches_of(open_text(ko, evidence, name.span))
-        others = [stretch for stretch in stretches if word not in stretch]
+        others = [one for one in stretches if word not in one and one not in word]
         if is_rendered(name, others, LOANWORD_THRESHOLD):
             continue
-        if is_rendered(name, stretches) and not _is_anothers(name, word):
+        if is_rendered(name, stretches) and not is_anothers(name, word):
             continue
         shown = en[slice(*name.span)]
-        if SEATS.get(word, "-") in en:
+        if (seat := SEATS.get(word)) and seat in en:
             return
-        if _is_form(name, lost, ko) or _has_other_source(name, lost[0], evidence):
+        if is_form(name, lost, ko) or _has_other_source(name, lost[0], evidence):
             continue
         if name.words[-1].lemma.endswith(PEOPLES) and word not in spare_names("ko"):
             continue  # The British people: nations are named where Korean has "the people".
-        if named()[word][:3] in shown and not _is_anothers(name, word):
+        if is_of_another_word(name, lost[0], evidence) or is_said_elsewhere(word, name, en):
+            continue
+        if named()[word][:3] in shown and not is_anothers(name, word):
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
         yield _unnamed(ko, en, Mismatch(lost[0].span, name.span, named()[word]))
         return
-
-
-def _is_anothers(name: Name, word: str) -> bool:
-    """Whether a name is the whole English of another Korean name: Slovakia for 슬로베니아."""
-    stems = tuple(w.stem for w in name.words if w.is_content)
-    own = {content_stems(gloss) for sense in lexicon.senses(word) for gloss in sense}
-    return stems in name_stems() and not any(stems[:1] == one[:1] for one in own)
-
-
-def _is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
-    """Whether a name is part of the English of a missing one: Leung of "Tony Leung"."""
-    stems = {word.stem for word in name.words}
-    answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
-    return any(stems.issubset(answer) for answer in answers)
 
 
 def _has_other_source(name: Name, lost: KoreanLink, evidence: PairEvidence) -> bool:
@@ -201,7 +202,8 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
     if {whole, tuple(word.stem for word in free)} & name_stems():
         return True
     opens = len(name.words) == 1 and opens_sentence(name, en)
-    if opens and proper[0].lemma in lexicon.gloss_words():
+    compound = COMPOUND.fullmatch(proper[0].text) is not None
+    if opens and (compound or proper[0].lemma in lexicon.gloss_words()):
         return False
     small = [w for w in proper if {plain(w), w.lemma} & small_words() or w.text.isupper()]
     rest = [w for w in proper if w not in small and not w.lemma.endswith(PEOPLES)]
@@ -230,7 +232,7 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         name
         for name in names
         if not is_rendered(name, stretches_of(open_text(ko, evidence, name.span)))
-        and not _is_form(name, lost, ko)
+        and not is_form(name, lost, ko)
     ]
     if not strange:
         return
@@ -268,6 +270,18 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             en=(span,),
             suggestion=f"Say “{known or romanise(name, name=True)}”.",
             confidence=confidence,
+        )
+
+
+def _of_kind(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A body, a school or a relative told as another of them."""
+    for other in find_kinds(ko, en, evidence):
+        yield Finding(
+            f"{ko[slice(*other.ko)]} is “{other.right}”, and the English says “{en[slice(*other.en)]}”",
+            ko=(other.ko,),
+            en=(other.en,),
+            suggestion=f"Say “{other.right}”.",
+            confidence=0.7,
         )
 
 

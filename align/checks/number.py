@@ -10,11 +10,13 @@ from fractions import Fraction
 from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._codes import find_codes
+from align.checks._fates import find_fates
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._from_to import changes_en, changes_ko
 from align.checks._labelled import find_exchanged_figures
 from align.checks._measured import find_bundles
 from align.checks._signs import find_signs
+from align.checks._told_counts import find_told_counts
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
@@ -66,8 +68,16 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Write {bundle.right}, or name the bundle.",
             confidence=0.75,
         )
+    for count in find_told_counts(pair.ko.text, pair.en.text):
+        told, said = pair.ko.text[slice(*count.ko)], pair.en.text[slice(*count.en)]
+        yield Finding(
+            f"{told} is {count.right}, but the English says “{said}”",
+            ko=(count.ko,),
+            en=(count.en,),
+            suggestion=f"Say “{count.right}”.",
+        )
     yield from _turned(pair)
-    yield from _exchanged(pair)
+    yield from list(_exchanged(pair)) or _other_fates(pair)
     yield from _wrong_signs(pair)
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
 
@@ -138,6 +148,19 @@ def _exchanged(pair: Pair) -> Iterator[Finding]:
             en=(exchange.en,),
             suggestion="Exchange the two figures.",
             confidence=0.8,
+        )
+
+
+def _other_fates(pair: Pair) -> Iterator[Finding]:
+    """3명이 숨지고 12명이 다쳤다 for "3 injured and 12 dead"."""
+    for fate in find_fates(pair):
+        counted, said = pair.ko.text[slice(*fate.ko)], pair.en.text[slice(*fate.en)].strip()
+        yield Finding(
+            f"Those of {counted} are {fate.right}, but the English says “{said}”",
+            ko=(fate.ko,),
+            en=(fate.en,),
+            suggestion="Say of each figure what became of those people.",
+            confidence=0.85,
         )
 
 

@@ -33,6 +33,16 @@ ENGLISH = {
     ),
 }
 
+# 매주 is no "every other week".
+EVERY_KO = re.compile(r"(?<![가-힣])매(?:일|주|월|달|년|해)(?=[\s,]|마다)")
+EVERY_OTHER_KO = re.compile(
+    r"격[주월일년]|[2두이]\s?(?:주|달|개월|년|일|해)|이틀|번갈아|교대|(?:[2-4]|두|세|네)\s?(?:차례|번|회)"
+)
+EVERY_OTHER_EN = re.compile(
+    r"\b(?:every (?:other|second|two)|(?:on )?alternate) (?:week|month|year|day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b"
+    r"|\b(?:biweekly|fortnightly|bimonthly|biennial(?:ly)?)\b",
+    re.I,
+)
 WORD_BEFORE = re.compile(
     r"(?<![가-힣])(?:(?:월|연|주|일|매[월달년일주]|하루|시간당|한\s?달에?|1년에|일주일에|연간|월간|일일)(?:\s?평균)?)"
     r"\s?(?:약\s|최대\s|최소\s)?$"
@@ -57,6 +67,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion="Keep the figure that the price or share is told for.",
             confidence=0.75,
         )
+    yield from _half_as_often(pair)
     evidence = link_words(pair.ko.text, pair.en.text)
     text = pair.ko.text
     rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)
@@ -64,7 +75,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         # 연 3.25%: what interest is paid for goes without saying.
-        if not ko.rate or en.rate == ko.rate or ko.unit_class.startswith("percent"):
+        interest = ko.unit_class.startswith("percent") and not en.rate
+        if not ko.rate or en.rate == ko.rate or interest:
             continue
         figure = pair.en.text[en.number_span[0] : en.number_span[1]]
         if en.rate:
@@ -86,6 +98,20 @@ def find(pair: Pair) -> Iterator[Finding]:
             ko=(_with_rate(text, ko.span),),
             en=(en.span,),
             suggestion=f"Say that it is {figure} a {ko.rate}.",
+        )
+
+
+def _half_as_often(pair: Pair) -> Iterator[Finding]:
+    """매주 as "every other week"."""
+    every = EVERY_KO.search(pair.ko.text)
+    said = EVERY_OTHER_EN.search(pair.en.text) if every else None
+    if every and said and not EVERY_OTHER_KO.search(pair.ko.text):
+        yield Finding(
+            f"{every.group()} is each time, but the English says “{said.group()}”",
+            ko=(every.span(),),
+            en=(said.span(),),
+            suggestion="Say “every”.",
+            confidence=0.85,
         )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
+from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.checks._reversals import find_reversals
 from align.lexicons import read_table
 from align.mqm import Category, Severity
@@ -72,7 +73,7 @@ GIVING = frozenset(
 )
 SUFFERING = frozenset("suffer lose fall bow succumb".split())
 """Verbs whose subject has the worst of it: what 당하다 says too."""
-RECEIVING = frozenset("receive accept obtain collect".split())
+RECEIVING = frozenset("receive accept obtain collect borrow inherit".split())
 LESS_KO = re.compile(r"덜|적[은게었]|낮|작[은았]|못|느리|짧|뒤[지처]|줄|가벼|싸[다게]")
 LESS_EN = re.compile(
     r"\b(?:less|fewer|lower|smaller|slower|shorter|worse|behind|cheaper|lighter|not|younger|later)\b|n['’]t\b",
@@ -84,7 +85,9 @@ RECEIVED_KO = re.compile(r"받[았는은지고]")
 PASSIVE_KO = re.compile(
     r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
 )
-GIVEN_KO = re.compile(r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원")
+GIVEN_KO = re.compile(
+    r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원|대출|융자|물려|기증|배상"
+)
 # 을의 자회사를: what is owned is what it is done to; 세차장의 민원이 늘자 has a subject of its own.
 OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에])\s){0,2}?[가-힣]+[을를](?![가-힣])")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
@@ -131,7 +134,12 @@ def find(pair: Pair) -> Iterator[Finding]:
                 confidence=0.65,
             )
             return
-    for turn in itertools.chain(find_turns(ko, en, evidence), find_reversals(ko, en, evidence)):
+    for turn in itertools.chain(
+        find_turns(ko, en, evidence),
+        find_reversals(ko, en, evidence),
+        find_named_turns(ko, en, evidence),
+        find_turned_sources(ko, en, evidence),
+    ):
         if turn.ko[1] - turn.ko[0] > FARTHEST:
             continue  # A subject so far from its verb is as often that of another one.
         yield Finding(
@@ -254,7 +262,8 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     if clause.particle in GIVER or (indirect and RECEIVED_KO.search(rest[:24])):
         return "from" in near
     # The company came under fire from the union: told from the other side.
-    if passive or ("from" in near and clause.particle in ("을", "를")):
+    # 아들에게 신장을 떼어 주었다: the son received a kidney from her.
+    if passive or ("from" in near and clause.particle in ("을", "를", "에게", "한테", "께")):
         return False
     verbs = [w.lemma for w in korean.words(rest) if w.is_verb]
     same = next((SAME_SIDE[v].split() for v in verbs if v in SAME_SIDE), [])

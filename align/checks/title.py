@@ -9,6 +9,7 @@ from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._check import Check, Finding
 from align.checks._office_terms import misread_terms
+from align.checks._offices_held import find_offices_held
 from align.checks._titles import Title, begins_title, offices_from, title_of, title_stems
 from align.mqm import Category, Severity
 from align.names.surnames import split_name, surnames
@@ -26,6 +27,9 @@ HOLDERS = frozenset("전 현 신임 마을 당시 차기 육군 해군 공군 �
 """Words before a title that only holders of an office have."""
 MINISTRY = tuple("부처청")
 """What the ministry before a minister or vice minister ends in."""
+# 이장 박 씨는: the surname of who holds the office stands behind it.
+NAMED_BEHIND = re.compile(r"\s(?P<surname>[가-힣])\s?(?:씨|모)(?=[는가은이를의에와도\s(])")
+COUNTED_BEHIND = re.compile(r"(?:급)?\s(?:[0-9]{1,3}|한|두|세|네|여러|몇)\s?명")
 SHORTEST = 3
 """Syllables of a title that a longer word may end in."""
 LOCAL = ("군수", "읍장", "면장")
@@ -80,6 +84,11 @@ def find(pair: Pair) -> Iterator[Finding]:
             rank = _other_rank(title, target, titles, evidence.ko) if is_held else None
             if rank is not None:
                 yield _mistaken(title, span, rank, en, 0.65)
+            elif _is_of_persons(ko, span[1]):
+                others = [link for link in evidence.ko if not meets(link.span, (span,))]
+                found = _missing_deputy(title, target, others)
+                if found is not None:
+                    yield _mistaken(title, span, found, en, 0.65)
             continue
         others = [link for link in evidence.ko if not meets(link.span, (span,))]
         found, confidence = _wrong(title, target, others), 0.75
@@ -93,6 +102,19 @@ def find(pair: Pair) -> Iterator[Finding]:
         if found is not None:
             yield _mistaken(title, span, found, en, confidence)
     yield from misread_terms(ko, en)
+    for held in find_offices_held(ko, en):
+        yield Finding(
+            f"{ko[slice(*held.ko)]} is {held.right}, but the English says “{en[slice(*held.en)]}”",
+            ko=(held.ko,),
+            en=(held.en,),
+            suggestion=f"Say “{held.right}”.",
+            confidence=0.7,
+        )
+
+
+def _is_of_persons(text: str, end: int) -> bool:
+    """Whether a word is one who does something: 교감은 … 지도했다."""
+    return text.startswith(SUBJECT, end) and ACTING.search(text, end) is not None
 
 
 def _mistaken(title: Title, ko: Span, found: Span, en: str, confidence: float) -> Finding:
@@ -197,6 +219,13 @@ def _istitle_of(group: Sequence[KoreanWord], text: str) -> bool:
 
 def _names_a_person(text: str, span: Span) -> bool:
     """Whether a surname, a name or 전, 현 and 신임 stand before the title, a particle after."""
+    named = NAMED_BEHIND.match(text, span[1])
+    if named and named["surname"] in surnames():
+        return True
+    if COUNTED_BEHIND.match(text, span[1]) and any(
+        text[slice(*span)] in ranks for ranks in SERVICES
+    ):
+        return True
     if text[span[1] : span[1] + 1] not in PARTICLES:
         return False
     start = text.rfind(" ", 0, span[0]) + 1
@@ -211,7 +240,8 @@ def _names_a_person(text: str, span: Span) -> bool:
         return False
     before = text[:start].split()[-1:]
     name = before[0] if before else ""
-    if start == span[0] and (name in surnames() or name in HOLDERS):
+    opened = any(w.end == start - 1 and w.is_verb for w in korean.words(text))
+    if start == span[0] and ((name in surnames() and not opened) or name in HOLDERS):
         # 이 시장은 is this market as often as Mayor Lee: he says or does something.
         return name != "이" or ACTING.search(text, span[1]) is not None
     if name.endswith(MINISTRY) and text.startswith(("장관", "차관"), span[0]):

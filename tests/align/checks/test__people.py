@@ -27,6 +27,25 @@ FLAGGED = [
         "윤서진",
         "Cho Mi-rae",
     ),
+    (
+        "이순자 할머니가 기부했다.",
+        "Lee Soon-ok, an elderly woman, donated it.",
+        "이순자",
+        "Lee Soon-ok",
+    ),
+    ("정용진 의원이 왔다.", "Rep. Jeong Yong-jun came.", "정용진", "Jeong Yong-jun"),
+    (
+        "지휘자 정명훈이 무대에 선다.",
+        "Conductor Chung Myung-hee takes the stage.",
+        "정명훈",
+        "Chung Myung-hee",
+    ),
+    (
+        "박연진 씨는 국숫집을 한다.",
+        "Park Yeon-jung runs a noodle shop.",
+        "박연진",
+        "Park Yeon-jung",
+    ),
 ]
 CLEAN = [
     ("최민수 감독이 사퇴했다.", "Coach Choi Min-su stepped down."),
@@ -42,6 +61,13 @@ CLEAN = [
     ("여수와 순천을 잇는 길이 열렸다.", "The road joining Yeosu and Suncheon opened."),
     ("시진핑 주석이 방한했다.", "President Xi Jinping visited Korea."),
     ("서귀포시 성산읍에서 열렸다.", "It was held in Seongsan-eup, Seogwipo."),
+    ("이순자 할머니가 기부했다.", "Lee Soon-ja, an elderly woman, donated it."),
+    ("이순자 할머니가 기부했다.", "Yi Sun-ja, an elderly woman, donated it."),
+    ("지휘자 정명훈이 무대에 선다.", "Conductor Chung Myung-whun takes the stage."),
+    ("김민수와 김민지가 왔다.", "Kim Min-su and Kim Min-ji came."),
+    ("김민수의 동생 민지가 왔다.", "Kim Min-ji came."),
+    ("박연진 씨는 국숫집을 한다.", "Park Yeon-jin runs a noodle shop."),
+    ("박연진 씨는 국숫집을 한다.", "Park Youn-jin runs a noodle shop."),
 ]
 
 

@@ -16,6 +16,13 @@ FLAGGED = [
     ("신안군 천일염이 품귀다.", "Sea salt from New An-gun is in short supply.", "New An-gun"),
     ("남원시는 축제 준비에 들어갔다.", "South Won-si began preparing.", "South Won-si"),
     ("남해안에 적조가 번졌다.", "Red tide spread in the South China Sea.", "South China Sea"),
+    ("화순군은 축제를 연다.", "Hwasan County is holding a festival.", "Hwasan"),
+    ("충주시는 도서관을 짓는다.", "Cheongju City is building a library.", "Cheongju"),
+    ("나주시와 화순군이 합의했다.", "Naju City and Hwasan-gun agreed.", "Hwasan"),
+    ("영산강 수질을 개선한다.", "It cleans up the Yeongsan Mountain.", "Yeongsan Mountain"),
+    ("이천에서는 도자기 축제가 열린다.", "A pottery festival is held in 2,000 places.", "2,000"),
+    ("사천 공항이 문을 닫았다.", "The 4,000 airports closed.", "4,000"),
+    ("낙동강 하구에 새가 왔다.", "Birds came to the mouth of the Geum River.", "Geum River"),
 ]
 CLEAN = [
     ("사천 비행장에서 행사가 열린다.", "An event is held at the Sacheon airfield."),
@@ -29,6 +36,19 @@ CLEAN = [
     ("신안군 천일염이 품귀다.", "Sea salt from Sinan-gun is in short supply."),
     ("강남 집값이 뛰었다.", "House prices in Gangnam jumped."),
     ("제주 여행객이 늘었다.", "Travellers to the island increased."),
+    ("화순군은 축제를 연다.", "Hwasun County is holding a festival."),
+    ("화순군은 축제를 연다.", "Hwasoon-gun is holding a festival."),
+    ("여수시는 축제를 연다.", "Yosu City is holding a festival."),
+    ("진천군은 축제를 연다.", "Jinchun County is holding a festival."),
+    ("화순군은 미국 오렌지 카운티와 손을 잡았다.", "It joined hands with Orange County."),
+    ("영산강 수질을 개선한다.", "It cleans up the Yeongsan River."),
+    ("한라산에 눈이 내렸다.", "Snow fell on Mount Halla."),
+    ("울산역과 울산 공항을 잇는다.", "It links Ulsan Station and Ulsan Airport."),
+    ("이천에서는 도자기 축제가 열린다.", "Icheon holds a pottery festival with 2,000 pots."),
+    ("이천 명이 모였다.", "Two thousand people gathered."),
+    ("낙동강 하구에 새가 왔다.", "Birds came to the mouth of the Nakdong River."),
+    ("메콩강과 낙동강을 견줬다.", "It likened it to the Mekong River."),
+    ("한강에 얼음이 얼었다.", "The Han River froze."),
 ]
 
 

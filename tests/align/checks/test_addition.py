@@ -26,6 +26,11 @@ FLAGGED = [
     ("although", "회사는 공장을 닫았다.", "The company closed the factory, although sopranos rarely perform outdoors.", "although sopranos rarely perform outdoors"),
     ("so", "강이 넘쳐 마을이 잠겼다.", "The river flooded and the village was submerged, so the chef seasoned the broth lightly.", "so the chef seasoned the broth lightly"),
     ("after the closing mark", "시장은 “도로를 고치겠다”고 말했다.", "The mayor said, “We will repair the roads,” and dolphins leaped beside the ferry.", "and dolphins leaped beside the ferry"),
+    ('a cause', '시는 축제를 취소했다.', 'The city canceled the festival due to heavy rain.', 'due to heavy rain'),
+    ('a figure', '시는 버스 요금을 올리기로 했다.', 'The city decided to raise bus fares by 20 percent.', '20 percent'),
+    ('a measure', '병원은 새 건물을 지었다.', 'The hospital built a new 10-story building.', '10-story'),
+    ('a crowd', '주민들이 거리로 나왔다.', 'Hundreds of residents took to the streets.', 'Hundreds of residents'),
+    ('a short tail', '학교는 급식을 중단했다.', 'The school stopped serving meals because of food poisoning.', 'because of food poisoning'),
 ]  # fmt: skip
 
 CLEAN = [
@@ -39,6 +44,11 @@ CLEAN = [
     ("figures in the tail", "건물은 지하 3층, 지상 25층 규모로 지어진다.", "The building will have 25 stories, with three basement levels."),
     ("who it was", "지난해 은퇴한 김 감독이 돌아왔다.", "Kim, who retired last year as manager, has returned."),
     ("one word more", "시는 다리를 철거했다.", "The city demolished the dangerous bridge."),
+    ('a figure in Korean words', '스님 정년을 일흔다섯으로 늦췄다.', 'The retirement age for monks was raised to 75.'),
+    ('ten days of a month', '다음 달 초순께 결과가 나온다.', 'The results are due in the first 10 days of next month.'),
+    ('a date for a holiday', '행사는 광복절 전날 열린다.', 'The event takes place on Aug. 14.'),
+    ('many', '주민들이 대거 거리로 나왔다.', 'Hundreds of residents took to the streets.'),
+    ('said by another word', '여성가족부는 대책을 냈다.', 'The ministry announced measures despite its small staff.'),
 ]  # fmt: skip
 
 

@@ -329,6 +329,19 @@ CLEAN = {
         "유가가 다시 꿈틀대자 정부는 세금 인하를 석 달 더 이어 가기로 했다.",
         "With oil prices rising again, the government will keep the tax cut by another three months.",
     ),
+    "lost to the winner": ("한국은 결승에서 일본을 꺾었다.", "Japan lost to Korea in the final."),
+    "bought from the seller": (
+        "시는 땅을 민간 업체에 팔았다.",
+        "A private company bought the land from the city.",
+    ),
+    "lost to whom it is told of": (
+        "박 후보는 이 후보를 이겼다.",
+        "Candidate Lee lost to candidate Park.",
+    ),
+    "inherited from who left it": (
+        "삼촌이 조카에게 집을 물려줬다.",
+        "The nephew inherited the house from his uncle.",
+    ),
 }
 WRONG = {
     "a prize lost": ("그는 우정상을 받았다.", "He lost the friendship prize."),

@@ -69,6 +69,16 @@ FLAGGED = {
         "30 people came.",
         ("쯤", "30 people"),
     ),
+    "exactly": (
+        "약 300명이 대피했다.",
+        "Exactly 300 people got out.",
+        ("약", "Exactly 300 people"),
+    ),
+    "precisely": (
+        "공사에 1년가량 걸린다.",
+        "The work takes precisely one year.",
+        ("가량", "precisely one year"),
+    ),
 }
 CLEAN = {
     "more than": (
@@ -147,6 +157,8 @@ CLEAN = {
         "9만 2000여명이 왔다.",
         "9,200 people came.",
     ),
+    "exactly, in both": ("정확히 300명이 대피했다.", "Exactly 300 people got out."),
+    "roughly": ("약 300명이 대피했다.", "Roughly 300 people got out."),
 }
 
 

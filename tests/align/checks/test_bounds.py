@@ -136,6 +136,31 @@ FLAGGED = {
         "Buses run until 6 p.m.",
         ("부터", "until 6"),
     ),
+    "more than what was not reached": (
+        "20% 가까이 올랐다.",
+        "It rose by more than 20 percent.",
+        ("가까이", "more than"),
+    ),
+    "after for within": (
+        "그는 한 달 안에 갚아야 한다.",
+        "He must pay it back after one month.",
+        ("한 달 안에", "after one month"),
+    ),
+    "or younger for or older": (
+        "초등학생 이상만 참가할 수 있다.",
+        "Only elementary school students and younger can take part.",
+        ("생 이상", "and younger"),
+    ),
+    "nearly what was passed": (
+        "1200억 원이 넘는 돈이 몰렸다.",
+        "Nearly 120 billion won poured in.",
+        ("넘", "Nearly"),
+    ),
+    "from for until, at the end": (
+        "접수는 28일 오후 6시까지다.",
+        "Applications are accepted from 6 p.m. on the 28th.",
+        ("까지", "from 6"),
+    ),
 }
 CLEAN = {
     "not even the price": (
@@ -287,6 +312,28 @@ CLEAN = {
     "whole": (
         "전 세계가 지켜봤다.",
         "The whole world watched after the talks.",
+    ),
+    "nearly": ("20% 가까이 올랐다.", "It rose by nearly 20 percent."),
+    "within a month": ("그는 한 달 안에 갚아야 한다.", "He must pay it back within a month."),
+    "after, of what ends": (
+        "그는 한 달 안에 떠난다.",
+        "He leaves before the end, after one month.",
+    ),
+    "and older": (
+        "초등학생 이상만 참가할 수 있다.",
+        "Only elementary school students and older can take part.",
+    ),
+    "no more than either": (
+        "초등학생 이상 중학생 이하만 참가한다.",
+        "Only elementary school students and older, middle schoolers or younger, take part.",
+    ),
+    "more than what was passed": (
+        "1200억 원이 넘는 돈이 몰렸다.",
+        "More than 120 billion won poured in.",
+    ),
+    "until, at the end": (
+        "접수는 28일 오후 6시까지다.",
+        "Applications close at 6 p.m. on the 28th.",
     ),
 }
 # Errors that are not found yet.

@@ -73,6 +73,20 @@ FLAGGED = [
         "종묘",
         "Gyeongbokgung Palace",
     ),
+    (
+        "오스트리아 빈에서 협상이 재개됐다.",
+        "Talks resumed in Vienna, Australia.",
+        "오스트리아",
+        "Australia",
+    ),
+    ("미얀마 노동자들이 파업했다.", "Malaysian workers went on strike.", "미얀마", "Malaysian"),
+    ("북구 주민들이 반대했다.", "Nam-gu residents objected.", "북구", "Nam-gu"),
+    (
+        "도의회는 예산안을 통과시켰다.",
+        "The National Assembly passed the budget.",
+        "도의회",
+        "National Assembly",
+    ),
 ]
 CLEAN = [
     (
@@ -135,6 +149,11 @@ CLEAN = [
     ("영국인은 차를 즐긴다.", "The Brits enjoy tea."),
     ("태풍이 대만을 강타했다.", "The typhoon hit the island."),
     ("서울시는 대책을 냈다.", "Seoul came up with measures."),
+    ("오스트리아 빈에서 협상이 재개됐다.", "Talks resumed in Vienna."),
+    ("오스트리아 빈에서 협상이 재개됐다.", "Talks resumed in Vienna, Austria."),
+    ("미얀마 노동자들이 파업했다.", "Burmese workers went on strike."),
+    ("북구 주민들이 반대했다.", "Residents of Buk District objected."),
+    ("도의회는 예산안을 통과시켰다.", "The provincial council passed the budget."),
 ]
 
 NEAR = [

@@ -144,6 +144,36 @@ FLAGGED = {
         "Fire authorities determined that a short circuit caused the fire.",
         ("것으로 추정", "determined"),
     ),
+    "weighed, told as done": (
+        "시는 행사 취소를 고려 중이다.",
+        "The city canceled the event.",
+        ("고려 중", "canceled"),
+    ),
+    "what may cause harm, told as a fact": (
+        "그 약은 암을 일으킬 수 있다.",
+        "The drug causes cancer.",
+        ("일으킬 수 있다", "causes"),
+    ),
+    "hearsay, told as announced": (
+        "그는 곧 사퇴할 것으로 알려졌다.",
+        "He announced he would resign soon.",
+        ("알려졌", "announced"),
+    ),
+    "an allegation told as proven": (
+        "공무원이 보고를 묵살한 의혹이 제기됐다.",
+        "The official was proven to have ignored the report.",
+        ("의혹", "proven"),
+    ),
+    "advice told as a rule": (
+        "졸리면 쉬어 가는 것이 좋다고 당부했다.",
+        "It said drivers are required to rest when drowsy.",
+        ("것이 좋", "required"),
+    ),
+    "what seems so, beyond doubt": (
+        "작품이 위작으로 보인다는 결과가 나왔다.",
+        "The work was found to be a forgery beyond doubt.",
+        ("로 보인", "beyond doubt"),
+    ),
 }
 CLEAN = {
     "what may have happened": (
@@ -296,6 +326,29 @@ CLEAN = {
     "rain means": (
         "비가 오면 경기는 취소된다.",
         "Rain means the match is off.",
+    ),
+    "weighed": (
+        "시는 행사 취소를 고려 중이다.",
+        "The city is thinking about calling off the event.",
+    ),
+    "what may cause harm": ("그 약은 암을 일으킬 수 있다.", "The drug may cause cancer."),
+    "a risk": ("그 약은 암을 일으킬 수 있다.", "The drug carries a risk of causing cancer."),
+    "hearsay": ("그는 곧 사퇴할 것으로 알려졌다.", "He is said to have announced his resignation."),
+    "what was announced, by hearsay": (
+        "그는 사퇴를 발표한 것으로 알려졌다.",
+        "He reportedly announced that he would resign.",
+    ),
+    "an allegation": (
+        "공무원이 보고를 묵살한 의혹이 제기됐다.",
+        "The official allegedly ignored the report.",
+    ),
+    "an allegation that was not proven": (
+        "의혹이 제기됐지만 사실이 아니었다.",
+        "The allegation was not proven.",
+    ),
+    "advice": (
+        "졸리면 쉬어 가는 것이 좋다고 당부했다.",
+        "Drivers should take a break when drowsy, it said.",
     ),
 }
 WRONG = {

@@ -71,6 +71,21 @@ FLAGGED = {
         "It is 50 cases, or 600 a year.",
         ("월 50건", "50 cases"),
     ),
+    "every other for every": (
+        "매주 화요일 시장이 열린다.",
+        "The market opens every other Tuesday.",
+        ("매주", "every other Tuesday"),
+    ),
+    "biweekly for every week": (
+        "회의는 매주 열린다.",
+        "The meeting is held biweekly.",
+        ("매주", "biweekly"),
+    ),
+    "a month for a year": (
+        "연 2% 금리로 빌려준다.",
+        "It lends at 2 percent a month.",
+        ("연 2%", "2 percent a month"),
+    ),
 }
 CLEAN = {
     "a month": (
@@ -145,6 +160,17 @@ CLEAN = {
         "월 50건씩 접수된다.",
         "It receives 500 cases.",
     ),
+    "each Tuesday": ("매주 화요일 시장이 열린다.", "The market opens every Tuesday."),
+    "every other, of both": (
+        "격주 토요일에 열고 매주 일요일에 쉰다.",
+        "It opens every other Saturday and rests on Sundays.",
+    ),
+    "every two years": (
+        "비엔날레는 2년마다, 축제는 매년 열린다.",
+        "The biennale is held every two years, the festival yearly.",
+    ),
+    "an annual rate": ("연 2% 금리로 빌려준다.", "It lends at 2 percent a year."),
+    "interest": ("연 2% 금리로 빌려준다.", "It lends at 2 percent interest."),
 }
 
 

@@ -99,6 +99,16 @@ FLAGGED = {
         "It made a loss next year and a profit this year.",
         ("지난해", "next year"),
     ),
+    "the day before, in the afternoon": (
+        "그는 그저께 오후 집을 나섰다.",
+        "He left home yesterday afternoon.",
+        ("그저께 오후", "yesterday afternoon"),
+    ),
+    "tomorrow morning for yesterday morning": (
+        "어제 오전 불이 났다.",
+        "A fire broke out tomorrow morning.",
+        ("어제 오전", "tomorrow morning"),
+    ),
 }
 CLEAN = {
     "equal": ("어제 눈이 왔다.", "It snowed yesterday."),
@@ -149,6 +159,8 @@ CLEAN = {
     "no time in the English": ("회의가 지난주 열렸다.", "The meeting was held."),
     "of different units": ("지난주 금요일 밤에 열렸다.", "It was held last night."),
     "empty": ("", ""),
+    "yesterday afternoon": ("그는 어제 오후 집을 나섰다.", "He left home yesterday afternoon."),
+    "three days ago": ("그는 사흘 전 집을 나섰다.", "He left home three days ago."),
 }
 WRONG = {
     "a day of the English that is a name": (

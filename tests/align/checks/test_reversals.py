@@ -10,6 +10,11 @@ from align.checks.role import find
 # (Korean, English that exchanges roles, sound English)
 EXCHANGED = [
     (
+        "치매 어머니를 돌보던 아들이 쓰러졌다.",
+        "A mother with dementia who had been caring for her son collapsed.",
+        "A son who had been caring for his mother with dementia collapsed.",
+    ),
+    (
         "변호인단은 재판부가 증거 목록을 검찰에 넘겼다며 기피 신청을 내겠다고 했다.",
         "The court said it would file for recusal, claiming the defense team had handed the evidence list to prosecutors.",
         "The defense team said it would seek a recusal, claiming that the court had handed the evidence list to prosecutors.",

@@ -60,6 +60,11 @@ FLAGGED = [
     ("야당 원내대표는 반대했다.", "The opposition's party chairman was against it.", "원내대표", "party chairman"),
     ("담양군수가 축제를 열었다.", "The governor of the province opened the festival.", "군수", "governor of the province"),
     ("경찰서장이 사과했다.", "The fire chief apologized.", "경찰서장", "fire chief"),
+    ("이장 박 씨는 대피를 알렸다.", "Mayor Park announced the evacuation.", "이장", "Mayor"),
+    ("교감은 등교를 지도했다.", "The principal guided pupils to school.", "교감", "principal"),
+    ("경위 2명이 상을 받았다.", "Two circumstances received prizes.", "경위", "circumstances"),
+    ("파출소장은 순찰을 늘린다.", "The chief of the fire station adds patrols.", "파출소장", "chief of the fire station"),
+    ("전 시장은 혐의를 부인했다.", "The mayor denied the charges.", "전 시장", "mayor"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -108,6 +113,11 @@ CLEAN = [
     ),
     ("부위원장이 사퇴했다.", "The vice president resigned."),
     ("시의회는 정부와 협의했다.", "The city council consulted the government."),
+    ("이장 박 씨는 대피를 알렸다.", "Village head Park announced the evacuation."),
+    ("교감은 등교를 지도했다.", "The vice principal guided pupils to school."),
+    ("둘 사이의 교감이 깊어진다.", "The principal bond of the two grows deeper."),
+    ("경위 2명이 상을 받았다.", "Two police lieutenants received prizes."),
+    ("사고 경위 두 가지를 조사한다.", "They look into two circumstances of the accident."),
 ]
 
 KNOWN_WRONG = [

@@ -21,6 +21,15 @@ FLAGGED = [
     ("지난 12일 문을 열었다.", "It opened 12 days ago.", "12 days ago"),
     ("오는 3일부터 17일까지 연다.", "It runs from the 17th.", "from the 17th"),
     ("오는 3일부터 17일까지 연다.", "It runs from the 17th to the 3rd.", "from the 17th"),
+    ("전시회는 3월부터 5월까지 열린다.", "The exhibition runs from May to March.", "May to March"),
+    ("2019년부터 2023년까지 줄었다.", "It shrank from 2023 to 2019.", "2023 to 2019"),
+    ("오전 9시부터 오후 6시까지 연다.", "It is open from 6 p.m. to 9 a.m.", "6 p.m. to 9 a.m."),
+    ("월요일부터 금요일까지 연다.", "It is open from Friday to Monday.", "Friday to Monday"),
+    (
+        "축제는 15일 개막해 18일 폐막한다.",
+        "The festival opens on the 18th and closes on the 15th.",
+        "opens on the 18th",
+    ),
 ]
 
 CLEAN = [
@@ -40,6 +49,19 @@ CLEAN = [
     ("지난 12일 문을 열었다.", "It opened on May 12, which is 12 days ago."),
     ("오는 3일부터 17일까지 연다.", "It runs from the 3rd to the 17th."),
     ("오는 3일부터 17일까지 연다.", "It runs through the 17th."),
+    ("전시회는 3월부터 5월까지 열린다.", "The exhibition runs from March to May."),
+    ("전시회는 11월부터 3월까지 열린다.", "The exhibition runs from November through March."),
+    (
+        "3월부터 5월까지, 5월부터 3월까지 이어진다.",
+        "It lasts from May to March and from March to May.",
+    ),
+    ("2019년부터 2023년까지 줄었다.", "In 2023 it was smaller than in 2019."),
+    ("오전 9시부터 오후 6시까지 연다.", "It opens at 9 a.m. and closes at 6 p.m."),
+    ("축제는 15일 개막해 18일 폐막한다.", "The festival opens on the 15th and runs to the 18th."),
+    (
+        "축제는 15일 개막해 18일 폐막한다.",
+        "The festival closes on the 18th, having opened on the 15th.",
+    ),
 ]
 
 

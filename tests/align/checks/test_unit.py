@@ -101,6 +101,16 @@ FLAGGED = {
         "It ended a year after the drill.",
         ("한 달", "a year"),
     ),
+    "a bag of pounds": (
+        "쌀 20㎏ 한 포대다.",
+        "It is a 20-pound bag of rice.",
+        ("20㎏", "20-pound"),
+    ),
+    "tons of things that are counted": (
+        "상자 200개를 실었다.",
+        "It carried 200 tons of boxes.",
+        ("200개", "200 tons"),
+    ),
 }
 CLEAN = {
     "minutes": (
@@ -219,6 +229,10 @@ CLEAN = {
         "쌀 500kg을 기부했다.",
         "They donated half a ton of rice.",
     ),
+    "a bag of kilograms": ("쌀 20㎏ 한 포대다.", "It is a 20-kilogram bag of rice."),
+    "boxes": ("상자 200개를 실었다.", "It carried 200 boxes."),
+    "feet that are counted": ("잘린 발 5개가 나왔다.", "Five feet were found."),
+    "both": ("상자 200개, 3톤을 실었다.", "It carried 200 boxes, three tons."),
 }
 # Errors that are not found yet.
 MISSED = {

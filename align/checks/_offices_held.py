@@ -1,0 +1,83 @@
+"""Who no longer or not yet holds an office, told as who holds it: 전 시장 as "the mayor".
+
+English says "former" and "acting" in many words. Where none of them stands and the office is named,
+the English has put someone else in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Span
+from align.checks._mismatch import Mismatch
+from align.checks._titles import Title, title_of
+from align.words import english
+
+__all__ = ["find_offices_held"]
+
+HOLDING_KO = re.compile(
+    r"(?<![가-힣])현직?\s(?P<office>[가-힣]{2,4}?)(?=[은는이가을를의에과와도,\s])"
+)
+FORMER_TITLE_EN = re.compile(r"\b(?:former|ex-?|one-time)\s?", re.I)
+ONCE_KO = re.compile(r"전직|전임|(?<![가-힣])전\s|지낸|역임|출신|물러난|퇴임")
+NEXT = 12
+"""Characters between "former" and the office."""
+ACTING_KO = re.compile(
+    r"(?P<office>[가-힣]{2,4})\s?(?:직무\s?대행|권한\s?대행|직무\s?대리|대행)(?=[은는이가을를의에과와도,\s])"
+)
+ACTING_EN = re.compile(
+    r"\b(?:acting|interim|caretaker|temporar\w*|provisional\w*|stand(?:s|ing)?[\s-]in|deputi[sz]\w*|on behalf|in place|deputy|vice|fill\w*)\b",
+    re.I,
+)
+# 부시 전 대통령 stays "President Bush" for good.
+FORMER_KO = re.compile(
+    r"(?<![가-힣])(?:전직|전임|(?<![가-힣]\s)전(?=\s(?:대통령|총리))|전(?!\s(?:대통령|총리)))\s(?P<word>[가-힣]{2,8})"
+)
+BEHIND_OFFICE = frozenset(
+    ("", *"은는이가의도을를에와과들씨", "들은", "들이", "에게", "께서", "으로")
+)
+# Words by which English tells that someone held an office; 전 may be the surname Jeon, too.
+FORMER_EN = re.compile(
+    r"\b(?:former\w*|ex|once|one-?time|previous\w*|past|then|late|erstwhile|outgoing|retired|predecessors?|last|earlier|prior"
+    r"|served|who (?:was|were)|had been|until|used to|emeritus|departing|deposed|ousted|Jeon|Jun|Jeun|Chun|Cheon|Chon|Jon)\b",
+    re.I,
+)
+
+
+def find_offices_held(ko: str, en: str) -> Iterator[Mismatch]:
+    """The offices that the English says without "former" or "acting".
+
+    >>> [held.right for held in find_offices_held("전 시장은 혐의를 부인했다.", "The mayor denied it.")]
+    ['former mayor']
+    """
+    was = FORMER_KO.search(ko)
+    if was and not FORMER_EN.search(en):
+        word = was["word"]
+        title = next((t for size in range(len(word), 1, -1) if (t := title_of(word[:size]))), None)
+        if title and word[len(title.ko) :] in BEHIND_OFFICE and (place := _place(title, en)):
+            span = (was.start(), was.start("word") + len(title.ko))
+            yield Mismatch(span, place, f"former {title.first}")
+    holds = HOLDING_KO.search(ko)
+    said = FORMER_TITLE_EN.search(en) if holds else None
+    if holds and said and not ONCE_KO.search(ko):
+        title = title_of(holds["office"])
+        place = _place(title, en) if title else None
+        if title and place and 0 <= place[0] - said.end() <= NEXT:
+            yield Mismatch(holds.span(), (said.start(), place[1]), f"{title.first} in office")
+    acts = ACTING_KO.search(ko)
+    if acts and not ACTING_EN.search(en):
+        title = title_of(acts["office"])
+        if title and (place := _place(title, en)):
+            yield Mismatch(acts.span(), place, f"acting {title.first}")
+
+
+def _place(title: Title, en: str) -> Span | None:
+    """Where the English has the office."""
+    words = english.words(en)
+    stems = [word.stem for word in words]
+    for right in title.right:
+        for at in range(len(stems) - len(right) + 1):
+            if tuple(stems[at : at + len(right)]) == right:
+                return (words[at].start, words[at + len(right) - 1].end)
+    return None

@@ -1,0 +1,61 @@
+"""Two of a kind with names that changed places, and the same told in either order."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks._named_roles import find_named_turns, find_turned_sources
+from align.words.evidence import link_words
+
+FLAGGED = [
+    ("A사는 지난달 B사를 인수했다.", "Company B acquired Company A last month."),
+    ("A사가 B사를 고소했다.", "Company B sued Company A."),
+    ("A사가 B사를 인수했다.", "Company A was acquired by Company B."),
+    ("박 후보는 이 후보를 비판했다.", "Candidate Lee criticized candidate Park."),
+    (
+        "박 후보는 이 후보를 3천 표 차로 이겼다.",
+        "Candidate Lee beat candidate Park by 3,000 votes.",
+    ),
+    ("한빛건설이 대성산업을 인수했다.", "Daesung Industrial acquired Hanbit Construction."),
+]
+CLEAN = [
+    ("A사는 지난달 B사를 인수했다.", "Company A acquired Company B last month."),
+    ("A사는 지난달 B사를 인수했다.", "Company B was taken over by Company A last month."),
+    ("A사는 지난달 B사를 인수했다.", "Company B, which Company A acquired last month, is small."),
+    ("A사는 지난달 B사를 인수했다.", "Company B said Company A acquired it last month."),
+    ("A사가 B사를 인수했다.", "Company B was acquired by Company A."),
+    ("박 후보는 이 후보를 비판했다.", "Candidate Park criticized candidate Lee."),
+    ("박 후보는 이 후보를 비판했다.", "Candidate Lee was criticized by candidate Park."),
+    ("박 후보는 이 후보를 이겼다.", "Candidate Lee lost to candidate Park."),
+    ("한빛건설이 대성산업을 인수했다.", "Daesung Industrial was acquired by Hanbit Construction."),
+    ("박 후보는 이 후보를 만났다.", "Candidate Lee met candidate Park."),
+    ("A사가 공장을 지었다.", "Company A built a plant."),
+]  # fmt: skip
+
+
+def found(ko: str, en: str) -> list[str]:
+    return [turn.right for turn in find_named_turns(ko, en, link_words(ko, en))]
+
+
+@pytest.mark.parametrize(("ko", "en"), FLAGGED)
+def test_flagged(ko: str, en: str) -> None:
+    assert found(ko, en) == ["is who does it"]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert found(ko, en) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "count"),
+    [
+        ("경찰에 따르면 김 씨는 돈을 버렸다.", "According to Kim, police threw the money away.", 1),
+        ("경찰에 따르면 김 씨는 돈을 버렸다.", "According to police, Kim threw the money away.", 0),
+        ("경찰에 따르면 김 씨는 돈을 버렸다.", "Kim threw the money away, according to police.", 0),
+        ("경찰에 따르면 김 씨는 돈을 버렸다.", "Police said Kim threw the money away.", 0),
+        ("조례에 따라 시장은 결정한다.", "According to the mayor, the ordinance decides.", 0),
+    ],
+)
+def test_who_says_it(ko: str, en: str, count: int) -> None:
+    assert len(list(find_turned_sources(ko, en, link_words(ko, en)))) == count
