@@ -39,6 +39,8 @@ UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
 # 12년 만이다: "not for 12 years".
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
 SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
+# 임금 미지급, "not paying wages": the affix stands apart from the word it negates.
+AFFIXED = re.compile(r"(?<![가-힣])[미불무비]$")
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
@@ -65,7 +67,7 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
     words = korean.words(ko)
     for denial in new:
         deeds = _denied(denial, evidence, text)
-        if any(_negates_itself(k, text) for k in deeds):
+        if any(_negates_itself(k, text) or AFFIXED.search(ko, 0, k.span[0]) for k in deeds):
             continue
         deed = deeds[-1] if deeds else None
         if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):

@@ -49,6 +49,13 @@ SEASON = re.compile(
     r"\s(?:foliage|season|semester|term|harvest|colou?rs?|leaves|weather|festival|crops?|winds?|garden)\b",
     re.I,
 )
+# To fall short, ill or in love is no fall.
+FALLING = frozenset("fall falls fell fallen falling".split())
+FALLEN = re.compile(
+    r"\s(?:short|ill|apart|asleep|flat|foul|through|victim|prey|in\slove|on\sdeaf|under)\b", re.I
+)
+# Who is aged 19 need not be old.
+AGED = re.compile(r"\s(?:[0-9]|between|from|under|over|about|around|[a-z]+teen\b|[a-z]+ty\b)", re.I)
 SENSE_REACH = 14
 """Characters before a word that tell its sense."""
 MOST_KO = re.compile(r"가장\s?(?:큰|크|높|많)|최대(?!\s?[0-9])|최고|최다")
@@ -170,6 +177,10 @@ def is_other_sense(text: str, span: Span) -> bool:
     (True, False)
     """
     word = text[slice(*span)].lower()
+    if word in FALLING and FALLEN.match(text, span[1]):
+        return True
+    if word == "aged" and AGED.match(text, span[1]):
+        return True
     if word not in OTHER_SENSE:
         return False
     before = text[max(0, span[0] - SENSE_REACH) : span[0]]

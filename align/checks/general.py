@@ -12,6 +12,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._mistaken import find_mistaken, probability
 from align.checks._opaque import find_opaque
+from align.checks._siblings import find_siblings
 from align.mqm import Category, Severity
 from align.words import lexicon
 
@@ -20,6 +21,8 @@ EVEN = 3.6
 on two sets that nobody tuned on, 1.7 gave 12 false findings for 8 true ones, this 1 for 2."""
 STEEPNESS = 0.5
 """How fast confidence grows with the log odds; the best that occur are about 5."""
+SIBLING = 0.7
+"""Confidence where another term of the same kind stands in a term's place."""
 LEAST = -0.5
 """Log odds of the faintest doubt that is told at all."""
 
@@ -41,7 +44,17 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Say “{read.meaning}”.",
             confidence=0.8,
         )
-    found = None if opaque else find_mistaken(pair, LEAST)
+    siblings = list(find_siblings(pair))
+    for other in siblings:
+        yield Finding(
+            f"{pair.ko.text[slice(*other.ko)]} means “{other.meaning}”,"
+            f" not “{pair.en.text[slice(*other.en)]}”",
+            ko=(other.ko,),
+            en=(other.en,),
+            suggestion=f"Say “{other.meaning}”.",
+            confidence=SIBLING,
+        )
+    found = None if opaque or siblings else find_mistaken(pair, LEAST)
     if found is None:
         return
     word, glosses = found.word, lexicon.senses(found.link.words[0].lemma)

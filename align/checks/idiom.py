@@ -133,7 +133,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     target = english.words(en)
     stems = {word.stem for word in target}
     end = 0
-    for idiom, span in idioms_in(ko):
+    # Of two that begin alike the longer is meant: 하늘의 별 따기, not 하늘의 별.
+    for idiom, span in sorted(idioms_in(ko), key=lambda found: (found[1][0], -found[1][1])):
         place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
         if place is None and idiom.confidence > LITERAL_TOO:

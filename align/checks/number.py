@@ -15,6 +15,7 @@ from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._from_to import changes_en, changes_ko
 from align.checks._labelled import find_exchanged_figures
 from align.checks._measured import find_bundles
+from align.checks._ranks import find_miscounts
 from align.checks._signs import find_signs
 from align.checks._told_counts import find_told_counts
 from align.mqm import Category, Severity
@@ -75,6 +76,15 @@ def find(pair: Pair) -> Iterator[Finding]:
             ko=(count.ko,),
             en=(count.en,),
             suggestion=f"Say “{count.right}”.",
+        )
+    for miscount in find_miscounts(pair.ko.text, pair.en.text):
+        counted, said = pair.ko.text[slice(*miscount.ko)], pair.en.text[slice(*miscount.en)]
+        yield Finding(
+            f"{counted} is not “{said}”",
+            ko=(miscount.ko,),
+            en=(miscount.en,),
+            suggestion=f"{miscount.right[0].upper()}{miscount.right[1:]}.",
+            confidence=0.75,
         )
     yield from _turned(pair)
     yield from list(_exchanged(pair)) or _other_fates(pair)

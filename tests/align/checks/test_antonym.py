@@ -191,6 +191,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "who is aged 19 is not old": (
+        "지원 대상은 만 19세에서 34세 청년이다.",
+        "Those aged 19 to 34 are eligible for the support.",
+    ),
+    "to fall short is no fall": (
+        "이상과 현실의 차이를 그린 연극이 무대에 오른다.",
+        "The play explores how far reality falls short of the ideal.",
+    ),
+    "to land a job is no land": (
+        "하늘의 별 따기만큼 어려운 취업 현실이다.",
+        "It is next to impossible to land a job.",
+    ),
     "less than, of a figure": (
         "가장 많았던 1991년의 5분의 1도 안 된다.",
         "It is less than 20 percent of the 1991 peak.",

@@ -10,6 +10,43 @@ from align.checks.homonym import CHECK, find
 # (Korean, English, Korean word flagged, English flagged)
 FLAGGED = [
     (
+        "문화재청은 도자기의 감정을 전문가에게 맡겼다.",
+        "The heritage agency left the feelings of the pottery to experts.",
+        "감정",
+        "feelings",
+    ),
+    (
+        "오래 화면을 보면 눈이 쉽게 피로해진다.",
+        "Long hours at a screen tire the snow.",
+        "눈",
+        "snow",
+    ),
+    (
+        "오늘 경기는 비로 취소됐다.",
+        "Today's economy was called off because of rain.",
+        "경기",
+        "economy",
+    ),
+    (
+        "이사 비용을 지원받는 가구는 200곳이다.",
+        "Two hundred households get director costs.",
+        "이사",
+        "director",
+    ),
+    ("이 차는 찻잎을 덖어 만든다.", "This car is made by roasting leaves.", "차", "car"),
+    (
+        "두 마을의 경계를 두고 다툼이 있다.",
+        "The villages are at odds over their vigilance.",
+        "경계",
+        "vigilance",
+    ),
+    (
+        "대회 부상으로 한우 세트가 주어졌다.",
+        "A box of beef was given as an injury.",
+        "부상",
+        "injury",
+    ),
+    (
         "시장은 유족에게 사과했다.",
         "The mayor gave the bereaved families an apple.",
         "사과",
@@ -201,6 +238,15 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "할머니는 절에서 백일기도를 올렸다.",
+        "She spent a hundred days praying at a Buddhist temple.",
+    ),
+    ("검은 김이 세계인의 간식이 됐다.", "Dried seaweed has become a snack the world over."),
+    ("오래 화면을 보면 눈이 쉽게 피로해진다.", "Long hours at a screen tire your eyes."),
+    ("자영업자들은 경기가 나쁘다고 했다.", "Shop owners said the economy was bad."),
+    ("이사 비용을 회사가 댔다.", "The company paid for the move."),
+    ("경계 근무를 서던 병사가 다쳤다.", "A soldier was hurt while on guard."),
+    (
         "한국도로공사는 공사 구간을 안내했다.",
         "The Korea Expressway Corporation told of the roadworks.",
     ),
@@ -277,13 +323,8 @@ CLEAN = [
 ]
 
 KNOWN_WRONG = [
-    # What is entrusted to experts is a matter of the world, and nothing beside says it.
-    (
-        "문화재청은 도자기의 감정을 전문가에게 맡겼다.",
-        "The heritage agency left the feelings of the pottery to experts.",
-        "감정",
-        "feelings",
-    ),
+    # What lasts is a matter of the world, and nothing beside says it.
+    ("그 감정은 오래갔다.", "The appraisal lasted for years.", "감정", "appraisal"),
 ]
 
 

@@ -9,6 +9,13 @@ from align.checks.idiom import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    # Of two that begin alike the longer is meant.
+    ("집 구하기가 하늘의 별 따기다.", "Finding a home is picking stars from the sky.",
+     "하늘의 별 따기다", "picking stars from the sky"),
+    ("시는 소 잃고 외양간 고치는 행정을 했다.", "The city lost a cow and fixed the barn.",
+     "소 잃고 외양간 고치는", "lost a cow and fixed the barn"),
+    ("정부가 칼을 빼 들었다.", "The government drew a sword.", "칼을 빼 들었다", "drew a sword"),
+    ("사건은 미궁에 빠졌다.", "The case fell into a maze.", "미궁에 빠졌다", "fell into a maze"),
     ("노사는 임금을 놓고 평행선을 달렸다.", "The two sides ran parallel lines over wages.",
      "평행선을 달렸다", "ran parallel lines"),
     ("그 계획은 물 건너갔다.", "The plan crossed the water.", "물 건너갔다", "crossed the water"),
@@ -46,6 +53,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("집 구하기가 하늘의 별 따기다.", "Finding a home is next to impossible."),
+    ("정부가 칼을 빼 들었다.", "The government has cracked down."),
+    ("사건은 미궁에 빠졌다.", "The case went cold."),
+    ("외양간을 고친 농부는 소를 샀다.", "The farmer who had mended the barn bought a cow."),
     (
         "간 기능이 떨어진 사람은 약을 피해야 한다.",
         "People with a poor liver should avoid the drug.",

@@ -9,6 +9,8 @@ from align.checks import konglish
 
 # label, Korean, English, what is flagged
 FLAGGED = [
+    ("open car", "그는 오픈카를 탔다.", "He rode in an open car.", "open car"),
+    ("golden time", "골든타임을 놓쳤다.", "They missed the golden time.", "golden time"),
     ("untact", "언택트 행사가 열렸다.", "An untact event was held.", "untact"),
     ("hand phone", "핸드폰을 잃어버렸다.", "He lost his hand phone.", "hand phone"),
     ("one room", "원룸에 산다.", "She lives in a one room.", "one room"),
@@ -27,6 +29,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("golden hour", "골든타임을 놓쳤다.", "They missed the golden hour."),
+    ("convertible", "그는 오픈카를 탔다.", "He rode in a convertible."),
     ("said in English", "언택트 행사가 열렸다.", "A contactless event was held."),
     ("dated but understood", "코로나19가 길어지고 있다.", "Corona 19 drags on."),
     ("dated, a slogan", "위드 코로나 시대가 왔다.", "The With Corona era has come."),

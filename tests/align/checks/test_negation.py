@@ -9,6 +9,11 @@ from align.checks.negation import find
 
 # Korean, English, and of each a word that is pointed at; "" where nothing is.
 FLAGGED = {
+    "no affix before the word": (
+        "시는 임금 지급을 약속했다.",
+        "The city promised not to pay wages.",
+        ("지급", "not"),
+    ),
     "did, left of did not": (
         "시장은 예산을 공개하지 않았다.",
         "The mayor did disclose the budget.",
@@ -156,6 +161,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "an affix that stands apart from its word": (
+        "노조는 임금 미지급을 규탄했다.",
+        "The union denounced the company for not paying wages.",
+    ),
+    "a word that denies by itself": (
+        "노조는 임금 체불을 규탄했다.",
+        "The union denounced the company for not paying wages.",
+    ),
+    "an affix taken for a noun": (
+        "안전모 미착용으로 적발됐다.",
+        "He was caught not wearing a helmet.",
+    ),
     "not for years, of the first time in years": (
         "한국 영화가 초청된 것은 12년 만이다.",
         "Not for 12 years has a Korean film been invited.",

@@ -1,0 +1,238 @@
+"""Terms of one kind that exclude each other: a primary school read as a high school.
+
+The table lists, group by group, what is never the other: schools, kin, fruit, crimes, courts. A
+member of a group that the English says nowhere, beside another member of it that nothing in the
+Korean asks for, is the other member put in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from align.bitext import Pair, Span, meets
+from align.lexicons import read_table, values
+from align.lexicons.derived import derived
+from align.words import english, korean, lexicon
+from align.words.english import EnglishWord
+from align.words.evidence import KoreanLink, link_words
+from align.words.korean import KoreanWord
+
+__all__ = ["Sibling", "find_siblings"]
+
+LONGEST = 3
+"""Words of Kiwi's that may make one form of the table: 국회, 의원."""
+WHOLE = ("N", "V", "XR", "XPN")
+"""Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
+SURE = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+"""Kinds of link that answer a word; a synonym of a gloss may be the very mistake."""
+DEED = ("ed", "ing")
+"""Ends of verbs: "parked" is no park."""
+
+Row = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], str]
+"""Group, Korean forms, English as words, all that says it as stems, what to suggest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """Where the Korean has a term, the English another of its group, and what to say.
+
+    >>> pair = Pair.of("고양이를 구했다.", "They rescued a dog.")
+    >>> next(find_siblings(pair))
+    Sibling(ko=(0, 3), en=(15, 18), meaning='cat')
+    """
+
+    ko: Span
+    en: Span
+    meaning: str
+
+
+@derived
+def _rows() -> tuple[Row, ...]:
+    return tuple(
+        (
+            row["group"],
+            values(row["ko"]),
+            tuple(tuple(english.written(gloss)) for gloss in values(row["en"])),
+            tuple(_stems(gloss) for gloss in (*values(row["en"]), *values(row["also"]))),
+            values(row["en"])[0],
+        )
+        for row in read_table("siblings")
+    )
+
+
+@derived
+def _by_form() -> dict[str, tuple[int, ...]]:
+    """The rows of each Korean form."""
+    found: dict[str, tuple[int, ...]] = {}
+    for at, row in enumerate(_rows()):
+        for form in row[1]:
+            found[form] = (*found.get(form, ()), at)
+    return found
+
+
+@derived
+def _by_start() -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
+    """The English of all rows by its first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for at, row in enumerate(_rows()):
+        for gloss in row[2]:
+            found.setdefault(gloss[0].lower(), []).append((gloss, at))
+    return {first: tuple(sorted(all_, key=lambda g: -len(g[0]))) for first, all_ in found.items()}
+
+
+def _stems(gloss: str) -> tuple[str, ...]:
+    return tuple(map(english.stem, english.written(gloss)))
+
+
+def find_siblings(pair: Pair) -> Iterator[Sibling]:
+    """Terms of the Korean in whose place the English has another of their group.
+
+    >>> pair = Pair.of("초등학생이 상을 받았다.", "A high school student won a prize.")
+    >>> [(pair.en.text[slice(*found.en)], found.meaning) for found in find_siblings(pair)]
+    [('high school student', 'elementary school')]
+    >>> list(find_siblings(Pair.of("초등학생이 상을 받았다.", "A sixth grader won a prize.")))
+    []
+    """
+    ko, en = pair.ko.text, pair.en.text
+    held = dict(_held(ko))
+    if not held:
+        return
+    rows = _rows()
+    groups = {rows[at][0] for at in held}
+    target = english.words(en)
+    links: Sequence[KoreanLink] | None = None
+    for place, others in _named(target, groups):
+        # A gloss that two rows share says either.
+        if any(other in held for other in others):
+            continue
+        links = link_words(ko, en).ko if links is None else links
+        for at, span in held.items():
+            rest = f"{ko[: span[0]]} {ko[span[1] :]}"
+            if not any(rows[at][0] == rows[other][0] for other in others) or any(
+                _stands(rows[other][1], rest) for other in others
+            ):
+                continue
+            if _is_asked(at, place, span, target, links):
+                continue
+            if _is_said(at, place, span, target, links):
+                continue
+            yield Sibling(span, place, rows[at][4])
+            break
+
+
+def _held(ko: str) -> Iterator[tuple[int, Span]]:
+    """The rows whose Korean stands in a text, each with its first place."""
+    forms, found = _by_form(), korean.words(ko)
+    seen: set[int] = set()
+    end = 0
+    for at, word in enumerate(found):
+        if word.start < end:
+            continue
+        last = at
+        while last - at < LONGEST - 1 and last + 1 < len(found):
+            if found[last + 1].start != found[last].end:
+                break
+            last += 1
+        for stop in range(last, at - 1, -1):
+            form = ko[word.start : found[stop].end] if stop > at else word.lemma
+            if form in forms and _is_member(word, form, ko):
+                end = found[stop].end
+                yield from ((row, (word.start, end)) for row in forms[form] if row not in seen)
+                seen.update(forms[form])
+                break
+
+
+def _is_member(word: KoreanWord, form: str, ko: str) -> bool:
+    """Whether a form that begins with a word is the term: no counter, no end of a longer word."""
+    if not word.tag.startswith(WHOLE) or word.tag == "NNB":
+        return False
+    return len(form) > 1 or word.start == 0 or not ko[word.start - 1].isalnum()
+
+
+def _stands(forms: Sequence[str], ko: str) -> bool:
+    """Whether a form stands anywhere in the Korean, though within a longer word."""
+    return any(len(form) > 1 and form in ko for form in forms)
+
+
+def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Span, list[int]]]:
+    """The terms of some groups that the English has, the longest at each place, and their rows."""
+    rows, starts = _rows(), _by_start()
+    at = 0
+    while at < len(target):
+        found: list[int] = []
+        size = 0
+        forms = dict.fromkeys((target[at].text.lower(), target[at].lemma))
+        for gloss, row in (item for form in forms for item in starts.get(form, ())):
+            part = target[at : at + len(gloss)]
+            if rows[row][0] in groups and len(gloss) >= size and _is_term(part, gloss, at):
+                found = [*found, row] if len(gloss) == size else [row]
+                size = len(gloss)
+        if found:
+            yield (target[at].start, target[at + size - 1].end), found
+        at += size or 1
+
+
+def _is_term(part: Sequence[EnglishWord], gloss: tuple[str, ...], at: int) -> bool:
+    """Whether the words are the term, and no verb or name that is spelt like it."""
+    if len(part) < len(gloss) or any(
+        gloss_word.lower() not in (word.text.lower(), word.lemma)
+        for word, gloss_word in zip(part, gloss, strict=True)
+    ):
+        return False
+    last = part[-1].text
+    # "The emperor's only son" may be his son: whose it is is added freely.
+    if "'" in last or "’" in last or (last.endswith(DEED) and not gloss[-1].endswith(DEED)):
+        return False
+    return len(part) > 1 or at == 0 or not last[0].isupper() or gloss[0][0].isupper()
+
+
+def _is_asked(
+    at: int, place: Span, span: Span, target: Sequence[EnglishWord], links: Sequence[KoreanLink]
+) -> bool:
+    """Whether other words of the Korean ask for all that tells the English term from the Korean.
+
+    Of "middle school meals" 급식 asks for "school", and nothing for "middle".
+    """
+    own = {part for gloss in _rows()[at][3] for part in gloss}
+    inside = [word for word in target if _within(word.span, place)]
+    telling = [word for word in inside if word.stem not in own] or inside
+    others = [link for link in links if link.kind and not meets(link.span, (span,))]
+    return all(any(meets(word.span, link.en[:1]) for link in others) for word in telling)
+
+
+def _is_said(
+    at: int, place: Span, span: Span, target: Sequence[EnglishWord], links: Sequence[KoreanLink]
+) -> bool:
+    """Whether the English says the Korean term anywhere but in the other's place."""
+    others = [link for link in links if link.kind in SURE and not meets(link.span, (span,))]
+    # "Sentenced" answers 선고 and says no 징역 besides.
+    claimed = [found for link in others for found in link.en[:1]]
+    for link in links:
+        if link.kind in SURE and meets(link.span, (span,)):
+            # 전세 보증금 is one expression, and "jeonse deposits" all of it.
+            if not _within(link.span, span):
+                if meets(place, link.en):
+                    return True
+            elif any(not _within(found, place) and found not in claimed for found in link.en):
+                return True
+    inside: set[str] = set()
+    outside: set[str] = set()
+    for word in target:
+        side = inside if _within(word.span, place) else outside
+        if side is outside and meets(word.span, claimed):
+            continue
+        side.add(word.stem)
+        if "-" in word.text:
+            side.update(map(english.stem, word.text.split("-")))
+    glosses = {*_rows()[at][3], *(a for form in _rows()[at][1] for a in lexicon.answers(form))}
+    present = inside | outside
+    # "Museum" says an art museum, too; "sweet potato" says no potato.
+    return any(
+        present.issuperset(gloss) and (not outside.isdisjoint(gloss) or inside <= set(gloss))
+        for gloss in glosses
+    )
+
+
+def _within(one: Span, other: Span) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1]
