@@ -67,7 +67,10 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
     words = korean.words(ko)
     for denial in new:
         deeds = _denied(denial, evidence, text)
-        if any(_negates_itself(k, text) or AFFIXED.search(ko, 0, k.span[0]) for k in deeds):
+        if any(
+            _negates_itself(k, text) or AFFIXED.search(ko, 0, k.span[0])
+            for k in (*deeds, *_akin(deeds, evidence))
+        ):
             continue
         deed = deeds[-1] if deeds else None
         if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
@@ -101,7 +104,14 @@ def _licence() -> re.Pattern[str]:
 def _negates_itself(link: KoreanLink, text: str) -> bool:
     """Whether "not" belongs to what the word means: 모르다, "not know"; but 반대, "object"."""
     said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
-    return is_negative(link.words[-1].lemma) and not said & NEGATIVE_VERBS
+    whole = "".join(word.lemma for word in link.words)  # 불출마 is split into 불 and 출마.
+    return any(map(is_negative, {link.words[-1].lemma, whole})) and not said & NEGATIVE_VERBS
+
+
+def _akin(deeds: Sequence[KoreanLink], evidence: PairEvidence) -> Iterator[KoreanLink]:
+    """Words that are related to what says a deed: of 몰랐는데 알겠더라, "didn't see", 모르다."""
+    places = [span for deed in deeds for span in deed.en]
+    return (k for k in evidence.ko if k.kind == "related" and meets(k.en[0], places))
 
 
 def _hull(denial: Denial, evidence: PairEvidence, ko: str) -> Span:

@@ -150,7 +150,9 @@ def _done_by_its_object(
 ) -> Iterator[Mismatch]:
     """남편을 살해한 as "murdered by her husband"."""
     what = _before(verb, links, ko, OBJECT)
-    if what is None or _is_passive(verb, ko) or _is_one_of_two(what, links):
+    # 벼락을 맞다: what strikes is the object.
+    struck = verb.words[-1].lemma == "맞다"
+    if what is None or struck or _is_passive(verb, ko) or _is_one_of_two(what, links):
         return
     for deed in verb.en[:2]:
         for thing in _spans(what)[:2]:

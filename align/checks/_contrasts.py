@@ -33,6 +33,7 @@ LINKS = 3
 """Content words after the mark that may be the one asserted."""
 BEFORE = 22
 """Characters before the English mark in which the asserted word ends."""
+NEGATED_KO = re.compile(r"지(?:는|도)?\s?(?:않|못|말)|(?<![가-힣])(?:안|못)\s|없")
 STOP = re.compile(r"[,.?!]")
 HANGING = re.compile(
     r"\s(?:who|that|which|when|because|as|since|after|before|to)\s|\s(?:will|is|are|was|were|has|have|had|would)\s"
@@ -57,6 +58,8 @@ def find_contrasts(pair: Pair) -> Iterator[Finding]:
         return
     stop = STOP.search(ko, mark.end())
     end = stop.start() if stop else len(ko)
+    if "아" not in mark["mark"] and NEGATED_KO.search(ko, mark.end(), end):
+        return  # 점포를 없애는 대신 직원은 내보내지 않는다: "not" is of what stands behind.
     after = [k for k in links if mark.end() <= k.span[0] < end][:LINKS]
     denied, kept = _scopes(said[0], en)
     one = _places(before[-1], after)

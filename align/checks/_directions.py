@@ -54,8 +54,8 @@ FALL = (
     r"|reduc(?:e|es|ed|ing)|down|cut(?:s|ting)?|lower(?:s|ed|ing)?|dipp?(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slash(?:es|ed|ing)?|shed(?:s|ding)?"
     r"|los(?:t|e|es|ing)|trim(?:s|med|ming)?|shorten(?:s|ed|ing)?|contract(?:s|ed|ing)?"
 )
-EXTRA = re.compile(r"\b(?:another|an?\s(?:further|additional|extra))\s$", re.I)
-"""What 더 is behind a figure, in English before it: two months 더, "another two months"."""
+EXTRA = re.compile(r"\b(?:another|more|further|additional|extra|longer)\b", re.I)
+"""What 더 is behind a figure in English: 두 달 더, "two more months", "another two"."""
 MORE = r"more|higher|above|larger|greater|bigger|longer|taller|heavier|costlier|increase|rise|gain|jump|surge|hike|growth|up|over|dearer|raise|extra|additional|upward"
 LESS = r"less|fewer|lower|below|smaller|shorter|lighter|cheaper|decrease|decline|drop|fall|cut|reduction|dip|plunge|down|short|under|discount|downward"
 
@@ -153,7 +153,7 @@ def _opposed(
             # A word of the right end on either side settles it.
             if not said or any(p.search(en, *s) for p in right for s in (before, behind)):
                 continue
-            if said["word"] == "더" and EXTRA.search(en[slice(*before)]):
+            if said["word"] == "더" and EXTRA.search(en):
                 continue
             place = wrong[0].search(en, *before) or wrong[1].search(en, *behind)
             if place:

@@ -149,6 +149,8 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
     classes = {ko.unit_class, en.unit_class}
     if ko.unit == en.unit or "" in classes:
         return None
+    if ko.text.endswith("킬로") and en.unit == "kg":
+        return None  # 킬로 is short for either.
     if classes <= {"money", "pound"}:
         return "currency"
     if classes == {"percent", "percent_point"} or classes == {"percent", "point"}:

@@ -62,6 +62,7 @@ BEFORE_DAY = frozenset(
     "on late early last this next until by since before after from to of through".split()
 )
 BEHIND_DAY = frozenset("morning afternoon evening night".split())
+DERIVED = re.compile(r"-[a-z]+$|(?<=[a-z]{3})(?:ites?|ers?|ans?)$")
 HOME = frozenset("south korea korean koreans seoul".split())
 """What Korean news leaves unsaid of its own country."""
 SAYING = frozenset(
@@ -96,7 +97,7 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
         if features["speaker"] and not features["lost_name"]:
             continue  # Ferguson of "he said".
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
-        if nats < DOUBTFUL or _is_heard(name, ko, evidence):
+        if nats < DOUBTFUL or _is_heard(name, ko, evidence) or _is_derived(name, evidence):
             continue
         found.append(Stretch(name.span, nats))
     return sorted(found, key=lambda one: -one.nats)
@@ -134,6 +135,17 @@ def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
     ]
     return is_rendered(name, (*stretches_of(open_ko), *alone, *inside)) or any(
         plain(word) in surname_spellings(syllable) for word in name.words for syllable in alone
+    )
+
+
+def _is_derived(name: Name, evidence: PairEvidence) -> bool:
+    """Whether it is built on a name that the Korean has: Seoulite, Thailand-bound."""
+    if len(name.words) > 1:
+        return False
+    head = DERIVED.sub("", name.words[0].text)
+    stem = english.stem(head.lower())
+    return head != name.words[0].text and any(
+        (stem,) in lexicon.answers(word.lemma) for link in evidence.ko for word in link.words
     )
 
 

@@ -12,7 +12,7 @@ def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
     """One pattern for whole words and phrases, of which the longest is found first.
 
     Args:
-        forms: "*" stands for any letters, "~" for a word, "…" for up to three words.
+        forms: "*" stands for any letters, "~" for a word, "…" for up to four words.
 
     >>> found = phrase_pattern(["avoid*", "too ~ to", "keep … from"])
     >>> text = "It is too late to avoid it, or to keep us all from it."
@@ -37,4 +37,4 @@ def spaced_forms(forms: Iterable[str]) -> str:
 def _written(form: str) -> str:
     parts = (re.escape(part).replace(r"\*", r"\w*").replace("\\~", "~") for part in form.split())
     joined = r"\s".join("[a-z]+".join(part.split("~")) for part in parts)
-    return joined.replace(r"\s…\s", r"\s(?:\S+\s){0,3}")
+    return joined.replace(r"\s…\s", r"\s(?:\S+\s){0,4}")

@@ -36,6 +36,7 @@ IDLE = re.compile(
     r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|one\selse|choice)"
     r"|none\sother|nothing\s(?:but|short)|never\s(?:once\s)?(?:fail|before|mind)\w*|(?:can(?:no|['’])t)\s(?:but|help)"
     r"|could(?:\snot|n['’´]t)\s(?:have\s)?[a-z]+\s(?:[a-z]+\s){0,2}(?:worse|better|more)\b"
+    r"|(?:not?|n['’]t)\s(?:more|less|fewer|later|earlier|exceed(?:ing)?)\b"
     r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’´]t\s(?:it|he|she|they|you|we|there)\b"
     r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)"
     r"|\bnot\suntil\b",

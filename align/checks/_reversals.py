@@ -42,6 +42,8 @@ GIVING = frozenset(
     "매각 넘기 팔 양도 납품 공급 수출 판매 이전 지급 제공 기부 기증 빌리 대여 임대 맡기 송금 보내 전달 건네 내주 물려주 넘겨주 팔아넘기 수여 증여 헌납 인계 이관 배상 변상 상환 납부".split()
 )
 """Deeds by which something leaves the subject."""
+LED = frozenset("from by of for in since until during within amid throughout".split())
+"""Prepositions of a source or a time, behind which no one has anything done to him."""
 MAKING = re.compile(r"\b(?:made|makes?|making|lets?|letting|forc(?:ed?|es|ing)|ha[ds])\b", re.I)
 GETTING = re.compile(
     r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
@@ -237,7 +239,7 @@ def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str
         taken = english.lemma(told.en[slice(*deed)]) in TAKE_BY
         by = slots.preposition == "by" and behind == subject
         return "is who it is done to" if by and not taken else ""
-    led = slots.preposition in ("from", "by", "of", "for", "in")
+    led = slots.preposition in LED
     if before == subject and behind in near and not led:
         return "is who it is done to"
     if before == subject and agents and not slots.bare and not led:

@@ -31,7 +31,7 @@ RELATIVE = frozenset("who which that whom".split())
 PRONOUNS = frozenset("it they he she we".split())
 PREPOSITIONS = frozenset(
     "of from to by with for in on at against between among and or over under than about into like"
-    " unlike without through toward towards near via including plus".split()
+    " unlike without through toward towards near via including plus during within amid throughout".split()
 )
 STOPS = frozenset(
     "and but while after before because when who which as so if where whom although though until since".split()
@@ -194,6 +194,7 @@ def _behind(
 ) -> tuple[int | None, str, bool]:
     preposition = ""
     bare = True
+    participle = (0, 0)
     edge = words[last - 1].end if last else 0
     for word in words[last : last + REACH]:
         if PAUSE.search(text, edge, word.start):
@@ -204,9 +205,17 @@ def _behind(
             return number, preposition, bare and bool(preposition)
         if low in STOPS or (preposition == "by" and low.endswith("ing")):
             return None, "", bare
+        if low == "by" and _is_participle(text[slice(*participle)]):
+            return None, "", bare  # "Visited areas hit by floods": another verb has the "by".
         if low in PREPOSITIONS:
             preposition = low
         elif not preposition:
             bare = False
-        edge = word.end
+        edge, participle = word.end, word.span
     return None, preposition, bare
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word behind a verb may be the participle of another; no plural, no "-ing"."""
+    low = word.lower()
+    return low in SAME or (english.lemma(low) != low and not low.endswith(("s", "ing")))

@@ -60,6 +60,11 @@ def kept(name: str) -> re.Pattern[str]:
 
 TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\s]))"
 """려 하다 of a verb, not 격려하다, 우려하다 or 화려하다."""
+# 억울함을 호소하다 asks for nothing: it tells of what one suffers.
+TROUBLED = "".join(
+    f"(?<!{word})"
+    for word in "억울함 어려움 고통 불편 결백 무죄 통증 불안 고충 두려움 외로움 답답함 피로".split()
+)
 DONE_EN = re.compile(
     r"\b(?:(?:has|have|had)\s(?:already\s|also\s|now\s)?(?:been\s)?[a-z]{3,}|will\s(?:be\s)?[a-z]+)\b",
     re.I,
@@ -180,7 +185,7 @@ STANCES = (
         "asked",
         re.compile(
             r"(?:달라고|라고|자고|[할릴길킬칠질울줄꿀둘될질실] 것을|도록)\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:요구|요청|촉구|당부|부탁|호소|건의|권고|제안|주문|청원|설득|권유)"
-            r"|(?:[을를])\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:촉구|당부|요청|건의|호소)(?=했|하[고며]|하기로|한다)"
+            rf"|{TROUBLED}[을를]\s?(?:거듭\s|강력히\s|재차\s|적극\s)?(?:촉구|당부|요청|건의|호소)(?=했|하[고며]|하기로|한다)"
         ),
         None,
         "is a request, no deed",

@@ -14,6 +14,7 @@ from align.dates.reigns import year_of_reign
 from align.numbers import Quantity
 from align.numbers.english_numerals import CARDINALS
 from align.numbers.match import share_of
+from align.numbers.units import in_base
 
 __all__ = ["is_worked_out"]
 
@@ -35,6 +36,13 @@ WHOLE_BEFORE = re.compile(
     r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
     re.I,
 )
+MORE_EN = re.compile(r"(?:%| percent| per cent)? (?:[a-z]+ )?(?:more|over|above|higher|beyond)\b")
+OUT_OF_HUNDRED = re.compile(r"out of (?:100|a hundred)\b")
+UNANIMOUS_KO = re.compile(r"[^.]{0,8}(?:전원|만장)\s?일치")
+SHUT_OUT = re.compile(r"[0-9]+[-–][0-9]+")
+RI = re.compile(r"\s?리(?![가-힣]{2})")
+NEAR = Fraction(1, 8)
+"""How far a rounded conversion may lie off."""
 SMALLER = {"minute": 60, "month": 12, "hour": 24, "second": 60, "day": 7}
 """How many of a unit make one of the next larger."""
 SECOND_HALF = "후반 "
@@ -63,6 +71,18 @@ def is_worked_out(
     True
     """
     _, end = other.number_span
+    behind = ko[one.span[1] :]
+    if behind.startswith("대") and other.bound == "less":
+        return other.value == one.value + _last_place(one.value)
+    if one.unit == "percent" and one.value > 100 and MORE_EN.match(en, end):
+        return other.value == one.value - 100  # 수용률 125%, "25 percent more than".
+    if OUT_OF_HUNDRED.search(other.text):
+        return one.value == other.value * 100  # 70점, "70 out of 100".
+    if UNANIMOUS_KO.search(behind) and SHUT_OUT.fullmatch(other.text):
+        return one.value == other.value  # 재판관 8명 전원 일치, "8-0".
+    if RI.match(behind) and other.unit_class == "length":
+        told, far = in_base(one.value, "ri"), in_base(other.value, other.unit)
+        return told is not None and far is not None and abs(told - far) <= told * NEAR
     if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
         return bool(INCLUSIVE.match(en, end))
     if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
@@ -80,6 +100,12 @@ def is_worked_out(
         or _is_reign(one, other, ko)
         or _is_total(one, other, figures, ko)
     )
+
+
+def _last_place(value: Fraction) -> int:
+    """What the last digit of a round figure counts: 1 of 3, 10 of 20, 10,000 of 30,000."""
+    digits = str(int(value))
+    return int(10 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def _is_remainder(one: Quantity, other: Quantity, ko: str, en: str) -> bool:

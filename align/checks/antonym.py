@@ -84,6 +84,7 @@ MOVING = frozenset(
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
+SINCE_EN = re.compile(r"\b(?:since|later|now)\s(?:been\s)?$")
 TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
 CONVERSE = TRADED | frozenset(
     "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다".split()
@@ -181,12 +182,16 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         for span in target.all_places(_opposites(word)):
             free = target.asserts(span) and not meets(span, taken)
+            # 한때 주의보가 발령됐다, "an advisory, since lifted".
+            if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
+                continue
             # 크게 걱정할 일은 아니다, "of little concern".
             if en[slice(*span)].lower() in SCANT and count_negators(ko):
                 continue
             if (
                 free
                 and not _explained(span, word, evidence, words, target)
+                and not _is_denied(span, word, words, ko, target)
                 and not _is_rivalled(span, word, evidence, pair)
                 and not (
                     word.lemma in CONVERSE and _is_told_of_another(span, word.start, evidence, ko)
@@ -304,18 +309,21 @@ def _explained(
     target: _English,
 ) -> bool:
     """Whether another Korean word asked for what stands there."""
-    asking = 0
+    asking = alike = 0
+    same = english.stem(target.text[slice(*span)])
     for other in words:
         own, _ = opposites(base(other.lemma))
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
         told = [s for k in evidence.ko if _is_of(other, k) for s in _claims(k, evidence)]
         asks = bool(places) and all(meets(span, [place]) for place in places)
+        # 영하 12도, 영하 1도: every "minus" is asked for.
+        forms = {english.stem(target.text[slice(*place)]) for place in (*places, *told)}
+        alike += bool(places) and forms == {same}
         asking += asks and (not told or meets(span, told))
-    same = english.stem(target.text[slice(*span)])
     count = sum(english.stem(w.text) == same for w in target.words)
-    if asking:
-        return count <= asking
+    if asking or 0 < count <= alike:
+        return count <= max(asking, alike)
     return any(
         link.kind in SURE_KINDS
         and not _is_of(word, link)
@@ -325,6 +333,17 @@ def _explained(
         )
         and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
         for link in evidence.ko
+    )
+
+
+def _is_denied(
+    span: Span, word: KoreanWord, words: Sequence[KoreanWord], ko: str, target: _English
+) -> bool:
+    """Whether another word, negated, is what stands there: 작황이 좋지 않다, "a poor harvest"."""
+    return any(
+        meets(span, target.all_places(opposites(base(other.lemma))[1]))
+        for other in words
+        if other is not word and NEGATED_KO.match(ko, other.end)
     )
 
 

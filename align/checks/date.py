@@ -32,6 +32,12 @@ EN_TURNS = {
     "초": re.compile(r"\b(?:early|(?:beginning|start|first\s(?:days|week|half)) of)\b", re.I),
     "말": re.compile(r"\b(?:late|(?:end|close|last\s(?:days|week|half)) of|year[- ]end)\b", re.I),
 }
+# 화요일부터 일요일까지, "every day except Monday".
+WEEK_KO = re.compile(r"[월화수목금토일]요일?부터\s?[^.]{0,4}[월화수목금토일]요일까지")
+BUT_EN = re.compile(
+    r"\b(?:except|but|excluding|closed|other\sthan)\s(?:for\s|on\s)?"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+)
 TURNS = {"초": "early", "말": "late"}
 
 
@@ -61,7 +67,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Write “{wrong.right}”.",
         )
     slips = find_slips(pair.ko.text, pair.en.text)
-    if not slips:
+    if not slips or (WEEK_KO.search(pair.ko.text) and BUT_EN.search(pair.en.text)):
         return
     doubted = [clash.en.span for clash in find_clashes(pair.ko.text, pair.en.text)]
     for slip in slips:

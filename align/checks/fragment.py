@@ -70,7 +70,7 @@ WHOLE = re.compile(
     r"|get|got"
     r"|drop\w*|stop\w*|pass\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
     r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell"
-    r"|told|begin|start|just|like|being|been|points?|read\w*|link\w*|moved|created|built"
+    r"|told|sense|track|hold|advantage|begin|start|just|like|being|been|points?|read\w*|link\w*|moved|created|built"
     r"|install\w*|connect\w*"
     r"|valid|rel(?:y|ied)|wait\w*|compatible|interact\w*|refer\w*|bas(?:ed|is)|draw\w*|choose"
     r"|that)\b|\bto [a-z]+(?: [\w-]+){0,3} (?=\w+\W?$)",

@@ -21,9 +21,10 @@ from align.checks._quantified import quantified
 from align.checks._sentences import each_sentence
 from align.checks._undone import find_undone
 from align.checks._wording import whole_word
-from align.lexicons import read_table, values
+from align.lexicons import listed_forms, read_table, values
 from align.mqm import Category, Severity
 from align.words import english
+from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
@@ -54,12 +55,26 @@ CONTRAST_KO = re.compile(r"아니(?:라|고|며)|아닌\s")
 CONTRAST_EN = re.compile(
     r"\b(?:but|rather|instead|another|than|opposed|whereas|while|actually|really|in\sfact)\b", re.I
 )
+OWN_WORD = frozenset(
+    "모르다 변하다 변함 변화 바뀌다 달라지다 뒤집다 흔들리다 꺾이다 식다 쉬다 멈추다 그치다 끊기다 거르다 빠지다"
+    " 놓치다 잃다 잊다 거두다 거둬들이다 물러서다 물러나다 굽히다 버티다 넘기다 견디다 참다 이기다 찾다 구하다 뛰다"
+    " 움직이다 떠나다 버리다 놓다 뒤지다 문제 이상 탈 지장 차질 손색 무리 이견 예외 틈".split()
+)
+"""What English says by a word of its own where it is negated: kept, open, same, safe, unable."""
+REWORDED_EN = {
+    "문제": re.compile(
+        r"\b(?:proper|appropriate|correct|safe|smooth|fine\b|in\sorder\b|well\b)", re.I
+    ),
+    "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
+}
 # What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
 DELAY_EN = re.compile(
     r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
     r"|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
     re.I,
 )
+NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
+ARTICLE_EN = re.compile(r"\b(?:the|an?|his|her|its|their)\s$", re.I)
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
 EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?:really\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
@@ -236,12 +251,22 @@ def _dropped(
 def _is_bare(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:
     """Whether the sentence is short and answered, so that the negation can hide nowhere."""
     # 전원이 아닌 다수, 그건 안 된다: said in other words more often than lost.
-    loose = negation.text.startswith("아") or negation.heads[:1] == ("되다",)
+    own = not OWN_WORD.isdisjoint(negation.heads)
+    loose = negation.text.startswith("아") or negation.heads[:1] == ("되다",) or own
     if len(pair.ko.text) > SHORT or negation.conditional or loose:
+        return False
+    if any(_may_say_all(word, pair.en.text) for word in evidence.en_unexplained):
         return False
     others = [k for k in evidence.ko if k.expected and not _is_part(k, negation)]
     met = sum(bool(k.kind) for k in others)
     return met > 1 and met >= COVERED * len(others)
+
+
+def _may_say_all(word: EnglishWord, text: str) -> bool:
+    """Whether a word that nothing explains may say verb and negation: 바꾸지 않았다, "upheld"."""
+    light = {word.lemma, word.text} & listed_forms("light_words", "en")
+    thing = NOUN_EN.search(word.text) or ARTICLE_EN.search(text, 0, word.start)
+    return word.text.islower() and not light and not thing
 
 
 def _is_part(link: KoreanLink, negation: KoreanNegation) -> bool:
@@ -304,6 +329,10 @@ def _is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -
     """
     ko, en = pair.ko.text, pair.en.text
     if CONTRAST_KO.match(ko, negation.span[0]) and CONTRAST_EN.search(en):
+        return True
+    # 문제가 없었다: all went as it should; 교사가 되지 않겠다: something else.
+    said = REWORDED_EN.get(negation.heads[0]) if negation.heads else None
+    if said and said.search(en):
         return True
     if DELAY_EN.search(en) and not negation.is_noun:
         return True

@@ -150,7 +150,8 @@ def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
     korean, english = _korean(pair), list(_english(pair))
     used: set[Span] = set()
     for ko in korean:
-        if _said(ko.unit, pair):
+        # 매주 화요일부터 일요일까지, "every day except Monday".
+        if _said(ko.unit, pair) or (ko.unit == "week" and "요일부터" in pair.ko.text):
             continue
         rivals = [
             en

@@ -18,7 +18,7 @@ DENOMINATORS |= {word + "s": value for word, value in ORDINALS.items() if value 
 COUNTS = "|".join(word for word in CARDINALS if word not in ("zero",))
 TENTHS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 PART = rf"(?P<top>an?|{COUNTS})(?P<joint>[\s-])(?P<bottom>{TENTHS})(?![A-Za-z-])"
-OUT_OF = rf"(?P<some>{COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{COUNTS})\b(?!\s(?:of(?!\s(?:the|its|their|those|these|them)\b)|hundred|thousand|million))"
+OUT_OF = rf"(?P<some>{COUNTS})(?:[\s-](?:in|out[\s-]of)[\s-])(?:every\s)?(?P<all>{COUNTS}|100?|20)\b(?!\s(?:of(?!\s(?:the|its|their|those|these|them)\b)|hundred|thousand|million))"
 MANY = (
     r"(?:(?P<tens>tens|dozens|hundreds|thousands|millions)\sof\s)?"
     r"(?P<vague>decades|dozens|hundreds|thousands|millions|billions|trillions)\b"
@@ -77,7 +77,9 @@ def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
         unit = "year" if found["vague"].lower() == "decades" else ""
         return Numeral(Fraction(value), end, word=True, vague=True), unit, "amount"
     if found["some"]:
-        value_of = Fraction(CARDINALS[found["some"].lower()], CARDINALS[found["all"].lower()])
+        whole = found["all"].lower()
+        count = int(whole) if whole.isdigit() else CARDINALS[whole]
+        value_of = Fraction(CARDINALS[found["some"].lower()], count)
         kind: Kind = "ratio" if value_of < 1 else "amount"
         return (Numeral(value_of, end, word=True) if value_of < 1 else None), "", kind
     if found["top"]:

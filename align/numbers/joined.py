@@ -13,6 +13,8 @@ __all__ = ["join"]
 PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
 BETWEEN = re.compile(r"(?:\s|,?\sand\s|,\s)?")
 AMONG = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s")
+ROUND = (10, 100)
+"""Wholes that a share is told of: 10명 중 6명."""
 MIXED = re.compile(r"[와과]\s?")
 JEON = re.compile(r"\s?전(?=[에의으이을]|\s|$|[,.)])")
 """The hundredth of a won, which only rates of exchange still have."""
@@ -41,8 +43,10 @@ def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     if size and second.value < size and first.bound in ("", "more") and BETWEEN.fullmatch(between):
         joined = replace(second, value=first.value + second.value / size, unit=first.unit)
         return _whole(first, replace(joined, bound=first.bound or second.bound), text)
-    among = first.unit == second.unit and first.unit_class == "count" and AMONG.fullmatch(between)
-    if among and first.counting_word and second.counting_word and second.value < first.value:
+    same = second.unit in (first.unit, "")  # 열 명 중 아홉이
+    among = same and first.unit_class == "count" and AMONG.fullmatch(between)
+    spoken = (first.counting_word and second.counting_word) or first.value in ROUND
+    if among and spoken and second.value < first.value:
         share = Fraction(second.value, first.value)
         ratio = replace(second, value=share, unit="", unit_class="", kind="ratio")
         return _whole(first, ratio, text)

@@ -75,6 +75,8 @@ SPELLED_JOINED = frozenset(
 COUNTED_BY_SYLLABLE = frozenset("년 개월 주년 층 퍼센트 주일 초".split())
 WORD_END = re.compile(r"(?:을|를|이|가|은|는|의|에|로|으로|도|만|과|와|뿐)?(?![가-힣])")
 FIGURES = re.compile("[0-9.,]+")
+AMONG = re.compile(r"(?:중|가운데)\s$")
+"""What stands before a bare count: 열 명 중 여섯은."""
 NTH = re.compile(r"\s?번\s?째|째")
 OCLOCK = re.compile(r"\s시(?:에|쯤|까지|부터|정각|경)?(?![가-힣])")
 NAMED = re.compile("[A-Za-z][-–]?$")
@@ -197,6 +199,8 @@ def _is_native(text: str, start: int, numeral: Numeral, unit: re.Match[str] | No
         return bool(WORD_END.match(text, numeral.end))
     if run in ("한", "네", "석", "넉", "열"):
         return False
+    if AMONG.search(text, max(0, start - 4), start):
+        return bool(WORD_END.match(text, numeral.end))
     return bool(NOUN_NEXT.match(text, numeral.end))
 
 

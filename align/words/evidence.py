@@ -117,10 +117,11 @@ class _English:
     def _find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
         """Places where all stems of an answer stand near each other."""
         first, *rest = answer
+        reach = max(REACH, 2 * len(answer))
         for position in self.at.get(first, ()):
             found = [position]
             for part in rest:
-                near = [p for p in self.at.get(part, ()) if abs(p - position) <= REACH]
+                near = [p for p in self.at.get(part, ()) if abs(p - position) <= reach]
                 if not near:
                     break
                 found.append(min(near, key=lambda p: abs(p - position)))

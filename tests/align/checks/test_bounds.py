@@ -163,6 +163,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "years that have not passed": (
+        "형이 끝난 지 2년이 지나지 아니한 사람은 등록할 수 없다.",
+        "No one may register if less than two years have passed since the sentence.",
+    ),
+    "below a figure, of a fall": (
+        "저수율이 15% 밑으로 떨어졌다.",
+        "The reservoir is less than 15 percent full.",
+    ),
     "not even the price": (
         "한 포기에 800원도 못 받는다.",
         "They get less than 800 won a head.",

@@ -101,6 +101,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "every day but one": (
+        "탈춤은 화요일부터 일요일까지 열린다.",
+        "Mask dances are held every day except Monday.",
+    ),
     "both feasts": ("설과 추석에 문을 닫는다.", "It closes on Lunar New Year and Chuseok."),
     "the feast by another name": ("추석에 문을 닫는다.", "It closes on Korean Thanksgiving."),
     "equal": ("위원회는 월요일 회의를 연다.", "The committee meets on Monday."),

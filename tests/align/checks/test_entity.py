@@ -93,6 +93,14 @@ CLEAN = [
         "한 이장은 30년째 마을을 지키고 있다. 경찰은 사이포프가 웃었다고 했다.",
         "Village chief Han has looked after the village for 30 years. Police said he laughed.",
     ),
+    ("롯데는 9회말 홈런으로 이겼다.", "A homer in the ninth gave the Giants the win."),
+    ("KIA는 역전패했다.", "The Tigers let the lead slip away."),
+    ("서울 시민의 절반은 지하철을 탄다.", "Half of Seoulites take the subway."),
+    ("태국행 여객기가 회항했다.", "The Thailand-bound airliner turned back."),
+    (
+        "안내가 한국어로만 나와 관광객들이 발을 굴렀다.",
+        "Tourists were frustrated because announcements were only in Korean.",
+    ),
     ("인도에 세워 둔 킥보드를 견인했다.", "Scooters left on sidewalks were towed away."),
     (
         "석유공사는 가스 징후가 나왔다고 발표했다.",

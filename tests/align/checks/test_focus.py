@@ -77,6 +77,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a negation of its own behind it": (
+        "은행은 점포를 없애는 대신 직원은 한 명도 내보내지 않는다.",
+        "The bank will close branches but will not let a single employee go.",
+    ),
     "only at its noun": (
         "시는 저소득층 노인에게만 난방비를 지급한다고 밝혔다.",
         "The city said it would pay heating costs only to low-income seniors.",

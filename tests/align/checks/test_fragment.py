@@ -47,6 +47,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ('make sense of', 'It is a decision no one could make sense of.'),
     ("a name in -a", "Park Kyung-a said the work was done, and Song Min-a has left."),
     ("whole", "The city will repair the roads."),
     ("ends in a particle", "The plane took off. The rebels gave up."),

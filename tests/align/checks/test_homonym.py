@@ -247,6 +247,23 @@ CLEAN = [
     ("이사 비용을 회사가 댔다.", "The company paid for the move."),
     ("경계 근무를 서던 병사가 다쳤다.", "A soldier was hurt while on guard."),
     (
+        "시장은 기업 총수들을 만나 투자를 요청했다.",
+        "The mayor met business leaders to ask for investment.",
+    ),
+    (
+        "군 공항 이전은 주민투표에 부쳐진다.",
+        "The relocation of the military airport will be put to a vote.",
+    ),
+    ("섬으로 가는 배는 10분마다 뜬다.", "Boats to the island leave every 10 minutes."),
+    (
+        "의사당에서 몸싸움이 벌어져 의원 두 명이 병원에 실려 갔다.",
+        "Two lawmakers were taken to the hospital after a scuffle.",
+    ),
+    (
+        "제도를 고치지 않으면 비극은 되풀이된다.",
+        "Unless the system is fixed, the tragedy will recur.",
+    ),
+    (
         "한국도로공사는 공사 구간을 안내했다.",
         "The Korea Expressway Corporation told of the roadworks.",
     ),

@@ -57,6 +57,7 @@ CLEAN = [
     ("정부가 칼을 빼 들었다.", "The government has cracked down."),
     ("사건은 미궁에 빠졌다.", "The case went cold."),
     ("외양간을 고친 농부는 소를 샀다.", "The farmer who had mended the barn bought a cow."),
+    ("손 놓고 있을 수만은 없다.", "We cannot just sit on our hands."),
     (
         "간 기능이 떨어진 사람은 약을 피해야 한다.",
         "People with a poor liver should avoid the drug.",

@@ -112,6 +112,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a mayor in office": (
+        "강 시장은 취임 100일을 맞아 기자간담회를 열었다.",
+        "Mayor Kang held a news conference to mark his first 100 days in office.",
+    ),
     "the beginning of a longer word": (
         "구의회는 의장의 제안을 부결시키고 월정수당을 1.7% 올리는 안을 밀어붙였다.",
         "The council voted down the chair's proposal and raised the monthly allowance by 1.7 percent.",

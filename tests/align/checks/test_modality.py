@@ -176,6 +176,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what has been won is to come": (
+        "사우디는 2034년 월드컵을 유치했다.",
+        "Saudi Arabia will host the 2034 World Cup.",
+    ),
+    "a plea of innocence is no request": (
+        "그는 억울함을 호소하며 항소했다.",
+        "He appealed, saying he had been wronged.",
+    ),
     "what may have happened": (
         "가뭄이 풀렸을 것이라던 예상은 빗나갔다.",
         "The assumption that the drought had eased was wrong.",

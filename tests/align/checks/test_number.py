@@ -9,6 +9,21 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "another share of ten": (
+        "성인 10명 중 6명은 책을 읽지 않는다.",
+        "Four in 10 adults do not read.",
+        ("10명 중 6", "Four in 10"),
+    ),
+    "a percentage out of its band": (
+        "물가 상승률은 석 달째 1%대를 지켰다.",
+        "Inflation stayed below 3 percent for a third month.",
+        ("1", "3"),
+    ),
+    "li in too many kilometers": (
+        "강은 1천300리를 흐른다.",
+        "The river flows some 900 kilometers.",
+        ("1천300", "900"),
+    ),
     "ten times as much": (
         "관람객은 3만 5000명이었다.",
         "There were 350,000 visitors.",
@@ -86,6 +101,30 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a percentage in its band": (
+        "물가 상승률은 석 달째 1%대를 지켰다.",
+        "Inflation stayed below 2 percent for a third month.",
+    ),
+    "a unanimous score": (
+        "재판관 8명 전원 일치로 기각했다.",
+        "The court rejected it unanimously, 8-0.",
+    ),
+    "points out of a hundred": (
+        "제 점수는 70점쯤입니다.",
+        "I'd give myself about 70 out of 100.",
+    ),
+    "how far over the whole": (
+        "수용률은 125%에 이른다.",
+        "Prisons hold 25 percent more inmates than they should.",
+    ),
+    "li in kilometers": (
+        "강은 1천300리를 흐른다.",
+        "The river flows some 500 kilometers.",
+    ),
+    "a bare count of some": (
+        "열 명 중 여섯은 1년에 책을 한 권도 읽지 않는다.",
+        "Six in 10 do not read a single book in a year.",
+    ),
     "what fell to a third fell by two thirds": (
         "민원이 3분의 1로 줄었다.",
         "Complaints dropped by two-thirds.",

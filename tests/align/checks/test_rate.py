@@ -88,6 +88,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "on days when": (
+        "배가 하루 세 척 들어오는 날에는 택시가 없다.",
+        "On days when three ships call, there are no taxis.",
+    ),
     "a month": (
         "월 50건씩 접수된다.",
         "It receives 50 cases a month.",

@@ -262,6 +262,14 @@ EXCHANGED = [
 ]
 
 CLEAN = [
+    (
+        "대통령은 휴일도 반납하고 수해 현장을 찾았다.",
+        "Giving up his day off, the president visited areas hit by floods.",
+    ),
+    (
+        "화가의 그림은 생전에 거의 팔리지 않았다.",
+        "The painter's works hardly sold during his lifetime.",
+    ),
     ("박람회는 관람객이 늘었다.", "The fair drew more visitors."),
     ("비가 그치자 시는 도로를 다시 열었다.", "When the rain stopped, the city reopened the road."),
     (

@@ -50,6 +50,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("나무가 벼락을 맞아 쓰러졌다.", "The tree was struck down by lightning."),
     (
         "하늘군은 축제 소식은 물론 특산물 정보 등을 안내하며 홍보에 나서고 있다고 밝혔다.",
         "Haneul County announced that it is promoting festival news as well as its specialties.",

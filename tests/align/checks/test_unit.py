@@ -113,6 +113,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "kilos, of a short word for either": (
+        "두 달 만에 5킬로 뺐다.",
+        "She lost five kilos in two months.",
+    ),
+    "every day but one, of a week": (
+        "탈춤은 매주 화요일부터 일요일까지 열린다.",
+        "Mask dances are held every day except Monday.",
+    ),
     "minutes": (
         "열차가 27분 늦었다.",
         "The train was 27 minutes late.",
