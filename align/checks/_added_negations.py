@@ -35,7 +35,10 @@ MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]
 PLAIN = frozenset({"not", "cannot", "never"})
 ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
 LONGER = re.compile(r"\bno\slonger\b", re.I)
+# 의무가 풀렸다: "no longer required".
+ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
+ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
 # 12년 만이다: "not for 12 years".
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
 SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
@@ -83,6 +86,12 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
         if "까지" in around and UNTIL_EN.search(text):
+            continue
+        # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
+        elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])
+        if elliptic and MARK_KO.search(ko):
+            continue
+        if LONGER.match(text, denial.span[0]) and ENDED_KO.search(ko):
             continue
         if SINCE_KO.search(ko) and SINCE_EN.match(text, denial.span[0]):
             continue

@@ -30,17 +30,17 @@ EN_LATEST = re.compile(r"\blatest\b|\bno later\b|\bby\b|\bbefore\b|\bnot later\b
 EN_LATE = re.compile(r"\bat the (?:very )?latest\b|\b(?:no|not) later than\b", re.I)
 EN_SOON = re.compile(r"\bearl(?:y|ier|iest)\b|\bsoon\w*\b|\bfast\b", re.I)
 # 15일까지 told as "from the 15th", 6시부터 as "until 6".
-KO_UNTIL = re.compile(r"(?<=[일월년시말주분])까지(?=[\s,.]|다\.)")
-KO_FROM = re.compile(r"(?<=[일월년시주분])부터(?=[\s,.])")
+KO_UNTIL = re.compile(r"(?:(?<=[일월년시말주분])|(?<=자정)|(?<=정오))까지(?=[\s,.]|다\.)")
+KO_FROM = re.compile(r"(?:(?<=[일월년시주분날])|(?<=자정)|(?<=정오))부터(?=[\s,.])")
 # 10일부터 풀린다 is "in place until the 10th"; 5일까지 통제한다, "open from the 6th".
 TURN = r"중단|닫|풀[리려렸린]|해제|개[학장통관]|방학|폐[지쇄]|끝|없[애어]|그만|금지|멈[추췄춘]|재개|통제|막[는히혀]|종료|바뀌|전환|휴|쉬|한시|유예|그치"
 KO_UNTIL_TURN = re.compile(rf"{KO_UNTIL.pattern}|{TURN}")
 KO_FROM_TURN = re.compile(rf"{KO_FROM.pattern}|이후|이래|시작|뒤|(?<!오)후|{TURN}")
-TIME_EN = r"(?:\s(?:on|the|next|early|late|about|around))*\s(?:[0-9]{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|noon|midnight)"
-EN_FROM = re.compile(rf"\b(?:starting|beginning|from|effective|since){TIME_EN}", re.I)
+TIME_EN = r"(?:\s(?:on|the|next|early|late|about|around))*\s(?:[0-9]{1,4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|New|end\sof|noon|midnight)"
+EN_FROM = re.compile(rf"\b(?:starting|beginning|from|effective|since|after){TIME_EN}", re.I)
 EN_UNTIL_TIME = re.compile(rf"\b(?:until|till){TIME_EN}", re.I)
 EN_UNTIL = re.compile(
-    r"\b(?:until|till|by|through|before|to|up to|deadline|end(?:s|ed|ing)?|expir\w*|clos\w*|within|no later|due|last\w*|at the latest|past|for)\b",
+    r"\b(?:until|till|by|through|before|to|up to|deadline|(?<!the\s)end(?:s|ed|ing)?|expir\w*|clos\w*|within|no later|due|last\w*|at the latest|past|for)\b",
     re.I,
 )
 EN_START = re.compile(
@@ -56,6 +56,21 @@ KO_NOT_MORE = re.compile(r"이하|미만|않|못|없|제외|더\s?이상|아래"
 KO_NOT_LESS = re.compile(r"이상|초과|않|못|없|제외|넘")
 EN_OR_LESS = re.compile(r"\b(?:and|or) (?:younger|under|below|less|fewer|lower)\b", re.I)
 EN_OR_MORE = re.compile(r"\b(?:and|or) (?:older|over|above|more|higher|up|upward)\b", re.I)
+# 밤 10시까지 문을 연다 told as "opens at 10", 10시부터 접수한다 as "ends at 10".
+KO_OPEN_UNTIL = re.compile(r"시까지\s(?:문을\s)?(?:연다|열[고며어]|운영|영업|개방)")
+EN_OPENS_AT = re.compile(r"\b(?:opens?|starts?|begins?)\s(?:at|from)\b", re.I)
+KO_OPEN_FROM = re.compile(r"부터\s(?:시작|열[린려릴]|개시|접수|판매|예매|신청|모집)")
+EN_ENDS_AT = re.compile(r"\b(?:ends?|clos(?:es|e)|finish(?:es)?|concludes?)\s(?:at|on)\b", re.I)
+EN_START_ALONE = re.compile(
+    r"\b(?:from|start\w*|beg[iau]n\w*|since|as\sof|after|effective|open\w*|kick\w*|launch\w*|sale)\b",
+    re.I,
+)
+# 재고가 떨어질 때까지, "while stocks last".
+KO_AS_LONG = re.compile(r"[가-힣]\s때까지(?=[\s,.])")
+EN_AFTER = re.compile(r"\bafter\b", re.I)
+EN_WHILE = re.compile(
+    r"\b(?:until|till|while|as\slong|before|by|through\w*|last\w*|when|unless|to|only)\b", re.I
+)
 
 LIMITS = (
     (KO_OR_MORE, KO_NOT_MORE, EN_OR_LESS, EN_OR_MORE, "or more"),
@@ -66,5 +81,8 @@ LIMITS = (
     (KO_EARLIEST, KO_LATEST, EN_LATE, EN_SOON, "at the earliest"),
     (KO_UNTIL, KO_FROM_TURN, EN_FROM, EN_UNTIL, "until or by then"),
     (KO_FROM, KO_UNTIL_TURN, EN_UNTIL_TIME, EN_START, "from then on"),
+    (KO_OPEN_UNTIL, KO_FROM_TURN, EN_OPENS_AT, EN_UNTIL, "until then"),
+    (KO_OPEN_FROM, KO_UNTIL_TURN, EN_ENDS_AT, EN_START_ALONE, "from then on"),
+    (KO_AS_LONG, KO_FROM_TURN, EN_AFTER, EN_WHILE, "as long as that"),
 )
 """Korean of a limit and of the opposite one, English that is wrong for it and right, its meaning."""

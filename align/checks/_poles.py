@@ -122,6 +122,26 @@ ENDS = tuple(
             r"뒷면|뒤쪽|뒷바퀴|뒷문|후면|뒷자리|뒷좌석", r"앞|정면", r"\b(?:rear\w*|back\w*|behind|reverse)\b", r"\bfront\s(?:side|seats?|wheels?|door|row|of)\b|\bthe\sfront\b",
         ),
         (
+            r"손을?\s?들어\s?[주줬준줄]", r"반대|외면", r"\b(?:for|favou?r\w*|sid\w+\swith|back\w*|behind|win|won|wins|support\w*|uph[eo]ld\w*)\b",
+            r"\b(?:rul\w*|found|decid\w*|sid\w+)\sagainst\b",
+        ),
+        (
+            r"산\s?채로", r"죽[은었]|숨[진졌]|주검", r"\b(?:alive|living|live|surviv\w*)\b", r"\bdead\b|\bbod(?:y|ies)\b",
+        ),
+        (
+            r"(?:녹색|초록|초록색|파란)\s?(?:불|신호)", r"빨간|적색|적신호|황색|노란", r"\b(?:green|right\sof\sway|walk\ssign\w*|go)\b", r"\bred\b",
+        ),
+        (
+            r"(?:빨간|붉은|적색)\s?(?:불|신호)", r"녹색|초록|파란|황색|노란", r"\b(?:red|stop)\b", r"\bgreen\b",
+        ),
+        (
+            r"유료", r"무료|무상|공짜", r"\b(?:pa(?:y|id|ys|ying)|fees?|charg\w*|toll\w*|cost\w*|pric\w*|money|ticket\w*)\b", r"\bfree\b",
+        ),
+        (
+            r"에\s반(?:해|하는|하여|한다|했)", r"맞춰|따라|부합|걸맞", r"\b(?:against|contrary|defi\w*|defy\w*|br[eo]\w*|despite|violat\w*|contraven\w*|run\w*|ran|odds|not|counter)\b",
+            r"\b(?:in\s(?:line|keeping|accordance)\swith|consistent\swith|in\sconformity)\b",
+        ),
+        (
             r"오르막", r"내리막", r"\b(?:up\w*|climb\w*|ascent|rising)\b", r"\b(?:downhill|downward\sslope|descent)\b",
         ),
         (

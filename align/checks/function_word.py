@@ -188,7 +188,7 @@ RULES = (
     _rule(
         rf"{TIME}부터",
         r"\b(?:until|till|up to(?! [\d$]| an? ))\b",
-        r"\b(?:from|since|start\w*|began|begin\w*|effective|as of|after|onward\w*|beginning|first)\b",
+        r"\b(?:from|since|start\w*|began|begin\w*|open(?:s|ed|ing)|effective|as of|after|onward\w*|beginning|first)\b",
         "{ko} says when it begins; “{en}” says when it ends",
         "Say “from” or “starting”.",
         unless_later=r"까지|사이",

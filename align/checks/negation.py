@@ -19,6 +19,7 @@ from align.checks._negated import (
 from align.checks._polarity import HARD, Denial, denials, is_negative
 from align.checks._quantified import quantified
 from align.checks._sentences import each_sentence
+from align.checks._set_denials import find_set_denial, may_deny_by_phrase
 from align.checks._undone import find_undone
 from align.checks._wording import whole_word
 from align.lexicons import listed_forms, read_table, values
@@ -101,7 +102,11 @@ INVERTED = re.compile(
     re.I,
 )
 RULE_KO = re.compile(
-    r"(?<!미)만(?:[이은을]|\s|으로)|뿐|밖에|불과|단지|오직|야\s?[한할하됩된]|의무|필요|최소|이상|적어도"
+    r"(?<!미)만(?:[이은을]|\s|으로)|뿐|밖에|불과|단지\s|오직|야\s?[한할하됩된]|의무|필요|최소|이상|적어도"
+)
+# "Could not help but laugh", "had no choice": two negations in one.
+HELPLESS_EN = re.compile(
+    r"\s(?:\w+\s)?(?:help|but|resist|avoid|deny|choice|option|alternative|un(?!der)\w{4,})\b", re.I
 )
 SHARING = re.compile(r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}")
 
@@ -120,12 +125,16 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from scope
         return
     yield from each_sentence(pair, _undone)
+    phrases = each_sentence(pair, _set_denial) if may_deny_by_phrase(ko_text) else ()
+    if told := list(phrases):
+        yield from told
+        return
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
     ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
-    yield from _asserted(ko_text, ko, en)
+    yield from _asserted(ko_text, en_text, ko, en)
     yield from _redoubled(ko_text, en_text, ko)
     shared = _match(ko, [d for d in en if d.hard])
     if not cancelled(ko_text):
@@ -148,6 +157,18 @@ def _undone(pair: Pair) -> Iterator[Finding]:
             en=(undone.en,),
             suggestion=f"Say what {undone.lemma} means.",
             confidence=0.7,
+        )
+
+
+def _set_denial(pair: Pair) -> Iterator[Finding]:
+    """못지않다 for "not as": what a set phrase seems to say."""
+    if found := find_set_denial(pair):
+        phrase, said = pair.ko.text[slice(*found.ko)], pair.en.text[slice(*found.en)]
+        yield Finding(
+            f"{phrase} {found.means}, but the English says “{said}”",
+            ko=(found.ko,),
+            en=(found.en,),
+            suggestion=f"{phrase} {found.means}.",
         )
 
 
@@ -344,10 +365,12 @@ def _is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -
     return turned or (negation.is_state and verb)
 
 
-def _asserted(text: str, ko: Sequence[KoreanNegation], en: Sequence[Denial]) -> Iterator[Finding]:
+def _asserted(
+    text: str, en_text: str, ko: Sequence[KoreanNegation], en: Sequence[Denial]
+) -> Iterator[Finding]:
     """이해 못 하는 바는 아니다, two negations, said with one."""
     doubles = cancelled(text)
-    if len(doubles) == 1 and not ko and len(en) == 1 and _denies(en[0]):
+    if len(doubles) == 1 and not ko and len(en) == 1 and _denies(en[0], en_text):
         yield Finding(
             f"{whole_word(text, doubles[0])} negates twice, and so asserts; the English negates"
             f" once, with “{en[0].text}”",
@@ -357,7 +380,9 @@ def _asserted(text: str, ko: Sequence[KoreanNegation], en: Sequence[Denial]) -> 
         )
 
 
-def _denies(denial: Denial) -> bool:
+def _denies(denial: Denial, text: str) -> bool:
+    if HELPLESS_EN.match(text, denial.span[1]):
+        return False
     return denial.hard or not (denial.narrow or HARD.fullmatch(denial.text))
 
 

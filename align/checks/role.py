@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
+from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.checks._reversals import find_reversals
 from align.lexicons import read_table
@@ -90,6 +91,8 @@ GIVEN_KO = re.compile(
 )
 # 을의 자회사를: what is owned is what it is done to; 세차장의 민원이 늘자 has a subject of its own.
 OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에])\s){0,2}?[가-힣]+[을를](?![가-힣])")
+# 검찰은 유죄를, 변호인은 무죄를 주장했다: of two subjects each has its own object.
+GAPPED_KO = re.compile(r"[을를],\s")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
 
 
@@ -115,6 +118,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     if len(ko) > LONGEST or len(en) > LONGEST * 2:
         return
     evidence = link_words(ko, en)
+    if journey := turned_journey(ko, en, evidence):
+        yield Finding(
+            f"{ko[slice(*journey[0])]} goes the other way than “{en[slice(*journey[1])]}”",
+            ko=(journey[0],),
+            en=(journey[1],),
+            suggestion="Exchange the two places.",
+            confidence=0.75,
+        )
+        return
     for clause in _pairings(ko, en, evidence.ko):
         first, second = sorted((clause.other_en, clause.subject_en))
         kept = first == clause.subject_en
@@ -142,6 +154,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     ):
         if turn.ko[1] - turn.ko[0] > FARTHEST:
             continue  # A subject so far from its verb is as often that of another one.
+        if GAPPED_KO.search(ko, *turn.ko):
+            continue
         yield Finding(
             f"In the Korean {ko[slice(*turn.ko)]} {turn.right}; the English turns it round",
             ko=(turn.ko,),

@@ -161,6 +161,41 @@ FLAGGED = {
         "Applications are accepted from 6 p.m. on the 28th.",
         ("까지", "from 6"),
     ),
+    "after for by": (
+        "신청자는 30일까지 서류를 내야 한다.",
+        "Applicants must submit documents after the 30th.",
+        ("까지", "after the 30"),
+    ),
+    "from the end of the month": (
+        "신청은 이달 말까지 받는다.",
+        "Applications will be accepted from the end of this month.",
+        ("까지", "from the end of"),
+    ),
+    "until New Year's Day": (
+        "버스 요금은 새해 첫날부터 오른다.",
+        "Bus fares will go up until New Year's Day.",
+        ("부터", "until New"),
+    ),
+    "from midnight": (
+        "주차장은 자정까지 이용할 수 있다.",
+        "The parking lot can be used from midnight.",
+        ("까지", "from midnight"),
+    ),
+    "opens when it closes": (
+        "도서관은 밤 10시까지 문을 연다.",
+        "The library opens at 10 p.m.",
+        ("시까지 문을 연다", "opens at"),
+    ),
+    "ends when it starts": (
+        "예매는 3일 오전 10시부터 시작된다.",
+        "Bookings end at 10 a.m. on the 3rd.",
+        ("부터 시작", "end at"),
+    ),
+    "after they last": (
+        "할인 행사는 재고가 떨어질 때까지 계속된다.",
+        "The sale continues after stocks run out.",
+        ("질 때까지", "after"),
+    ),
 }
 CLEAN = {
     "years that have not passed": (
@@ -170,6 +205,26 @@ CLEAN = {
     "below a figure, of a fall": (
         "저수율이 15% 밑으로 떨어졌다.",
         "The reservoir is less than 15 percent full.",
+    ),
+    "by the 30th": (
+        "신청자는 30일까지 서류를 내야 한다.",
+        "Applicants have until the 30th to hand in their papers.",
+    ),
+    "the end of the month": (
+        "신청은 이달 말까지 받는다.",
+        "Applications close at the end of this month.",
+    ),
+    "open until ten": (
+        "도서관은 밤 10시까지 문을 연다.",
+        "The library, which opens at 9 a.m., stays open until 10 p.m.",
+    ),
+    "on sale at ten": (
+        "예매는 3일 오전 10시부터 시작된다.",
+        "Tickets go on sale at 10 a.m. on the 3rd; the offer ends on the 9th.",
+    ),
+    "while they last": (
+        "할인 행사는 재고가 떨어질 때까지 계속된다.",
+        "After a slow start, the sale is on while supplies last.",
     ),
     "not even the price": (
         "한 포기에 800원도 못 받는다.",

@@ -57,6 +57,10 @@ CLEAN = [
     ("회의 뒤에 기자회견이 열렸다.", "A news conference was held after the meeting, before lunch."),
     ("7일부터 8일까지 쉰다.", "It is closed until the 8th."),
     (
+        "예매는 11일까지, 공연은 20일부터다.",
+        "Tickets are on sale until the 11th; the show opens on the 20th.",
+    ),
+    (
         "7일 밤부터 8일 아침 사이 최대 150㎜의 비가 온다.",
         "Up to 150 mm of rain falls between the night of the 7th and the morning of the 8th.",
     ),

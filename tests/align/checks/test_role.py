@@ -9,6 +9,10 @@ from align.checks.role import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("그는 서울에서 부산까지 걸었다.", "He walked from Busan to Seoul.", "서울에서 부산까지",
+     "from Busan to Seoul"),
+    ("열차는 대전에서 서울로 가던 중 멈췄다.", "The train stopped on its way from Seoul to Daejeon.",
+     "대전에서 서울로", "from Seoul to Daejeon"),
     ("삼성은 애플에 부품을 공급한다.", "Apple supplies parts to Samsung.", "삼성은 애플",
      "Apple supplies parts to Samsung"),
     ("아들이 아버지를 고소했다.", "The father sued his son.", "아들이 아버지", "father sued his son"),
@@ -51,6 +55,16 @@ FLAGGED = [
 
 CLEAN = [
     ("나무가 벼락을 맞아 쓰러졌다.", "The tree was struck down by lightning."),
+    ("그는 서울에서 부산까지 걸었다.", "He walked from Seoul all the way to Busan."),
+    ("서울에서 부산으로 이사했다.", "He moved to Busan from Seoul."),
+    (
+        "서울에서 부산까지 걸었다가 서울로 돌아왔다.",
+        "He walked from Seoul to Busan and back to Seoul.",
+    ),
+    (  # Of two subjects each has its own object.
+        "검찰은 유죄를, 변호인은 무죄를 주장했다.",
+        "Prosecutors argued for guilt and the defense for acquittal.",
+    ),
     (
         "하늘군은 축제 소식은 물론 특산물 정보 등을 안내하며 홍보에 나서고 있다고 밝혔다.",
         "Haneul County announced that it is promoting festival news as well as its specialties.",

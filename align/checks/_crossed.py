@@ -1,0 +1,204 @@
+"""Two clauses that say opposite things of two subjects, and in the English each of the other.
+
+Of 수출은 늘고 수입은 줄었다, "imports rose and exports fell" has every word, each one in the other
+clause. So it is enough to see which stand together: no free wording of a sound translation puts
+a subject with the deed of the other one.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from align.bitext import Span, meets
+from align.checks._english_text import EnglishText
+from align.checks._opposites import base, has_opposite, opposites
+from align.words.evidence import KoreanLink
+from align.words.korean import KoreanWord
+
+__all__ = ["Crossed", "find_crossed"]
+
+JOINT_KO = re.compile(r"(?:고|[으하이되]?며|지만|으나|는데|면서|반면에?|[은인]\s데\s반해|[,.!?])\s")
+LABELLED_KO = re.compile(r"(?:은|는|이|가|을|를|도|에서는|에는)\s")
+JOINT_EN = re.compile(
+    r"[,;:—]|[.!?]\s|\s(?:and|but|while|whereas|as|though|although|despite|even|with|after|before|yet)\s"
+)
+NEGATED = re.compile(r"\b(?:not|no|nor|neither|never|without)\b|n['’]t\b|respectively", re.I)
+NEGATED_KO = re.compile(r"않|못|없|아니|(?<![가-힣])안\s")
+RATE = re.compile(r"환율|원화|엔화|달러화")
+LONGEST = 120
+"""Characters of a Korean sentence in which the clauses are few."""
+CLEAR = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+Phrase = tuple[KoreanWord, ...]
+SHORT = 45
+"""Characters of one in which a word that the English lacks is no riddle."""
+NEAR = 16
+"""Characters between a subject and what is said of it."""
+WHOLE, ENOUGH = 4, 3
+"""Words of a crossing that the English has; with fewer it is a guess."""
+
+
+class Crossed(NamedTuple):
+    """A subject and its deed in the Korean, and the English of one with that of the other."""
+
+    ko: Span
+    en: Span
+
+
+class _Half(NamedTuple):
+    """One clause: its noun phrases with a particle, word by word, and what stands behind them."""
+
+    labels: tuple[tuple[KoreanWord, ...], ...]
+    others: tuple[KoreanWord, ...]
+
+
+def find_crossed(
+    ko: str, words: Sequence[KoreanWord], text: EnglishText, links: Sequence[KoreanLink]
+) -> Iterator[Crossed]:
+    """Neighbouring clauses whose subjects or deeds have changed places, the first of them.
+
+    >>> from align.checks._opposites import whole_words
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "수출은 늘고 수입은 줄었다.", "Imports rose and exports fell."
+    >>> words, links = whole_words(ko), link_words(ko, en).ko
+    >>> found = find_crossed(ko, list(words), EnglishText(en, ()), links)
+    >>> [(ko[slice(*crossed.ko)], en[slice(*crossed.en)]) for crossed in found]
+    [('수출은 늘', 'exports fell')]
+    """
+    if len(ko) > LONGEST or not JOINT_KO.search(ko) or RATE.search(ko) or NEGATED_KO.search(ko):
+        return
+    halves = list(_halves(ko, words))
+    if len(halves) < 2 or NEGATED.search(text.text):
+        return
+    for one, other in itertools.pairwise(halves):
+        for labels in itertools.product(one.labels, other.labels):
+            led = labels == (one.labels[0], other.labels[0])
+            if led or _are_opposite(labels[0][-1], labels[1][-1]):
+                deeds, short = _deeds(one, other, labels), len(ko) <= SHORT
+                yield from _crossed(labels, deeds, text, links, short=short)
+
+
+def _halves(ko: str, words: Sequence[KoreanWord]) -> Iterator[_Half]:
+    """The clauses of a Korean text that have a noun with a particle and something behind it."""
+    start = 0
+    for end in (*(joint.end() for joint in JOINT_KO.finditer(ko)), len(ko)):
+        inside = [word for word in words if start <= word.start < end and word.tag != "VX"]
+        labels: list[Phrase] = []
+        phrase: list[KoreanWord] = []
+        last = 0
+        for at, word in enumerate(inside):
+            near = phrase and ko[phrase[-1].end : word.start] in ("", " ")
+            phrase = [*phrase, word] if near else [word]
+            once = ko.count(ko[phrase[0].start : word.end]) == 1
+            if once and LABELLED_KO.match(ko, word.end):
+                labels.append(tuple(phrase))
+                phrase, last = [], last or at + 1
+        if labels and inside[last:]:
+            yield _Half(tuple(labels), tuple(inside[last:]))
+        start = end
+
+
+def _crossed(
+    labels: tuple[Phrase, Phrase],
+    deeds: Iterable[tuple[KoreanWord, KoreanWord]],
+    text: EnglishText,
+    links: Sequence[KoreanLink],
+    *,
+    short: bool,
+) -> Iterator[Crossed]:
+    opposite = _are_opposite(labels[0][-1], labels[1][-1])
+    for one, other in deeds:
+        named = _couple(*labels, text, links)
+        taken = [place for place in named if place]
+        told = _couple((one,), (other,), text, links, taken)
+        places = [*named, *told]
+        known = sum(place is not None for place in places)
+        sure = short and _are_opposite(one, other) and (all(told) or (all(named) and opposite))
+        if known < (ENOUGH if sure else WHOLE):
+            continue
+        pieces = [_piece(place, text.text) for place in places]
+        if pieces[0] == pieces[1] or pieces[2] == pieces[3]:
+            continue
+        mine = [i for i in (0, 1) if pieces[i] is not None and pieces[i] == pieces[i + 2]]
+        theirs = [i for i in (0, 1) if pieces[i] is not None and pieces[i] == pieces[3 - i]]
+        if theirs and not mine:
+            i = theirs[0]
+            met = [place for place in (places[i], places[3 - i]) if place]
+            yield Crossed(
+                (labels[i][0].start, (one, other)[i].end),
+                (min(s[0] for s in met), max(s[1] for s in met)),
+            )
+            return
+
+
+def _deeds(
+    one: _Half, other: _Half, labels: tuple[Phrase, Phrase]
+) -> Iterator[tuple[KoreanWord, KoreanWord]]:
+    """What is said of either: opposites, or anything of opposites."""
+    named = {word.start for phrase in labels for word in phrase}
+    said = [
+        [w for w in half.others if w.start not in named and w.start - label[-1].end < NEAR]
+        for half, label in zip((one, other), labels, strict=True)
+    ]
+    for mine, theirs in itertools.product(*said):
+        if _are_opposite(mine, theirs):
+            yield mine, theirs
+    # 수비는 좋았지만 공격이 답답했다: the subjects are opposites, and what is said of them is not.
+    if all(said) and _are_opposite(labels[0][-1], labels[1][-1]):
+        yield said[0][-1], said[1][-1]
+
+
+def _are_opposite(one: KoreanWord, other: KoreanWord) -> bool:
+    return _opposed(base(one.lemma), base(other.lemma))
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def _opposed(first: str, second: str) -> bool:
+    """Whether what one word means is what the other must not be told as, and the reverse."""
+    if not (has_opposite(first) and has_opposite(second)) or first == second:
+        return False
+    (own, opposite), (own_too, opposite_too) = opposites(first), opposites(second)
+    return not (set(own).isdisjoint(opposite_too) or set(own_too).isdisjoint(opposite))
+
+
+def _couple(
+    one: Phrase,
+    other: Phrase,
+    text: EnglishText,
+    links: Sequence[KoreanLink],
+    taken: Sequence[Span] = (),
+) -> tuple[Span | None, Span | None]:
+    """The one place where the English has each of two phrases and not the other, or None."""
+    found = [[s for w in phrase for s in _places(w, text, links)] for phrase in (one, other)]
+    if _are_opposite(one[-1], other[-1]):
+        for i, phrase in enumerate((other, one)):
+            found[i] += text.all_places(opposites(base(phrase[-1].lemma))[1])
+    found = [[span for span in spans if not meets(span, taken)] for spans in found]
+    return _single(*found), _single(*reversed(found))
+
+
+def _places(word: KoreanWord, text: EnglishText, links: Sequence[KoreanLink]) -> list[Span]:
+    """Where the English has a word: by the table of opposites, else by its links."""
+    lemma = base(word.lemma)
+    if has_opposite(lemma) and (listed := text.all_places(opposites(lemma)[0])):
+        return listed
+    linked = (
+        s for k in links if k.span[0] <= word.start < k.span[1] and k.kind in CLEAR for s in k.en
+    )
+    return [span for span in linked if not JOINT_EN.search(text.text, *span)]
+
+
+def _single(mine: Sequence[Span], theirs: Sequence[Span]) -> Span | None:
+    """The place that one word has and the other has not, if it is one."""
+    free = sorted(span for span in set(mine) if not meets(span, theirs))
+    if not free or any(right[0] > free[0][1] for right in free):
+        return None
+    return max(free, key=lambda span: span[1] - span[0])
+
+
+def _piece(place: Span | None, text: str) -> int | None:
+    """Which of the pieces of a text between joints a place stands in."""
+    return None if place is None else sum(1 for _ in JOINT_EN.finditer(text, 0, place[0]))

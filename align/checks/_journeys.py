@@ -1,0 +1,48 @@
+"""From where to where, and the English the other way round: 서울에서 부산까지, "from Busan to Seoul"."""
+
+from __future__ import annotations
+
+import re
+
+from align.bitext import Span, meets
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["turned_journey"]
+
+# 에서 is also who does it or where, so that nothing but a place may stand between.
+JOURNEY_KO = re.compile(
+    r"(?P<start>[가-힣]{2,8})에서\s(?:[가-힣]{1,6}(?:을|를|에)\s)?(?P<end>[가-힣]{2,8}?)(?:까지|으로|로|행)(?![가-힣])"
+)
+JOURNEY_EN = re.compile(
+    r"\bfrom\s(?P<start>(?:[\w'’-]+\s){1,3}?)to\s(?P<end>[\w'’-]+(?:\s[\w'’-]+){0,2})"
+)
+CLEAR = frozenset({"lexicon", "name", "identical", "loanword"})
+
+
+def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span] | None:
+    """Where either language has the two ends, if each stands in the place of the other.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "그는 서울에서 부산까지 걸었다.", "He walked from Busan to Seoul."
+    >>> spans = turned_journey(ko, en, link_words(ko, en))
+    >>> spans and (ko[slice(*spans[0])], en[slice(*spans[1])])
+    ('서울에서 부산까지', 'from Busan to Seoul')
+    """
+    if "에서" not in ko or "from " not in en:
+        return None
+    told = list(JOURNEY_EN.finditer(en))
+    said = list(JOURNEY_KO.finditer(ko))
+    if len(told) != 1 or len(said) != 1:
+        return None
+    start, end = (_places(said[0].span(name), evidence.ko) for name in ("start", "end"))
+    first, last = ([told[0].span(name)] for name in ("start", "end"))
+    turned = any(meets(s, last) for s in start) and any(meets(s, first) for s in end)
+    kept = any(meets(s, first) for s in start) or any(meets(s, last) for s in end)
+    if not turned or kept:
+        return None
+    return said[0].span(), (told[0].start(), max(s[1] for s in start if meets(s, last)))
+
+
+def _places(span: Span, links: tuple[KoreanLink, ...]) -> list[Span]:
+    inside = (k for k in links if meets(k.span, [span]) and k.kind in CLEAR)
+    return [place for link in inside for place in link.en]

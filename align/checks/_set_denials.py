@@ -1,0 +1,203 @@
+"""Korean phrases with a negator that mean the opposite of what their words seem to say.
+
+못지않다 is "no less than", 얼마 남지 않았다 "soon", 면치 못했다 "suffered". Counting negators finds no
+mistake where the English has one too, or none: so each phrase stands here with the English that
+it cannot be, and with the English beside which that is no mistake after all.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from align.bitext import Pair, Span
+
+__all__ = ["SetDenial", "find_set_denial", "may_deny_by_phrase"]
+
+NOT = r"\b(?:not?|never|cannot|nor|neither|none|nothing|unable|fail\w*|without|hardly)\b|n['’]t\b"
+
+
+class _Phrase(NamedTuple):
+    """A Korean phrase: a part to look for first, its forms, its meaning, the wrong English, the right."""
+
+    key: str
+    ko: str
+    means: str
+    wrong: str
+    right: str
+
+
+PHRASES = (
+    _Phrase(
+        "못지", r"못지\s?않", "is as much as the other",
+        r"\b(?:not|n['’]t)\s(?:quite\s)?(?:as|so)\s\w+\sas\b|\bless\s\w+\sthan\b|\binferior\sto\b",
+        r"\b(?:no|not|nothing|n['’]t)\s(?:\w+\s)?(?:less|inferior)\b|\bjust\sas\b|\bevery\sbit\b|\bequal",
+    ),
+    _Phrase(
+        "모르지 않", r"모르지\s않", "is to know it well",
+        r"\b(?:did|do|does)(?:\snot|n['’]t)\sknow\b|\bunaware\b|\bignorant\b",
+        r"\bnot\s(?:un|ign)|n['’]t\s(?:un|ign)|\bwell\saware\b",
+    ),
+    _Phrase(
+        "적지 않", r"(?<![을를]\s)적지\s않", "is quite a few",
+        r"(?<!\ba\s)(?<!\bno\s)(?<!\bnot\s)(?<!\bquite\sa\s)\b(?:few|little|hardly\sany|handful)\b",
+        r"\b(?:many|considerabl\w*|substantial\w*|sizeable|sizable|significant\w*|numerous|good\s(?:number|deal|many)|great\sdeal|fair\s(?:number|amount|bit)|a\slot|lots|large|fewer|as\sfew)\b",
+    ),
+    _Phrase(
+        "이만저만", r"이만저만[가-힣]*\s(?:아니|않)", "is very great",
+        r"\b(?:not|n['’]t)\s(?:very|that|so|too|particularly|especially)\b|\b(?:minor|slight|trivial|small)\b",
+        r"\b(?:no|not\sa)\s(?:small|slight|minor|little|trivial)\b",
+    ),
+    *(
+        _Phrase(
+            key, rf"{key}\s?{end}", "is to suffer it",
+            r"\b(?:avoid\w*|escap\w*|spared|avert\w*|exempt\w*)\b",
+            rf"{NOT}|\b(?:un|in)(?:avoid|escap|evit)",
+        )
+        for key, end in (("면치", "못"), ("면하지", "못"), ("면할 수", "없"))
+    ),
+    _Phrase(
+        "배제", r"배제(?:할\s수(?:는|도)?\s없|하지(?:는|도)?\s않|하기\s어렵)", "leaves it possible",
+        r"\brul(?:ed?|es|ing)\s(?:\S+\s){0,4}?out\b|\bexclud(?:ed|es|ing|e)\b|\bimpossible\b",
+        rf"{NOT}|\b(?:remain\w*|open|could|may|might|reluctan\w*|difficult|hard)\b",
+    ),
+    _Phrase(
+        "얼마", r"얼마\s(?:남지\s않|안\s남)", "is soon or little",
+        r"\b(?:plenty|ample|lots?|much|a\slong\s(?:time|way)|far\s(?:off|away))\b",
+        rf"{NOT}|\b(?:little|few|short|near\w*|close\w*|only|soon|loom\w*|almost|corner|scant)\b",
+    ),
+    _Phrase(
+        "나위", r"나위(?:도|가)?\s?없", "is beyond doubt",
+        r"\b(?:not|n['’]t)\s(?:really|necessarily|particularly|very|exactly|quite|entirely)\b|\b(?:doubtful|questionable)\b",
+        r"\bneed(?:less)?\b|\bwithout\b|\bno\s(?:doubt|question)\b",
+    ),
+    _Phrase(
+        "번 다시", r"두\s번\s다시[^.!?]{1,24}(?:않|없|못|말)", "is never again",
+        r"\bagain\b",
+        rf"{NOT}|\b(?:ever|stop\w*|prevent\w*|avoid\w*|last|end\w*)\b",
+    ),
+    _Phrase(
+        "도 없", r"(?:하나|한\s(?:명|곳|개|번|건|대|채|마리))도\s없", "is none at all",
+        r"\b(?:only|just|exactly|but)\s(?:one|a\ssingle|once)\b",
+        NOT,
+    ),
+    _Phrase(
+        "한 번도", r"한\s번도\s[^.!?]{1,20}(?:않|없|못)", "is never",
+        r"\b(?:miss(?:ed|es|ing)|skipp\w+|absent|late)\b[^.;!?]{0,24}\bonce\b",
+        rf"{NOT}|\b(?:ever|perfect\w*|always|first|yet)\b",
+    ),
+    _Phrase(
+        "아니", r"(?:위헌|불법|위법|무효|부당)[은이]\s아니", "is no such breach",
+        r"\b(?:unconstitutional|illegal|unlawful|invalid|unfair|unjust\w*|void)\b",
+        rf"{NOT}|\b(?:constitutional(?!\scourt)|legal|lawful|valid|fair|just|upheld|den\w+)\b",
+    ),
+    _Phrase(
+        "처음이 아니", r"처음이\s아니", "is not the first time",
+        r"\b(?:is|was|were|marks?|marked|being)\s(?:the|his|her|its|their|our|my)\s(?:very\s)?first\b",
+        rf"{NOT}|\b(?:far\sfrom|anything\sbut|before|again|second|another|than)\b",
+    ),
+    _Phrase(
+        "늦지 않", r"늦지\s않게", "is in time",
+        r"\b(?:late|belatedly|tardily)\b",
+        rf"{NOT}|\b(?:too|before|in\stime|on\stime|later|than)\b",
+    ),
+    _Phrase(
+        "모른", r"모른\s?채", "is without knowing",
+        r"\b(?:knowing|aware|realizing|conscious|fully\sinformed)\b",
+        rf"{NOT}|\b(?:un\w+|ignoran\w+|oblivious|secret\w*)\b",
+    ),
+    _Phrase(
+        "에야", r"(?:뒤|후|다음)에야(?!말)(?![^.!?]{0,40}(?:않|없|못|안\s))", "is only after it",
+        r"\b(?:not|never)\b(?=[^.!?]{0,60}\bafter\b)|n['’]t\b(?=[^.!?]{0,60}\bafter\b)",
+        r"\b(?:until|before|only|finally|eventually|belated\w*|late\w*|at\slast|till)\b",
+    ),
+    _Phrase(
+        "열어", r"가능성[을도]?\s?(?:모두\s|다\s)?열어\s?[두둔뒀놓놨]", "leaves it possible",
+        r"\brul(?:ed?|es|ing)\s(?:\S+\s){0,4}?out\b|\bdismiss(?:ed|es|ing)\b|\bexclud(?:ed|es|ing)\b",
+        rf"{NOT}|\bopen\b",
+    ),
+    _Phrase(
+        "어김없이", r"어김없이", "is without fail",
+        r"\b(?:not|never|rarely|seldom)\b|n['’]t\b",
+        r"\bfail\w*\b|\bexception\b|\bmiss\w*\b|\bskip\w*\b|\bdisappoint\w*\b",
+    ),
+    _Phrase(
+        "여간", r"(?<![가-힣])여간\s[^.!?]{1,16}(?:않|아니)", "is very much so",
+        r"\b(?:not|n['’]t)\s(?:very\s|that\s|so\s|all\sthat\s|too\s|at\sall\s|particularly\s)?"
+        r"(?:difficult|hard|tough|tricky|busy|serious|bad|painful|cold|hot|expensive|inconvenient|worried|proud|happy|pleased)\b",
+        r"\bnot\s(?:a\slittle|just)\b",
+    ),
+    _Phrase(
+        "오도 가도", r"오도\s?가도\s못", "is to be stuck",
+        r"\bcould\s(?:freely\s|still\s|easily\s)?(?:come|go|move|travel|leave|pass)\b",
+        rf"{NOT}|\b(?:stranded|stuck|trapped)\b",
+    ),
+    _Phrase(
+        "다름", r"다름(?:이|도)?\s?없", "is the same",
+        r"\b(?:different|unlike|differs?|differed)\b",
+        rf"{NOT}|\b(?:little|same|as\sgood\sas|tantamount)\b",
+    ),
+    _Phrase(
+        "변함", r"변함(?:이|은|도)?\s?없", "is unchanged",
+        r"\b(?:changed|changing|altered|shifted|wavered)\b",
+        rf"{NOT}|\b(?:un\w+|remain\w*|still|same|constant\w*|steady|even)\b",
+    ),
+    _Phrase(
+        " 없이", r"(?:차질|무리|어려움|문제|사고|탈|지장)\s없이", "is smoothly",
+        r"\bwith\s(?:an?\s|some\s|many\s|great\s|much\s)?(?:problems?|difficult\w+|troubles?|disruptions?|hitch\w*|delays?|setbacks?|accidents?)\b",
+        rf"{NOT}|\b(?:smooth\w*|free)\b",
+    ),
+    _Phrase(
+        "지 않으면 안", r"지\s않으면\s안", "is a must",
+        r"\b(?:must|should|may)(?:\snot\b|n['’]t\b)|\bnot\shave\sto\b|\bneed\snot\b",
+        r"\b(?:unless|without|fail)\b",
+    ),
+)  # fmt: skip
+
+
+class SetDenial(NamedTuple):
+    """A phrase of the Korean, what it means, and the English that it cannot be."""
+
+    ko: Span
+    en: Span
+    means: str
+
+
+def may_deny_by_phrase(ko: str) -> bool:
+    """Whether a Korean text may have one of the phrases; most have not.
+
+    >>> may_deny_by_phrase("선거가 얼마 남지 않았다."), may_deny_by_phrase("비가 왔다.")
+    (True, False)
+    """
+    return any(phrase.key in ko for phrase in PHRASES)
+
+
+def find_set_denial(pair: Pair) -> SetDenial | None:
+    """The first set phrase that the English takes at the word, or for its opposite.
+
+    >>> pair = Pair.of("마감이 얼마 남지 않았다.", "There is plenty of time before the deadline.")
+    >>> found = find_set_denial(pair)
+    >>> pair.ko.text[slice(*found.ko)], found.means, pair.en.text[slice(*found.en)]
+    ('얼마 남지 않', 'is soon or little', 'plenty')
+    """
+    ko, en = pair.ko.text, pair.en.text
+    for phrase in PHRASES:
+        if phrase.key not in ko:
+            continue
+        form, wrong, right = _patterns(phrase)
+        said = form.search(ko)
+        told = wrong.search(en) if said else None
+        if said and told and not right.search(en):
+            return SetDenial(said.span(), told.span(), phrase.means)
+    return None
+
+
+@functools.cache
+def _patterns(phrase: _Phrase) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Made when the phrase is first met: most texts have none of them."""
+    return (
+        re.compile(phrase.ko),
+        re.compile(phrase.wrong, re.I),
+        re.compile(phrase.right, re.I),
+    )

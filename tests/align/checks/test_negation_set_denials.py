@@ -1,0 +1,231 @@
+"""Set phrases with a negator, taken at the word or for their opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+# Korean, English, and of each what is pointed at.
+FLAGGED = {
+    "no less than": (
+        "여자팀도 남자팀 못지않게 강하다.",
+        "The women's team is not as strong as the men's team.",
+        ("못지않", "not as strong as"),
+    ),
+    "knew it well": (
+        "그는 이 사실을 모르지 않았다.",
+        "He did not know this.",
+        ("모르지 않", "did not know"),
+    ),
+    "quite a few": (
+        "적지 않은 시민이 광장에 모였다.",
+        "Few citizens gathered in the square.",
+        ("적지 않", "Few"),
+    ),
+    "very great": (
+        "주민 불편이 이만저만이 아니다.",
+        "The inconvenience to residents is not very great.",
+        ("이만저만이 아니", "not very"),
+    ),
+    "did not get round it": (
+        "회사는 적자를 면치 못했다.",
+        "The company avoided a loss.",
+        ("면치 못", "avoided"),
+    ),
+    "cannot be ruled out": (
+        "경찰은 방화 가능성을 배제할 수 없다고 했다.",
+        "Police said arson can be ruled out.",
+        ("배제할 수 없", "ruled out"),
+    ),
+    "soon": (
+        "선거가 얼마 남지 않았다.",
+        "There is plenty of time left before the election.",
+        ("얼마 남지 않", "plenty"),
+    ),
+    "beyond doubt": (
+        "두말할 나위 없이 좋은 소식이다.",
+        "It is not really good news.",
+        ("나위 없", "not really"),
+    ),
+    "never again": (
+        "두 번 다시 이런 일이 없도록 하겠다고 했다.",
+        "They said they would let this happen again.",
+        ("두 번 다시 이런 일이 없", "again"),
+    ),
+    "none at all": (
+        "그 섬에는 약국이 하나도 없다.",
+        "There is only one pharmacy on the island.",
+        ("하나도 없", "only one"),
+    ),
+    "not the first time": (
+        "이번 일은 처음이 아니다.",
+        "This is the first time.",
+        ("처음이 아니", "is the first"),
+    ),
+    "in time": (
+        "회사는 늦지 않게 임금을 지급했다.",
+        "The company paid wages late.",
+        ("늦지 않게", "late"),
+    ),
+    "unawares": (
+        "승객들은 이유도 모른 채 두 시간을 기다렸다.",
+        "Passengers waited two hours knowing the reason.",
+        ("모른 채", "knowing"),
+    ),
+    "only after": (
+        "점검은 사고가 난 뒤에야 이뤄졌다.",
+        "Inspections were not carried out after the accident.",
+        ("뒤에야", "not"),
+    ),
+    "left open": (
+        "경찰은 타살 가능성도 열어 두고 수사 중이다.",
+        "Police are investigating after ruling out foul play.",
+        ("가능성도 열어 두", "ruling out"),
+    ),
+    "very busy": (
+        "장마철에는 여간 바쁘지 않다.",
+        "They are not very busy in the rainy season.",
+        ("여간 바쁘지 않", "not very busy"),
+    ),
+    "unchanged": (
+        "시의 입장은 변함없다.",
+        "The city's position has changed.",
+        ("변함없", "changed"),
+    ),
+    "without a hitch": (
+        "대회는 차질 없이 치러졌다.",
+        "The event was held with disruptions.",
+        ("차질 없이", "with disruptions"),
+    ),
+    "a must": (
+        "지금 고치지 않으면 안 된다.",
+        "It must not be repaired now.",
+        ("지 않으면 안", "must not"),
+    ),
+    "never once": (
+        "그는 한 번도 결석하지 않고 학교를 졸업했다.",
+        "He graduated after missing school once.",
+        ("한 번도 결석하지 않", "missing school once"),
+    ),
+    "no breach": (
+        "이 조치는 위헌이 아니라고 헌법재판소는 판단했다.",
+        "The Constitutional Court ruled that the measure was unconstitutional.",
+        ("위헌이 아니", "unconstitutional"),
+    ),
+}
+CLEAN = {
+    "never late": (
+        "그는 한 번도 지각한 적이 없다.",
+        "He has always been on time.",
+    ),
+    "constitutional": (
+        "이 조치는 위헌이 아니라고 헌법재판소는 판단했다.",
+        "The court upheld a measure that critics call unconstitutional.",
+    ),
+    "every bit as strong": (
+        "여자팀도 남자팀 못지않게 강하다.",
+        "The women's team is every bit as strong as the men's.",
+    ),
+    "no less": ("맛도 값 못지않게 중요하다.", "Taste is no less important than price."),
+    "well aware": ("그는 이 사실을 모르지 않았다.", "He was well aware of this."),
+    "quite a few": ("적지 않은 시민이 모였다.", "Quite a few citizens gathered."),
+    "did know": (
+        "소장은 안전 규정을 모르지 않았다고 진술했다.",
+        "The site manager testified that he did know the safety rules.",
+    ),
+    "to little effect": (
+        "적지 않은 돈을 들였지만 효과는 없었다.",
+        "A good deal of money was spent to little effect.",
+    ),
+    "what was not written down": (
+        "이름을 적지 않은 사람이 몇 명 있었다.",
+        "A few people did not write down their names, and few gave an address.",
+    ),
+    "no end of trouble": (
+        "주민 불편이 이만저만이 아니다.",
+        "Residents are being put to no end of trouble.",
+    ),
+    "ended in the red": ("회사는 적자를 면치 못했다.", "The company could not avoid a loss."),
+    "cannot be ruled out": (
+        "방화 가능성을 배제할 수 없다.",
+        "Arson cannot be ruled out.",
+    ),
+    "remains": ("위험을 배제할 수 없다고 했다.", "They said the risk remains."),
+    "round the corner": (
+        "선거가 얼마 남지 않았다.",
+        "There is not much time left before the election.",
+    ),
+    "needless to say": (
+        "더할 나위 없이 좋은 날씨였다.",
+        "The weather could not have been better.",
+    ),
+    "never again": (
+        "두 번 다시 이런 일이 없도록 하겠다고 했다.",
+        "They promised it would never happen again.",
+    ),
+    "ever again": (
+        "두 번 다시 속지 않겠다고 했다.",
+        "They vowed to stop anyone from fooling them again.",
+    ),
+    "not one": ("그 섬에는 약국이 하나도 없다.", "The island has not a single pharmacy."),
+    "far from the first": (
+        "이번이 처음이 아니다.",
+        "This is far from the first time.",
+    ),
+    "before it was too late": (
+        "늦지 않게 병원에 가야 한다.",
+        "People should see a doctor before it is too late.",
+    ),
+    "unaware": (
+        "승객들은 이유도 모른 채 기다렸다.",
+        "Passengers waited without knowing why.",
+    ),
+    "not until after": (
+        "점검은 사고가 난 뒤에야 이뤄졌다.",
+        "Inspections were not carried out until after the accident.",
+    ),
+    "not ruled out": (
+        "경찰은 타살 가능성도 열어 두고 수사 중이다.",
+        "Police have not ruled out foul play in their investigation.",
+    ),
+    "never fails": (
+        "그 새는 봄이면 어김없이 돌아온다.",
+        "The bird never fails to come back in spring.",
+    ),
+    "no easy task": (
+        "예산을 따내기가 여간 어렵지 않다.",
+        "It is no easy task to win the budget.",
+    ),
+    "as ever": ("시의 입장은 변함없다.", "The city's position remains the same."),
+    "smoothly": ("대회는 차질 없이 치러졌다.", "The event went off without a hitch."),
+    "a must": ("지금 고치지 않으면 안 된다.", "It must be repaired now."),
+    "no choice but": (
+        "그는 사과하지 않을 수 없었다.",
+        "He could not help but apologise.",
+    ),
+    "no longer, of what was lifted": (
+        "마스크 의무가 풀렸지만 쓰는 사람이 많다.",
+        "Many still wear masks, which are no longer required.",
+    ),
+    "held the line": (
+        "한국은 협상에서 쌀 시장을 내주지 않았다.",
+        "Korea held the line on its rice market in the talks.",
+    ),
+    "outran": (
+        "공급이 수요를 따라가지 못해 값이 뛰었다.",
+        "Prices jumped because demand outran supply.",
+    ),
+    "the younger one did not": (
+        "형은 합격했고 동생은 떨어졌다.",
+        "The older brother passed, but the younger one did not.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED.values(), ids=FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str], marked) -> None:
+    assert marked(ko, en) == ([points[0]], [points[1]])
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN.values(), ids=CLEAN)
+def test_clean(ko: str, en: str, marked) -> None:
+    assert marked(ko, en) == ([], [])
