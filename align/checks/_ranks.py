@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from align.checks._mismatch import Mismatch
+from align.checks._worked_out import may_tell_the_rest
 from align.words.evidence import link_words
 
 __all__ = ["find_miscounts"]
@@ -33,11 +34,6 @@ RANKED_EN = re.compile(
 FIRST_KO = ("최", "가장", "제일")
 """What the English may say with a superlative of its own."""
 MEMBERS = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s?(?:약\s?)?")
-LIMITED_KO = re.compile(r"[만뿐]|불과|않|못|없|아니|반대|밖에")
-DENIED_EN = re.compile(
-    r"\b(?:not?|never|without|oppos\w+|against|disagree\w*|dis\w+|un\w+|fail\w*|lack\w*|refus\w+)\b|n['’]t\b",
-    re.I,
-)
 CHILDREN_KO = re.compile(
     r"(?<![가-힣0-9])([1-9일이삼사오육칠팔구])남\s?([1-9일이삼사오육칠팔구])녀"
 )
@@ -82,7 +78,7 @@ def _shares(ko: str, en: str) -> Iterator[Mismatch]:
     """Three of ten that are told as what is left of the ten."""
     evidence = link_words(ko, en)
     ratios = [number for number in evidence.numbers_en if number.kind == "ratio"]
-    if len(ratios) != 1 or LIMITED_KO.search(ko) or DENIED_EN.search(en):
+    if len(ratios) != 1 or may_tell_the_rest(ko, en):
         return
     for all_, some in pairwise(evidence.numbers_ko):
         if not all_.value or not MEMBERS.fullmatch(ko, all_.span[1], some.span[0]):

@@ -16,7 +16,7 @@ from align.numbers.english_numerals import CARDINALS
 from align.numbers.match import share_of
 from align.numbers.units import in_base
 
-__all__ = ["is_worked_out"]
+__all__ = ["is_worked_out", "may_tell_the_rest"]
 
 NEXT = {"less": -1, "greater": 1}
 """What a bound that leaves out its own figure becomes in one that takes it in."""
@@ -34,6 +34,11 @@ REMAINDER = Fraction(1, 150)
 """How far a share and what is left of the whole may lie off: 33 percent beside two-thirds."""
 WHOLE_BEFORE = re.compile(
     r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
+    re.I,
+)
+DENIED_KO = re.compile(r"않|못|없|아니|반대")
+DENIED_EN = re.compile(
+    r"\b(?:not?|never|without|oppos\w+|against|disagree\w*|dis\w+|un\w+|fail\w*|lack\w*|refus\w+|los[et])\b|n['’]t\b",
     re.I,
 )
 MORE_EN = re.compile(r"(?:%| percent| per cent)? (?:[a-z]+ )?(?:more|over|above|higher|beyond)\b")
@@ -109,13 +114,29 @@ def _last_place(value: Fraction) -> int:
 
 
 def _is_remainder(one: Quantity, other: Quantity, ko: str, en: str) -> bool:
-    """What fell to a third fell by two thirds; nobody would say so of what grew."""
+    """What fell to a third fell by two thirds; nobody would say so of what grew.
+
+    Seven in ten were against what only three in ten were for.
+    """
     if not all(q.kind == "ratio" or q.unit == "percent" for q in (one, other)):
         return False
     left, lost = share_of(one), share_of(other)
     if left is None or lost is None or abs(left + lost - 1) >= REMAINDER:
         return False
+    if one.kind == "ratio" and may_tell_the_rest(ko, en):
+        return True
     return bool(FALLEN_KO.search(ko, one.span[1]) and FALLEN_EN.search(en))
+
+
+def may_tell_the_rest(ko: str, en: str) -> bool:
+    """Whether one side denies what the other asserts, and so may tell the other share.
+
+    >>> may_tell_the_rest("10명 중 3명만 찬성했다.", "Seven in ten were against it.")
+    True
+    >>> may_tell_the_rest("10명 중 3명이 찬성했다.", "Seven in ten were for it.")
+    False
+    """
+    return bool(DENIED_KO.search(ko)) != bool(DENIED_EN.search(en))
 
 
 def _is_reign(one: Quantity, other: Quantity, ko: str) -> bool:

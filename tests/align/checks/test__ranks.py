@@ -13,8 +13,6 @@ MISCOUNTED = [
     ("국내에서 3번째로 큰 섬이다.", "It is the largest island in Korea.", "3번째로", "the largest"),
     ("도내에서 네 번째로 많은 인구다.", "Its population is the province's largest.", "네 번째로",
      "province's largest"),
-    ("시민 10명 중 3명은 버스를 탄다.", "Seven in ten citizens take the bus.", "10명 중 3명",
-     "Seven in ten"),
     ("학생 5명 가운데 1명이 안경을 쓴다.", "Four out of five students wear glasses.",
      "5명 가운데 1명", "Four out of five"),
     ("3남 1녀를 둔 김 씨가 왔다.", "Kim, with three daughters and one son, came.", "3남 1녀",

@@ -17,7 +17,7 @@ FLAGGED = {
     "one negation, of not unknown": (
         "회사는 주민의 걱정을 모르지 않는다.",
         "The company does not know residents' worries.",
-        ("모르지 않", "not"),
+        ("모르지 않", "does not know"),
     ),
     "did, left of did not": (
         "시장은 예산을 공개하지 않았다.",

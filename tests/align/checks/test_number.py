@@ -101,6 +101,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "the rest of a share": (
+        "시민 10명 중 3명만 버스를 탄다.",
+        "Seven in ten citizens do not take the bus.",
+    ),
     "a percentage in its band": (
         "물가 상승률은 석 달째 1%대를 지켰다.",
         "Inflation stayed below 2 percent for a third month.",
