@@ -191,50 +191,6 @@ FLAGGED = {
     ),
 }
 CLEAN = {
-    "who is aged 19 is not old": (
-        "지원 대상은 만 19세에서 34세 청년이다.",
-        "Those aged 19 to 34 are eligible for the support.",
-    ),
-    "to fall short is no fall": (
-        "이상과 현실의 차이를 그린 연극이 무대에 오른다.",
-        "The play explores how far reality falls short of the ideal.",
-    ),
-    "to land a job is no land": (
-        "하늘의 별 따기만큼 어려운 취업 현실이다.",
-        "It is next to impossible to land a job.",
-    ),
-    "a debt that is paid off": (
-        "말 한마디가 천 냥 빚을 갚는다.",
-        "A kind word can pay off a great debt.",
-    ),
-    "aged, of an age": (
-        "19세 이상 청년이면 신청할 수 있다.",
-        "Anyone aged 19 or over can apply.",
-    ),
-    "minus, asked for more than once": (
-        "기온은 영하 9도에서 영하 2도, 낮에는 영하 1도에서 영상 5도다.",
-        "Lows are minus 9 to minus 2 degrees, with highs between minus 1 and 5.",
-    ),
-    "since lifted, of what was so for a time": (
-        "한때 쓰나미 주의보가 발령됐다.",
-        "A tsunami advisory was issued, since lifted.",
-    ),
-    "a crushing defeat": (
-        "여당은 선거 참패를 인정했다.",
-        "The ruling party conceded a crushing defeat in the election.",
-    ),
-    "not good is poor": (
-        "올해는 기온이 높아 포도 작황이 좋지 않다.",
-        "With high temperatures, this year's grape harvest is poor.",
-    ),
-    "two more months of a cut": (
-        "정부는 세금 인하를 두 달 더 이어 간다.",
-        "The tax cut will stay in place for two more months.",
-    ),
-    "a child care worker": (
-        "보육교사는 아이가 넘어졌다고 했다.",
-        "The child care worker said the child had fallen.",
-    ),
     "less than, of a figure": (
         "가장 많았던 1991년의 5분의 1도 안 된다.",
         "It is less than 20 percent of the 1991 peak.",

@@ -178,54 +178,6 @@ CLEAN = {
         "안전모 미착용으로 적발됐다.",
         "He was caught not wearing a helmet.",
     ),
-    "good health, of nothing amiss": (
-        "선원들은 건강에 이상이 없다.",
-        "The sailors are in good health.",
-    ),
-    "cannot but, of two negations": (
-        "아들이 군대에 있어서 뉴스를 안 볼 수가 없다.",
-        "With my son in the army, I can't help but watch the news.",
-    ),
-    "not unknown is well known": (
-        "회사는 주민의 걱정을 모르지 않는다.",
-        "The company is well aware of residents' worries.",
-    ),
-    "not more than is a bound": (
-        "심사단은 9명 이내로 구성한다.",
-        "The panel shall have not more than nine members.",
-    ),
-    "any objections, of a question": (
-        "이의 없으십니까?",
-        "Are there any objections?",
-    ),
-    "would not run, of one word that Kiwi splits": (
-        "시장은 불출마를 선언했다.",
-        "The mayor announced that he would not run.",
-    ),
-    "stick to, of not taking back": (
-        "정부는 증원 방침을 거둬들이지 않겠다고 했다.",
-        "The government said it would stick to its plan to raise the quota.",
-    ),
-    "kept a body of four words from it": (
-        "러시아의 거부권으로 유엔 안전보장이사회는 결의안을 채택하지 못했다.",
-        "A Russian veto kept the U.N. Security Council from adopting the resolution.",
-    ),
-    "a word of its own for what is not done": (
-        "상고심에서도 형량은 바뀌지 않았다.",
-        "The sentence was upheld by the top court.",
-    ),
-    "all in order, of no problem": (
-        "점검 결과 승강기에는 문제가 없었다.",
-        "Inspectors found the elevators to be safe.",
-    ),
-    "something else, of not becoming it": (
-        "그는 다시 태어나면 의사가 되지 않겠다고 했다.",
-        "He would choose another career if he were born again, he said.",
-    ),
-    "did not see, of two words beside each other": (
-        "젊을 때는 몰랐는데 이제는 알겠더라고요.",
-        "I didn't see it when I was young, but now I do.",
-    ),
     "not for years, of the first time in years": (
         "한국 영화가 초청된 것은 12년 만이다.",
         "Not for 12 years has a Korean film been invited.",
