@@ -26,8 +26,6 @@ SURE, DOUBTFUL = 1.25, 0.0
 """Log odds from which a stretch is shown, or shown on request. Cross-validated, three in four lost
 clauses reach the first, and of sound pairs 5 of 505 of ntrex, 2 of 1,212 of ours, and 53 of 931 of
 park, where the English leaves out some of what the Korean tells often enough."""
-LEAST = 0.6
-"""The same where the English has no word without a source, and two words of the run no answer."""
 LONGEST_FIGURE, LONGEST_WHOLE = 2.0, 2.4
 """A pair with more English letters than this per Korean letter lost no figure; the same where every
 English word has a source."""
@@ -79,7 +77,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     if quotes:
         return
     run = _run(pair)
-    sure = run is not None and _is_sure(pair, *run)
+    sure = run is not None and run[1] >= SURE
     smaller = (
         [] if sure else [*_titles(pair), *_figures(pair), *_words(pair)] or [*_lone_figures(pair)]
     )
@@ -92,29 +90,13 @@ def find(pair: Pair) -> Iterator[Finding]:
         ko=(span,),
         en=_tail(ko, en),
         suggestion="Translate what is missing.",
-        confidence=_confidence(nats) if sure else 0.4,
+        confidence=_confidence(nats),
     )
-
-
-def _is_sure(pair: Pair, span: Span, nats: float) -> bool:
-    """Whether a stretch is shown; less is asked where the English has no word left over.
-
-    Two words of the stretch must have no answer then.
-    """
-    if nats >= SURE or nats < LEAST:
-        return nats >= SURE
-    coverage = measure(pair.ko.text, pair.en.text)
-    lost = sum(
-        not link.kind and link.expected
-        for link in coverage.evidence.ko
-        if meets(link.span, (span,)) and not link.words[-1].lemma.endswith("요일")
-    )
-    return not coverage.unexplained and lost >= MOST_LOST
 
 
 def _confidence(nats: float) -> float:
-    """0.55 at SURE and below, rising by a tenth with each nat."""
-    return round(min(0.9, 0.55 + 0.1 * max(0.0, nats - SURE)), 2)
+    """0.55 at SURE, rising by a tenth with each nat; below it is shown on request."""
+    return round(min(0.9, 0.55 + 0.1 * (nats - SURE)), 2) if nats >= SURE else 0.4
 
 
 def _unmatched(pair: Pair) -> Finding:

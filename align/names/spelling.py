@@ -93,6 +93,8 @@ HABITS = {
     "승": "sung=.02 seong=.08 seoung=.1",
     "성": "sung=.02 seoung=.1",
     "현": "hyun=.02",
+    "형": "hyung=.02 heong=.1",
+    "여": "yuh=.1",
     "정": "jung=.02 chung=.06",
     "명": "myung=.02",
     "병": "byung=.02",

@@ -34,6 +34,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("both ends of a change", "한도는 30만 원에서 50만 원으로 늘어난다.", "The limit will be raised from 300,000 won to 500,000 won."),
     ("attribution at the end", "도로를 새로 고치기로 했다.", "It was decided that the roads would be repaired, the spokesman said."),
     ("who a name is", "한빛전자는 올해 공장을 늘린다.", "Hanbit Electronics, the country's largest maker of displays, will expand its plant this year."),
     ("what a name is", "제주 4·3평화재단은 희생자 유해의 신원을 확인했다.", "The Jeju April 3 Peace Foundation, which commemorates the uprising, identified the remains of victims."),
