@@ -2,13 +2,16 @@
 
 The table lists, group by group, what is never the other: schools, kin, fruit, crimes, courts. A
 member of a group that the English says nowhere, beside another member of it that nothing in the
-Korean asks for, is the other member put in its place.
+Korean asks for, is the other member put in its place. Of two that the Korean joins, the one that
+the English says nowhere is left out.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from align.bitext import Pair, Span, meets
 from align.lexicons import read_table, values
@@ -18,7 +21,7 @@ from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
-__all__ = ["Sibling", "find_siblings"]
+__all__ = ["Sibling", "find_siblings", "lost_modifiers", "lost_siblings"]
 
 LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
@@ -28,6 +31,10 @@ SURE = frozenset({"lexicon", "identical", "name", "loanword", "date"})
 """Kinds of link that answer a word; a synonym of a gloss may be the very mistake."""
 DEED = ("ed", "ing")
 """Ends of verbs: "parked" is no park."""
+DESCRIBING = frozenset({"school", "illness", "crime", "sport"})
+"""Groups whose terms say which of a kind the noun behind them is: 중학교 교사, 치매 환자."""
+BEFORE_NOUN = re.compile(r"\s[가-힣]")
+JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
 
 Row = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], str]
 """Group, Korean forms, English as words, all that says it as stems, what to suggest."""
@@ -121,10 +128,67 @@ def find_siblings(pair: Pair) -> Iterator[Sibling]:
             break
 
 
+def lost_siblings(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
+    """The joined terms of which the English has the other alone, each with that other's English.
+
+    >>> ko, en = "초등학교와 중학교 교과서를 고친다.", "Textbooks for middle schools will be revised."
+    >>> [(ko[slice(*lost)], en[slice(*place)]) for lost, place in lost_siblings(ko, en)]
+    [('초등학교', 'middle schools')]
+    """
+    rows, target = _rows(), english.words(en)
+    for (one, first), (other, second) in pairwise(_terms(ko)):
+        if not JOINED.fullmatch(ko, one[1], other[0]):
+            continue
+        shared = {rows[at][0] for at in first} & {rows[at][0] for at in second}
+        if not shared or not set(first).isdisjoint(second):
+            continue
+        for span, lost, kept in ((one, first, second), (other, second, first)):
+            said = [place for place, at in _named(target, shared) if not set(at).isdisjoint(kept)]
+            if len(said) == 1 and _are_unsaid(lost, target):
+                yield span, said[0]
+
+
+def lost_modifiers(ko: str, en: str) -> Iterator[Span]:
+    """The terms that say which of a kind is meant, and of which the English says nothing.
+
+    Only to be asked where no English word is left over.
+
+    >>> ko, en = "중학교 교사 30명이 왔다.", "Thirty teachers came."
+    >>> [ko[slice(*span)] for span in lost_modifiers(ko, en)]
+    ['중학교']
+    """
+    for span, found in _terms(ko):
+        alone = span[0] == 0 or not ko[span[0] - 1].isalnum()
+        describes = alone and BEFORE_NOUN.match(ko, span[1])
+        if not describes or not all(_rows()[at][0] in DESCRIBING for at in found):
+            continue
+        if _are_unsaid(found, english.words(en)):
+            yield span
+
+
+def _are_unsaid(rows: Sequence[int], target: Sequence[EnglishWord]) -> bool:
+    """Whether the English has nothing that says a term, not even what is more general."""
+    present = {word.stem for word in target}
+    return not any(present.issuperset(gloss) for at in rows for gloss in _sayings(at))
+
+
+def _sayings(at: int) -> set[tuple[str, ...]]:
+    """All that says a term, as stems: what its row lists and what the lexicon has."""
+    row = _rows()[at]
+    return {*row[3], *(answer for form in row[1] for answer in lexicon.answers(form))}
+
+
 def _held(ko: str) -> Iterator[tuple[int, Span]]:
     """The rows whose Korean stands in a text, each with its first place."""
-    forms, found = _by_form(), korean.words(ko)
     seen: set[int] = set()
+    for span, rows in _terms(ko):
+        yield from ((row, span) for row in rows if row not in seen)
+        seen.update(rows)
+
+
+def _terms(ko: str) -> Iterator[tuple[Span, tuple[int, ...]]]:
+    """The terms of a text from left to right, the longest at each place, and their rows."""
+    forms, found = _by_form(), korean.words(ko)
     end = 0
     for at, word in enumerate(found):
         if word.start < end:
@@ -138,8 +202,7 @@ def _held(ko: str) -> Iterator[tuple[int, Span]]:
             form = ko[word.start : found[stop].end] if stop > at else word.lemma
             if form in forms and _is_member(word, form, ko):
                 end = found[stop].end
-                yield from ((row, (word.start, end)) for row in forms[form] if row not in seen)
-                seen.update(forms[form])
+                yield (word.start, end), forms[form]
                 break
 
 
@@ -214,7 +277,7 @@ def _is_said(
             if not _within(link.span, span):
                 if meets(place, link.en):
                     return True
-            elif any(not _within(found, place) and found not in claimed for found in link.en):
+            elif any(not meets(found, (place,)) and found not in claimed for found in link.en):
                 return True
     inside: set[str] = set()
     outside: set[str] = set()
@@ -225,12 +288,11 @@ def _is_said(
         side.add(word.stem)
         if "-" in word.text:
             side.update(map(english.stem, word.text.split("-")))
-    glosses = {*_rows()[at][3], *(a for form in _rows()[at][1] for a in lexicon.answers(form))}
     present = inside | outside
     # "Museum" says an art museum, too; "sweet potato" says no potato.
     return any(
         present.issuperset(gloss) and (not outside.isdisjoint(gloss) or inside <= set(gloss))
-        for gloss in glosses
+        for gloss in _sayings(at)
     )
 
 

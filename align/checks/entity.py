@@ -20,7 +20,6 @@ from align.checks._english_names import (
     stretches_of,
 )
 from align.checks._intruders import SURE, find_intruders
-from align.checks._kinds import find_kinds
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import (
@@ -83,7 +82,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     ko, en = pair.ko.text, pair.en.text
-    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _of_kind, _unasked):
+    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _unasked):
         # Names of two sentences stand for one another by accident.
         found = [one for one in rule(ko, en, evidence) if stand_side_by_side(pair, one.ko, one.en)]
         if found:
@@ -270,18 +269,6 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             en=(span,),
             suggestion=f"Say “{known or romanise(name, name=True)}”.",
             confidence=confidence,
-        )
-
-
-def _of_kind(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
-    """A body, a school or a relative told as another of them."""
-    for other in find_kinds(ko, en, evidence):
-        yield Finding(
-            f"{ko[slice(*other.ko)]} is “{other.right}”, and the English says “{en[slice(*other.en)]}”",
-            ko=(other.ko,),
-            en=(other.en,),
-            suggestion=f"Say “{other.right}”.",
-            confidence=0.7,
         )
 
 

@@ -11,10 +11,10 @@ from align.checks import idiom, quotation
 from align.checks._check import Check, Finding
 from align.checks._conditions import lost_conditions
 from align.checks._coverage import measure, missing
-from align.checks._kinds import lost_kinds, lost_modifiers
 from align.checks._limiting import lost_limits
 from align.checks._listed import lost_members
 from align.checks._lost import heaviest_korean
+from align.checks._siblings import lost_modifiers, lost_siblings
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english
@@ -218,7 +218,7 @@ def _words(pair: Pair) -> Iterator[Finding]:
     found: list[tuple[Span, tuple[Span, ...]]] = [
         (span, (place,)) for span, place in lost_members(coverage, ko, en)
     ]
-    found += [(span, (place,)) for span, place in lost_kinds(ko, en)]
+    found += [(span, (place,)) for span, place in lost_siblings(ko, en)]
     found += [(span, ()) for span in lost_limits(coverage, ko, en)]
     if not coverage.unexplained:
         found += [(span, ()) for span in lost_modifiers(ko, en)]

@@ -81,12 +81,6 @@ FLAGGED = [
     ),
     ("미얀마 노동자들이 파업했다.", "Malaysian workers went on strike.", "미얀마", "Malaysian"),
     ("북구 주민들이 반대했다.", "Nam-gu residents objected.", "북구", "Nam-gu"),
-    (
-        "도의회는 예산안을 통과시켰다.",
-        "The National Assembly passed the budget.",
-        "도의회",
-        "National Assembly",
-    ),
 ]
 CLEAN = [
     (

@@ -35,6 +35,8 @@ FLAGGED = [
      "학생", "sailors"),
     ("교사들은 새 교과서를 환영했다.", "Teachers welcomed the new furniture.", "교과서", "furniture"),
     ("어민들은 배 위에서 밤을 보냈다.", "The fishermen spent the butter on the boat.", "밤", "butter"),
+    ("도의회는 예산안을 통과시켰다.", "The National Assembly passed the budget.", "도의회",
+     "National Assembly"),
 ]  # fmt: skip
 
 CLEAN = [
