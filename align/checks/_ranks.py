@@ -53,7 +53,7 @@ def find_miscounts(ko: str, en: str) -> Iterator[Mismatch]:
 
     >>> found = find_miscounts("3남 1녀를 두었다.", "She has three daughters and one son.")
     >>> [miscount.right for miscount in found]
-    ['say 3 sons and 1 daughter']
+    ['Say 3 sons and 1 daughter']
     >>> list(find_miscounts("3남 1녀를 두었다.", "She has a daughter and three sons."))
     []
     """
@@ -71,7 +71,7 @@ def _ranks(ko: str, en: str) -> Iterator[Mismatch]:
         return
     rank, best = RANK_KO.search(ko), BEST_EN.search(en)
     if rank and best:
-        yield Mismatch((rank.start(), rank.end() - 1), best.span(), "say which place it has")
+        yield Mismatch((rank.start(), rank.end() - 1), best.span(), "Say which place it has")
 
 
 def _shares(ko: str, en: str) -> Iterator[Mismatch]:
@@ -86,7 +86,7 @@ def _shares(ko: str, en: str) -> Iterator[Mismatch]:
         share = Fraction(some.value) / Fraction(all_.value)
         if ratios[0].value == 1 - share != share:
             span = (all_.span[0], some.span[1])
-            yield Mismatch(span, ratios[0].span, f"say {some.value} in {all_.value}")
+            yield Mismatch(span, ratios[0].span, f"Say {some.value} in {all_.value}")
 
 
 def _children(ko: str, en: str) -> Iterator[Mismatch]:
@@ -98,7 +98,7 @@ def _children(ko: str, en: str) -> Iterator[Mismatch]:
     sons, daughters = (COUNTED.get(n) or int(n) for n in born.groups())
     said = {kind[0] in "sbSB": _count(number) for number, kind in (t.groups() for t in told)}
     if sons != daughters and said == {True: daughters, False: sons}:
-        right = f"say {sons} son{'s' * (sons > 1)} and {daughters} daughter{'s' * (daughters > 1)}"
+        right = f"Say {sons} son{'s' * (sons > 1)} and {daughters} daughter{'s' * (daughters > 1)}"
         yield Mismatch(born.span(), (told[0].start(), told[1].end()), right)
 
 

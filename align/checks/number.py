@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from align.bitext import Pair, meets
@@ -15,6 +15,7 @@ from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._from_to import changes_en, changes_ko
 from align.checks._labelled import find_exchanged_figures
 from align.checks._measured import find_bundles
+from align.checks._mismatch import Mismatch
 from align.checks._ranks import find_miscounts
 from align.checks._signs import find_signs
 from align.checks._told_counts import find_told_counts
@@ -38,6 +39,24 @@ CLOCK_EN = re.compile(
 )
 BRACKET = re.compile(r"\s?[(/]\s?(?:about|around|some|or|approximately|US)?\s?$")
 
+TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | None], ...] = (
+    (find_codes, "The Korean has {right}, but the English says {said}", "Write {right}.", None),
+    (
+        find_bundles,
+        "{told} is {right} of them, but the English says “{said}”",
+        "Write {right}, or name the bundle.",
+        0.75,
+    ),
+    (
+        find_told_counts,
+        "{told} is {right}, but the English says “{said}”",
+        "Say “{right}”.",
+        None,
+    ),
+    (find_miscounts, "{told} is not “{said}”", "{right}.", 0.75),
+)
+"""Rules for single kinds, each with what it says and how sure it is."""
+
 
 def find(pair: Pair) -> Iterator[Finding]:
     """A figure of the Korean meets another value in the English.
@@ -53,43 +72,28 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _changed(clash)
     yield from _broken_clocks(pair)
     yield from _finer(pair)
-    for code in find_codes(pair.ko.text, pair.en.text):
-        yield Finding(
-            f"The Korean has {code.right}, but the English says {pair.en.text[slice(*code.en)]}",
-            ko=(code.ko,),
-            en=(code.en,),
-            suggestion=f"Write {code.right}.",
-        )
-    for bundle in find_bundles(pair.ko.text, pair.en.text):
-        counted, said = pair.ko.text[slice(*bundle.ko)], pair.en.text[slice(*bundle.en)]
-        yield Finding(
-            f"{counted} is {bundle.right} of them, but the English says “{said}”",
-            ko=(bundle.ko,),
-            en=(bundle.en,),
-            suggestion=f"Write {bundle.right}, or name the bundle.",
-            confidence=0.75,
-        )
-    for count in find_told_counts(pair.ko.text, pair.en.text):
-        told, said = pair.ko.text[slice(*count.ko)], pair.en.text[slice(*count.en)]
-        yield Finding(
-            f"{told} is {count.right}, but the English says “{said}”",
-            ko=(count.ko,),
-            en=(count.en,),
-            suggestion=f"Say “{count.right}”.",
-        )
-    for miscount in find_miscounts(pair.ko.text, pair.en.text):
-        counted, said = pair.ko.text[slice(*miscount.ko)], pair.en.text[slice(*miscount.en)]
-        yield Finding(
-            f"{counted} is not “{said}”",
-            ko=(miscount.ko,),
-            en=(miscount.en,),
-            suggestion=f"{miscount.right[0].upper()}{miscount.right[1:]}.",
-            confidence=0.75,
-        )
+    yield from _told_otherwise(pair)
     yield from _turned(pair)
     yield from list(_exchanged(pair)) or _other_fates(pair)
     yield from _wrong_signs(pair)
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
+
+
+def _told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """What is told by a figure, but in another way than as one value for another."""
+    ko, en = pair.ko.text, pair.en.text
+    for rule, message, suggestion, confidence in TOLD:
+        for found in rule(ko, en):
+            words = {
+                "told": ko[slice(*found.ko)], "said": en[slice(*found.en)], "right": found.right,
+            }  # fmt: skip
+            yield Finding(
+                message.format(**words),
+                ko=(found.ko,),
+                en=(found.en,),
+                suggestion=suggestion.format(**words),
+                confidence=confidence,
+            )
 
 
 def _changed(clash: Clash) -> Finding:
