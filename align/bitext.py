@@ -32,6 +32,7 @@ __all__ = [
     "Sentence",
     "Span",
     "meets",
+    "within",
 ]
 
 Span = tuple[int, int]
@@ -50,6 +51,15 @@ def meets(span: Span, others: Iterable[Span]) -> bool:
         if start < last and first < end:
             return True
     return False
+
+
+def within(span: Span, other: Span) -> bool:
+    """Whether a span lies in another, or is the other.
+
+    >>> within((3, 6), (3, 9)), within((3, 6), (4, 9))
+    (True, False)
+    """
+    return other[0] <= span[0] and span[1] <= other[1]
 
 
 Lang = Literal["ko", "en"]

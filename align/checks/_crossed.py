@@ -16,7 +16,7 @@ from typing import NamedTuple
 from align.bitext import Span, meets
 from align.checks._english_text import EnglishText
 from align.checks._opposites import base, has_opposite, opposites
-from align.words.evidence import KoreanLink
+from align.words.evidence import SURE_KINDS, KoreanLink
 from align.words.korean import KoreanWord
 
 __all__ = ["Crossed", "find_crossed"]
@@ -31,7 +31,7 @@ NEGATED_KO = re.compile(r"않|못|없|아니|(?<![가-힣])안\s")
 RATE = re.compile(r"환율|원화|엔화|달러화")
 LONGEST = 120
 """Characters of a Korean sentence in which the clauses are few."""
-CLEAR = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+CLEAR = SURE_KINDS | {"date"}
 Phrase = tuple[KoreanWord, ...]
 SHORT = 45
 """Characters of one in which a word that the English lacks is no riddle."""

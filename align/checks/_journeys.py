@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from align.bitext import Span, meets
-from align.words.evidence import KoreanLink, PairEvidence
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["turned_journey"]
 
@@ -16,7 +16,6 @@ JOURNEY_KO = re.compile(
 JOURNEY_EN = re.compile(
     r"\bfrom\s(?P<start>(?:[\w'’-]+\s){1,3}?)to\s(?P<end>[\w'’-]+(?:\s[\w'’-]+){0,2})"
 )
-CLEAR = frozenset({"lexicon", "name", "identical", "loanword"})
 
 
 def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span] | None:
@@ -44,5 +43,5 @@ def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span
 
 
 def _places(span: Span, links: tuple[KoreanLink, ...]) -> list[Span]:
-    inside = (k for k in links if meets(k.span, [span]) and k.kind in CLEAR)
+    inside = (k for k in links if meets(k.span, [span]) and k.kind in SURE_KINDS)
     return [place for link in inside for place in link.en]

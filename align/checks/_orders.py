@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, within
 from align.checks._check import Finding
 from align.words.evidence import KoreanLink, PairEvidence
 
@@ -159,7 +159,7 @@ def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
     """How many words are answered in the clause, less those answered outside of it."""
     total = 0
     for link in links:
-        places = {_within(span, clause) for span in link.en}
+        places = {within(span, clause) for span in link.en}
         total += 0 if len(places) > 1 else 1 if True in places else -1
     return total
 
@@ -185,7 +185,3 @@ def _time_between(
 def _clause(text: str, start: int) -> Span:
     end = CLAUSE_END.search(text, start + 1, start + LONGEST)
     return (start, end.start() if end else min(len(text), start + LONGEST))
-
-
-def _within(span: Span, clause: Span) -> bool:
-    return clause[0] <= span[0] and span[1] <= clause[1]

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from align.checks._mismatch import Mismatch
 from align.checks._worked_out import may_tell_the_rest
+from align.numbers.english_numerals import CARDINALS
 from align.words.evidence import link_words
 
 __all__ = ["find_miscounts"]
@@ -41,11 +42,7 @@ CHILDREN_EN = re.compile(
     r"\b(an?|one|two|three|four|five|six|seven|eight|nine|[1-9])\s(?:\w+\s)?(sons?|boys?|daughters?|girls?)\b",
     re.I,
 )
-COUNTED = {
-    word: value
-    for words in ("one two three four five six seven eight nine", "일 이 삼 사 오 육 칠 팔 구")
-    for value, word in enumerate(words.split(), start=1)
-} | {"a": 1, "an": 1}
+COUNTED = CARDINALS | {"a": 1, "an": 1} | dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True))
 
 
 def find_miscounts(ko: str, en: str) -> Iterator[Mismatch]:

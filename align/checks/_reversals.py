@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from align.bitext import Span, meets
+from align.bitext import Span, meets, within
 from align.checks._agents import has_auxiliary
 from align.checks._clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
@@ -187,7 +187,7 @@ def _places(
 
 
 def _holds(one: Span, other: Span) -> bool:
-    return one != other and one[0] <= other[0] and other[1] <= one[1]
+    return one != other and within(other, one)
 
 
 def _narrow(link: KoreanLink, en: str) -> list[Span]:

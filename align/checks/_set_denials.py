@@ -11,9 +11,10 @@ import functools
 import re
 from typing import NamedTuple
 
-from align.bitext import Pair, Span
+from align.bitext import Pair
+from align.checks._mismatch import Mismatch
 
-__all__ = ["SetDenial", "find_set_denial", "may_deny_by_phrase"]
+__all__ = ["find_set_denial", "may_deny_by_phrase"]
 
 NOT = r"\b(?:not?|never|cannot|nor|neither|none|nothing|unable|fail\w*|without|hardly)\b|n['’]t\b"
 
@@ -156,14 +157,6 @@ PHRASES = (
 )  # fmt: skip
 
 
-class SetDenial(NamedTuple):
-    """A phrase of the Korean, what it means, and the English that it cannot be."""
-
-    ko: Span
-    en: Span
-    means: str
-
-
 def may_deny_by_phrase(ko: str) -> bool:
     """Whether a Korean text may have one of the phrases; most have not.
 
@@ -173,12 +166,12 @@ def may_deny_by_phrase(ko: str) -> bool:
     return any(phrase.key in ko for phrase in PHRASES)
 
 
-def find_set_denial(pair: Pair) -> SetDenial | None:
+def find_set_denial(pair: Pair) -> Mismatch | None:
     """The first set phrase that the English takes at the word, or for its opposite.
 
     >>> pair = Pair.of("마감이 얼마 남지 않았다.", "There is plenty of time before the deadline.")
     >>> found = find_set_denial(pair)
-    >>> pair.ko.text[slice(*found.ko)], found.means, pair.en.text[slice(*found.en)]
+    >>> pair.ko.text[slice(*found.ko)], found.right, pair.en.text[slice(*found.en)]
     ('얼마 남지 않', 'is soon or little', 'plenty')
     """
     ko, en = pair.ko.text, pair.en.text
@@ -189,7 +182,7 @@ def find_set_denial(pair: Pair) -> SetDenial | None:
         said = form.search(ko)
         told = wrong.search(en) if said else None
         if said and told and not right.search(en):
-            return SetDenial(said.span(), told.span(), phrase.means)
+            return Mismatch(said.span(), told.span(), phrase.means)
     return None
 
 

@@ -8,26 +8,27 @@ the English says nowhere is left out.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from align.bitext import Pair, Span, meets
+from align.bitext import Pair, Span, meets, within
+from align.checks._mismatch import Mismatch
 from align.lexicons import read_table, values
 from align.lexicons.derived import derived
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, link_words
+from align.words.evidence import SURE_KINDS, KoreanLink, link_words
 from align.words.korean import KoreanWord
 
-__all__ = ["Sibling", "find_siblings", "lost_modifiers", "lost_siblings"]
+__all__ = ["find_siblings", "lost_modifiers", "lost_siblings"]
 
 LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
 WHOLE = ("N", "V", "XR", "XPN")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
-SURE = frozenset({"lexicon", "identical", "name", "loanword", "date"})
+SURE = SURE_KINDS | {"date"}
 """Kinds of link that answer a word; a synonym of a gloss may be the very mistake."""
 DEED = ("ed", "ing")
 """Ends of verbs: "parked" is no park."""
@@ -38,20 +39,6 @@ JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
 
 Row = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], str]
 """Group, Korean forms, English as words, all that says it as stems, what to suggest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sibling:
-    """Where the Korean has a term, the English another of its group, and what to say.
-
-    >>> pair = Pair.of("고양이를 구했다.", "They rescued a dog.")
-    >>> next(find_siblings(pair))
-    Sibling(ko=(0, 3), en=(15, 18), meaning='cat')
-    """
-
-    ko: Span
-    en: Span
-    meaning: str
 
 
 @derived
@@ -92,11 +79,11 @@ def _stems(gloss: str) -> tuple[str, ...]:
     return tuple(map(english.stem, english.written(gloss)))
 
 
-def find_siblings(pair: Pair) -> Iterator[Sibling]:
+def find_siblings(pair: Pair) -> Iterator[Mismatch]:
     """Terms of the Korean in whose place the English has another of their group.
 
     >>> pair = Pair.of("초등학생이 상을 받았다.", "A high school student won a prize.")
-    >>> [(pair.en.text[slice(*found.en)], found.meaning) for found in find_siblings(pair)]
+    >>> [(pair.en.text[slice(*found.en)], found.right) for found in find_siblings(pair)]
     [('high school student', 'elementary school')]
     >>> list(find_siblings(Pair.of("초등학생이 상을 받았다.", "A sixth grader won a prize.")))
     []
@@ -124,7 +111,7 @@ def find_siblings(pair: Pair) -> Iterator[Sibling]:
                 continue
             if _is_said(at, place, span, target, links):
                 continue
-            yield Sibling(span, place, rows[at][4])
+            yield Mismatch(span, place, rows[at][4])
             break
 
 
@@ -186,9 +173,11 @@ def _held(ko: str) -> Iterator[tuple[int, Span]]:
         seen.update(rows)
 
 
-def _terms(ko: str) -> Iterator[tuple[Span, tuple[int, ...]]]:
+@functools.lru_cache(maxsize=1 << 8)
+def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
     """The terms of a text from left to right, the longest at each place, and their rows."""
     forms, found = _by_form(), korean.words(ko)
+    terms: list[tuple[Span, tuple[int, ...]]] = []
     end = 0
     for at, word in enumerate(found):
         if word.start < end:
@@ -202,8 +191,9 @@ def _terms(ko: str) -> Iterator[tuple[Span, tuple[int, ...]]]:
             form = ko[word.start : found[stop].end] if stop > at else word.lemma
             if form in forms and _is_member(word, form, ko):
                 end = found[stop].end
-                yield (word.start, end), forms[form]
+                terms.append(((word.start, end), forms[form]))
                 break
+    return tuple(terms)
 
 
 def _is_member(word: KoreanWord, form: str, ko: str) -> bool:
@@ -258,7 +248,7 @@ def _is_asked(
     Of "middle school meals" 급식 asks for "school", and nothing for "middle".
     """
     own = {part for gloss in _rows()[at][3] for part in gloss}
-    inside = [word for word in target if _within(word.span, place)]
+    inside = [word for word in target if within(word.span, place)]
     telling = [word for word in inside if word.stem not in own] or inside
     others = [link for link in links if link.kind and not meets(link.span, (span,))]
     return all(any(meets(word.span, link.en[:1]) for link in others) for word in telling)
@@ -274,7 +264,7 @@ def _is_said(
     for link in links:
         if link.kind in SURE and meets(link.span, (span,)):
             # 전세 보증금 is one expression, and "jeonse deposits" all of it.
-            if not _within(link.span, span):
+            if not within(link.span, span):
                 if meets(place, link.en):
                     return True
             elif any(not meets(found, (place,)) and found not in claimed for found in link.en):
@@ -282,7 +272,7 @@ def _is_said(
     inside: set[str] = set()
     outside: set[str] = set()
     for word in target:
-        side = inside if _within(word.span, place) else outside
+        side = inside if within(word.span, place) else outside
         if side is outside and meets(word.span, claimed):
             continue
         side.add(word.stem)
@@ -294,7 +284,3 @@ def _is_said(
         present.issuperset(gloss) and (not outside.isdisjoint(gloss) or inside <= set(gloss))
         for gloss in _sayings(at)
     )
-
-
-def _within(one: Span, other: Span) -> bool:
-    return other[0] <= one[0] and one[1] <= other[1]

@@ -7,7 +7,7 @@ import re
 from align.checks._names import is_said_whole
 from align.lexicons import listed_forms
 from align.names import candidates
-from align.words.evidence import KoreanLink, PairEvidence
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["dateline", "is_spare", "spare_names"]
 
@@ -16,7 +16,6 @@ DATELINE = re.compile(
 )
 BRACKETED = re.compile(r"\([^()]{1,40}\)")
 INITIAL = re.compile(r" [A-Z]\.? ")
-SAID = frozenset({"name", "loanword", "lexicon", "identical"})
 
 
 def spare_names(lang: str) -> frozenset[str]:
@@ -38,7 +37,7 @@ def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool
     of a longer one that is said. Names in brackets tell Korean readers where somebody is from,
     and English may leave them out.
 
-    >>> from align.words.evidence import link_words
+    >>> from align.words.evidence import SURE_KINDS, link_words
     >>> ko, en = "비행기는 독일 프랑크푸르트에 내렸다.", "The plane landed in Frankfurt."
     >>> evidence = link_words(ko, en)
     >>> [is_spare(link, ko, en, evidence) for link in evidence.ko if not link.kind]
@@ -54,7 +53,7 @@ def is_spare(link: KoreanLink, ko: str, en: str, evidence: PairEvidence) -> bool
 
 def _stands_for(link: KoreanLink, after: KoreanLink, ko: str) -> bool:
     """Whether the name behind a country, or behind a first name and an initial, is said."""
-    if after.words[0].tag != "NNP" or after.kind not in SAID:
+    if after.words[0].tag != "NNP" or after.kind not in SURE_KINDS:
         return False
     country = ko[slice(*link.span)] in spare_names("ko") and after.span[0] == link.span[1] + 1
     return country or bool(INITIAL.fullmatch(ko, link.span[1], after.span[0]))

@@ -24,11 +24,11 @@ from align.checks._wording import choice, whole_word
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.words import english
-from align.words.evidence import KoreanLink, PairEvidence, link_words
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
 
-SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword", "date"})
-OWN_KINDS = SURE_KINDS - {"name", "loanword"}
+CLEAR_KINDS = SURE_KINDS | {"date"}
+OWN_KINDS = CLEAR_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 # 예산안 ends in the syllable of 안, and denies nothing.
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아[니닌님닐]|(?<![가-힣])안\s|말[고라])")

@@ -47,11 +47,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     siblings = list(find_siblings(pair))
     for other in siblings:
         yield Finding(
-            f"{pair.ko.text[slice(*other.ko)]} means “{other.meaning}”,"
+            f"{pair.ko.text[slice(*other.ko)]} means “{other.right}”,"
             f" not “{pair.en.text[slice(*other.en)]}”",
             ko=(other.ko,),
             en=(other.en,),
-            suggestion=f"Say “{other.meaning}”.",
+            suggestion=f"Say “{other.right}”.",
             confidence=SIBLING,
         )
     found = None if opaque or siblings else find_mistaken(pair, LEAST)

@@ -26,9 +26,8 @@ from align.lexicons import listed_forms, read_table, values
 from align.mqm import Category, Severity
 from align.words import english
 from align.words.english import EnglishWord
-from align.words.evidence import KoreanLink, PairEvidence, link_words
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence, link_words
 
-SURE_KINDS = frozenset({"lexicon", "name", "loanword", "identical"})
 LONGEST = 2000
 """Characters of a text in which negations can still be weighed against each other."""
 SHORT = 70
@@ -165,10 +164,10 @@ def _set_denial(pair: Pair) -> Iterator[Finding]:
     if found := find_set_denial(pair):
         phrase, said = pair.ko.text[slice(*found.ko)], pair.en.text[slice(*found.en)]
         yield Finding(
-            f"{phrase} {found.means}, but the English says “{said}”",
+            f"{phrase} {found.right}, but the English says “{said}”",
             ko=(found.ko,),
             en=(found.en,),
-            suggestion=f"{phrase} {found.means}.",
+            suggestion=f"{phrase} {found.right}.",
         )
 
 

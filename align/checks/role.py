@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, within
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
 from align.checks._journeys import turned_journey
@@ -243,7 +243,7 @@ def _is_shared(places: Sequence[Span], link: KoreanLink, links: Sequence[KoreanL
 
 
 def _holds(one: Span, other: Span) -> bool:
-    return one != other and one[0] <= other[0] and other[1] <= one[1]
+    return one != other and within(other, one)
 
 
 def _leads(en: str, span: Span) -> bool:

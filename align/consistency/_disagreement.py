@@ -8,7 +8,7 @@ from fractions import Fraction
 from align.bitext import Span
 from align.numbers import Quantity
 
-__all__ = ["Disagreement", "rounding", "step_of_percent"]
+__all__ = ["Disagreement", "is_plain", "rounding", "step_of_percent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,12 @@ class Disagreement:
     computed: str
     reason: str
     text: str
+
+
+def is_plain(quantity: Quantity) -> bool:
+    """Whether it is one amount, no range and no "dozens", that can be reckoned with."""
+    alone = quantity.kind == "amount" and quantity.high is None
+    return alone and not (quantity.vague or quantity.ordinal)
 
 
 def rounding(value: Fraction, bound: str) -> Fraction:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from align.bitext import Lang, Span
-from align.consistency._disagreement import Disagreement, rounding, step_of_percent
+from align.consistency._disagreement import Disagreement, is_plain, rounding, step_of_percent
 from align.consistency._parts import find_shares, find_sums
 from align.numbers import Quantity, find_quantities, render
 
@@ -134,8 +134,7 @@ def _in_one(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[_
 def _in_two(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator[_Change]:
     """Changes told by two figures: from 57,000 last year to about 92,000."""
     for one, two in pairwise(quantities):
-        amounts = all(q.kind == "amount" and q.high is None for q in (one, two))
-        if not amounts or any(q.vague or q.ordinal or q.unit == "percent" for q in (one, two)):
+        if not all(is_plain(q) and q.unit != "percent" for q in (one, two)):
             continue
         between = text[one.span[1] : two.span[0]]
         if lang == "en":

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from align.bitext import Lang
-from align.consistency._disagreement import Disagreement, rounding, step_of_percent
+from align.consistency._disagreement import Disagreement, is_plain, rounding, step_of_percent
 from align.numbers import Quantity, render
 
 __all__ = ["find_shares", "find_sums"]
@@ -62,6 +62,7 @@ FORMS: dict[Lang, tuple[_Form, ...]] = {
 REACH = 24
 """Characters before a figure that are looked at."""
 NEXT_PART = re.compile(r"(?:,\s?|[과와]\s|\s?[·ㆍ]\s?)[가-힣]{1,8}\s?(?:[가-힣]{1,8}\s?)?")
+NAMED = re.compile(r"[가-힣]{0,6}\s?")
 TOGETHER = re.compile(r"\s?(?:(?P<some>등)\s?)?(?:[을를]\s)?(?:합쳐|합해|합한|더해|모두|총)\s?")
 
 
@@ -102,10 +103,7 @@ def _is_told(text: str, figures: Sequence[Quantity], form: _Form) -> bool:
 
 
 def _has_share(whole: Quantity, part: Quantity, share: Quantity) -> bool:
-    plain = all(
-        q.kind == "amount" and q.high is None and not (q.vague or q.ordinal)
-        for q in (whole, part, share)
-    )
+    plain = all(map(is_plain, (whole, part, share)))
     same = whole.unit == part.unit or not (whole.unit and part.unit)
     counted = {whole.unit_class, part.unit_class} <= {"", "count", "money"}
     return plain and same and counted and share.unit == "percent" and 0 < part.value < whole.value
@@ -133,13 +131,13 @@ def find_sums(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator
         if not _adds(one, two):
             parts = []
         elif NEXT_PART.fullmatch(text, one.span[1], two.span[0]):
-            parts = [*parts, one] if parts else [one]
+            parts.append(one)
         else:
             together = TOGETHER.match(text, one.span[1])
-            figures = [*parts, one]
-            total = text[together.end() : two.span[0]] if together else ""
-            parts = []
-            if not together or len(figures) < 2 or not re.fullmatch(r"[가-힣]{0,6}\s?", total):
+            figures, parts = [*parts, one], []
+            if not together or len(figures) < 2:
+                continue
+            if not NAMED.fullmatch(text, together.end(), two.span[0]):
                 continue
             added = sum((q.value for q in figures), Fraction(0))
             money = one.unit_class == "money"
@@ -158,8 +156,5 @@ def _adds(one: Quantity, two: Quantity) -> bool:
     return (
         one.unit == two.unit
         and one.unit_class in ("count", "money")
-        and all(
-            q.kind == "amount" and not q.bound and q.high is None and not (q.vague or q.ordinal)
-            for q in (one, two)
-        )
+        and all(is_plain(q) and not q.bound for q in (one, two))
     )

@@ -79,16 +79,13 @@ def read_page(
     name = id or (path.stem if path is not None else "page")
     source = str(path) if path is not None else name
     text, repairs = _text_of(page, path, source, max_bytes)
-    lines: Sequence[Line]
-    if is_html(text):
+    lines: Sequence[Line] = ()
+    marked = is_html(text)
+    if marked:
         text, lines = lay_out(text)
-        text, mended = mend_lines(text)
-        text, joined = join_letters(text)
-        lines = tuple(_rejoined(text, lines))
-    else:
-        text, mended = mend_lines(text)
-        text, joined = join_letters(text)
-        lines = tuple(cut_lines(text))
+    text, mended = mend_lines(text)
+    text, joined = join_letters(text)
+    lines = tuple(_rejoined(text, lines) if marked else cut_lines(text))
     if not lines:
         raise EmptyPage(source, "the page holds no text")
     layout = lay_roles(lines)
