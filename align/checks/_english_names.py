@@ -170,7 +170,9 @@ def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> b
     """
     for word in name.words:
         index = candidates(word.text)
-        if len(word.text) >= SHORTEST and any(best(s, index).score >= least for s in stretches):
+        if len(word.text) >= SHORTEST and any(
+            best(s, index, least=least).score >= least for s in stretches
+        ):
             return True
     return False
 

@@ -186,7 +186,8 @@ def governed(pair: Pair) -> Iterator[Finding]:
                     yield _finding(pair, match.span(), word.span(), frame.message, frame.advice)
                     return
     for pattern, said, fits, message, advice in REPORTS:
-        left, right = pattern.search(ko), said.search(en)
+        left = pattern.search(ko)
+        right = said.search(en) if left else None
         if left and right and not fits.search(en):
             # 논의해 ... 합의했다: settled after all.
             if "decision" in message and SETTLED_KO.search(ko):

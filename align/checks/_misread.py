@@ -193,7 +193,7 @@ def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
     person = split_name(name) is not None and bool(ROLE_BEHIND.match(ko, link.span[1]))
     least = FULL if person else ALIKE
     forms = {name, _stem(name)}
-    return any(best(form, index).score >= least for form in forms if len(form) > 1)
+    return any(best(form, index, least=least).score >= least for form in forms if len(form) > 1)
 
 
 def _stem(name: str) -> str:
@@ -347,7 +347,7 @@ def _endings(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         if not ending.wrong.search(en):
             continue
-        found = best(ko[start : end - size], index)
+        found = best(ko[start : end - size], index, least=FULL)
         if found.score < FULL or not found.spans_en:
             read = _behind_gloss(en, ko[start : end - size], ending)
         else:

@@ -133,10 +133,11 @@ def _stretches(text: str) -> frozenset[str]:
 
 def _is_named(name: str, stretches: frozenset[str]) -> bool:
     index = candidates(name)
-    return any(
-        best(stretch, index).score >= (SAME if len(stretch) > 2 else GIVEN_ALONE)
-        for stretch in stretches
-    )
+    for stretch in stretches:
+        least = SAME if len(stretch) > 2 else GIVEN_ALONE
+        if best(stretch, index, least=least).score >= least:
+            return True
+    return False
 
 
 def _is_person(link: KoreanLink, ko: str) -> bool:
@@ -152,7 +153,7 @@ def _is_person(link: KoreanLink, ko: str) -> bool:
 
 
 def _is_said(link: KoreanLink, ko: str, en: str) -> bool:
-    return best(ko[slice(*link.span)], candidates(en)).score >= OTHERWISE
+    return best(ko[slice(*link.span)], candidates(en), least=OTHERWISE).score >= OTHERWISE
 
 
 def _without(text: str, spans: list[Span]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 __all__ = ["phrase_pattern", "spaced_forms"]
 
@@ -20,7 +20,18 @@ def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
     ['too late to', 'avoid', 'keep us all from']
     """
     longest = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile(rf"\b(?:{'|'.join(map(_written, longest))})\b")
+    return re.compile(rf"\b{_opening(longest)}(?:{'|'.join(map(_written, longest))})\b")
+
+
+def _opening(forms: Sequence[str]) -> str:
+    """A look ahead at two letters: at most words no form begins, and they are passed over at once."""
+    seconds: dict[str, set[str]] = {}
+    for form in forms:
+        if not form[:2].isalpha() or len(form) < 2:
+            return ""
+        seconds.setdefault(form[0], set()).add(form[1])
+    pairs = (f"{first}[{''.join(sorted(second))}]" for first, second in sorted(seconds.items()))
+    return f"(?={'|'.join(pairs)})" if seconds else ""
 
 
 def spaced_forms(forms: Iterable[str]) -> str:

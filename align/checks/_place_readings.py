@@ -194,7 +194,7 @@ def _is_another(place: re.Match[str], said: re.Match[str], name: str, ko: str, e
 
 
 def _spelt(name: str, en: str) -> bool:
-    return best(name, candidates(en)).score >= NAME_THRESHOLD
+    return best(name, candidates(en), least=NAME_THRESHOLD).score >= NAME_THRESHOLD
 
 
 def _parts(word: str) -> list[str]:

@@ -31,7 +31,7 @@ ANSWER = re.compile(r"(?<![a-z] )No,")
 """An answer to what was said before; "nor" by itself has lost the "not" before it."""
 # Negators that deny nothing, or say no more than a word without one would.
 IDLE = re.compile(
-    r"(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
+    r"(?=\b[acdhinosw]|n['’´])(?:(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
     r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)"
     r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|one\selse|choice)"
     r"|none\sother|nothing\s(?:but|short)|never\s(?:once\s)?(?:fail|before|mind)\w*|(?:can(?:no|['’])t)\s(?:but|help)"
@@ -39,7 +39,7 @@ IDLE = re.compile(
     r"|(?:not?|n['’]t)\s(?:more|less|fewer|later|earlier|exceed(?:ing)?)\b"
     r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’´]t\s(?:it|he|she|they|you|we|there)\b"
     r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)"
-    r"|\bnot\suntil\b",
+    r"|\bnot\suntil\b)",
     re.I,
 )
 AFFIXES = frozenset("불비무미부몰")

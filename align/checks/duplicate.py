@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -72,13 +73,14 @@ def _says_twice(text: str) -> bool:
 
 def _told_again(text: str) -> Iterator[Finding]:
     """A clause whose words have all but one just been said: "..., and the time is halved"."""
-    parts = list(CLAUSE.finditer(text))
-    for before, clause in pairwise(parts):
-        said = {word.stem for word in english.words(before.group()) if _counts(word)}
-        again = [word.stem for word in english.words(clause.group()) if _counts(word)]
-        known = sum(word in said for word in set(again))
-        if len(set(again)) >= FEWEST and known >= SHARE * len(set(again)):
-            start, end = clause.span()
+    clauses = [match.span() for match in CLAUSE.finditer(text)]
+    starts = [start for start, _ in clauses]
+    stems: list[set[str]] = [set() for _ in clauses]
+    for word in english.words(text) if len(clauses) > 1 else ():
+        if _counts(word):
+            stems[bisect_right(starts, word.start) - 1].add(word.stem)
+    for (start, end), (said, again) in zip(clauses[1:], pairwise(stems), strict=True):
+        if len(again) >= FEWEST and len(again & said) >= SHARE * len(again):
             yield Finding(
                 f"Said once before: {text[start:end].strip()}",
                 en=((end - len(text[start:end].lstrip()), end),),

@@ -78,7 +78,7 @@ def _by_start() -> dict[str, tuple[tuple[int, _Row], ...]]:
 def _held(closed: str) -> list[_Row]:
     """The rows whose Korean stands in a text without spaces, in the order of the table."""
     starts = {closed[at : at + START] for at in range(len(closed))} | set(closed)
-    near = (item for start in starts for item in _by_start().get(start, ()))
+    near = (item for start in starts & _by_start().keys() for item in _by_start()[start])
     return [row for _, row in sorted(item for item in near if item[1].closed in closed)]
 
 

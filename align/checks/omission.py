@@ -266,7 +266,7 @@ def _lost(pair: Pair, title: Span, other: Span, links: list[KoreanLink]) -> Span
     for word in KO_WORD.finditer(pair.ko.text, *title):
         spans = [s for link in links if meets(link.span, (word.span(),)) for s in link.en]
         spans = [span for span in spans if other[0] <= span[0] and span[1] <= other[1] + 1]
-        sound = best(word.group(), names)
+        sound = best(word.group(), names, least=LOANWORD_THRESHOLD)
         if sound.score >= LOANWORD_THRESHOLD:
             spans += [(other[0] + start, other[0] + end) for start, end in sound.spans_en]
         answers += spans

@@ -53,7 +53,9 @@ def find_offices(pair: Pair) -> Iterator[Office]:
     holders = {found[1]: found for found in reversed(list(HOLDER.finditer(ko)))}
     for name, found in islice(holders.items(), MOST):
         title = _title(found[2])
-        match = best(name, candidates(en)) if title and split_name(name) else None
+        match = None
+        if title and split_name(name):
+            match = best(name, candidates(en), least=NAME_THRESHOLD)
         if match is None or match.kind != "person" or match.score < NAME_THRESHOLD:
             continue
         first, last = match.spans_en[0]

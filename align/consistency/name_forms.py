@@ -108,7 +108,8 @@ def _claims(
 ) -> Iterator[tuple[str, NameMatch]]:
     """Each name with its English, where no other name has a better claim to the same words."""
     index = candidates(english)
-    found = [(name, match) for name in names if (match := best(name, index)).spans_en]
+    matches = ((name, best(name, index, least=NAME_THRESHOLD)) for name in names)
+    found = [(name, match) for name, match in matches if match.spans_en]
     found.sort(key=lambda claim: -claim[1].score)
     taken: list[Span] = []
     for name, match in found:

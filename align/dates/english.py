@@ -56,9 +56,14 @@ SEASONS = {
     "fall": "autumn",
     "winter": "winter",
 }
+# Letters that a row can begin with. No row is tried at a word that begins otherwise, which is most.
+OPENING = (
+    r"[0-9A-FH-QSTWY]|a[ftu]|c[hou]|da|e[av]|f[aio]|han|in|l[aiu]|m[aeio]|n[aeio]|o[nv]|p[ar]"
+    r"|s[epu]|t(?:e|h[eir]|o[dmn])|wi|ye"
+)
 # Every row begins at the edge of a word; said once, most places are passed over at once.
 COMPONENT = re.compile(
-    r"\b(?:"
+    rf"\b(?={OPENING})(?:"
     rf"(?P<month>\b(?:{MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
     rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(MONTHS)})\b"
     r"|\bon\sthe\s(?P<only>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"

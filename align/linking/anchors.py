@@ -45,7 +45,7 @@ def name_answers(
     for word, rivals in zip(nouns, _alike(nouns, english), strict=True):
         # A full stop between two words keeps them from being read as one name.
         index = candidates(" . ".join(rivals))
-        found = best(word, index)
+        found = best(word, index, least=min(LOANWORD_THRESHOLD, NAME_THRESHOLD))
         least = LOANWORD_THRESHOLD if found.kind == "loanword" else NAME_THRESHOLD
         if found.score >= least:
             answers[word] = tuple((index.text[start:end],) for start, end in found.spans_en)

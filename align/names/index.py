@@ -142,9 +142,12 @@ def candidates(english: str) -> Index:
 
 def _prepare(english: str) -> Index:
     words = tuple(
-        Word(found.start(), found.end(), _plain(found[0]), found[0][0].isupper())
-        for found in WORD.finditer(english)
-        if not (found[0] == "s" and english[found.start() - 1 : found.start()] in ("'", "’"))
+        [
+            Word(*found.span(), _plain(name), name[0].isupper())
+            for found in WORD.finditer(english)
+            if (name := found[0]) != "s"
+            or english[found.start() - 1 : found.start()] not in ("'", "’")
+        ]
     )
     places: dict[str, list[int]] = {}
     acronyms: dict[str, int] = {}

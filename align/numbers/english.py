@@ -18,9 +18,12 @@ from align.numbers.units import EN_FORMS, UNITS, alternation
 
 __all__ = ["find"]
 
+# Letters that one of the words below can begin with, or the article that opens a phrase of them.
+OPENING = r"an?[\s-]|bi|d[eo]|e[il]|fi|fo(?:u|rt)|h[au]|mi|ni|on|qu|se|si|t(?:e|h[ior]|r|w)|ze"
 CANDIDATE = re.compile(
+    rf"(?=[0-9]|\b(?:{OPENING}))(?:"
     r"(?P<digit>[0-9])|(?P<phrase>\b(?:" + PHRASE + r"))"
-    r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b)"
+    r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b))"
 )
 CURRENCIES = {
     "US$": "usd", "U.S.$": "usd", "$": "usd", "£": "gbp", "€": "euro", "¥": "yen", "₩": "won",

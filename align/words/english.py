@@ -69,9 +69,12 @@ NO_SUPERLATIVE = frozenset(
 class EnglishWord:
     """A word of a text: as written, its span, its lemma in lower case and its stem.
 
+    Args:
+        is_content: it means something by itself: no word of grammar, no figure, no letter.
+
     >>> mayors = words("The mayors didn't apologise.")[1]
-    >>> mayors.text, mayors.span, mayors.lemma
-    ('mayors', (4, 10), 'mayor')
+    >>> mayors.text, mayors.span, mayors.lemma, mayors.is_content
+    ('mayors', (4, 10), 'mayor', True)
     """
 
     text: str
@@ -79,18 +82,20 @@ class EnglishWord:
     end: int
     lemma: str
     stem: str
+    is_content: bool
 
     @property
     def span(self) -> Span:
         return (self.start, self.end)
 
-    @property
-    def is_content(self) -> bool:
-        """Whether the word means something by itself: no word of grammar, no figure, no letter."""
-        return len(self.text) > 1 and not self.text[0].isdigit() and not _is_grammar(self.lemma)
-
 
 @functools.lru_cache(maxsize=1 << 16)
+def _read(word: str) -> tuple[str, str, bool]:
+    """Lemma and stem of a word, and whether it means something by itself."""
+    base = lemma(word)
+    return base, stem(word), len(word) > 1 and not word[0].isdigit() and not _is_grammar(base)
+
+
 def _is_grammar(word: str) -> bool:
     """Whether a lemma is a word of grammar, with an ending joined on (don't, it's) or without."""
     word = word.replace("’", "'")
@@ -201,7 +206,9 @@ def words(text: str) -> tuple[EnglishWord, ...]:
     >>> [word.lemma for word in words("The city's 2nd plan didn't change.")]
     ['the', 'city', '2nd', 'plan', "didn't", 'change']
     """
-    return tuple(
-        EnglishWord(m.group(), m.start(), m.end(), lemma(m.group()), stem(m.group()))
-        for m in WORD.finditer(text)
-    )
+    found = []
+    for match in WORD.finditer(text):
+        word = match.group()
+        base, root, is_content = _read(word)
+        found.append(EnglishWord(word, match.start(), match.end(), base, root, is_content))
+    return tuple(found)
