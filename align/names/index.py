@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from align.bitext import Span
-from align.names.sounds import shaded, skip_costs
+from align.names.sounds import shaded
 
 __all__ = ["Index", "Window", "Word", "candidates", "words_of"]
 
@@ -54,7 +53,7 @@ class Word(NamedTuple):
 class Window(NamedTuple):
     """A word and those after it run together; ``ends`` says where each one's letters end.
 
-    ``shades`` are the same letters marked by their sound, ``skips`` the costs of silent ones.
+    ``shades`` are the same letters marked by their sound.
 
     >>> window = candidates("Jongno-gu").windows[0]
     >>> window.letters, window.ends
@@ -65,7 +64,6 @@ class Window(NamedTuple):
     letters: str
     shades: str
     ends: tuple[int, ...]
-    skips: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,11 @@ def _prepare(english: str) -> Index:
         written = english[word.start : word.end]
         if 2 <= len(written) <= LONGEST_ACRONYM and written.isascii() and written.isupper():
             acronyms.setdefault("".join(LETTER_NAMES.get(char, "") for char in written), at)
-    joined = [_is_joined(english, *pair) for pair in itertools.pairwise(words)]
+    small = [not word.capital and word.letters in FUNCTION_WORDS for word in words]
+    joined = [
+        _is_joined(english[words[at].end : words[at + 1].start], small[at] or small[at + 1])
+        for at in range(len(words) - 1)
+    ]
     windows = tuple(_window(words, joined, first) for first in range(len(words)))
     found_at = {letters: tuple(at) for letters, at in places.items()}
     return Index(english, words, windows, found_at, acronyms)
@@ -165,17 +167,13 @@ def _prepare(english: str) -> Index:
 _prepared = functools.lru_cache(maxsize=1 << 9)(_prepare)
 
 
-def _is_joined(english: str, before: Word, word: Word) -> bool:
-    """Whether two words that follow each other may be read as one."""
-    gap = english[before.end : word.start] if word.start - before.end <= 2 else ""
+def _is_joined(gap: str, small: bool) -> bool:
+    """Whether two words with so much between them may be read as one; either may be small."""
+    if gap == " ":
+        return not small
     # No name runs over a small function word; a capital An or In may be a surname, and
     # what an apostrophe joins (Inch'ŏn) is part of one.
-    small = _is_small(before) or _is_small(word)
-    return gap in ("'", "’") if small else bool(BRIDGE.fullmatch(gap))
-
-
-def _is_small(word: Word) -> bool:
-    return not word.capital and word.letters in FUNCTION_WORDS
+    return gap in ("'", "’") if small else len(gap) <= 2 and bool(BRIDGE.fullmatch(gap))
 
 
 def _window(words: tuple[Word, ...], joined: Sequence[bool], first: int) -> Window:
@@ -189,9 +187,4 @@ def _window(words: tuple[Word, ...], joined: Sequence[bool], first: int) -> Wind
         letters += word.letters
         shades += shaded(word.letters)
         ends.append(len(letters))
-    return Window(first, letters, shades, tuple(ends), _skips(letters))
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _skips(letters: str) -> tuple[float, ...]:
-    return skip_costs(letters)
+    return Window(first, letters, shades, tuple(ends))

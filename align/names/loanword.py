@@ -19,6 +19,7 @@ from align.names.sounds import (
     letter_bits,
     phones,
     shaded,
+    skip_cost,
     skip_costs,
     weight,
 )
@@ -64,12 +65,12 @@ def loanword_score(korean: str, english: str) -> float:
     False
     """
     letters = english.lower()
-    scores = read_along(phones(korean), shaded(letters), skip_costs(letters), (len(letters),))
+    scores = read_along(phones(korean), letters, shaded(letters), (len(letters),))
     return max(scores.values(), default=0.0)
 
 
 def read_along(
-    heard: str, letters: str, skips: Sequence[float], ends: Sequence[int], least: float = FLOOR
+    heard: str, written: str, letters: str, ends: Sequence[int], least: float = FLOOR
 ) -> dict[int, float]:
     """The scores of reading ``heard`` along the letters up to each of ``ends``.
 
@@ -79,22 +80,23 @@ def read_along(
 
     Args:
         heard: phones, as :func:`align.names.sounds.phones` gives them.
-        letters: lower-case Latin letters, shaded, words run together.
-        skips: what passing over each letter costs.
+        written: lower-case Latin letters, words run together.
+        letters: the same, shaded word by word.
         ends: where a reading may end, ascending.
         least: lowest score of interest.
 
     >>> from align.names.sounds import phones
     >>> letters = "merkel"
-    >>> found = read_along(phones("메르켈"), shaded(letters), skip_costs(letters), [3, 6])
+    >>> found = read_along(phones("메르켈"), letters, shaded(letters), [3, 6])
     >>> 6 in found, 3 in found
     (True, False)
     """
     total, budget, edges, openings, dear = _plan(heard, least)
-    if budget < 0 or not _begins(letters, skips, budget, openings):
+    if budget < 0 or not _begins(written, letters, budget, openings):
         return {}
     if _is_out_of_reach(letter_bits(letters), dear, budget):
         return {}
+    skips = skip_costs(written)
     rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
     rows[0][0] = 0.0
     for place, row in enumerate(rows):
@@ -167,17 +169,15 @@ def _is_out_of_reach(bits: int, dear: tuple[tuple[float, int], ...], budget: flo
     return budget < 0
 
 
-def _begins(
-    letters: str, skips: Sequence[float], budget: float, openings: frozenset[str] | None
-) -> bool:
+def _begins(written: str, letters: str, budget: float, openings: frozenset[str] | None) -> bool:
     """Whether a letter that a reading may begin with stands within reach: most words have none."""
     if openings is None:
         return bool(letters)
     cost = 0.0
-    for letter, skip in zip(letters, skips, strict=True):
+    for at, letter in enumerate(letters):
         if letter in openings:
             return True
-        cost += skip
+        cost += skip_cost(written, at)
         if cost > budget:
             return False
     return False

@@ -13,7 +13,12 @@ from align.names.index import Index, candidates
 from align.names.loanword import FLOOR, LOANWORD_THRESHOLD, irregular, read_along
 from align.names.place import Suffix, place_forms, split_suffix
 from align.names.sounds import phones
-from align.names.spelling import spelling_cost, syllable_spellings, syllables_of
+from align.names.spelling import (
+    spelling_cost,
+    spelling_costs,
+    syllable_spellings,
+    syllables_of,
+)
 from align.names.surnames import split_name, surname_spellings
 
 __all__ = ["LOANWORD_THRESHOLD", "NAME_THRESHOLD", "NameMatch", "best", "candidates", "match"]
@@ -240,10 +245,10 @@ def _spelled(spoken: Spoken, index: Index) -> Iterator[tuple[float, int, int]]:
         for way in spoken:
             if not way or letters[:1] not in _openings(way[0]):
                 continue
+            costs = spelling_costs(way, letters)
             for more, end in enumerate(window.ends):
-                cost = spelling_cost(way, letters[:end])
-                if cost is not None:
-                    yield cost, window.first, more
+                if end in costs:
+                    yield costs[end], window.first, more
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -342,7 +347,7 @@ def _sound_places(word: str, index: Index, least: float) -> Iterator[tuple[float
     heard = phones(word)
     for window in index.windows:
         ends = window.ends
-        for end, score in read_along(heard, window.shades, window.skips, ends, least).items():
+        for end, score in read_along(heard, window.letters, window.shades, ends, least).items():
             last = ends.index(end)
             if score - 0.01 * last >= least:
                 yield score - 0.01 * last, window.first, window.first + last

@@ -22,6 +22,7 @@ __all__ = [
     "letter_bits",
     "phones",
     "shaded",
+    "skip_cost",
     "skip_costs",
     "weight",
 ]
@@ -288,6 +289,17 @@ def edges_of(heard: str) -> tuple[Edges, ...]:
     return tuple(places)
 
 
+def skip_cost(letters: str, at: int) -> float:
+    """What it costs to pass over one letter of an English word as silent.
+
+    >>> skip_cost("vlog", 0), skip_cost("bridge", 5)
+    (1.0, 0.02)
+    """
+    before = letters[at - 1] if at else " "
+    return _skip(f"{before}{letters[at : at + 3]:<3}")
+
+
+@functools.lru_cache(maxsize=1 << 12)
 def skip_costs(letters: str) -> tuple[float, ...]:
     """What it costs to pass over each letter of an English word as silent.
 

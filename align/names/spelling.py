@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from align.names.jamo import compose, decompose
 from align.names.romanise import pronounce
 
-__all__ = ["Syllable", "spelling_cost", "syllable_spellings", "syllables_of"]
+__all__ = ["Syllable", "spelling_cost", "spelling_costs", "syllable_spellings", "syllables_of"]
 
 Syllable = tuple[str, str, str]
 """First consonant, vowel and last consonant, "" for none."""
@@ -196,7 +196,16 @@ def spelling_cost(syllables: Sequence[Syllable], letters: str) -> float | None:
     >>> spelling_cost(syllables_of("민수")[0], "minister") is None
     True
     """
-    reached = {0: 0.0}
+    return spelling_costs(syllables, letters).get(len(letters))
+
+
+def spelling_costs(syllables: Sequence[Syllable], letters: str) -> Mapping[int, float]:
+    """The same for every place up to which ``letters`` can be read as these syllables.
+
+    >>> spelling_costs(syllables_of("민수")[0], "minsuh")
+    {5: 0.0, 6: 0.1}
+    """
+    reached = {0: 0.0} if syllables else {}
     for syllable in syllables:
         costs = syllable_spellings(syllable)
         onward: dict[int, float] = {}
@@ -205,8 +214,5 @@ def spelling_cost(syllables: Sequence[Syllable], letters: str) -> float | None:
                 cost = costs.get(letters[place:end])
                 if cost is not None and so_far + cost < onward.get(end, 9e9):
                     onward[end] = so_far + cost
-        if not onward:
-            return None
         reached = onward
-    total = reached.get(len(letters))
-    return None if total is None or not syllables else total / len(syllables)
+    return {end: total / len(syllables) for end, total in reached.items()}
