@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
+from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._figures import figure_text, find_clashes
 from align.dates.english import MONTHS
@@ -54,6 +55,8 @@ ENGLISH = re.compile(
     re.I,
 )
 OFTEN = re.compile(r"\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b", re.I)
+STEMS_EN = ("second", "minute", "hour", "day", "dail", "week", "month", "year", "annu")
+"""What every match of the two holds: half of the texts have none, and need not be read by them."""
 OFTEN_UNITS = {
     "hour": "hour", "dail": "day", "week": "week", "mont": "month", "year": "year", "annu": "year",
 }  # fmt: skip
@@ -206,6 +209,9 @@ def _korean(pair: Pair) -> list[_Stretch]:
 
 
 def _english(pair: Pair) -> Iterator[_Stretch]:
+    lower = lowered(pair.en.text)
+    if not any(stem in lower for stem in STEMS_EN):
+        return
     for match in OFTEN.finditer(pair.en.text):
         yield _Stretch("every", OFTEN_UNITS[match.group().lower()[:4]], match.span())
     for match in ENGLISH.finditer(pair.en.text):
