@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -24,6 +24,9 @@ MOST = 20
 CLAUSE = re.compile(r"[^,;.!?\"“”]+(?:\.(?=\d| \d)[^,;.!?\"“”]+)*")
 FEWEST, SHARE = 4, 0.75
 """Words of a clause that is said again, and the share of them that the clause before has."""
+RUN, PLAIN = 4, 2
+"""Words of a run that comes again, and those of them that must mean something and be no name."""
+VERBS = frozenset("be have do will would can could may might must should".split())
 STOP = re.compile(r"[.!?;:,—–…/|]|-")
 # Words that good English doubles: "had had", "that that", "very very", "long, long ago".
 DOUBLED = frozenset(
@@ -61,7 +64,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _finding((first.start(), last.end()), once)
         index += 2 * size or 1
     if not found and not repeats and not _says_twice(pair.ko.text):
-        yield from _told_again(text)
+        yield from islice((*_told_again(text), *_runs_again(text)), 1)
 
 
 def _says_twice(text: str) -> bool:
@@ -80,7 +83,9 @@ def _told_again(text: str) -> Iterator[Finding]:
         if _counts(word):
             stems[bisect_right(starts, word.start) - 1].add(word.stem)
     for (start, end), (said, again) in zip(clauses[1:], pairwise(stems), strict=True):
-        if len(again) >= FEWEST and len(again & said) >= SHARE * len(again):
+        known = len(again & said)
+        whole = known == len(again) >= PLAIN and text[start - 1] in ".!?"
+        if whole or (len(again) >= FEWEST and known >= SHARE * len(again)):
             yield Finding(
                 f"Said once before: {text[start:end].strip()}",
                 en=((end - len(text[start:end].lstrip()), end),),
@@ -88,6 +93,38 @@ def _told_again(text: str) -> Iterator[Finding]:
                 confidence=0.6,
             )
             return
+
+
+def _runs_again(text: str) -> Iterator[Finding]:
+    """A run of words that comes again further on: "plans to build a pool and plans to build a pool"."""
+    words = english.words(text)
+    stems = [word.stem for word in words]
+    first: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - RUN + 1):
+        run = tuple(stems[at : at + RUN])
+        before = first.setdefault(run, at)
+        if at - before <= RUN or sum(map(_is_plain, words[at : at + RUN])) < PLAIN:
+            continue
+        end = at + RUN
+        while end < len(words) and stems[end] == stems[end - at + before]:
+            end += 1
+        span = (words[at].start, words[end - 1].end)
+        # "... of the average, a sixth of the average": what is measured by is named again.
+        verbal = end - at > RUN or not VERBS.isdisjoint(stems[at:end])
+        if not verbal or _is_spoken(text, span[0]):
+            continue
+        yield Finding(
+            f"Said once before: {text[slice(*span)]}",
+            en=(span,),
+            suggestion="Leave one of the two out.",
+            confidence=0.6,
+        )
+        return
+
+
+def _is_plain(word: EnglishWord) -> bool:
+    """A word that means something and is no name: names are written again where Korean has none."""
+    return word.is_content and word.text.islower()
 
 
 def _counts(word: EnglishWord) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
+from align.checks._cut_short import find_cut
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 
@@ -275,6 +276,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             confidence=0.6,
         )
     yield from _unasked(pair)
+    for span in find_cut(pair):
+        yield Finding(
+            f"Stands here cut off, where the Korean is one sentence: “{text[slice(*span)]}”",
+            en=(span,),
+            suggestion="Join it to the sentence before, or complete it.",
+            confidence=0.7,
+        )
 
 
 def _breaks_on_auxiliary(text: str) -> Iterator[Finding]:

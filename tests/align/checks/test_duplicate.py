@@ -26,6 +26,58 @@ FLAGGED = [
     ("at the end", PLAIN, "The city repaired the old bridge old bridge.", "old bridge old bridge"),
 ]  # fmt: skip
 
+AGAIN = [
+    (
+        "a relative clause",
+        "경찰은 현장에서 달아난 운전자를 추적하고 있다.",
+        "Police are tracking the driver who fled the scene and are after the driver who fled the scene.",
+        "the driver who fled the scene",
+    ),
+    (
+        "a verb with its object",
+        "대표팀은 다음 달 평가전을 치른다.",
+        "The team will play a friendly next month will play a friendly.",
+        "will play a friendly",
+    ),
+    (
+        "a sentence all of which was said",
+        "학교 급식에 지역 농산물을 공급하는 사업이 확대된다.",
+        "The project to supply local produce to schools will be expanded. The project will be expanded.",
+        "The project will be expanded",
+    ),
+]
+NOT_AGAIN = [
+    (
+        "a name that Korean leaves out",
+        "한국은행은 금리를 동결했고 다음 달 다시 회의를 연다.",
+        "The Bank of Korea kept rates on hold, and the Bank of Korea meets again next month.",
+    ),
+    (
+        "what is measured by",
+        "저수율이 평년의 6분의 1인 11%로 떨어졌다.",
+        "Water fell to 11 percent of the seasonal average, a sixth of the seasonal average.",
+    ),
+    (
+        "spoken",
+        "“메디나에서처럼, 브루클라인에서처럼 빨리 시작하고 싶다.”",
+        "“We'd like a fast start like you saw at Brookline, like you saw at Medinah.”",
+    ),
+    (
+        "the Korean says it twice",
+        "학교는 문을 닫았고 병원도 문을 닫았다.",
+        "The school will be closed today, and the hospital will be closed today.",
+    ),
+    (
+        "a short answer",
+        "그는 거절했다. 이유는 밝히지 않았다.",
+        "He refused the offer. He did not say why he refused.",
+    ),
+    (
+        "three words alike",
+        "시는 버스를 늘리고 역을 넓힌다.",
+        "The city will build more buses and the city will widen stations.",
+    ),
+]
 CLEAN = [
     ("had had", PLAIN, "The bridge had had no repairs."),
     ("words of code", "연산자 and 와 or 를 쓴다.", "Use the operators and and or."),
@@ -60,6 +112,22 @@ def test_flagged(ko: str, en: str, twice: str) -> None:
 
 @pytest.mark.parametrize(("ko", "en"), [row[1:] for row in CLEAN], ids=[row[0] for row in CLEAN])
 def test_clean(ko: str, en: str) -> None:
+    assert list(duplicate.find(Pair.of(ko, en))) == []
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "said"), [row[1:] for row in AGAIN], ids=[row[0] for row in AGAIN]
+)
+def test_said_again_further_on(ko: str, en: str, said: str) -> None:
+    [finding] = duplicate.find(Pair.of(ko, en))
+    assert finding.message == f"Said once before: {said}"
+    assert en[slice(*finding.en[0])].strip() == said
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"), [row[1:] for row in NOT_AGAIN], ids=[row[0] for row in NOT_AGAIN]
+)
+def test_named_again_for_clearness(ko: str, en: str) -> None:
     assert list(duplicate.find(Pair.of(ko, en))) == []
 
 

@@ -1,0 +1,110 @@
+"""English sentences that are cut in two or break off, told by a Korean that is one whole sentence.
+
+Alone, "Prices." may be a headline and "than they were." a clause that stops short on purpose. Beside
+one Korean sentence they are neither: whoever translates it freely does not end on a word of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Pair, Span
+from align.splitting.english import split_english
+from align.splitting.korean import split_korean
+from align.words.evidence import link_words
+
+__all__ = ["find_cut"]
+
+MOST = 3
+"""Words of a stretch between two full stops that is no sentence."""
+NEAR = 20
+"""Characters at the end of a text in which its last word stands."""
+LONGEST = 400
+"""Characters of a Korean text that may be one sentence."""
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# What makes a sentence of so few words: a verb, an answer, an afterthought.
+WHOLE = re.compile(
+    r"\b(?:am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|should|not|n['’]t"
+    r"|no|yes|and|but|or|so|yet|nor|too|also|even|only|just|then|thus|still|again|never|always|once"
+    r"|why|how|what|when|where|who|i|you|he|she|it|we|they|all|none|both|each|nothing|please|thanks?"
+    r"|let|see|call|visit|here|there|in|on|at|by|for|with|from|after|before|since|until|to)\b|[’'](?:s|re|ve|ll)\b|[\"“”?!:…]|(?<![\w-])[0-9]",
+    re.I,
+)
+STRANDED = frozenset("to is are was were has have had been be of and the which that in".split())
+# Adjectives that are no nouns as well, with their article: no sentence ends so.
+BARE_ADJECTIVE = re.compile(
+    r"\ban? (?:new|additional|large|larger|huge|serious|various|important|different|similar|strong"
+    r"|stable|effective|active|safe|recent|possible|necessary|suitable|specific|full-scale"
+    r"|comprehensive|customized|sustainable|large-scale|long-term|short-term)\.(?=\s|$)"
+)
+# What opens a clause that needs another; with no comma in its sentence it has none.
+DEPENDENT = re.compile(
+    r"(?:Which(?! is why)|Whose|Including|Such as|As well as|Along with|Followed by|So that"
+    r"|(?:Because|Due to|Owing to|Despite|Although|Though|Whereas|In order to|Amid|Following"
+    r"|Rather than|Instead of|Held|Attended|Organized|Hosted|Located|Sponsored)\b(?=[^,]*$)"
+    r"|According to (?=[^,]*$)(?!.*\b(?:is|are|was|were|will|has|have|had)\b))"
+)
+# A text without a stop at its end, on a word that something has to follow.
+OPEN_END = re.compile(
+    r"\s(?:the|an?|of|to|and|or|but|with|for|from|into|that|which|who|whose|his|its|their|our|will|would|is|are|was"
+    r"|were|be|has|have|had|because|as|than|about|between|including)$"
+)
+# A stop with more behind it.
+INNER = re.compile(r"[.!?][\"”’']?\s+\S")
+# An auxiliary at the end, which a comparison, a relative clause or a question may stop at.
+AUXILIARY = re.compile(
+    r"[a-z] (?P<last>(?P<whole>(?:will|would|can|could|must) be)|is|are|was|were|be|been)\.$"
+)
+STOPS = re.compile(
+    r"\b(?:as|than|so|nor|neither|what|who|whom|which|how|why|where|whether|like|it|they|he|she|we|i|you"
+    r"|there|that|not|always|once|never)\b|\bused to\b|\bthe (?:more|less|\w{2,12}er)\b[^,]{1,60}, the (?:more|less|\w{2,12}er)\b",
+    re.I,
+)
+
+
+def find_cut(pair: Pair) -> Iterator[Span]:
+    """Where the English ends a sentence that the Korean goes on with, the place of each.
+
+    >>> pair = Pair.of("정부는 물가 안정을 위해 세금을 내렸다.", "It cut taxes to stabilise. Prices.")
+    >>> [pair.en.text[slice(*span)] for span in find_cut(pair)]
+    ['Prices.']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if not 0 < len(ko) <= LONGEST:
+        return
+    found = [*_pieces(en), *_ends(ko, en)]
+    if found and len(list(split_korean(ko))) == 1:
+        yield from found
+
+
+def _pieces(en: str) -> Iterator[Span]:
+    """Sentences of the English that are none, where it has several."""
+    sentences = list(split_english(en)) if INNER.search(en) else []
+    for start, end in sentences if len(sentences) > 1 else ():
+        words = WORD.findall(en, start, end)
+        alone = len(words) == 1 and words[0].lower() in STRANDED
+        short = alone or (0 < len(words) <= MOST and not WHOLE.search(en, start, end))
+        if (short and start > sentences[0][0]) or DEPENDENT.match(en[start:end].strip()):
+            yield end - len(en[start:end].lstrip()), end
+
+
+def _ends(ko: str, en: str) -> Iterator[Span]:
+    """What stands at the end of a sentence or of the text, and cannot."""
+    for bare in BARE_ADJECTIVE.finditer(en):
+        yield bare.span()
+    near = max(0, len(en) - NEAR)
+    open_end = OPEN_END.search(en, near) if ko.rstrip().endswith(".") else None
+    if open_end:
+        yield open_end.start() + 1, open_end.end()
+    tail = AUXILIARY.search(en, near)
+    before = en.rfind(". ", 0, tail.start()) if tail else 0
+    stops = tail and STOPS.search(en, max(0, before), tail.start("last"))
+    if tail and not stops and (tail["whole"] or _verb_is_lost(ko, en)):
+        yield tail.span("last")
+
+
+def _verb_is_lost(ko: str, en: str) -> bool:
+    """Whether the last word of the Korean, its verb, is the one that nothing answers."""
+    links = [link for link in link_words(ko, en).ko if link.expected]
+    return bool(links) and not links[-1].kind
