@@ -25,7 +25,7 @@ Matter = Literal["value", "unit", "currency", "percent_point"]
 # The calendar and the clock have a check of their own; a label is part of a name.
 NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"})
 MEASURES = frozenset({"time", "age", "length", "area", "mass", "volume", "pressure", "power"}) | {
-    "speed", "data", "energy",
+    "speed", "data", "energy", "barrel",
 }  # fmt: skip
 BULK = frozenset({"mass", "volume", "area"})
 """What things counted by the piece (개) are no measure of."""
@@ -40,6 +40,8 @@ FIRST_DECADE = 1000
 """Decades from here on are of the calendar, and no age."""
 LAST_DAY = 31
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
+HALF_OF = re.compile(r"\s(?:the|that|what|its|their|last|as)\s")
+"""What follows a half that something else is measured by."""
 MOST = 40_000
 """Pairs of figures compared; a text with more is a table and no sentence."""
 
@@ -82,6 +84,8 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
     new = [(j, q) for j, q in enumerate(evidence.numbers_en) if j not in linked_en]
     if not lost or not new or len(lost) * len(new) > MOST:
         return ()
+    if "첫" in ko:  # 첫날인 9일: the first day is no other figure.
+        new = [(j, q) for j, q in new if not (q.ordinal and q.value == 1)]
     figures = evidence.numbers_ko
     new = [(j, q) for j, q in new if not any(is_worked_out(f, q, figures, ko, en) for f in figures)]
     rivals = sorted(
@@ -157,6 +161,10 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
         return "percent_point"
     if classes == {"mass", "pound"} or (ko.unit == "item" and en.unit_class in BULK):
         return "unit"
+    if classes == {"percent", "time"} and en.unit == "year":
+        return "unit"  # 연 3.5%, "3.5 years".
+    if classes == {"count", "money"}:
+        return "unit"  # 311만 명 for 3.11 million won.
     if classes <= MEASURES and classes != {"length", "speed"}:
         return None if en.unit == "year" and ko.unit_class == "age" else "unit"
     return None
@@ -170,9 +178,14 @@ def _run_together(ko: Quantity, en: Quantity) -> bool:
 
 
 def _half_for_double(ko: Quantity, en: Quantity, text: str) -> bool:
-    """곱절로 늘었다 as "grew by half"."""
+    """곱절로 늘었다 as "grew by half", 두 배 as "half the level"."""
+    of_it = HALF_OF.match(text, (en.unit_span or en.number_span)[1]) is not None
+    if ko.kind == "ratio" and ko.value * en.value == 1 and en.unit_class == "multiple":
+        return of_it  # 절반 수준, "twice the level"; 3분의 1, "three times the level".
+    if ko.unit_class != "multiple" or ko.value != 2 or en.value != Fraction(1, 2):
+        return False
     by = text[: en.span[0]].rstrip().endswith("by")
-    return ko.unit_class == "multiple" and ko.value == 2 and by and en.value == Fraction(1, 2)
+    return by or of_it
 
 
 def _one_digit_string(ko: Quantity, en: Quantity, text: str) -> bool:

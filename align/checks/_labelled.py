@@ -7,14 +7,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, within
 from align.numbers import Quantity
 from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 __all__ = ["Exchange", "find_exchanged_figures"]
 
 # 남성 30명, 서울은 3만 명, 사망자가 약 3명.
-TO_FIGURE = re.compile(r"(?:은|는|이|가|도|의|에|에는|에서|에서는)?\s(?:약\s|총\s|각각\s)?")
+TO_FIGURE = re.compile(
+    r"(?:은|는|이|가|도|의|에|에는|에서|에서는|인|치인)?\s(?:약\s|총\s|각각\s|오전\s|오후\s)?"
+)
+ON_DAY = re.compile(r"(?:에)?\s(?:(?:오전|오후|새벽|저녁|밤|첫)\s){0,2}")
 APART_EN = re.compile(r"[,;:]|\b(?:and|while|but|versus|against|compared|as)\b")
 RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 MOST = 6
@@ -31,6 +34,11 @@ class _Labelled:
     label: Span
     figure_en: Span
     label_en: Span
+
+    @property
+    def ko(self) -> Span:
+        spans = (self.label, self.quantity.span)
+        return (min(start for start, _ in spans), max(end for _, end in spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +61,62 @@ def find_exchanged_figures(pair: Pair) -> Iterator[Exchange]:
     if len(evidence.number_links) < 2:
         return
     found = list(_labelled(pair, evidence))[:MOST]
+    told = set()
     for one, other in itertools.combinations(found, 2):
+        figures = (one.figure_en, other.figure_en)
         like = one.quantity.unit_class == other.quantity.unit_class
-        if (
-            like
-            and one.quantity.value != other.quantity.value
-            and _turned(one, other, pair.en.text)
-        ):
+        differ = one.quantity.value != other.quantity.value and figures[0] != figures[1]
+        if like and differ and figures not in told and _turned(one, other, pair.en.text):
+            told.add(figures)
             places = (one.figure_en, one.label_en, other.figure_en, other.label_en)
             en = (min(start for start, _ in places), max(end for _, end in places))
-            ko = [(item.label[0], item.quantity.span[1]) for item in (one, other)]
-            yield Exchange((ko[0], ko[1]), en)
+            yield Exchange((one.ko, other.ko), en)
 
 
 def _labelled(pair: Pair, evidence: PairEvidence) -> Iterator[_Labelled]:
-    """The figures that are met again, each with a word before it that is met once."""
+    """The figures that are met again, each with a word beside it that is met once."""
     linked = dict(evidence.number_links)
     for i, quantity in enumerate(evidence.numbers_ko):
-        link = _before(quantity.span[0], evidence.ko, pair.ko.text)
-        if link is None or i not in linked or len(link.en) != 1:
+        if i not in linked:
             continue
         figure = evidence.numbers_en[linked[i]]
-        yield _Labelled(quantity, link.span, figure.number_span, link.en[0])
+        labels = [_before(quantity.span[0], evidence.ko, pair.ko.text)]
+        if quantity.kind in ("day", "year"):
+            labels.insert(0, _behind(quantity, evidence.ko, pair.ko.text))
+        for link in labels:
+            # "Operating profit" and the "profit" in it are one place.
+            places = _widest(link.en) if link else []
+            if link and len(places) == 1:
+                yield _Labelled(quantity, link.span, figure.number_span, places[0])
+
+
+def _widest(places: Sequence[Span]) -> list[Span]:
+    return [s for s in places if not any(s != o and within(s, o) for o in places)]
+
+
+def _behind(quantity: Quantity, links: Sequence[KoreanLink], text: str) -> KoreanLink | None:
+    """What happens on a day, in a year: 6일 출국, 8일 오후 첫 경기, 1392년에 세워져."""
+    end = quantity.span[1]
+    near = (
+        k
+        for k in links
+        if k.span[0] >= end and k.kind != "date" and (_is_label(k) or k.words[-1].is_verb)
+    )
+    link = min(near, key=lambda k: k.span[0], default=None)
+    return link if link and ON_DAY.fullmatch(text, end, link.span[0]) else None
 
 
 def _before(start: int, links: Sequence[KoreanLink], text: str) -> KoreanLink | None:
     """The word that stands right before a figure."""
-    near = (k for k in links if k.span[1] < start and k.words[-1].is_noun)
+    near = (k for k in links if k.span[1] < start and _is_label(k))
     link = max(near, key=lambda k: k.span[1], default=None)
     return link if link and TO_FIGURE.fullmatch(text, link.span[1], start) else None
+
+
+def _is_label(link: KoreanLink) -> bool:
+    """A noun, or one with a suffix (예상치), that is no half of the day."""
+    word = link.words[-1]
+    return (word.is_noun or word.tag == "XSN") and word.lemma not in ("오전", "오후")
 
 
 def _turned(one: _Labelled, other: _Labelled, text: str) -> bool:
@@ -100,6 +135,9 @@ def _turned(one: _Labelled, other: _Labelled, text: str) -> bool:
     if kinds[0] == kinds[2] != kinds[1] == kinds[3]:
         gaps = [text[before[1] : after[0]] for before, after in itertools.pairwise(spans)]
         joined = [len(gap) <= FARTHEST and not APART_EN.search(gap) for gap in gaps]
+        # "On the 15th, the first day, and on the 12th, the last day."
+        for at in (0, 2):
+            joined[at] = joined[at] or (not joined[1] and gaps[at] == ", the ")
         return joined == [True, False, True] and owners[0] != owners[1]
     in_order = kinds[0] == kinds[1] and RESPECTIVELY.search(text)
     return bool(in_order) and owners[0] != owners[2]

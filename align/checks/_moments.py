@@ -51,7 +51,8 @@ VAGUE = re.compile(r"(?:the\s)?(?:past|previous|prior|coming|current|overnight|y
 HANGUL = re.compile("[가-힣]")
 FIGURE = re.compile("[0-9]+")
 FOUR_DIGITS = re.compile(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])")
-COARSE = frozenset({"q1", "q2", "q3", "q4", "h1", "h2"})
+QUARTERS = frozenset({"q1", "q2", "q3", "q4"})
+COARSE = QUARTERS | {"h1", "h2"}
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 MOONS = frozenset({"seollal", "chuseok"})
 """The two feasts of the lunar calendar."""
@@ -281,9 +282,13 @@ def _clock(moment: MomentRef) -> object:
 
 def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
     """The other half-year, quarter, season or feast; noon for midnight."""
-    for group in ({"h1", "h2"}, COARSE - {"h1", "h2"}, SEASONS, MOONS):
+    for group in (COARSE - QUARTERS, QUARTERS, SEASONS, MOONS):
         value = functools.partial(_part_in, group)
         yield from _pair(left.lost(right, value), right.lost(left, value), "part")
+    quarters = left.lost(right, functools.partial(_part_in, QUARTERS))
+    halves = right.lost(left, functools.partial(_part_in, COARSE - QUARTERS))
+    if len(quarters) == 1 and not any(m.part in COARSE - QUARTERS for m in left.moments):
+        yield from _pair(quarters, halves, "part")  # 1분기, "the first half".
     lost = [m for m in left.lost(right, _time_of_day) if m.hour is None]
     new = [m for m in right.lost(left, _time_of_day) if m.hour is None]
     for slip in _pair(lost, new, "part"):

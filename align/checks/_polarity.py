@@ -45,7 +45,7 @@ IDLE = re.compile(
 AFFIXES = frozenset("불비무미부몰")
 """Syllables that negate the word behind them: 불공정, 미확인."""
 AFFIXED = re.compile(
-    r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less|-free)"
+    r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less(?:ly)?|-free)"
     r"|(?:in|im|ir|il)([a-z]{2,}(?:able|ible|ent|ant|ate|ete|ect|al|ous|ive|ic|ity|ance|ence|acy|ure|ly|er|ble))"
 )
 CLAUSE = re.compile(

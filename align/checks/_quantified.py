@@ -24,6 +24,9 @@ NO_ONE = re.compile(
     r"(?:아무도|누구도|하나도|한\s[명건곳번개]도|아무것도|어느\s(?:누구|것|곳)도|단\s한\s\S{1,3}도|(?:아무|어떤|어느)\s[가-힣]{2,5}도)"
 )
 ALL_OF = re.compile(r"(?:모두|모든|전부|전원|둘\s다|양쪽)")
+FAILED_KO = re.compile(
+    r"(?:떨어진|탈락한|빠진|실패한|반대한|반대하는|거부한|포기한|결석한|불참한|낙오한|모르는|못\s?한|않은|않는)\s[가-힣]{1,5}[은는이가]?\s$"
+)
 NOT_ALL_KO = re.compile(
     r"(?:것|게|건|뜻|얘기|의미)[은이]?\s?아[니닌]|지[는만도]\s?(?:는\s?)?(?:않|못)|건\s?아니"
 )
@@ -197,6 +200,9 @@ def _nobody(pair: Pair) -> Finding | None:
     )
     if right is None:
         right = EVERYONE.search(en)
+        # 떨어진 사람이 한 명도 없었다, "everyone passed".
+        if right and FAILED_KO.search(ko, 0, nobody.start()):
+            return None
         if right and denials(en, link_words(ko, en)):
             return None
     return _finding(message, nobody.span(), right.span(), right.group()) if right else None

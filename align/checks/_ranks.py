@@ -32,6 +32,14 @@ RANKED_EN = re.compile(
     r"|no\.|number|after|behind|next|only|one|two|three|four|five|rank\w*|top)\b|#",
     re.I,
 )
+TITLE_KO = re.compile(
+    r"(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]|1[0-9])\s?번째\s(?:[가-힣]{2,6}\s)?(?:우승|정상|금메달|타이틀|챔피언)"
+)
+PLACED_EN = re.compile(
+    r"\b(?:finish\w*|came|plac(?:ed|ing)|rank\w*)\s(?:in\s)?(?P<nth>second|third|fourth|fifth|sixth|seventh|[2-9](?:nd|rd|th))\b"
+    r"|\b(?:second|third|fourth|fifth)\splace\b",
+    re.I,
+)
 FIRST_KO = ("최", "가장", "제일")
 """What the English may say with a superlative of its own."""
 MEMBERS = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s?(?:약\s?)?")
@@ -56,6 +64,10 @@ def find_miscounts(ko: str, en: str) -> Iterator[Mismatch]:
     """
     if "번째로" in ko:
         yield from _ranks(ko, en)
+    if "번째" in ko:
+        yield from _titles(ko, en)
+    if "위" in ko:
+        yield from _placed(ko, en)
     if "명 중" in ko or "명 가운데" in ko or "명중" in ko:
         yield from _shares(ko, en)
     if "녀" in ko:
@@ -69,6 +81,31 @@ def _ranks(ko: str, en: str) -> Iterator[Mismatch]:
     rank, best = RANK_KO.search(ko), BEST_EN.search(en)
     if rank and best:
         yield Mismatch((rank.start(), rank.end() - 1), best.span(), "Say which place it has")
+
+
+def _placed(ko: str, en: str) -> Iterator[Mismatch]:
+    """금메달 13개로 8위 as "13th with eight gold medals"."""
+    evidence = link_words(ko, en)
+    ranks = [q for q in evidence.numbers_ko if q.unit == "rank"]
+    if len(ranks) != 1 or ranks[0].high or ko.count("위") != 1:
+        return
+    said = {(q.value, q.ordinal): q for q in evidence.numbers_en if q.kind == "amount"}
+    rank = ranks[0].value
+    for one in evidence.numbers_ko:
+        if one is ranks[0] or one.value == rank or one.kind not in ("amount", "label"):
+            continue
+        kept = {(rank, True), (one.value, False)} & said.keys()
+        if not kept and {(rank, False), (one.value, True)} <= said.keys():
+            right = f"{ranks[0].text} is the place, and {one.text} the number"
+            yield Mismatch(ranks[0].span, said[one.value, True].span, right)
+            return
+
+
+def _titles(ko: str, en: str) -> Iterator[Mismatch]:
+    """The third title that is told as the third place."""
+    title, placed = TITLE_KO.search(ko), PLACED_EN.search(en)
+    if title and placed and "위" not in ko:
+        yield Mismatch(title.span(), placed.span(), "Say that it was won again")
 
 
 def _shares(ko: str, en: str) -> Iterator[Mismatch]:

@@ -45,6 +45,10 @@ GIVING = frozenset(
 LED = frozenset("from by of for in since until during within amid throughout".split())
 """Prepositions of a source or a time, behind which no one has anything done to him."""
 MAKING = re.compile(r"\b(?:made|makes?|making|lets?|letting|forc(?:ed?|es|ing)|ha[ds])\b", re.I)
+FORCES = frozenset(
+    "불 물 비 눈 바람 파도 햇볕 햇빛 불길 화염 폭우 태풍 홍수 산불 벼락 연기".split()
+)
+"""What things are burned, soaked and blown by: 불에 타다, "the fire burned"."""
 GETTING = re.compile(
     r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
     r"|t(?:ak(?:es?|ing)|ook|aken) (?:over|control|out))\b(?![^.;:]*\b(?:s[eo]ld|sell|g[ai]ves?|paid|pay)\b)"
@@ -264,7 +268,8 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
         if before in others and not slots.preposition:
             return wrong
         # Iran lost to Korea, of 한국이 이란에 졌다.
-        if before in (*givers, *clause.of("place")) and slots.preposition not in ("by", "from"):
+        places = [n for n in clause.of("place") if n.head not in FORCES]
+        if before in (*givers, *places) and slots.preposition not in ("by", "from"):
             return wrong
         if before in told.quoted and not slots.preposition:
             return wrong

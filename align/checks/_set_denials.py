@@ -32,13 +32,19 @@ class _Phrase(NamedTuple):
 PHRASES = (
     _Phrase(
         "못지", r"못지\s?않", "is as much as the other",
-        r"\b(?:not|n['’]t)\s(?:quite\s)?(?:as|so)\s\w+\sas\b|\bless\s\w+\sthan\b|\binferior\sto\b",
+        r"\b(?:not|n['’]t)\s(?:quite\s)?(?:as|so)\s\w+\sas\b|\bless\s\w+\sthan\b|\binferior\sto\b|(?<!\bmore\sthan\s)(?<!than\sa\s)\bno\smatch\sfor\b"
+        r"|\b(?:falls?|fell|falling)\sshort\sof\b|\blag\w*\sbehind\b",
         r"\b(?:no|not|nothing|n['’]t)\s(?:\w+\s)?(?:less|inferior)\b|\bjust\sas\b|\bevery\sbit\b|\bequal",
     ),
     _Phrase(
         "모르지 않", r"모르지\s않", "is to know it well",
         r"\b(?:did|do|does)(?:\snot|n['’]t)\sknow\b|\bunaware\b|\bignorant\b",
         r"\bnot\s(?:un|ign)|n['’]t\s(?:un|ign)|\bwell\saware\b",
+    ),
+    _Phrase(
+        "모르는", r"모르는\s[가-힣]{1,6}[은는이가]?\s(?:거의\s|아무도\s)?없", "is known to nearly all",
+        r"\b(?:few|hardly\sany\w*|scarcely\sany\w*|no\sone|nobody|almost\sno\w*)\b[^.;]{0,24}?\b(?:know|knew|known|aware|heard)\b",
+        r"\b(?:not|un\w+|never|ignorant|without)\b|n['’]t\b",
     ),
     _Phrase(
         "적지 않", r"(?<![을를]\s)적지\s않", "is quite a few",

@@ -15,7 +15,8 @@ BELOW_KO = re.compile(r"영하\s?(?:약\s)?$")
 ABOVE_KO = re.compile(r"영상\s?(?:약\s)?$")
 ANY_BELOW_KO = re.compile(r"영하|마이너스|빙점|[-−–]\s?[0-9]")
 ANY_BELOW_EN = re.compile(
-    r"\b(?:below|minus|negative|sub-?zero|frost|freezing)\b|[-−–]\s?[0-9]", re.I
+    r"\b(?:below\s(?:zero|freezing|the\sfreezing)|minus|negative|sub-?zero|frost|freezing)\b|[-−–]\s?[0-9]",
+    re.I,
 )
 ANY_ABOVE_EN = re.compile(r"\babove\b", re.I)
 

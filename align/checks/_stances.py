@@ -63,7 +63,8 @@ TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\
 # 억울함을 호소하다 asks for nothing: it tells of what one suffers.
 TROUBLED = "".join(
     f"(?<!{word})"
-    for word in "억울함 어려움 고통 불편 결백 무죄 통증 불안 고충 두려움 외로움 답답함 피로".split()
+    for word in "억울함 어려움 고통 불편 결백 무죄 통증 불안 고충 두려움 외로움 답답함 피로 부작용 증상 후유증 호흡곤란 두통"
+    " 어지럼증 메스꺼움 복통 생활고 경영난 인력난 자금난 피해 스트레스 애로 슬픔 불만 증세".split()
 )
 DONE_EN = re.compile(
     r"\b(?:(?:has|have|had)\s(?:already\s|also\s|now\s)?(?:been\s)?[a-z]{3,}|will\s(?:be\s)?[a-z]+)\b",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 from align.checks._mismatch import Mismatch
 from align.numbers.english_numerals import CARDINALS
@@ -26,10 +27,45 @@ MORE_EN = re.compile(
 )
 SERIES_KO = re.compile(r"(?P<games>[357])전\s?[234](?:선승|승)제")
 BEST_OF = re.compile(r"\bbest[\s-](?:of|out of)[\s-](?:the\s)?(?P<games>\w+)", re.I)
-VOTES_KO = re.compile(r"찬성\s(?P<yes>[0-9]+)(?:표|명)?[,과와\s]+반대\s(?P<no>[0-9]+)")
-VOTES_EN = re.compile(
-    r"\b(?P<yes>[0-9]+)(?:\s[a-z]+){0,2}?\s(?:in\sfavou?r|for|yes|approving|supporting)\b[^.;]{0,16}?"
-    r"\b(?P<no>[0-9]+)(?:\s[a-z]+){0,2}?\s(?:against|opposed|opposing|no)\b"
+VOTES_KO = re.compile(r"(?P<side>찬성|반대|기권|무효)\s(?P<votes>[0-9]+)")
+VOTES_EN = {
+    "찬성": re.compile(
+        r"\b(?P<votes>[0-9]+)(?:\s[a-z]+){0,2}?\s(?:in\sfavou?r|for|yes|approving|supporting)\b"
+    ),
+    "반대": re.compile(r"\b(?P<votes>[0-9]+)(?:\s[a-z]+){0,2}?\s(?:against|opposed|opposing|no)\b"),
+    "기권": re.compile(r"\b(?P<votes>[0-9]+)(?:\s[a-z]+){0,2}?\sabst\w+"),
+    "무효": re.compile(r"\b(?P<votes>[0-9]+)(?:\s[a-z]+){0,2}?\s(?:invalid|void)\b"),
+}
+MEANT = {"찬성": "in favor", "반대": "against", "기권": "abstaining", "무효": "invalid"}
+AGE_EN = re.compile(r"\b(?:age[ds]?|old(?:er)?|younger)\b")
+AGED_EN = re.compile(r"\b(?:age(?:d|s)?|age of)\s(?:of\s)?$")
+OLD_EN = re.compile(r"[- ]years?[- ]old|\s(?:or|and)\s(?:older|younger)\b")
+FAR = 12
+"""Characters before an English figure in which its "aged" stands."""
+WHOLE_KO = re.compile(r"\s?(?:중|가운데)(?:에서?)?\s(?:약\s)?")
+OF_EN = re.compile(
+    r"\b(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)\s(?:(?!and\b|or\b)[\w'’-]{1,14}\s){0,4}$"
+)
+# The second visit is told as two visits; the second album is not.
+NTH_KO = re.compile(
+    r"(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9])\s?번째\s(?!(?:\S+\s)?(?:우승|금메달|도전|방문|출전|만남|승리|골|홈런|결혼"
+    r"|회담|시도|임기|수상|정상|대회|올림픽|월드컵|출마|당선|출산|수술|타이틀|트로피|메달))[가-힣]{2,}"
+)
+THE_EN = re.compile(r"(?:\b(?:the|all|these|those|its|their|his|her|both)|['’]s?)\s$", re.I)
+THINGS_EN = re.compile(r"\s(?:[a-z-]+\s){0,2}[a-z-]{2,}s\b")
+ORDERED_EN = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th)|another|latest|other)\b",
+    re.I,
+)
+SEATS_KO = re.compile(r"(?P<count>[0-9]{1,3})인승")
+ABOARD_EN = re.compile(
+    r"\b(?:carrying|transporting|with|aboard|boarded by)\s(?P<count>[0-9]{1,3})\s(?:people|passengers|persons|on board|aboard)\b"
+)
+SEATS_EN = re.compile(r"\bseat|capacity|-passenger|-person|\bcan carry\b")
+STAY_KO = re.compile(r"(?P<nights>[1-9])박\s?(?P<days>[1-9])일")
+STAY_EN = re.compile(
+    r"\b(?P<one>[a-z]{3,5}|[1-9])[\s-](?P<unit>day|night)s?,?\s(?:and\s)?(?P<other>[a-z]{3,5}|[1-9])[\s-](?:day|night)s?\b",
+    re.I,
 )
 PERCENT = 100
 WORDS = {value: word for word, value in CARDINALS.items() if value <= 10}
@@ -48,6 +84,12 @@ def find_told_counts(ko: str, en: str) -> Iterator[Mismatch]:
     yield from _turned_share(ko, en)
     yield from _series(ko, en)
     yield from _votes(ko, en)
+    yield from _aged(ko, en)
+    yield from _wholes(ko, en)
+    yield from _seats(ko, en)
+    yield from _nights(ko, en)
+    if "번째 " in ko:
+        yield from _nths(ko, en)
     if "배" in ko:
         yield from _multiples(link_words(ko, en))
 
@@ -83,12 +125,95 @@ def _series(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _votes(ko: str, en: str) -> Iterator[Mismatch]:
     """찬성 23표, 반대 11표 as "11 in favor and 23 against"."""
-    cast = VOTES_KO.search(ko) if "찬성 " in ko else None
-    said = VOTES_EN.search(en) if cast else None
-    if cast and said and (cast["yes"], cast["no"]) == (said["no"], said["yes"]):
-        yes, no = cast["yes"], cast["no"]
-        if yes != no:
-            yield Mismatch(cast.span(), said.span(), f"{yes} in favor and {no} against")
+    if "찬성 " not in ko and "반대 " not in ko:
+        return
+    cast = {m["side"]: m for m in VOTES_KO.finditer(ko)}
+    said = {side: words.search(en) for side, words in VOTES_EN.items() if side in cast}
+    for one, other in combinations(cast, 2):
+        first, second = said[one], said[other]
+        if not first or not second or cast[one]["votes"] == cast[other]["votes"]:
+            continue
+        told = (first["votes"], second["votes"])
+        if told == (cast[other]["votes"], cast[one]["votes"]):
+            right = f"{told[1]} {MEANT[one]} and {told[0]} {MEANT[other]}"
+            places = sorted((first.span(), second.span()))
+            span = (cast[one].start(), cast[other].end())
+            yield Mismatch(span, (places[0][0], places[1][1]), right)
+            return
+
+
+def _aged(ko: str, en: str) -> Iterator[Mismatch]:
+    """스무 명 as "over the age of 20", 두 살배기 as "two children"."""
+    evidence = link_words(ko, en)
+    ages = {q.value: q for q in evidence.numbers_ko if q.unit_class == "age"}
+    counted = {q.value for q in evidence.numbers_ko if q.unit_class != "age"}
+    for other in evidence.numbers_en if ages else ():
+        age = None if other.unit != "person" or other.value in counted else ages.get(other.value)
+        if age and not other.bound and not OLD_EN.match(en, other.number_span[1]):
+            yield Mismatch(age.span, other.span, "an age, no number of people")
+            return
+    if not AGE_EN.search(en):
+        return
+    for i, j in evidence.number_links:
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if one.unit != "person" or one.value in ages or one.value.denominator > 1 or one.ordinal:
+            continue
+        aged = AGED_EN.search(en, max(0, other.span[0] - FAR), other.number_span[0])
+        if aged or OLD_EN.match(en, other.number_span[1]):
+            yield Mismatch(one.span, other.span, "a number of people, no age")
+
+
+def _wholes(ko: str, en: str) -> Iterator[Mismatch]:
+    """2,300명 중 1,900명 as "of the 1,900, some 2,300": no part is more than its whole."""
+    if "중" not in ko and "가운데" not in ko:
+        return
+    evidence = link_words(ko, en)
+    places = dict(evidence.number_links)
+    for i, (whole, part) in enumerate(pairwise(evidence.numbers_ko)):
+        joined = WHOLE_KO.fullmatch(ko, whole.span[1], part.span[0])
+        if not joined or whole.value <= part.value or whole.unit != part.unit:
+            continue
+        if i not in places or i + 1 not in places:
+            continue
+        said, all_ = (evidence.numbers_en[places[n]] for n in (i + 1, i))
+        if OF_EN.search(en, 0, said.span[0]) and not OF_EN.search(en, 0, all_.span[0]):
+            span = (whole.span[0], part.span[1])
+            yield Mismatch(span, said.span, f"a part of {ko[slice(*whole.span)]}")
+            return
+
+
+def _seats(ko: str, en: str) -> Iterator[Mismatch]:
+    """25인승 버스 as "a bus carrying 25 people"."""
+    seats = SEATS_KO.search(ko) if "인승" in ko else None
+    aboard = ABOARD_EN.search(en) if seats else None
+    if seats and aboard and aboard["count"] == seats["count"] and not SEATS_EN.search(en):
+        yield Mismatch(seats.span(), aboard.span(), "how many it can seat")
+
+
+def _nights(ko: str, en: str) -> Iterator[Mismatch]:
+    """2박 3일 as "two days and three nights"."""
+    stay = STAY_KO.search(ko) if "박" in ko else None
+    said = STAY_EN.search(en) if stay else None
+    if stay and said:
+        nights, days = int(stay["nights"]), int(stay["days"])
+        one, other = (NUMBERS.get(said[name].lower(), 0) for name in ("one", "other"))
+        told = (other, one) if said["unit"].lower() == "day" else (one, other)
+        if told == (days, nights):
+            yield Mismatch(stay.span(), said.span(), f"{nights} nights and {days} days")
+
+
+def _nths(ko: str, en: str) -> Iterator[Mismatch]:
+    """두 번째 앨범 as "the two albums"."""
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        thing = NTH_KO.match(ko, one.number_span[0])
+        if not thing or other.ordinal or other.kind != "amount" or other.unit_class == "time":
+            continue
+        counted = THE_EN.search(en, 0, other.span[0]) and THINGS_EN.match(en, other.number_span[1])
+        if counted and not ORDERED_EN.search(en):
+            yield Mismatch(thing.span(), other.span, "a place in a row, no number of them")
+            return
 
 
 def _multiples(evidence: PairEvidence) -> Iterator[Mismatch]:

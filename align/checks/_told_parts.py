@@ -42,6 +42,13 @@ SAID_EN = re.compile(
     + r"|last|next|this|[a-z]+(?:teen|ie|f|x|r)?th\scentury|his|her|their|fifties|forties|thirties|twenties))",
     re.I,
 )
+SAID_OF_EN = re.compile(
+    r"\b(?P<part>beginning|start|middle|end) of (?:(?:the|last|next|this|that) )*(?:month|year|century|[0-9]{4}s?\b|"
+    + "|".join(MONTHS)
+    + ")",
+    re.I,
+)
+OF_PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 MEANT = {"early": "early", "mid": "the middle", "late": "late"}
 TERMS = {
     "학기": "semester|term", "시즌": "season", "회기": "session", "국회": "National Assembly|parliament|Assembly", "임기": "term",
@@ -71,18 +78,30 @@ DATE_KO = re.compile(
 RANGE_KO = re.compile(
     r"(?P<first>[0-9]{1,2})일(?:\([월화수목금토일]\))?부터\s(?:[0-9]{1,2}월\s)?(?P<last>[0-9]{1,2})일까지"
 )
+RUN_KO = re.compile(
+    r"(?<![0-9])(?P<first>[0-9]{1,2})일?(?:\([월화수목금토일]\))?\s?[~∼]\s?(?P<last>[0-9]{1,2})일(?![가-힣]?간)"
+)
+EDGE_KO = re.compile(
+    r"(?<![0-9])(?P<number>[0-9]{1,2}(?=일)|[12][0-9]{3}(?=년))[일년](?P<edge>까지|부터)"
+)
+FROM_EN = r"from|start(?:s|ed|ing)?|begin(?:s|ning)?|beginning|since"
+TO_EN = r"until|till|through|to(?!\s[a-z]{3,}\s(?:on|in|from)\b)|by|before|end(?:s|ed|ing)?"
+UNTIL_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+LAST_DAY = 31
 # The two ends of a stretch of time: 3월부터 5월까지, 2019년~2023년, 오전 9시부터 오후 6시까지.
 MOMENT_KO = re.compile(
     r"(?<![0-9])(?:(?P<year>[12][0-9]{3})년|(?P<month>[0-9]{1,2})월|(?P<weekday>[월화수목금토일])요일"
     r"|(?P<half>오전|오후)\s(?P<hour>[0-9]{1,2})시)(?P<rest>\s[0-9]{1,2}(?:일|분))?(?:\([월화수목금토일]\))?"
 )
-UNTIL_KO = re.compile(r"부터\s|\s?[~∼]\s?")
+UNTIL_KO = re.compile(r"부터\s(?:(?:올해|지난해|이듬해|내년|같은\s해)\s)?|\s?[~∼]\s?")
 MOMENT_EN = re.compile(
     r"(?<![0-9,.$])(?:(?P<year>[12][0-9]{3})(?![0-9,.]?[0-9])"
     rf"|\b(?P<month>{'|'.join(MONTHS)})(?P<rest>\s[0-9]{{1,2}})?\b|\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b"
     r"|(?P<hour>[0-9]{1,2})(?::[0-9]{2})?\s?(?P<half>[ap])\.?m\b\.?)"
 )
-JOINED_EN = re.compile(r"\s(?:to|through|until|till|and)\s(?:the\s|on\s)?|\s?[-–—]\s?")
+JOINED_EN = re.compile(
+    r"(?:\s(?:of\s)?(?:last|this|next)\syear)?\s(?:to|through|until|till|and)\s(?:the\s|on\s)?|\s?[-–—]\s?"
+)
 BETWEEN_EN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
 # What opens one day and closes another.
 OPENS_KO = re.compile(
@@ -99,7 +118,7 @@ def find_parts(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*t.ko)], t.right) for t in find_parts(ko, en)]
     [('다음 달 하순', 'late')]
     """
-    for rule in (_parts, _terms, _moons, _ago, _ranges, _stretches, _openings):
+    for rule in (_parts, _terms, _moons, _ago, _ranges, _ends, _edges, _stretches, _openings):
         yield from rule(ko, en)
 
 
@@ -117,6 +136,9 @@ def _parts(ko: str, en: str) -> Iterator[Mismatch]:
         if part != kind:
             yield Mismatch(matches[0].span(), said.span("part"), MEANT[kind])
             return
+    end = SAID_OF_EN.search(en)
+    if end and OF_PARTS[end["part"].lower()] != kind:
+        yield Mismatch(matches[0].span(), end.span("part"), MEANT[kind])
 
 
 @functools.cache
@@ -176,6 +198,37 @@ def _ranges(ko: str, en: str) -> Iterator[Mismatch]:
             yield Mismatch(
                 match.span(), said.span(), f"from the {first} to the {last} of the month"
             )
+
+
+def _ends(ko: str, en: str) -> Iterator[Mismatch]:
+    """3일부터 7일까지 as "from the 3rd to the 17th"."""
+    match = RANGE_KO.search(ko) or RUN_KO.search(ko)
+    if match is None or match["first"] == match["last"]:
+        return
+    first, last = match["first"], match["last"]
+    if int(last) < int(first) or re.search(rf"(?<![0-9]){last}(?![0-9])", en):
+        return
+    said = re.search(
+        rf"(?<![0-9]){first}(?:st|nd|rd|th)?(?:\sto\s|\suntil\s|\sthrough\s|\s?[-–]\s?)(?:the\s)?"
+        r"(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:]|,[0-9]|[.][0-9]|\s?(?:[ap]\.?m|%|percent|[a-z]+s\b))",
+        en,
+    )
+    if said and int(said["last"]) <= LAST_DAY and not UNTIL_DAY.search(en, said.end()):
+        yield Mismatch(match.span(), said.span(), f"a stretch that ends on the {last}")
+
+
+def _edges(ko: str, en: str) -> Iterator[Mismatch]:
+    """30일까지 as "starting on the 30th", 2030년부터 as "until 2030"."""
+    edges = list(EDGE_KO.finditer(ko))
+    if len(edges) != 1 or "~" in ko or "∼" in ko:
+        return
+    edge = edges[0]
+    until = edge["edge"] == "까지"
+    moment = rf"(?:the\s)?(?:[A-Z][a-z]+\.?\s)?{edge['number']}(?:st|nd|rd|th)?\b(?!-)"
+    said = re.search(rf"\b(?:{FROM_EN if until else TO_EN})\s(?:on\s)?{moment}", en)
+    if said and not re.search(rf"\b(?:{TO_EN if until else FROM_EN})\b", en):
+        right = "when it ends" if until else "when it begins"
+        yield Mismatch(edge.span(), said.span(), right)
 
 
 def _stretches(ko: str, en: str) -> Iterator[Mismatch]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from align.checks._mismatch import Mismatch
 from align.checks._told_parts import find_parts
 from align.dates import find_dates
+from align.dates.english import WEEKDAYS
 from align.numbers.english_numerals import CARDINALS, ORDINALS
 from align.numbers.korean import DAYS
 
@@ -52,7 +53,7 @@ FIRST_TIME = re.compile(
     re.I,
 )
 FIRST_KO = re.compile(r"처음|최초|첫")
-BEFORE_KO = re.compile(r"(?<![가-힣])(?P<word>전날)(?![가-힣]{2})")
+BEFORE_KO = re.compile(r"(?<![가-힣])(?P<word>전날)(?!(?!보다)[가-힣]{2})")
 AFTER_KO = re.compile(r"(?<![가-힣])(?P<word>이튿날|다음\s?날|이듬해|다음\s?해)(?![가-힣]{2})")
 BEFORE_EN = re.compile(
     r"\b(?:before|previous|prior|preceding|eve|earlier|yesterday|night|ahead|last|from|on\s[A-Z]|overnight|than)\b|\bth\b",
@@ -62,11 +63,11 @@ AFTER_EN = re.compile(
     r"\b(?:after|next|following|later|subsequent(?:ly)?|tomorrow|day\stwo|then|morrow)\b", re.I
 )
 SAME_OR_AFTER = re.compile(
-    r"\bthe (?:same day|day of|next day|following day|day after|very day)\b|\b(?:a|one) day (?:after|later)\b",
+    r"(?:\b(?:from|than|over) )?\bthe (?:same day|day of|(?:next|following) (?:day|morning|afternoon|evening|night)|day after|very day)\b|\b(?:a|one) day (?:after|later)\b",
     re.I,
 )
 SAME_OR_BEFORE = re.compile(
-    r"\bthe (?:same|previous|prior|preceding) (?:day|year)\b|\bthe (?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
+    r"\bthe (?:same|previous|prior|preceding) (?:day|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)\b|\bthe (?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
     re.I,
 )
 HALF_DAY_KO = re.compile(r"반나절")
@@ -103,6 +104,25 @@ RUN_EN = re.compile(
     r"\b(?:straight|consecutive|successive) (?P<unit>quarter|year|month|week|day|season|game|match|inning)s?\b",
     re.I,
 )
+WEEKDAY_KO = re.compile(r"(?P<day>[월화수목금토일])요일")
+WEEKLY_KO = re.compile(r"매주\s(?P<day>[월화수목금토일])요일")
+WEEKDAY_EN = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+WEEKLY_EN = re.compile(
+    r"\b(?:every|each|on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"
+)
+NATIVE_KO = re.compile(
+    rf"(?<![가-힣])(?P<word>{'|'.join(d for d in DAYS if d not in ('하루', '이레'))})(?:간|째|(?=[\s,이을가의도]))"
+)
+LONG_KO = re.compile(
+    r"[한두세네0-9]\s?(?:달|주|개월)|[0-9]월|주일|매[달월주]|일주|이번\s주|다음\s주|지난\s?[주달]|월간|월\s[0-9]"
+)
+A_MONTH_EN = re.compile(
+    r"\b(?:for|in|within|over|after|takes?|took) (?:a|one) (?:month|week|year)\b", re.I
+)
+SHORT_EN = re.compile(r"\b(?:days?|fortnight|two|half|week and)\b|[0-9]", re.I)
+AFTER_TIME_KO = re.compile(
+    r"(?<![0-9.,])(?P<count>[0-9]{1,2})(?:년|개월|달|주|일)\s?만(?:에|의|이[다며라])"
+)
 LOOSE = frozenset(("weekend",))
 """Units that are told as another: the weekend of last week."""
 SPEECH_KO = r"(?:밝혔|말했|전했|발표했|알렸|설명했|강조했|당부했|예고했|보도했|공시했|집계했)"
@@ -124,6 +144,7 @@ def find_told(ko: str, en: str) -> Iterator[Mismatch]:
     """
     for rule in (
         _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, _units, _announced,
+        _native, _in_years, _weekly,
     ):  # fmt: skip
         yield from rule(ko, en)
     yield from find_parts(ko, en)
@@ -264,6 +285,43 @@ def _units(ko: str, en: str) -> Iterator[Mismatch]:
     new = one.unit not in units[1] and other.unit not in units[0]
     if new and one.offset == other.offset and other.unit not in LOOSE and one.unit not in LOOSE:
         yield Mismatch(one.span, other.span, f"counted in {one.unit}s")
+
+
+def _native(ko: str, en: str) -> Iterator[Mismatch]:
+    """보름 동안 as "for a month"."""
+    match = NATIVE_KO.search(ko)
+    said = A_MONTH_EN.search(en) if match and not LONG_KO.search(ko) else None
+    if match and said and not SHORT_EN.search(en):
+        yield Mismatch(match.span(), said.span(), f"a stretch of {DAYS[match['word']]} days")
+
+
+def _weekly(ko: str, en: str) -> Iterator[Mismatch]:
+    """매주 월요일 as "every Tuesday"."""
+    days = {m["day"] for m in WEEKDAY_KO.finditer(ko)} if "매주" in ko else set()
+    match = WEEKLY_KO.search(ko) if len(days) == 1 else None
+    said = set(WEEKDAY_EN.findall(en)) if match else set()
+    if match and len(said) == 1 and (read := WEEKLY_EN.search(en)):
+        right = WEEKDAYS["월화수목금토일".index(match["day"])]
+        if right not in said:
+            yield Mismatch(match.span(), read.span(), f"each {right}")
+
+
+def _in_years(ko: str, en: str) -> Iterator[Mismatch]:
+    """9년 만이다 as "the ninth year"."""
+    match = AFTER_TIME_KO.search(ko) if "만" in ko else None
+    nth = NTHS.get(int(match["count"])) if match else None
+    if not match or not nth:
+        return
+    said = re.search(
+        rf"\b(?:{nth}|{_written(int(match['count']))})\s(?:straight\s|consecutive\s)?"
+        r"(?:year|month|week|day|time)\b",
+        en,
+    )
+    counted = re.search(
+        rf"번째|{match['count']}\s?(?:년|개월|달|주|일|차례|번|회)?\s?(?:째|연속)", ko
+    )
+    if said and not counted:
+        yield Mismatch(match.span(), said.span(), "the time since it last happened")
 
 
 def _announced(ko: str, en: str) -> Iterator[Mismatch]:

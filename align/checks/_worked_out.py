@@ -23,7 +23,7 @@ NEXT = {"less": -1, "greater": 1}
 INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
 BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
 CHANGED = re.compile(
-    r"오[른르른를]|올[라랐]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
+    r"오[른르른를]|올[라랐려렸리린릴]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
 )
 FALLEN_KO = re.compile(r"줄|감소|쪼그라|떨어|내려|하락|급감|밖에|불과|그쳤|그친|삭감|축소|위축")
 FALLEN_EN = re.compile(
@@ -54,6 +54,7 @@ SECOND_HALF = "후반 "
 EACH = re.compile(r"씩(?![가-힣])")
 HALVED = re.compile(r"(?:절)?반씩")
 REIGN = re.compile(r"(?<![가-힣])(?:조선\s)?(?P<king>[가-힣]{2,3})\s?$")
+CHILDREN = re.compile(r"(?<![가-힣0-9])([1-9])남\s?([1-9])녀")
 LEAST_SUM = 20
 """Up to here a sum or a difference is met by chance."""
 MOST_TERMS = 6
@@ -100,6 +101,8 @@ def is_worked_out(
         count = CARDINALS.get(whole["count"].lower(), 1)
         large = int(whole["count"]) if whole["count"].isdigit() else count
         return one.unit == other.unit and one.value == large * factor + other.value
+    if (born := CHILDREN.search(ko)) and other.value == int(born[1]) + int(born[2]):
+        return True  # 2남 3녀, "five children".
     return (
         _is_remainder(one, other, ko, en)
         or _is_reign(one, other, ko)
@@ -157,6 +160,7 @@ def _is_total(one: Quantity, other: Quantity, figures: Sequence[Quantity], ko: s
     if HALVED.search(ko) and other.value * 2 == one.value:
         return True
     values = [q.value for q in amounts if q.unit == one.unit]
+    values += [q.high for q in amounts if q.unit == one.unit and q.high]
     # 1,200마리 and 300마리 of two farms are 1,500; a difference is told of what has changed.
     changed = CHANGED.search(ko) is not None
     return any(

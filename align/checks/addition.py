@@ -12,6 +12,7 @@ from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.checks._gained import heaviest_english
 from align.checks._lost import Stretch
+from align.checks._worked_out import is_worked_out
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 
@@ -57,7 +58,7 @@ WRITTEN = re.compile(r"[0-9]")
 # Korean words that hold a number, which no reader of figures knows.
 COUNTED_KO = re.compile(
     r"많|여러|다수|수많|대거|무더기|[수몇][십백천만]|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|초순|중순|하순|보름|순께|풀코스|하프|반세기|환갑|칠순|팔순|고희|전날|이튿날|다음\s?날|절반|갑절"
-    r"|돈\s|마지기|톳|축\s|죽을|쾌|접\s|전원|세트|다스|켤레|하루|이틀|사흘|나흘|주일"
+    r"|돈\s|마지기|한\s판|톳|축\s|죽을|쾌|접\s|전원|세트|다스|켤레|하루|이틀|사흘|나흘|주일"
 )
 DATED = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[Nn]o\.|[$€£])\s?$")
 DATE_REACH = 12
@@ -146,7 +147,11 @@ def _figures(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
         told = (plain and WRITTEN.search(figure.text)) or figure.vague
         if j in linked or not told or figure.value in ends:
             continue
-        if not DATED.search(en, max(0, figure.span[0] - DATE_REACH), figure.span[0]):
+        if DATED.search(en, max(0, figure.span[0] - DATE_REACH), figure.span[0]):
+            continue
+        # 50만 원에서 70만 원으로 올렸다, "up by 200,000 won".
+        known = evidence.numbers_ko
+        if not any(is_worked_out(one, figure, known, ko, en) for one in known):
             yield figure.span
 
 

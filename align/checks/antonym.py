@@ -61,6 +61,8 @@ QUANTITY = frozenset(
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
 OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
 """What stands between a noun and the verb that makes a deed of it: 역전승을 거두다."""
+# 떨어진 사람이 한 명도 없었다: everyone passed.
+NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|하나도|거의)\s없")
 NEGATING = frozenset("불비무미부")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
@@ -175,7 +177,7 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
         return True
     if word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, end):
         return True
-    behind = (NEGATED_KO, TURNING, BODY, DOUBTED_KO)
+    behind = (NEGATED_KO, NONE_KO, TURNING, BODY, DOUBTED_KO)
     return any(pattern.match(ko, end) for pattern in behind)
 
 

@@ -49,7 +49,18 @@ NEARLY = re.compile(r"가까[이운]|육박")
 ALMOST_EN = re.compile(r"(?:nearly|almost|close to|approaching)\b", re.I)
 WITHIN_KO = re.compile(r"\s?(?:안|이내|내)에?(?=[\s,])")
 AFTER_EN = re.compile(r"\bafter\s(?:about\s|some\s)?$", re.I)
-WITHIN_EN = re.compile(r"\b(?:within|inside|under|less than|in|by|before|until)\b", re.I)
+AFTER_BEHIND = re.compile(r"\s(?:after|later)\b")
+INSIDE_KO = re.compile(r"\s?(?:안|이내|내)(?=[\s,에의])")
+OUTSIDE_EN = re.compile(
+    r"\b(?P<out>outside|beyond)\s(?:of\s)?(?:an?\s|the\s)?(?:radius of\s)?$", re.I
+)
+INSIDE_EN = re.compile(r"\b(?:within|inside)\b", re.I)
+LIMIT_REACH = 24
+"""Characters around "seven days after" in which a limit is said."""
+WITHIN_EN = re.compile(
+    r"\b(?:within|inside|under|less than|no (?:later|more)|not (?:later|more)|up to|at most|window|deadline|limit|in|by|before|until)\b",
+    re.I,
+)
 COUNTED = 100
 """Up to here one more or one less is told apart."""
 FEW = 3
@@ -59,11 +70,11 @@ EN_ABOVE = re.compile(
     re.I,
 )
 EN_BELOW = re.compile(
-    r"\b(?:lower|below|under(?=\s(?:[$€£]?[0-9]|(?:the\s)?(?:level|average|target|goal|forecast|limit|mark)|last|half))|less|fewer|within|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|not\s|n['’]t\s)",
+    r"\b(?:lower|below|under(?=\s(?:[$€£]?[0-9]|(?:the\s)?(?:level|average|target|goal|forecast|limit|mark)|last|half))|less|fewer|within|short of|behind|undershot|underperform(?:s|ed|ing)?|trail(?:s|ed|ing)?|miss(?:es|ed|ing)?|(?:not|n['’]t)\s(?![^.;]{0,30}\buntil\b))",
     re.I,
 )
 
-BELOW = re.compile(r"(?:less|fewer) than|under", re.I)
+BELOW = re.compile(r"(?:less|fewer) than|under|below", re.I)
 NOT_REACHED = re.compile(
     r"안\s?[되돼된됐될됩]|못\s?[미하되채넘버]|도\s?(?:못|안)|지\s?(?:[않못]|아니)|채\s|밑(?:[돌도]|으로)|모자[라란랐]|이내|이하|미만|가까|육박|안팎|내외|아래|하회|미달|불과|만에|안에|까지"
 )
@@ -111,18 +122,36 @@ def _within(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """한 달 안에 as "after one month"."""
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if ko.unit_class == "length" and ko.unit == en.unit:
+            yield from _around(pair, ko, en)
         if ko.unit_class != "time" or ko.unit != en.unit:
             continue
-        limit = WITHIN_KO.match(pair.ko.text, ko.span[1])
-        said = AFTER_EN.search(pair.en.text, 0, en.span[0])
-        if limit and said and not WITHIN_EN.search(pair.en.text):
+        limit = WITHIN_KO.match(pair.ko.text, (ko.unit_span or ko.number_span)[1])
+        text = pair.en.text
+        said, around = AFTER_EN.search(text, 0, en.span[0]), 0
+        if said is None:
+            said, around = AFTER_BEHIND.match(text, en.span[1]), max(0, en.span[0] - LIMIT_REACH)
+        if limit and said and not WITHIN_EN.search(text, around, en.span[1] + LIMIT_REACH):
             yield Finding(
                 f"{limit.group().strip()} means within that time, but the English says “after”",
                 ko=((ko.span[0], limit.end()),),
-                en=((said.start(), en.span[1]),),
+                en=((min(said.start(), en.span[0]), max(said.end(), en.span[1])),),
                 suggestion="Write “within”.",
                 confidence=0.75,
             )
+
+
+def _around(pair: Pair, ko: Quantity, en: Quantity) -> Iterator[Finding]:
+    """반경 3㎞ 안 as "outside a 3-kilometer radius"."""
+    inside = INSIDE_KO.match(pair.ko.text, (ko.unit_span or ko.number_span)[1])
+    said = OUTSIDE_EN.search(pair.en.text, 0, en.span[0])
+    if inside and said and not INSIDE_EN.search(pair.en.text):
+        yield Finding(
+            f"{inside.group().strip()} means within it, but the English says “{said['out']}”",
+            ko=((ko.span[0], inside.end()),),
+            en=((said.start(), en.span[1]),),
+            suggestion="Write “within”.",
+        )
 
 
 def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
@@ -175,7 +204,8 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             opposed = opposed or bool(nearly)
         if not opposed or place is None or AWED.match(pair.en.text, start):
             continue
-        if not _surely(ko, pair.ko.text) or _excludes(ko, pair):
+        last = max((q.span[1] for q in evidence.numbers_ko[:i]), default=0)
+        if not _surely(ko, pair.ko.text, last) or _excludes(ko, pair):
             continue
         if ko.kind == "ratio" and _is_fall(ko.span, en.span, pair):
             continue
@@ -226,10 +256,13 @@ def _spelled(pair: Pair) -> Iterator[Finding]:
         )
 
 
-def _surely(quantity: Quantity, text: str) -> bool:
-    """Whether the words around a Korean figure all point one way: not 최대 30명 이상."""
+def _surely(quantity: Quantity, text: str, last: int) -> bool:
+    """Whether the words around a Korean figure all point one way: not 최대 30명 이상.
+
+    Those of the figure before, which ends at ``last``, are its own: 5명 이상 8명 이하.
+    """
     start, end = quantity.span
-    around = text[max(0, start - 4) : end]
+    around = text[max(last, start - 4) : end]
     return not (KO_LOW_ALSO.search(around) and KO_HIGH_ALSO.search(around))
 
 

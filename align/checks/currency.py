@@ -9,6 +9,7 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.mqm import Category, Severity
+from align.words.evidence import link_words
 
 NAMES = {
     "usd": "dollars", "won": "won", "yen": "yen", "yuan": "yuan", "euro": "euros",
@@ -39,6 +40,11 @@ FIGURE = re.compile(
     r"|millions?|billions?|trillions?|half)\b|[천백십만억조]\s?$",
     re.I,
 )
+OTHER_MONEY_KO = re.compile(
+    r"\s?(?:(?P<country>호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|타이완)\s?달러"
+    r"|(?<=[0-9만억조천백]\s)(?:크로나|크로네|루블|루피아?|페소|바트|링깃|리라|프랑|헤알|랜드|즈워티|리얄|디르함))"
+)
+KNOWN_MONEY = frozenset({"won", "yen", "yuan", "euro", "gbp", "usd"})
 RANGE = re.compile(
     r"([$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?(?:\sto\s|\s?[-–~]\s?)"
     r"([$£€¥₩])(?=[0-9])"
@@ -62,6 +68,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Give the sum in {name}.",
         )
     yield from _mixed(pair)
+    yield from _other_money(pair)
     if not clashes:
         yield from _words(pair)
 
@@ -94,6 +101,27 @@ def _words(pair: Pair) -> Iterator[Finding]:
         suggestion=f"Write {NAMES[name]}.",
         confidence=0.7,
     )
+
+
+def _other_money(pair: Pair) -> Iterator[Finding]:
+    """1천 호주달러 as "1,000 won", 500억 크로나 as "50 billion euros"."""
+    ko, en = pair.ko.text, pair.en.text
+    named = OTHER_MONEY_KO.search(ko)
+    if named is None:
+        return
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if one.number_span[1] == named.start() and other.unit in KNOWN_MONEY:
+            if named["country"] and other.unit == "usd":
+                return
+            yield Finding(
+                f"{one.text}{named.group()} is other money, but the English says “{other.text}”",
+                ko=((one.span[0], named.end()),),
+                en=(other.span,),
+                suggestion=f"Give the sum in {named.group().strip()}.",
+            )
+            return
 
 
 def _rarer(name: str, pair: Pair) -> bool:

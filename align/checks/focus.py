@@ -48,6 +48,8 @@ ALSO_EN = re.compile(r"\b(?:also\b|too\b(?!\s[a-z])|as\swell\b(?!\sas))", re.I)
 EVEN = re.compile(r"\beven\b(?!\s(?:if|though|when|as|so|more|less|higher|lower))", re.I)
 # 응하지 않을 경우에만: the case is the only one.
 CONDITION = re.compile(r"(?:경우에?|때에?|상황에서|한해서?|시에)만$")
+# 있어야만 살 수 있다: without it, not.
+NEEDED_KO = re.compile(r"[가-힣]{1,6}야만(?=\s)|[가-힣]{1,6}야(?=\s[^.,]{1,16}수\s있)")
 UNLESS = re.compile(r"\b(?:only|unless|except|solely|just)\b", re.I)
 EVEN_IF = re.compile(r"\beven (?:if|when|in case|though)\b", re.I)
 EVEN_EN = re.compile(
@@ -67,6 +69,10 @@ NOT_ONLY_KO = re.compile(r"뿐\s?(?:만\s?)?(?:이\s?)?아니")
 LIMIT_KO = re.compile(r"(?:[0-9년월일시분초주달말에]|때)\s?$|부터")
 WHOEVER_KO = re.compile(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$")
 ONLY_NOT = re.compile(r"\bonly\b(?=[^.;!?]{1,60}\bnot\b)", re.I)
+BUT_NOT = re.compile(r"\bbut\snot\b(?!\s(?:only|just))", re.I)
+ADDED_EN = re.compile(
+    r"\b(?:only|also|as\swell|both|too|even|besides|addition|along\swith|let\salone)\b", re.I
+)
 # Korean that says "only" in other words.
 ONLY_KO = re.compile(
     r"뿐|밖에|오직|단지|불과|유일|오로지|단독|처음|[첫단]\s|겨우|고작|하나|한\s|이제|서야|에야|그[치쳤친]|국한|한정|제한|외[에의]|적[은다었]|드[물문]|전용|다만|그저"
@@ -88,6 +94,9 @@ FEW_EN = re.compile(
     r"|n['’]t\b",
     re.I,
 )
+NOTHING_ELSE_KO = re.compile(r"[가-힣]{1,8}(?:뿐이[다었라며고]|에\s한(?:해|하여)(?:서)?(?=\s))")
+LIMITED_EN = re.compile(r"\b(?:restrict|exclusiv|confin|eligib|limit)\w*", re.I)
+AMONG_EN = re.compile(r"\b(?:even|also|too|as\swell|including|among)\b", re.I)
 # 신분증만 있으면: enough, and no one is kept out.
 RULE = re.compile(r"만(?:이|을|은)?\s(?![^.,]{0,12}면\s)[^.,]{0,20}수\s있")
 ADDING = frozenset({"도", "까지", "조차", "마저"})
@@ -117,6 +126,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
         *_not_only(pair),
         *_instead(pair),
         *_little(pair),
+        *_nothing_else(pair),
         *find_contrasts(pair),
     ]
     yield from found[:1]
@@ -133,6 +143,16 @@ def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iter
                     token, pair, "means only that", condition.span(), "Say “only if”.", 0.75
                 )
                 return
+    needed = NEEDED_KO.search(ko) if condition and not UNLESS.search(en) else None
+    if needed and condition:
+        yield Finding(
+            f"{needed.group().strip()} means only if, but the English says “{condition.group()}”",
+            (needed.span(),),
+            (condition.span(),),
+            "Say “only if”.",
+            confidence=0.75,
+        )
+        return
     if not only or ONLY_EN.search(en):
         return
     adding = any(t.form in ADDING for t in particles)
@@ -155,6 +175,20 @@ def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iter
             (_host(only[0], evidence)[0],),
             "Say “only”.",
             confidence=0.6,
+        )
+
+
+def _nothing_else(pair: Pair) -> Iterator[Finding]:
+    """이장뿐이다 for "even the village head"."""
+    only = NOTHING_ELSE_KO.search(pair.ko.text)
+    said = AMONG_EN.search(pair.en.text) if only else None
+    if only and said and not LIMITED_EN.search(pair.en.text) and not FEW_EN.search(pair.en.text):
+        yield Finding(
+            f"{only.group()} means only that, but the English says “{said.group()}”",
+            (only.span(),),
+            (said.span(),),
+            "Say “only”.",
+            confidence=0.75,
         )
 
 
@@ -224,8 +258,10 @@ def _is_limit(token: Token, ko: str) -> bool:
 def _not_only(pair: Pair) -> Iterator[Finding]:
     """A뿐 아니라 B told as only B, not A."""
     match = NOT_ONLY_KO.search(pair.ko.text)
-    wrong = ONLY_NOT.search(pair.en.text)
-    if match and wrong and not NOT_ONLY_EN.search(pair.en.text):
+    wrong, kept = ONLY_NOT.search(pair.en.text), NOT_ONLY_EN
+    if match and wrong is None:
+        wrong, kept = BUT_NOT.search(pair.en.text), ADDED_EN
+    if match and wrong and not kept.search(pair.en.text):
         yield Finding(
             f"{whole_word(pair.ko.text, match.span())} means not only that, but the English says"
             f" “{wrong.group()}”",

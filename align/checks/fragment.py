@@ -211,7 +211,7 @@ CLASHES = (
     rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
     rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
     r"\bsuch as \d[\d.,]* (?:million|billion|percent|per cent|people)\b",
-    rf"\b{WHICH} (?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
+    rf"\b{WHICH} (?!(?:said|told) to\b)(?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
 )
 # "Kyung-a said": a name may end on what is an article elsewhere. Where a row may begin is said
 # once more before all, so that most places are passed over at once.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
@@ -35,6 +36,10 @@ RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 
 
+MONTH_KO = re.compile(r"[0-9]월|지수|물가|지난달|취업자|실업률|수출액")
+"""What statistics of a month are told of, in which 전달 is no slip for 전날."""
+
+
 def find(pair: Pair) -> Iterator[Finding]:
     """A Korean word looks like a misprint of another, and the English follows the misprint.
 
@@ -62,7 +67,14 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         doubtful = place or suspect.log_odds < SPELT
         spoken = doubtful and _is_loanword(pair.ko.text, glossed, target)
-        if twice or spoken or _is_compound(glossed, target) or _is_part(pair.ko.text, suspect):
+        month = suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text)  # The month before.
+        if (
+            month
+            or twice
+            or spoken
+            or _is_compound(glossed, target)
+            or _is_part(pair.ko.text, suspect)
+        ):
             continue
         yield _finding(glossed, target)
         needed = SURE

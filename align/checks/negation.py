@@ -199,8 +199,11 @@ def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:
 
 def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
     """How well a denial answers a negation, 0 best, None not at all; and how far off it is."""
-    places = one.en or (() if other.narrow else one.near)
-    if not one.en and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
+    # A word of like meaning only is no place that a "little" or "against" must stand beside.
+    sure = tuple(s for k in one.links if k.kind != "related" for s in k.en)
+    own = sure if other.narrow else one.en
+    places = own or (() if other.narrow else one.near)
+    if not own and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (2, 0)
     distance = min(abs(s[0] - other.span[0]) for s in places)
     if other.narrow and distance > BESIDE:

@@ -16,7 +16,9 @@ from align.checks._from_to import changes_en, changes_ko
 from align.checks._labelled import find_exchanged_figures
 from align.checks._measured import find_bundles
 from align.checks._mismatch import Mismatch
+from align.checks._moved import find_moves
 from align.checks._ranks import find_miscounts
+from align.checks._results import find_results
 from align.checks._signs import find_signs
 from align.checks._told_counts import find_told_counts
 from align.mqm import Category, Severity
@@ -54,6 +56,18 @@ TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | No
         None,
     ),
     (find_miscounts, "{told} is not “{said}”", "{right}.", 0.75),
+    (
+        find_moves,
+        "{told} says {right}, but the English says “{said}”",
+        "Tell apart what it moved by and what it moved to.",
+        0.8,
+    ),
+    (
+        find_results,
+        "{told} is {right}, but the English says “{said}”",
+        "Say who won.",
+        0.85,
+    ),
 )
 """Rules for single kinds, each with what it says and how sure it is."""
 

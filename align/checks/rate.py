@@ -43,6 +43,48 @@ EVERY_OTHER_EN = re.compile(
     r"|\b(?:biweekly|fortnightly|bimonthly|biennial(?:ly)?)\b",
     re.I,
 )
+APART_KO = {
+    "year": re.compile(r"(?<![가-힣])(?:연간|매년|해마다|한\s해\s평균)(?=\s)"),
+    "quarter": re.compile(r"(?<![가-힣0-9])분기(?:마다|별)"),
+    "month": re.compile(r"(?<![가-힣])(?:월간|매월|매달|한\s달\s평균)(?=\s)"),
+    "week": re.compile(r"(?<![가-힣])(?:매주|주간)(?=\s)"),
+    "day": re.compile(r"(?<![가-힣])(?:매일|하루\s평균|일일)(?=\s)"),
+}
+APART_EN = {
+    by: re.compile(rf"\b(?:a|per|each|every) {by}\b|\b{by if by != 'day' else 'dai'}ly\b", re.I)
+    for by in APART_KO
+}
+KOREAN_TIME = {
+    "year": re.compile(r"[년연해]|올|작년|살|세"),
+    "quarter": re.compile(r"분기|석\s달|3개월"),
+    "month": re.compile(r"[월달]|개월"),
+    "week": re.compile(r"주"),
+    "day": re.compile(r"[일날]|하루|이틀|사흘"),
+}
+ENGLISH_TIME = {
+    "year": re.compile(r"\b(?:year|annual|yearly|decade|[12][0-9]{3})", re.I),
+    "quarter": re.compile(r"\bquarter|\bthree months", re.I),
+    "month": re.compile(r"\bmonth", re.I),
+    "week": re.compile(r"\bweek", re.I),
+    "day": re.compile(r"\b(?:day|dai)", re.I),
+}
+"""What else may have the time in it, so that it says nothing of the rate."""
+SHARE_EN = re.compile(r"\b(?:shares?|stocks?|dividends?)\b")
+AVERAGE_KO = re.compile(r"(?<![가-힣])(?P<by>연|월)\s?평균\s?(?:약\s)?(?=[0-9])")
+AVERAGE_EN = {
+    "연": re.compile(
+        r"\b(?:annual\w*|yearly|year[- ](?:on|over|after)[- ]year|(?:a|per|each|every|the)\syear|annum|CAGR)\b"
+    ),
+    "월": re.compile(r"\b(?:monthly|(?:a|per|each|every|the)\smonth)\b"),
+}
+"""What tells that a growth is that of each year, in any words; "over three years" does not."""
+OTHER_KO = re.compile(
+    r"(?<![가-힣])격[년월주](?=제|[으의에\s])|(?<![0-9])[2-9]\s?(?:년|주|개월)(?:마다|에\s한\s번)|두\s(?:해|달|주)마다"
+)
+TWICE_EN = re.compile(
+    r"\b(?:twice a|two times a|every|each) (?:year|month|week)\b|\b(?:semi-?annual|biannual|annual|monthly|weekly|semi-?monthly)(?:ly)?\b",
+    re.I,
+)
 WORD_BEFORE = re.compile(
     r"(?<![가-힣])(?:(?:월|연|주|일|매[월달년일주]|하루|시간당|한\s?달에?|1년에|일주일에|연간|월간|일일)(?:\s?평균)?)"
     r"\s?(?:약\s|최대\s|최소\s)?$"
@@ -68,6 +110,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             confidence=0.75,
         )
     yield from _half_as_often(pair)
+    yield from _averaged(pair)
+    yield from _counted_by(pair)
     evidence = link_words(pair.ko.text, pair.en.text)
     text = pair.ko.text
     rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)
@@ -76,7 +120,9 @@ def find(pair: Pair) -> Iterator[Finding]:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         # 연 3.25%: what interest is paid for goes without saying.
         interest = ko.unit_class.startswith("percent") and not en.rate
-        if not ko.rate or en.rate == ko.rate or interest:
+        # 주당 500원 may be told of a share.
+        of_stock = ko.rate == "week" and "주당" in text and SHARE_EN.search(pair.en.text)
+        if not ko.rate or en.rate == ko.rate or interest or of_stock:
             continue
         figure = pair.en.text[en.number_span[0] : en.number_span[1]]
         if en.rate:
@@ -101,8 +147,58 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _averaged(pair: Pair) -> Iterator[Finding]:
+    """연평균 12% for "12 percent over three years"."""
+    ko, en = pair.ko.text, pair.en.text
+    if "평균" not in ko:
+        return
+    evidence = link_words(ko, en)
+    for averaged in AVERAGE_KO.finditer(ko):
+        if AVERAGE_EN[averaged["by"]].search(en):
+            continue
+        for i, j in evidence.number_links:
+            one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+            if one.number_span[0] == averaged.end() and one.unit == "percent":
+                yield Finding(
+                    f"{ko[averaged.start() : one.span[1]]} is so much each year or month; the"
+                    " English does not say so",
+                    ko=((averaged.start(), one.span[1]),),
+                    en=(other.span,),
+                    suggestion="Say “a year”, “annually” or “a month”.",
+                )
+                return
+
+
+def _counted_by(pair: Pair) -> Iterator[Finding]:
+    """연간 커피 소비량은 405잔 as "405 cups a month": the time stands apart from the figure."""
+    ko, en = pair.ko.text, pair.en.text
+    times = [by for by, words in APART_KO.items() if words.search(ko)]
+    said = [(by, found) for by, words in APART_EN.items() if (found := words.search(en))]
+    if len(times) != 1 or len(said) != 1 or said[0][0] == times[0]:
+        return
+    wrong, place = said[0]
+    if not KOREAN_TIME[wrong].search(ko) and not ENGLISH_TIME[times[0]].search(en):
+        found = APART_KO[times[0]].search(ko)
+        yield Finding(
+            f"The Korean counts by the {times[0]}, but the English says “{place.group()}”",
+            ko=(found.span(),) if found else (),
+            en=(place.span(),),
+            suggestion=f"Say “a {times[0]}”.",
+        )
+
+
 def _half_as_often(pair: Pair) -> Iterator[Finding]:
     """매주 as "every other week"."""
+    other = OTHER_KO.search(pair.ko.text)
+    twice = TWICE_EN.search(pair.en.text) if other else None
+    if other and twice and not EVERY_OTHER_EN.search(pair.en.text):
+        yield Finding(
+            f"{other.group()} is every other time, but the English says “{twice.group()}”",
+            ko=(other.span(),),
+            en=(twice.span(),),
+            suggestion="Say “every two” or “every other”.",
+            confidence=0.85,
+        )
     every = EVERY_KO.search(pair.ko.text)
     said = EVERY_OTHER_EN.search(pair.en.text) if every else None
     if every and said and not EVERY_OTHER_KO.search(pair.ko.text):

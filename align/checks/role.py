@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span, within
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
+from align.checks._compared import find_compared
 from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.checks._reversals import find_reversals
@@ -151,6 +152,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_reversals(ko, en, evidence),
         find_named_turns(ko, en, evidence),
         find_turned_sources(ko, en, evidence),
+        find_compared(ko, en),
     ):
         if turn.ko[1] - turn.ko[0] > FARTHEST:
             continue  # A subject so far from its verb is as often that of another one.

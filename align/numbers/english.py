@@ -60,6 +60,10 @@ BOUNDS: dict[str, Bound] = {
     "just above": "more", "-odd": "more", "odd": "more", "less than": "less",
     "fewer than": "less", "under": "less", "below": "less", "short of": "less",
     "just under": "less", "lower than": "less", "younger than": "less", "older than": "greater",
+    "smaller than": "less", "shorter than": "less", "lighter than": "less", "larger than": "greater",
+    "bigger than": "greater", "longer than": "greater", "taller than": "greater",
+    "heavier than": "greater", "over the age of": "greater", "above the age of": "greater", "under the age of": "less",
+    "below the age of": "less",
 }  # fmt: skip
 BEFORE = re.compile(
     r"\b("
@@ -189,7 +193,9 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
         unit = EN_FORMS[found["word"]]
         span = found.span("word")
         # "the third year": the unit is told, and "first people" would be no count.
-        if UNITS[unit].unit_class not in ("time", "quarter", "floor", "multiple"):
+        told = UNITS[unit].unit_class in ("time", "quarter", "floor", "multiple")
+        # "On the 6th local time" is no sixth time.
+        if not told or "local" in found.group():
             unit, span = "", None
     return _build(
         text,

@@ -8,6 +8,10 @@ from align.checks._ranks import find_miscounts
 
 # Korean, English, the Korean flagged, the English flagged
 MISCOUNTED = [
+    ("금메달 13개로 종합 8위에 올랐다.", "It came in 13th overall with eight gold medals.",
+     "8위에", "13th"),
+    ("대회 세 번째 우승을 차지했다.", "She went on to finish third in the tournament.",
+     "세 번째 우승", "finish third"),
     ("이 다리는 세계에서 두 번째로 길다.", "This bridge is the longest in the world.",
      "두 번째로", "the longest"),
     ("국내에서 3번째로 큰 섬이다.", "It is the largest island in Korea.", "3번째로", "the largest"),
@@ -22,6 +26,11 @@ MISCOUNTED = [
 ]  # fmt: skip
 
 SOUND = [
+    ("금메달 13개로 종합 8위에 올랐다.", "It came in eighth overall with 13 gold medals."),
+    ("금메달 3개로 종합 3위에 올랐다.", "Three gold medals put it in third place."),
+    ("국내 점유율은 2위지만 세계에서는 10위 밖이다.", "It is second here and not in the world's top 10."),
+    ("대회 세 번째 우승을 차지했다.", "It was her third title at the tournament."),
+    ("세 번째 우승을 노렸지만 3위에 그쳤다.", "She sought a third title but finished third."),
     ("이 다리는 세계에서 두 번째로 길다.", "Only one bridge in the world is longer."),
     ("이 다리는 세계에서 두 번째로 길다.", "It is the second-longest bridge in the world."),
     ("국내에서 두 번째로 큰 섬이다.", "It is the largest island after Jeju."),

@@ -7,6 +7,15 @@ import pytest
 from align.checks._told_times import find_told
 
 FLAGGED = [
+    ("박물관은 매주 월요일 문을 닫는다.", "The museum is closed every Tuesday.", "매주 월요일"),
+    ("이튿날 아침 다시 찾았다.", "They searched again the previous morning.", "이튿날"),
+    ("전날보다 12명 늘었다.", "It rose by 12 from the following day.", "전날"),
+    ("보름 동안 문을 닫는다.", "It will be closed for a month.", "보름"),
+    (
+        "신생아가 늘어난 것은 9년 만이다.",
+        "It is the ninth year that births have risen.",
+        "9년 만이다",
+    ),
     ("지난 5일 내린 눈이 녹았다.", "Snow that fell for the last five days melted.", "지난 5일"),
     ("오는 7일 문을 연다.", "It opens for the next seven days.", "오는 7일"),
     ("사흘 새 화재가 세 건 났다.", "There were three fires on the 3rd.", "사흘 새"),
@@ -38,6 +47,19 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("박물관은 매주 월요일 문을 닫는다.", "The museum is closed on Mondays."),
+    ("매주 토요일과 일요일에 연다.", "It opens every Sunday and on Saturdays."),
+    ("매주 월요일 쉰다.", "It opens every day from Tuesday through Sunday and closes on Mondays."),
+    ("이튿날 아침 다시 찾았다.", "They searched again the next morning."),
+    (
+        "전날 밤 시작된 불은 이튿날 아침에 꺼졌다.",
+        "The fire of the night before was out the next morning.",
+    ),
+    ("보름 동안 문을 닫는다.", "It will be closed for two weeks."),
+    ("보름 동안 문을 닫는다.", "It will be closed for half a month."),
+    ("한 달 가운데 보름 동안 문을 연다.", "It is open half the days in a month."),
+    ("신생아가 늘어난 것은 9년 만이다.", "Births have risen for the first time in nine years."),
+    ("9년 만에 9년째 이어진 적자를 끊었다.", "It ended its losses in what was the ninth year."),
     ("지난 5일 내린 눈이 녹았다.", "Snow that fell on the 5th melted."),
     ("지난 5일간 내린 눈이 녹았다.", "Snow that fell for the last five days melted."),
     ("지난 5일 동안 내린 눈이 녹았다.", "Snow that fell over the last five days melted."),

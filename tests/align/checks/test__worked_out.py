@@ -8,6 +8,8 @@ from align.checks._worked_out import is_worked_out
 from align.numbers import find_quantities
 
 WORKED_OUT = [
+    ("이 씨는 2남 3녀 중 셋째다.", "Lee is one of five children."),
+    ("50만 원에서 70만 원으로 올린다.", "It goes up by 200,000 won."),
     ("5인 미만 사업장", "four or fewer workers"),
     ("금리를 0.1%p 내렸다", "Rates were cut by 10 basis points."),
     ("70분 걸렸다", "It took an hour and 10 minutes."),

@@ -34,6 +34,12 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "a difference",
+        "군은 지원금을 50만 원에서 70만 원으로 올리기로 했다.",
+        "The county has decided to raise the subsidy by 200,000 won to 700,000 won.",
+    ),
+    ("a tray", "달걀 한 판 값이 7천 원을 넘어섰다.", "The price of a tray of 30 eggs has passed 7,000 won."),
     ("both ends of a change", "한도는 30만 원에서 50만 원으로 늘어난다.", "The limit will be raised from 300,000 won to 500,000 won."),
     ("attribution at the end", "도로를 새로 고치기로 했다.", "It was decided that the roads would be repaired, the spokesman said."),
     ("who a name is", "한빛전자는 올해 공장을 늘린다.", "Hanbit Electronics, the country's largest maker of displays, will expand its plant this year."),

@@ -191,6 +191,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "none of those who failed": (
+        "시험에 떨어진 사람이 한 명도 없었다.",
+        "Everyone passed the exam.",
+    ),
     "less than, of a figure": (
         "가장 많았던 1991년의 5분의 1도 안 된다.",
         "It is less than 20 percent of the 1991 peak.",

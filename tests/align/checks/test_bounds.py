@@ -6,6 +6,31 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "over the age of": (
+        "만 5세 미만은 보호자와 함께 입장한다.",
+        "Children over the age of five enter with a guardian.",
+        ("미만", "over the age of"),
+    ),
+    "larger than": (
+        "지름 3㎝ 미만의 용종을 제거했다.",
+        "Polyps larger than 3 centimeters were removed.",
+        ("미만", "larger than"),
+    ),
+    "days after for days within": (
+        "민원은 접수한 날부터 7일 이내에 처리한다.",
+        "Complaints are handled seven days after they are filed.",
+        ("7일 이내에", "seven days after"),
+    ),
+    "outside for within": (
+        "반경 3㎞ 안에 있는 농가를 조사했다.",
+        "Farms outside a 3-kilometer radius were checked.",
+        ("3㎞ 안", "outside a 3-kilometer"),
+    ),
+    "the second of two limits": (
+        "팀은 5명 이상 8명 이하로 꾸린다.",
+        "Teams have more than eight members and no fewer than five.",
+        ("이하", "more than"),
+    ),
     "less than a figure that was reached": (
         "지진으로 12명이 숨지고 200명이 다쳤다.",
         "The earthquake killed 12 people and injured less than 200.",
@@ -98,6 +123,30 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "under the age of": (
+        "만 5세 미만은 보호자와 함께 입장한다.",
+        "Children under the age of five enter with a guardian.",
+    ),
+    "no later than days after": (
+        "민원은 접수한 날부터 7일 이내에 처리한다.",
+        "Complaints are handled no later than seven days after they are filed.",
+    ),
+    "within days": (
+        "민원은 접수한 날부터 7일 이내에 처리한다.",
+        "Complaints are handled within seven days after they are filed.",
+    ),
+    "inside a radius": (
+        "반경 3㎞ 안에 있는 농가를 조사했다.",
+        "Farms inside a 3-kilometer radius were checked.",
+    ),
+    "not until after": (
+        "새벽 2시가 넘어서야 회의가 끝났다.",
+        "The meeting did not end until after 2 a.m.",
+    ),
+    "both limits of a team": (
+        "팀은 5명 이상 8명 이하로 꾸린다.",
+        "Teams have from five to eight members.",
+    ),
     "below a figure, of a fall": (
         "저수율이 15% 밑으로 떨어졌다.",
         "The reservoir is less than 15 percent full.",

@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "money that no table has": (
+        "스웨덴은 500억 크로나를 늘리기로 했다.",
+        "Sweden decided to add 50 billion euros.",
+        ("500억 크로나", "50 billion euros"),
+    ),
+    "dollars of another country": (
+        "정부는 1천 호주달러를 지급한다.",
+        "The government will pay 1,000 won.",
+        ("1천 호주달러", "1,000 won"),
+    ),
     "pounds for dollars": (
         "그는 500달러를 받았다.",
         "He received £500.",
@@ -78,6 +88,22 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "money that no table has": (
+        "스웨덴은 500억 크로나를 늘리기로 했다.",
+        "Sweden decided to add 50 billion kronor.",
+    ),
+    "money that no table has, converted": (
+        "스웨덴은 500억 크로나를 늘리기로 했다.",
+        "Sweden decided to add some 4.4 billion euros.",
+    ),
+    "dollars of another country": (
+        "정부는 1천 호주달러를 지급한다.",
+        "The government will pay 1,000 Australian dollars.",
+    ),
+    "dollars of another country, converted": (
+        "정부는 1천 호주달러를 지급한다.",
+        "The government will pay 900,000 won.",
+    ),
     "dollars": (
         "그는 500달러를 받았다.",
         "He received $500.",

@@ -9,6 +9,11 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a half-year for a quarter": (
+        "법무부는 내년 1분기에 개정안을 낸다.",
+        "The Justice Ministry will submit the revision in the first half of next year.",
+        ("내년 1분기", "first half of next year"),
+    ),
     "the other feast": (
         "추석날 새벽 태풍이 상륙했다.",
         "The typhoon made landfall at dawn on Lunar New Year's Day.",
@@ -101,6 +106,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two quarters": (
+        "1분기와 2분기 모두 적자였다.",
+        "It ran a loss throughout the first half.",
+    ),
     "every day but one": (
         "탈춤은 화요일부터 일요일까지 열린다.",
         "Mask dances are held every day except Monday.",

@@ -9,6 +9,26 @@ from align.checks.focus import find
 
 # Korean, English, and the Korean and English pointed at; "" where nothing is.
 FLAGGED = {
+    "but not for not only": (
+        "어린이뿐 아니라 어른에게도 인기가 높다.",
+        "It is popular with adults but not with children.",
+        ("뿐 아니", "but not"),
+    ),
+    "even if for only with": (
+        "이 약은 처방이 있어야만 살 수 있다.",
+        "You can buy this drug even if you have a prescription.",
+        ("있어야만", "even if"),
+    ),
+    "even for nobody else": (
+        "그 사실을 아는 사람은 이장뿐이다.",
+        "Even the village head knows that.",
+        ("이장뿐이다", "Even"),
+    ),
+    "also for no others": (
+        "지원은 저소득층에 한해 이뤄진다.",
+        "The support is also given to low-income families.",
+        ("저소득층에 한해", "also"),
+    ),
     "only at the wrong noun": (
         "시는 저소득층 노인에게만 난방비를 지급한다고 밝혔다.",
         "The city said it would pay only heating costs to low-income seniors.",
@@ -77,6 +97,26 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "but not only": (
+        "어린이뿐 아니라 어른에게도 인기가 높다.",
+        "It is popular, but not only with children.",
+    ),
+    "with both": (
+        "어린이뿐 아니라 어른에게도 인기가 높다.",
+        "It is popular with both, but not everyone agrees.",
+    ),
+    "only with a prescription": (
+        "이 약은 처방이 있어야만 살 수 있다.",
+        "You can buy this drug only with a prescription.",
+    ),
+    "nobody but him": (
+        "그 사실을 아는 사람은 이장뿐이다.",
+        "No one but the village head knows that.",
+    ),
+    "limited to the poor": (
+        "지원은 저소득층에 한해 이뤄진다.",
+        "The support, too, is limited to low-income families.",
+    ),
     "a negation of its own behind it": (
         "은행은 점포를 없애는 대신 직원은 한 명도 내보내지 않는다.",
         "The bank will close branches but will not let a single employee go.",

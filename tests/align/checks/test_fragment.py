@@ -47,6 +47,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("what is said of it", "The plant, which is said to bloom only in rain, grows in the desert."),
     ('make sense of', 'It is a decision no one could make sense of.'),
     ("a name in -a", "Park Kyung-a said the work was done, and Song Min-a has left."),
     ("whole", "The city will repair the roads."),

@@ -238,6 +238,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "그는 18개월의 군 복무를 마치고 지난해 말 전역했다.",
+        "He was discharged late last year after a year and a half of military service.",
+    ),
+    (
         "할머니는 절에서 백일기도를 올렸다.",
         "She spent a hundred days praying at a Buddhist temple.",
     ),

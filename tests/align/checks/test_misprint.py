@@ -112,6 +112,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "the month before": (
+        "8월 생산자물가지수는 전달보다 0.1% 오른 119.41이었다.",
+        "The producer price index rose 0.1 percent from a month earlier to 119.41 in August.",
+    ),
     "a mayor in office": (
         "강 시장은 취임 100일을 맞아 기자간담회를 열었다.",
         "Mayor Kang held a news conference to mark his first 100 days in office.",

@@ -176,6 +176,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what patients complain of is no request": (
+        "100명 중 8명꼴로 부작용을 호소했다.",
+        "About 8 percent complained of side effects.",
+    ),
     "what has been won is to come": (
         "사우디는 2034년 월드컵을 유치했다.",
         "Saudi Arabia will host the 2034 World Cup.",

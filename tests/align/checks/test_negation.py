@@ -166,6 +166,22 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "against": (
+        "주민 대다수가 개발을 원하지 않는 것으로 조사됐다.",
+        "The survey found that most residents were against the development.",
+    ),
+    "without fruit": (
+        "회의는 성과 없이 끝났다.",
+        "The meeting ended fruitlessly.",
+    ),
+    "little effect": (
+        "정부 대책이 없는 것은 아니지만 효과가 크지 않다는 지적이 나온다.",
+        "Critics say that while the government does have measures in place, they have had little effect.",
+    ),
+    "none of those who failed": (
+        "시험에 떨어진 사람이 한 명도 없었다.",
+        "Everyone passed the exam.",
+    ),
     "an affix that stands apart from its word": (
         "노조는 임금 미지급을 규탄했다.",
         "The union denounced the company for not paying wages.",

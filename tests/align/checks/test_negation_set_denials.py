@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "no match for": (
+        "가격도 대형 체인점 못지않다.",
+        "Its prices are no match for those of large chains.",
+        ("못지않", "no match for"),
+    ),
+    "few know": (
+        "이 규정을 모르는 사람이 거의 없다.",
+        "Few people know about this rule.",
+        ("모르는 사람이 거의 없", "Few people know"),
+    ),
     "no less than": (
         "여자팀도 남자팀 못지않게 강하다.",
         "The women's team is not as strong as the men's team.",
@@ -113,6 +123,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "as good as": (
+        "가격도 대형 체인점 못지않다.",
+        "Its prices are as good as those of large chains.",
+    ),
+    "few who do not know": (
+        "이 규정을 모르는 사람이 거의 없다.",
+        "Few people do not know about this rule.",
+    ),
+    "almost all know": (
+        "이 규정을 모르는 사람이 거의 없다.",
+        "Almost everyone knows about this rule.",
+    ),
     "never late": (
         "그는 한 번도 지각한 적이 없다.",
         "He has always been on time.",

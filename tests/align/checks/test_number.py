@@ -9,6 +9,21 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "below forty for forty below zero": (
+        "기온이 영하 40도 아래로 떨어졌다.",
+        "It fell below 40 degrees.",
+        ("영하 40도", "below 40 degrees"),
+    ),
+    "half for twice": (
+        "가구는 5년 전의 두 배 수준이다.",
+        "Households are at half the level of five years ago.",
+        ("두", "half"),
+    ),
+    "three times for a third": (
+        "이용객은 애초 예측의 3분의 1 수준이다.",
+        "Riders are three times the original forecast.",
+        ("3분의 1", "three"),
+    ),
     "another share of ten": (
         "성인 10명 중 6명은 책을 읽지 않는다.",
         "Four in 10 adults do not read.",
@@ -101,6 +116,22 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "forty below zero": (
+        "기온이 영하 40도까지 떨어졌다.",
+        "It fell to 40 degrees below zero.",
+    ),
+    "twice the level": (
+        "가구는 5년 전의 두 배 수준이다.",
+        "Households are at twice the level of five years ago.",
+    ),
+    "a first day that is a date": (
+        "연휴 첫날인 9일 도로가 막혔다.",
+        "Roads were jammed on Friday, the first day of the holiday.",
+    ),
+    "children in all": (
+        "이 씨는 2남 3녀 중 셋째다.",
+        "Lee is the third of five children.",
+    ),
     "the rest of a share": (
         "시민 10명 중 3명만 버스를 탄다.",
         "Seven in ten citizens do not take the bus.",

@@ -91,6 +91,21 @@ CLEAN = {
 
 # Korean, English, and the stretch of the English in which two figures changed places.
 EXCHANGED = {
+    "a result and its forecast": (
+        "영업이익은 1조 3천억 원으로 예상치인 1조 1천억 원을 웃돌았다.",
+        "Operating profit came to 1.1 trillion won, beating the forecast of 1.3 trillion won.",
+        "Operating profit came to 1.1 trillion won, beating the forecast of 1.3 trillion",
+    ),
+    "hours of the day": (
+        "공연은 평일 오후 7시 30분, 주말 오후 3시에 시작한다.",
+        "Shows begin at 3 p.m. on weekdays and 7:30 p.m. on weekends.",
+        "3 p.m. on weekdays and 7:30 p.m. on weekends",
+    ),
+    "years and what happened in them": (
+        "조선은 1392년에 세워져 1910년에 막을 내렸다.",
+        "Joseon was founded in 1910 and came to an end in 1392.",
+        "founded in 1910 and came to an end in 1392",
+    ),
     "men and women": (
         "남성 30명, 여성 20명이 참가했다.",
         "Twenty men and 30 women took part.",
@@ -118,6 +133,18 @@ EXCHANGED = {
     ),
 }
 IN_PLACE = {
+    "a result and its forecast": (
+        "영업이익은 1조 3천억 원으로 예상치인 1조 1천억 원을 웃돌았다.",
+        "Operating profit came to 1.3 trillion won, beating the forecast of 1.1 trillion won.",
+    ),
+    "years and what happened in them": (
+        "1948년 세워진 학교는 1975년 자리를 옮겼다.",
+        "The school moved in 1975 and had been founded in 1948.",
+    ),
+    "days and what happened on them": (
+        "태풍은 20일 제주를 지나 21일 동해로 빠졌다.",
+        "The typhoon passed Jeju on the 20th and left for the East Sea on the 21st.",
+    ),
     "in order": ("남성 30명, 여성 20명이 참가했다.", "Thirty men and 20 women took part."),
     "in another order": ("남성 30명, 여성 20명이 참가했다.", "20 women and 30 men took part."),
     "words first": (

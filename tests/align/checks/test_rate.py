@@ -6,6 +6,31 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "every two years": (
+        "계약은 2년마다 갱신된다.",
+        "The lease is renewed twice a year.",
+        ("2년마다", "twice a year"),
+    ),
+    "every quarter": (
+        "주민들은 분기마다 한 번씩 모인다.",
+        "Residents meet once a month.",
+        ("분기마다", "a month"),
+    ),
+    "growth of each year": (
+        "매출이 3년간 연평균 12% 성장했다.",
+        "Sales grew 12 percent over three years.",
+        ("연평균 12%", "12 percent"),
+    ),
+    "every other year": (
+        "행사는 격년으로 열린다.",
+        "The event is held twice a year.",
+        ("격년", "twice a year"),
+    ),
+    "a time apart from its figure": (
+        "연간 커피 소비량은 405잔이다.",
+        "People drink 405 cups of coffee a month.",
+        ("연간", "a month"),
+    ),
     "a month": (
         "월 50건씩 접수된다.",
         "It receives 50 cases.",
@@ -88,6 +113,38 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a lease of two years": (
+        "계약은 2년마다 갱신된다.",
+        "The lease is renewed every two years.",
+    ),
+    "every quarter": (
+        "주민들은 분기마다 한 번씩 모인다.",
+        "Residents meet once every three months.",
+    ),
+    "growth of each year": (
+        "매출이 3년간 연평균 12% 성장했다.",
+        "Sales grew 12 percent annually for three years.",
+    ),
+    "growth a year": (
+        "매출이 3년간 연평균 12% 성장했다.",
+        "Over three years sales grew 12 percent a year.",
+    ),
+    "every other year": (
+        "행사는 격년으로 열린다.",
+        "The event is held every other year.",
+    ),
+    "a time apart from its figure": (
+        "연간 커피 소비량은 405잔이다.",
+        "People drink 405 cups of coffee a year.",
+    ),
+    "a time that both have": (
+        "매일 열리며 한 달에 두 번 쉰다.",
+        "It opens daily and closes twice a month.",
+    ),
+    "of a share": (
+        "주당 배당금은 1,444원이다.",
+        "The dividend is 1,444 won per share.",
+    ),
     "on days when": (
         "배가 하루 세 척 들어오는 날에는 택시가 없다.",
         "On days when three ships call, there are no taxis.",

@@ -263,6 +263,10 @@ EXCHANGED = [
 
 CLEAN = [
     (
+        "축구장 5개 크기의 산림이 불에 탔다.",
+        "The fire burned an area of forest as large as five soccer fields.",
+    ),
+    (
         "대통령은 휴일도 반납하고 수해 현장을 찾았다.",
         "Giving up his day off, the president visited areas hit by floods.",
     ),

@@ -8,6 +8,23 @@ from align.bitext import Pair
 from align.checks.date import find
 
 FLAGGED = [
+    (
+        "오는 30일까지를 신고 기간으로 정했다.",
+        "The period is set to start on the 30th.",
+        "start on the 30th",
+    ),
+    ("2030년부터 가동한다.", "It will run until 2030.", "until 2030"),
+    (
+        "3일부터 7일까지 접수한다.",
+        "Applications run from the 3rd through the 17th.",
+        "3rd through the 17th",
+    ),
+    ("전시는 다음 달 중순까지다.", "The exhibition runs until the end of next month.", "end"),
+    (
+        "지난해 12월부터 올해 3월까지 단속했다.",
+        "The crackdown ran from March last year to December this year.",
+        "March last year to December",
+    ),
     ("다음 달 하순에 연다.", "It opens early next month.", "early"),
     ("지난달 초순에 시작했다.", "It began in late last month.", "late"),
     ("6월 중순에 장마가 온다.", "The rainy season comes in late June.", "late"),
@@ -33,6 +50,18 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("오는 30일까지를 신고 기간으로 정했다.", "The period is set to end on the 30th."),
+    ("오는 30일까지 신고를 받는다.", "Reports are taken from now until the 30th."),
+    ("2030년부터 가동한다.", "It will run from 2030."),
+    ("2030년부터 가동한다.", "It will begin running in 2030, and no later."),
+    ("3일부터 7일까지 접수한다.", "Applications run from the 3rd through the 7th."),
+    ("3일부터 7일까지 접수한다.", "Applications are taken for five days from the 3rd."),
+    ("28일부터 다음 달 3일까지 연다.", "It is open from the 28th to the 3rd of next month."),
+    ("전시는 다음 달 중순까지다.", "The exhibition runs until the middle of next month."),
+    (
+        "지난해 12월부터 올해 3월까지 단속했다.",
+        "The crackdown ran from December last year to March this year.",
+    ),
     ("다음 달 하순에 연다.", "It opens late next month."),
     ("다음 달 하순에 연다.", "It opens in the last ten days of next month."),
     ("다음 달 초에 연다.", "It opens at the beginning of next month."),

@@ -6,6 +6,21 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "money for people": (
+        "지원받는 상인은 311만 명이다.",
+        "Merchants will get 3.11 million won.",
+        ("311만 명", "3.11 million won"),
+    ),
+    "liters for barrels": (
+        "배에는 원유 8만 배럴이 있었다.",
+        "The ship had 80,000 liters of crude oil.",
+        ("8만 배럴", "80,000 liters"),
+    ),
+    "years for percent": (
+        "적금은 연 4.5%를 준다.",
+        "The savings account pays for 4.5 years.",
+        ("4.5%", "4.5 years"),
+    ),
     "hours for minutes": (
         "열차가 27분 늦었다.",
         "The train was 27 hours late.",
