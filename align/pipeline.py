@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from align.bitext import Alignment, Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check, too_long
 from align.checks._plain_pair import PlainPair
-from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck
+from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck, drop_explained
 from align.linking import SentenceEncoder, link_sentences
 from align.mqm import Category
 from align.splitting import split_sentences
@@ -241,7 +241,7 @@ def add_article_flags(
     >>> [[flag.check for flag in flags] for flags in add_article_flags(pairs, [()], article)]
     [['arithmetic']]
     """
-    kept = [list(flags) for flags in flags_of]
+    kept = [list(flags) for flags in drop_explained(pairs, flags_of)]
     for check in article_checks:
         for index, flag in check.flags(pairs, article):
             if flag.confidence >= least:

@@ -66,7 +66,7 @@ def _frame(ko: str, wrong: str, message: str, advice: str) -> _Frame:
 
 FRAMES = (
     _frame(
-        r"(?<=[가-힣]\s)수\s?있(?!어야|을지|느냐|는지|도록)",
+        r"(?<=[가-힣]\s)수\s?있(?!어야|을지|느냐|는지|도록|게\s(?:[가-힣]{1,6}\s)?[가-힣]{1,4}야)",
         MUST,
         "is a choice or a possibility",
         "Say “can” or “may”.",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
-from align.checks._names import is_mostly_said
+from align.checks._names import begins_name, is_mostly_said
 from align.checks._senses import Sense, cue_counts, senses_of
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise
@@ -88,7 +88,11 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
         if not spans and not _is_said(name, en, ko, link):
             others = _taken(link, en, evidence)
             read = [w for w in _read(words, _readings(name), en) if not meets(w.span, others)]
-            spans = [(read[0].start, read[-1].end)] if read else []
+            # Hansol Steel is 한솔제강, whatever 강 may mean.
+            if read and not begins_name(
+                name, en[: read[0].start].rpartition(" ")[0].rpartition(" ")[2]
+            ):
+                spans = [(read[0].start, read[-1].end)]
         if spans and not _is_noun_here(name, ko):
             start = link.span[0]
             yield Mismatch((start, start + len(name)), spans[0], _written(name))

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from align.bitext import Span
 from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
-from align.names import LOANWORD_THRESHOLD, Index, best
+from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, Index, best, candidates
 from align.words import english, lexicon
 
 __all__ = [
-    "PEOPLES", "content_stems", "is_mostly_said", "is_said_whole", "known_names", "name_stems", "named", "small_words",
+    "PEOPLES", "begins_name", "content_stems", "is_mostly_said", "is_said_whole", "known_names", "name_stems", "named", "small_words",
 ]  # fmt: skip
 
 PEOPLES = tuple(
@@ -23,6 +23,8 @@ whole words."""
 
 MOST = 0.6
 """Share of the words of a long name by which it is known in a shorter form."""
+BEGINNING, LONGEST_BEGINNING = 2, 4
+"""Syllables of a name that a longer one begins with: 한솔제강."""
 HANGUL_RUN = re.compile(r"[가-힣]+")
 
 
@@ -111,6 +113,17 @@ def is_mostly_said(name: str, en: str) -> bool:
             if common > 1 and common / len(own) >= MOST:
                 return True
     return False
+
+
+def begins_name(name: str, word: str) -> bool:
+    """Whether a Korean name begins with what an English word is the sound of.
+
+    >>> begins_name("한솔제강", "Hansol"), begins_name("한솔제강", "Steel")
+    (True, False)
+    """
+    heard = candidates(word.capitalize())
+    sizes = range(BEGINNING, min(len(name), LONGEST_BEGINNING + 1))
+    return any(best(name[:size], heard).score >= NAME_THRESHOLD for size in sizes)
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -65,6 +65,8 @@ COUNTED = 100
 """Up to here one more or one less is told apart."""
 FEW = 3
 """Things that are counted by hand: of "둘 이상" nobody says "more than two"."""
+# "Plow under two hectares", "28,000 fewer than the 76,000": no bounds.
+NO_BOUND = re.compile(r"(?:\bplow(?:s|ed|ing)?|[0-9%]|\bpercent)\s$")
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
     re.I,
@@ -166,6 +168,8 @@ def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         if figure.kind not in ("amount", "ratio") or figure.ordinal or other.ordinal:
             continue  # "Under the 12th agreement".
+        if NO_BOUND.search(en, 0, other.approx_span[0]):
+            continue
         if not NOT_REACHED.search(ko[max(0, start - LEAD_KO) : end + REST_KO]):
             yield Finding(
                 f"The Korean says {ko[start:end]}, but the English says"

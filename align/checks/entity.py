@@ -65,8 +65,8 @@ SEATS = {
 }  # fmt: skip
 COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A compound of words that opens a sentence: "Pea-soup air"."""
-BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교".split())
-"""Endings of public bodies, whose English is often told by a word or two of it."""
+BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교 제강 철강".split())
+"""Endings of bodies and firms, whose English is often told by a word or two of it."""
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
 # What a Korean syllable begins with, as classes of letters that stand for each other.

@@ -71,7 +71,7 @@ WHOLE = re.compile(
     r"|get|got"
     r"|drop\w*|stop\w*|pass\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
     r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell"
-    r"|told|sense|track|hold|advantage|begin|start|just|like|being|been|points?|read\w*|link\w*|moved|created|built"
+    r"|told|sense|track|hold|advantage|begin|start|just|like|being|been|points?|read\w*|link\w*|mov(?:e[ds]?|ing)|created|built"
     r"|install\w*|connect\w*"
     r"|valid|rel(?:y|ied)|wait\w*|compatible|interact\w*|refer\w*|bas(?:ed|is)|draw\w*|choose"
     r"|that)\b|\bto [a-z]+(?: [\w-]+){0,3} (?=\w+\W?$)",
@@ -227,7 +227,9 @@ ASKED = (
     ),
     (
         re.compile(r"\b[Ii]n order to\b"),
-        re.compile(r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ"),
+        re.compile(
+            r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ|처럼|척|듯"
+        ),
     ),
 )
 # What goes on so and is whole: "the no vote", "the in crowd", "the have-nots", "as many as a who",

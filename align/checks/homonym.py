@@ -130,19 +130,23 @@ def find(pair: Pair) -> Iterator[Finding]:
         if word.tag not in TAGS or times[word.lemma] > 1 or _is_suffix(word, ko):
             continue
         senses, link = _senses(word, en), links.get(word.start)
+        # What is done is counted by the figure before it: 3교대.
+        if ko[: word.start][-1:].isdigit() and any(sense.is_verb for sense in senses):
+            continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
         if any(found.values()) and not (link and _is_known_whole(word, link, ko, en)):
             taken = _taken(evidence.ko, en) if taken is None else taken
             # A word that counts (500가구) has no link of its own.
             own = link.words[0].lemma if link else word.lemma
             mine = set(taken.get(own, ()))
-            # What the word might have is left to it by those that have another answer.
+            # What the word might have is left to it by those that have another answer, unless it
+            # has another itself: 말했다 is "said", and the "end" of the year is 연말's.
             others = {
                 span
                 for lemma, spans in taken.items()
                 if lemma != own
                 for span in spans
-                if span not in mine or len(set(spans)) == 1
+                if span not in mine or len(set(spans)) == 1 or len(mine) > 1
             }
             for reading in _readings(pair, position, found, (*others, *counted)):
                 yield from _doubt(pair, reading)

@@ -11,6 +11,7 @@ from align.bitext import Pair, Repair, Span
 from align.checks._check import Check, Finding
 from align.checks._names import is_said_whole
 from align.checks._sexagenary import misprinted_year
+from align.checks._titles import is_title
 from align.dates.sexagenary import animal
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
@@ -62,6 +63,10 @@ def find(pair: Pair) -> Iterator[Finding]:
             return
         glossed = _glossed(suspect)
         twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
+        # 서장 and 소장 are both "chief": whichever was meant, nobody is misled.
+        both = set(glossed.wrong_en) & set(glossed.right_en) if is_title(suspect.wrong) else ()
+        if any(map(target.holds, both)):
+            continue
         place = DIVISIONS.get(pair.ko.text[suspect.span[1] :][:1])
         if place and place in pair.en.text.lower():
             continue

@@ -95,7 +95,7 @@ GUILTY = re.compile(
 ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)혐의")
 # Told as happened: "Having cleared parliament, the law will ...".
 AHEAD = re.compile(
-    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|유치|확정|선정|결정|예고|때문|면|게\s?[됐되돼]"
+    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|유치|확정|선정|결정|예고|때문|면|게\s?[됐되돼]|(?:마련|준비)[했됐해돼]"
 )
 RELATIVE_EN = re.compile(
     r"\b(?:who(?:se|m)?|which|that|where|when|whether|how|what|why|if)\b", re.I

@@ -20,6 +20,7 @@ from align.checks._moved import find_moves
 from align.checks._ranks import find_miscounts
 from align.checks._results import find_results
 from align.checks._signs import find_signs
+from align.checks._sporting import is_sporting
 from align.checks._told_counts import find_told_counts
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
@@ -81,7 +82,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     doubted = set()
     for clash in find_clashes(pair.ko.text, pair.en.text):
-        if clash.matter == "value":
+        if clash.matter == "value" and not is_sporting(pair.ko.text, clash.ko, clash.en):
             doubted.add(clash.en.span)
             yield _changed(clash)
     yield from _broken_clocks(pair)

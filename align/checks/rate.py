@@ -23,7 +23,9 @@ KOREAN = {
 }
 ENGLISH = {
     "hour": re.compile(r"\b(?:hourly|(?:per|an|each|every|a) hour|mph|kph|km/h)\b", re.I),
-    "day": re.compile(r"\b(?:daily|(?:per|a|each|every) day|every ?day|on days)\b", re.I),
+    "day": re.compile(
+        r"\b(?:daily|(?:per|an?|each|every)(?: average| typical)? day|every ?day|on days)\b", re.I
+    ),
     "week": re.compile(
         r"\b(?:weekly|(?:per|a|each|every) week|work[- ]?week|[- ]hour week)\b", re.I
     ),

@@ -12,12 +12,16 @@ from align.consistency import (
     figures,
     headline,
     name_forms,
+    pronouns,
     source_arithmetic,
+    source_headline,
     term_forms,
+    unclosed,
 )
 from align.consistency._check import ArticleCheck, Placed
+from align.consistency._usage import drop_explained
 
-__all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed"]
+__all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed", "drop_explained"]
 
 ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     damage.CHECK,
@@ -25,7 +29,10 @@ ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     figures.CHECK,
     arithmetic.CHECK,
     source_arithmetic.CHECK,
+    source_headline.CHECK,
     name_forms.CHECK,
+    pronouns.CHECK,
     term_forms.CHECK,
+    unclosed.CHECK,
 )
 """All checks of articles; damage comes first, since it silences what others found there."""

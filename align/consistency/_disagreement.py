@@ -19,7 +19,7 @@ class Disagreement:
         spans: the figures, in the order of the text.
         stated: the figure that the others contradict, as written.
         computed: what the others make of it.
-        reason: "change", "share" or "sum".
+        reason: "change", "share", "sum", "period" or "times".
         text: the figures it was computed from, as written.
 
     >>> Disagreement(((0, 4), (7, 11), (15, 18)), "80%", "50%", "change", "200명에서 300명").reason

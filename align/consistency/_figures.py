@@ -10,8 +10,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from align.bitext import Lang, Span
+from align.consistency._comparisons import find_comparisons
 from align.consistency._disagreement import Disagreement, is_plain, rounding, step_of_percent
 from align.consistency._parts import find_shares, find_sums
+from align.consistency._periods import find_periods
 from align.numbers import Quantity, find_quantities, render
 
 __all__ = ["find_disagreements"]
@@ -66,6 +68,8 @@ def find_disagreements(text: str, lang: Lang) -> tuple[Disagreement, ...]:
         *_sums(text, quantities),
         *find_sums(text, quantities, lang),
         *find_shares(text, quantities, lang),
+        *find_periods(text, lang),
+        *find_comparisons(text, quantities, lang),
     )
 
 

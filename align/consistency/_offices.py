@@ -15,7 +15,7 @@ from align.names import NAME_THRESHOLD, best, candidates
 from align.names.surnames import split_name
 from align.words import english
 
-__all__ = ["Office", "find_offices"]
+__all__ = ["Office", "find_offices", "title_in"]
 
 HOLDER = re.compile(r"(?<![가-힣])([가-힣]{3})\s([가-힣]{2,12})")
 PARTICLE = re.compile(r"(?:은|는|이|가|의|을|를|과|와|도|에게|께서|께|님|으로|로)?$")
@@ -52,7 +52,7 @@ def find_offices(pair: Pair) -> Iterator[Office]:
     words = english.words(en)
     holders = {found[1]: found for found in reversed(list(HOLDER.finditer(ko)))}
     for name, found in islice(holders.items(), MOST):
-        title = _title(found[2])
+        title = title_in(found[2])
         match = None
         if title and split_name(name):
             match = best(name, candidates(en), least=NAME_THRESHOLD)
@@ -79,8 +79,12 @@ def _titles() -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=1 << 12)
-def _title(word: str) -> str:
-    """The title in a Korean word, without the place before and the particle after it."""
+def title_in(word: str) -> str:
+    """The title in a Korean word, without the place before and the particle after it.
+
+    >>> title_in("통영시장은"), title_in("시장통에서")
+    ('시장', '')
+    """
     for title in _titles():
         at = word.find(title)
         if at >= 0 and PARTICLE.match(word, at + len(title)):

@@ -62,6 +62,8 @@ FORMS: dict[Lang, tuple[_Form, ...]] = {
 REACH = 24
 """Characters before a figure that are looked at."""
 NEXT_PART = re.compile(r"(?:,\s?|[과와]\s|\s?[·ㆍ]\s?)[가-힣]{1,8}\s?(?:[가-힣]{1,8}\s?)?")
+# A part with more said of it than a word or two: there are others than those that were read.
+OTHER_PART = re.compile(r"\s?[가-힣]{0,3}[과와,]\s(?:[가-힣]+\s){2,6}[가-힣]{0,8}\s?")
 NAMED = re.compile(r"[가-힣]{0,6}\s?")
 TOGETHER = re.compile(r"\s?(?:(?P<some>등)\s?)?(?:[을를]\s)?(?:합쳐|합해|합한|더해|모두|총)\s?")
 
@@ -127,11 +129,16 @@ def find_sums(text: str, quantities: Sequence[Quantity], lang: Lang) -> Iterator
     if lang != "ko":
         return
     parts: list[Quantity] = []
+    unread = False
     for one, two in pairwise(quantities):
         if not _adds(one, two):
-            parts = []
+            parts, unread = [], False
         elif NEXT_PART.fullmatch(text, one.span[1], two.span[0]):
             parts.append(one)
+        elif OTHER_PART.fullmatch(text, one.span[1], two.span[0]):
+            parts, unread = [], True
+        elif unread:
+            parts, unread = [], False
         else:
             together = TOGETHER.match(text, one.span[1])
             figures, parts = [*parts, one], []

@@ -25,6 +25,10 @@ RUN = re.compile(
 )
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9’']*")
 SMALL = frozenset("of for the and on in a an".split())
+BEHIND = frozenset("of for in on".split())
+"""What stands behind the word that a name is built on: the Seohae Bridge in Dangjin."""
+OF_FIRMS = frozenset("co corp inc ltd company corporation ceo".split())
+"""What stands behind a company's name and is left out as often."""
 SAME = {"centre": "center", "programme": "program", "programmes": "program", "theatre": "theater"}
 
 
@@ -127,7 +131,9 @@ def _phrase(words: Sequence[tuple[Span, str]]) -> Phrase | None:
     if len(words) < 2:
         return None
     # "Association of Village Heads" is an association; "Village Heads Association" is one too.
-    bound = next((k for k, (_, word) in enumerate(words) if word in ("of", "for")), len(words))
+    while len(words) > 2 and words[-1][1].lower() in OF_FIRMS:
+        words, small = words[:-1], small[:-1]
+    bound = next((k for k, (_, word) in enumerate(words) if word in BEHIND), len(words))
     named = tuple(
         (span, _stem(word)) for (span, word), s in zip(words, small, strict=True) if not s
     )

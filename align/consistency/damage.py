@@ -21,6 +21,8 @@ SURE = 0.99
 """Of words with a hole: surer than any misprint that they look like."""
 MOST = 20
 """Words of one pair that are looked at."""
+SHORTEST = 20
+"""Characters of a sentence that nobody writes twice."""
 INSIDE = 0.65
 """Confidence for a paragraph lost between others, which may have been added on purpose."""
 RESTORE = "Compare with the page as it was published."
@@ -33,7 +35,8 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     a figure without its scale word counts only on a page that is damaged elsewhere, unless it
     makes no sense. A paragraph: the English begins or ends with sentences of the body that no
     Korean answers, or has a whole paragraph of them and more paragraphs than the Korean.
-    Between words of the English: squareEupnae-ri. Bytes: what no encoding could restore.
+    Between words of the English: squareEupnae-ri. Bytes: what no encoding could restore. And
+    the English may stand twice.
 
     >>> pair = Pair.of("행사는 131일 열렸다.", "The event was held on January 31.")
     >>> [found.message for _, found in find((pair,), Article.from_texts("", ""))]
@@ -49,12 +52,16 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             yield index, Finding(message, ko=(loss.ko,), en=loss.en, suggestion=suggestion)
     yield from _unreadable(pairs)
     yield from _glued(pairs)
-    edges = dict(_lost_paragraphs(pairs))
+    twice = dict(_repeated(pairs))
+    for index, first in twice.items():
+        message = f"The English has this twice, here and in pair {first + 1}"
+        yield index, Finding(message, en=((0, len(pairs[index].en.text)),), suggestion=RESTORE)
+    edges = {at: where for at, where in _lost_paragraphs(pairs) if at not in twice}
     for index, where in edges.items():
         message = f"The page has lost the {where} of the Korean, which the English still has"
         yield index, Finding(message, en=((0, len(pairs[index].en.text)),), suggestion=RESTORE)
     for index in _lost_inside(pairs, article):
-        if index not in edges:
+        if index not in edges and index not in twice:
             message = "The page seems to have lost the Korean of this English paragraph"
             whole = ((0, len(pairs[index].en.text)),)
             yield index, Finding(message, en=whole, suggestion=RESTORE, confidence=INSIDE)
@@ -85,6 +92,19 @@ def _glued(pairs: Sequence[Pair]) -> Iterator[Placed]:
             read = f"{found[1]} {found[2]}"
             message = f"The page has lost what stood between two words: {found.group()}"
             yield index, Finding(message, en=(found.span(),), suggestion=f"Read {read}.")
+
+
+def _repeated(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
+    """English sentences of the body that no Korean answers and another pair has word for word."""
+    places: dict[str, int] = {}
+    for index, pair in enumerate(pairs):
+        said = " ".join(pair.en.text.split())
+        if pair.role == "body" and pair.ko.text.strip() and len(said) >= SHORTEST:
+            places.setdefault(said, index)
+    for index, pair in enumerate(pairs):
+        first = places.get(" ".join(pair.en.text.split()))
+        if pair.role == "body" and not pair.ko.text.strip() and first is not None:
+            yield index, first
 
 
 def _lost_paragraphs(pairs: Sequence[Pair]) -> Iterator[tuple[int, str]]:

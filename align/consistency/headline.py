@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from align.bitext import Article, Pair
 from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
+from align.consistency._headline_figures import are_powers_apart, is_rounded
 from align.dates import MomentRef, find_dates
 from align.mqm import Category, Severity
 from align.numbers import Quantity, find_quantities, same_quantity, same_value
@@ -84,9 +84,14 @@ def _figures(pair: Pair, body: _Body) -> Iterator[Finding]:
         plain = quantity.kind == "amount" and not quantity.vague and not quantity.counting_word
         if not plain or any(same_quantity(q, quantity) for q in own):
             continue
-        if any(same_value(q, quantity) or _within(quantity, q) for q in (*body.said, *body.meant)):
+        if any(
+            same_value(q, quantity) or is_rounded(quantity, q) for q in (*body.said, *body.meant)
+        ):
             continue
-        rival, confidence = next((q for q in body.said if _rivals(quantity, q)), None), None
+        rival, confidence = (
+            next((q for q in body.said if are_powers_apart(quantity, q)), None),
+            None,
+        )
         if rival is None:
             rival, confidence = _only(quantity, body), LONE
         if rival is not None:
@@ -104,25 +109,6 @@ def _finding(
         suggestion=f"Write {said} if the body is right.",
         confidence=confidence,
     )
-
-
-def _within(quantity: Quantity, other: Quantity) -> bool:
-    """Whether a headline rounds a figure of the body to its first digit or two."""
-    if quantity.ordinal or other.ordinal:
-        return False
-    gap = abs(quantity.value - other.value)
-    return gap <= Fraction(1, 20) * max(abs(quantity.value), abs(other.value))
-
-
-def _rivals(quantity: Quantity, other: Quantity) -> bool:
-    """Whether two different figures may be meant as one."""
-    if other.kind != "amount" or other.vague or not quantity.value or not other.value:
-        return False
-    if quantity.unit != other.unit and quantity.unit and other.unit:
-        return False
-    ratio = max(quantity.value, other.value) / min(quantity.value, other.value)
-    power = ratio.denominator == 1 and str(ratio.numerator).strip("0") == "1" and ratio > 1
-    return power and (bool(quantity.unit) or quantity.value >= 100)
 
 
 def _only(quantity: Quantity, body: _Body) -> Quantity | None:

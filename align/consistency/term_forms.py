@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Article, Pair, Span, meets
+from align.checks._names import begins_name
 from align.consistency._check import ArticleCheck, Placed
 from align.consistency._forms import GENERIC, Form, report_forms, usual_form
 from align.consistency._offices import find_offices
@@ -125,13 +126,16 @@ def _own_words(term: Term, phrase: Phrase, evidence: PairEvidence) -> tuple[Phra
     kept = tuple(
         (span, stem)
         for span, stem in phrase.words
-        if stem not in GENERIC and (meets(span, inside) or not meets(span, outside))
+        if (stem not in GENERIC or stem == phrase.head)
+        and (meets(span, inside) or not meets(span, outside) or begins_name(term.text, stem))
     )
     if len(kept) < 2 or phrase.head not in {stem for _, stem in kept}:
         return None
     before = [(span, stem) for span, stem in kept if stem != phrase.head]
-    agrees = any(meets(span, inside) for span, _ in before) or bool(
-        _asked(term.text.removesuffix(term.head)) & {stem for _, stem in before}
+    agrees = (
+        any(meets(span, inside) for span, _ in before)
+        or bool(_asked(term.text.removesuffix(term.head)) & {stem for _, stem in before})
+        or any(begins_name(term.text, stem) for _, stem in before)
     )
     return Phrase((kept[0][0][0], kept[-1][0][1]), kept, phrase.head), agrees
 

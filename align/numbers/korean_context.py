@@ -100,7 +100,7 @@ def build(
         begin = before[1][0] if before else start
         end = behind[1][1] if behind else end
         bound = bound or before or behind
-    rate = _rate_before(text, floor, start, unit) if kind == "amount" else ""
+    rate = _rate_before(text, floor, start, unit) if kind == "amount" and not ordinal else ""
     return numeral.quantity(
         text,
         start,

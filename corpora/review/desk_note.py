@@ -129,6 +129,11 @@ def _of_arithmetic(error: Confirmed) -> str:
     return f"글 안의 수치가 서로 맞지 않습니다: {figures}."
 
 
+def _of_headline(error: Confirmed) -> str:
+    said = ", ".join(error.text.ko.text[start:end] for start, end in error.flag.ko)
+    return f"제목의 ‘{said}’ 표기가 본문과 다릅니다."
+
+
 def _of_damage(error: Confirmed) -> str:
     if error.flag.ko:
         return f"수집한 글에서 글자가 빠지거나 깨진 것으로 보입니다. {COMPARE}"
@@ -138,6 +143,7 @@ def _of_damage(error: Confirmed) -> str:
 REASONS: dict[str, Callable[[Confirmed], str]] = {
     "misprint": _of_misprint,
     "source-arithmetic": _of_arithmetic,
+    "source-headline": _of_headline,
     "damage": _of_damage,
 }
 """By check, why its flag asks about the Korean; their own messages are English."""

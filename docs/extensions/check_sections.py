@@ -73,7 +73,7 @@ def read_examples() -> tuple[Example, ...]:
 
 def _example(check: str, kind: str, ko: str, en: str, note: str) -> Example:
     sides = zip(ko.split("¶"), en.split("¶"), strict=True)
-    role = "headline" if check == "headline" else "body"
+    role = "headline" if check.endswith("headline") else "body"
     pairs = []
     for number, (korean, english) in enumerate(sides):
         texts = Segment(_written_out(korean), 0), Segment(_written_out(english), 0)

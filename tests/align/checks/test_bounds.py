@@ -147,6 +147,14 @@ CLEAN = {
         "팀은 5명 이상 8명 이하로 꾸린다.",
         "Teams have from five to eight members.",
     ),
+    "so many fewer than": (
+        "조선소 노동자는 10년 전 7만 6천 명보다 2만 8천 명 줄었다.",
+        "It has 28,000 fewer shipyard workers, 28,000 fewer than the 76,000 of 10 years ago.",
+    ),
+    "plow under": (
+        "노씨는 밭 2㏊를 갈아엎기로 했다.",
+        "Noh has decided to plow under two hectares of his field.",
+    ),
     "below a figure, of a fall": (
         "저수율이 15% 밑으로 떨어졌다.",
         "The reservoir is less than 15 percent full.",

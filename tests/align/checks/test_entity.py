@@ -83,6 +83,7 @@ FLAGGED = [
     ("북구 주민들이 반대했다.", "Nam-gu residents objected.", "북구", "Nam-gu"),
 ]
 CLEAN = [
+    ("한솔제강이 충남 당진에 공장을 짓는다.", "Hansol Steel is building a plant in Dangjin."),
     (
         "한 이장은 30년째 마을을 지키고 있다. 경찰은 사이포프가 웃었다고 했다.",
         "Village chief Han has looked after the village for 30 years. Police said he laughed.",

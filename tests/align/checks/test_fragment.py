@@ -48,6 +48,7 @@ FLAGGED = [
 
 CLEAN = [
     ("what is said of it", "The plant, which is said to bloom only in rain, grows in the desert."),
+    ("move in", "Those eligible to move in are young people without a home."),
     ('make sense of', 'It is a decision no one could make sense of.'),
     ("a name in -a", "Park Kyung-a said the work was done, and Song Min-a has left."),
     ("whole", "The city will repair the roads."),

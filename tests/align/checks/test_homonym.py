@@ -242,6 +242,18 @@ CLEAN = [
         "He was discharged late last year after a year and a half of military service.",
     ),
     (
+        "보육교사 19명이 3교대로 아이들을 돌본다.",
+        "Nineteen teachers look after the children in three shifts.",
+    ),
+    (
+        "그는 “연말까지 대출 방식을 바꾸겠다”고 말했다.",
+        "He said the lender would change how it makes loans by the end of the year.",
+    ),
+    (
+        "손가락 끝에서 뽑은 피만 있으면 된다.",
+        "All it needs is blood drawn from the tip of a finger.",
+    ),
+    (
         "할머니는 절에서 백일기도를 올렸다.",
         "She spent a hundred days praying at a Buddhist temple.",
     ),

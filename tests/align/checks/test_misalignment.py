@@ -29,6 +29,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("teammates", "동료들도 아쉬움을 나타냈다.", "His teammates were sad to see him go."),
     ("too little to say", "끝났다.", "Nobody came."),
     ("two words a side", "날씨가 맑다.", "Blue skies."),
     ("empty English", "시는 도로를 고쳤다.", ""),

@@ -116,6 +116,14 @@ CLEAN = {
         "8월 생산자물가지수는 전달보다 0.1% 오른 119.41이었다.",
         "The producer price index rose 0.1 percent from a month earlier to 119.41 in August.",
     ),
+    "an office of the same English": (
+        "평택경찰서 진용수 서장은 “작은 관심이 큰 피해를 막았다”며 고마움을 전했다.",
+        'Pyeongtaek Police Station Chief Jin Yong-soo expressed his thanks, saying, "A little concern prevented great damage."',
+    ),
+    "further crimes": (
+        "경찰은 여죄가 더 있는지 조사하고 있다.",
+        "Police are investigating whether there are more crimes.",
+    ),
     "a mayor in office": (
         "강 시장은 취임 100일을 맞아 기자간담회를 열었다.",
         "Mayor Kang held a news conference to mark his first 100 days in office.",

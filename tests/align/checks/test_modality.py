@@ -180,6 +180,14 @@ CLEAN = {
         "100명 중 8명꼴로 부작용을 호소했다.",
         "About 8 percent complained of side effects.",
     ),
+    "a duty to make possible": (
+        "시민이 자전거를 탈 수 있게 해야 한다.",
+        "We must enable citizens to ride bicycles.",
+    ),
+    "what is ready is to come": (
+        "어린이를 위한 동화구연도 마련했다.",
+        "There will be storytelling for children.",
+    ),
     "what has been won is to come": (
         "사우디는 2034년 월드컵을 유치했다.",
         "Saudi Arabia will host the 2034 World Cup.",

@@ -132,6 +132,18 @@ CLEAN = {
         "이 씨는 2남 3녀 중 셋째다.",
         "Lee is the third of five children.",
     ),
+    "a record": (
+        "대구는 16승 14패로 4위를 확보했다.",
+        "Daegu is sure of fourth with a 16-14 record.",
+    ),
+    "five of six": (
+        "올해 맞대결에서는 용인이 5승 1패로 앞섰다.",
+        "Yongin won five of the teams' six meetings this year.",
+    ),
+    "minutes, seconds and hundredths": (
+        "임하늘은 결승에서 1분 58초 41로 우승했다.",
+        "Lim Ha-neul won the final in 1 minute 58.41 seconds.",
+    ),
     "the rest of a share": (
         "시민 10명 중 3명만 버스를 탄다.",
         "Seven in ten citizens do not take the bus.",

@@ -145,6 +145,14 @@ CLEAN = {
         "주당 배당금은 1,444원이다.",
         "The dividend is 1,444 won per share.",
     ),
+    "opened, not yearly": (
+        "지난해 서울에서 연 첫 전시회에는 2천 명이 다녀갔다.",
+        "Her first exhibition in Seoul last year was attended by 2,000 people.",
+    ),
+    "on an average day": (
+        "하루 평균 60명이 쉼터를 찾는다.",
+        "Some 60 people stop by the shelter on an average day.",
+    ),
     "on days when": (
         "배가 하루 세 척 들어오는 날에는 택시가 없다.",
         "On days when three ships call, there are no taxis.",

@@ -68,6 +68,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "이은경 시립도서관장은 책버스를 늘린다.",
+        "Lee Eun-kyung, director of the city library, adds buses.",
+    ),
     ("홍 교감은 교사가 모자란다고 말했다.", "Vice Principal Hong said teachers were lacking."),
     ("김 차관은 회의에 참석했다.", "Vice Minister Kim attended the meeting."),
     ("조사를 맡은 경감이 뇌물을 받았다.", "An inspector on the inquiry took bribes."),

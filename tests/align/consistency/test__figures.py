@@ -10,6 +10,37 @@ from align.consistency._figures import find_disagreements
 
 # Text, language, what is stated, what the other figures make.
 WRONG = {
+    "days": ("10월 3일부터 5일까지 나흘간 열린다.", "ko", "나흘", "3 days"),
+    "days of one month": ("5월 2~6일 4일간 열린다.", "ko", "4일", "5 days"),
+    "English days": ("It runs for four days from Oct. 3 to 5.", "en", "four days", "3 days"),
+    "English days, the length last": (
+        "It is held from the 2nd to the 6th for four days.",
+        *("en", "four days", "5 days"),
+    ),
+    "a comparison": (
+        "매출은 2조 4천억 원으로 1년 전 2조 원보다 12% 늘었다.",
+        *("ko", "12%", "20%"),
+    ),
+    "a comparison in the next sentence": (
+        "52만 명이 축제를 찾았다. 이는 재작년 40만 명보다 13% 늘어난 것이다.",
+        *("ko", "13%", "30%"),
+    ),
+    "an English comparison": (
+        "Some 520,000 people came, up 13 percent from 400,000 the year before.",
+        *("en", "13 percent", "30%"),
+    ),
+    "an English fall": (
+        "Profit was 160 billion won, down 30 percent from 200 billion won.",
+        *("en", "30 percent", "20%"),
+    ),
+    "times": (
+        "지난해 8600만 원을 썼다. 이는 2022년 4300만 원의 세 배다.",
+        *("ko", "3 times", "2 times"),
+    ),
+    "English times": (
+        "It spent 86 million won, three times as much as the 43 million won of 2022.",
+        *("en", "3 times", "2 times"),
+    ),
     "a rise": ("Visitors rose from 57,000 to 92,000, an increase of 71%.", "en", "71%", "61%"),
     "a rise with units": (
         "Sales grew from 20 billion won last year to 30 billion won, up 40%.",
@@ -37,6 +68,26 @@ WRONG = {
     "Korean parts": ("참가자는 150명(남자 80명, 여자 60명)이다.", "ko", "150", "140"),
 }
 RIGHT = {
+    "three days": ("10월 3일부터 5일까지 사흘간 열린다.", "ko"),
+    "days of two months": ("다음 달 25일부터 8월 3일까지 10일간 열린다.", "ko"),
+    "days over a February": ("2월 27일부터 3월 2일까지 나흘간 열린다.", "ko"),
+    "weekends left out": ("3일부터 14일까지 주말을 제외하고 열흘간 열린다.", "ko"),
+    "days of unknown months": ("28일부터 3일까지 닷새간 열린다.", "ko"),
+    "English days": ("It runs for ten days from the 26th to October 5th.", "en"),
+    "hours": ("It is open for three days from 9 to 5.", "en"),
+    "a comparison that fits": ("매출은 2조 4천억 원으로 1년 전 2조 원보다 20% 늘었다.", "ko"),
+    "a comparison with something else": ("매출은 2조 4천억 원으로 목표보다 12% 많았다.", "ko"),
+    "a rise of another thing": (
+        "Sales were 2.4 trillion won, and exports rose 12% from 2 trillion won.",
+        "en",
+    ),
+    "a fall that fits": ("Profit was 80 billion won, down 20% from 100 billion won.", "en"),
+    "times that fit": ("지난해 8600만 원을 썼다. 이는 2022년 4300만 원의 두 배다.", "ko"),
+    "times more": ("It sold 400 cars, three times more than the 100 cars of 2022.", "en"),
+    "parts of which one has more said of it": (
+        "도배 비용 700만 원과 곰팡이로 생긴 병원비 300만 원, 위자료 200만 원을 합쳐 1천200만 원이다.",
+        "ko",
+    ),
     "57,000 to 92,000 is 61 %": ("It rose from 57,000 to 92,000, an increase of 61%.", "en"),
     "rounded to 60 %": ("It rose from 57,000 to 92,000, an increase of about 60%.", "en"),
     "one decimal": ("It rose from 57,000 to 92,000, an increase of 61.4%.", "en"),

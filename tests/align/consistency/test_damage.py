@@ -134,3 +134,18 @@ def test_damage_silences_what_others_find_there():
 def test_any_text_is_survived(ko, en):
     for _, found in find((Pair.of(ko, en),), ARTICLE):
         assert all(0 <= a < b <= len(ko) for a, b in found.ko)
+
+
+def test_a_paragraph_that_stands_twice_is_no_lost_one():
+    rows = (
+        ("축제가 5일 열렸다.", "The festival was held on the 5th."),
+        ("", "The festival was held on the 5th."),
+        ("비가 왔다.", "It rained all day long."),
+    )
+    ((index, found),) = find([Pair.of(ko, en) for ko, en in rows], ARTICLE)
+    assert (index, found.message) == (1, "The English has this twice, here and in pair 1")
+
+
+def test_what_both_languages_say_twice_is_meant():
+    row = ("축제가 5일 열렸다.", "The festival was held on the 5th.")
+    assert list(find([Pair.of(*row), Pair.of(*row)], ARTICLE)) == []

@@ -13,6 +13,42 @@ ARTICLE = Article.from_texts("", "")
 
 # The sentences of an article, and where the finding stands: pair, words.
 FLAGGED = {
+    "a surname alone": (
+        [
+            ("경찰은 이모(61)씨를 붙잡았다.", "Police caught a man surnamed Lee, 61."),
+            ("이씨는 혐의를 인정했다.", "Mr. Lee admitted it."),
+            ("이씨는 울었다.", "Yi wept."),
+        ],
+        (2, "Yi"),
+    ),
+    "a surname alone, beside a whole name": (
+        [
+            ("이미경(52) 관장을 만났다.", "We met Lee Mi-kyung, 52, the director."),
+            ("이 관장은 웃었다.", "Director Rhee smiled."),
+        ],
+        (1, "Rhee"),
+    ),
+    "an office behind its place": (
+        [
+            ("엄태호 통영시장이 인사했다.", "Tongyeong Mayor Eom Tae-ho greeted them."),
+            ("엄 시장은 웃었다.", "Mayor Um smiled."),
+        ],
+        (1, "Um"),
+    ),
+    "a whole name where the Korean has the surname": (
+        [
+            ("신재욱 교수가 칩을 만들었다.", "Professor Shin Jae-wook made a chip."),
+            ("신 교수는 웃었다.", "Professor Shin Jae-uk smiled."),
+        ],
+        (1, "Shin Jae-uk"),
+    ),
+    "a letter": (
+        [
+            ("임하늘(19·춘천시청)이 이겼다.", "Lim Ha-neul, 19, won."),
+            ("임하늘은 웃었다.", "Im Ha-neul smiled."),
+        ],
+        (1, "Im Ha-neul"),
+    ),
     "surname": (
         [
             ("정성주 시장이 인사했다.", "Mayor Jung Seong-joo greeted them."),
@@ -51,6 +87,27 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two people of one surname, each in their own way": [
+        ("이성호(38)씨는 웃었다.", "Lee Sung-ho, 38, smiled."),
+        ("원장 이혜진(45)씨도 왔다.", "The director, Yi Hye-jin, 45, came too."),
+        ("이씨는 갔다.", "Yi left."),
+    ],
+    "the father and the daughter": [
+        ("고상철(60)씨를 만났다.", "We met Ko Sang-cheol, 60."),
+        ("고씨의 딸 고나래(29)씨도 왔다.", "Ko’s daughter, Goh Na-rae, 29, came too."),
+    ],
+    "a park": [
+        ("박모(52)씨가 왔다.", "A man surnamed Bak came."),
+        ("박씨는 공원에 갔다.", "He went to Mask Dance Park."),
+    ],
+    "this director": [
+        ("이 관장은 웃었다.", "Lee smiled."),
+        ("이 관장은 갔다.", "Yi left."),
+    ],
+    "a mountain and its park": [
+        ("부부는 설악산에서 길을 잃었다.", "The couple got lost on Mount Seorak."),
+        ("설악산국립공원은 넓다.", "Seoraksan National Park is wide."),
+    ],
     "the same form": [
         ("백정우 원장이 왔다.", "Director Baek Jung-woo came."),
         ("백정우 원장이 떠났다.", "Director Baek Jung-woo left."),

@@ -13,6 +13,20 @@ ARTICLE = Article.from_texts("", "")
 
 # The sentences of an article, and where the finding stands: pair, words.
 FLAGGED = {
+    "a police station": (
+        [
+            ("광주 북부경찰서가 밝혔다.", "The Gwangju Bukbu Police Station said so."),
+            ("북부경찰서는 조사하고 있다.", "The Northern Police Station is investigating."),
+        ],
+        (1, "Northern Police Station"),
+    ),
+    "a company": (
+        [
+            ("한솔제강이 공장을 짓는다.", "Hansol Steel Co. is building a plant."),
+            ("한솔제강은 반겼다.", "Hansol Iron Works welcomed it."),
+        ],
+        (1, "Hansol Iron Works"),
+    ),
     "the head": (
         [
             ("여성단체협의회가 모였다.", "The Women's Organizations Council met."),
@@ -65,6 +79,21 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a company with and without Co.": [
+        ("한솔제강이 공장을 짓는다.", "Hansol Steel Co. is building a plant."),
+        ("한솔제강은 직원을 뽑는다.", "Hansol Steel is hiring."),
+    ],
+    "a festival in short": [
+        ("한산모시문화제가 열린다.", "The Hansan Ramie Festival will open."),
+        (
+            "한산에서 한산모시문화제를 연다.",
+            "Hansan holds the Hansan Ramie Fabric Cultural Festival.",
+        ),
+    ],
+    "a bridge, and where it is": [
+        ("서해대교가 막혔다.", "The Seohae Bridge in Dangjin was closed."),
+        ("서해대교는 길다.", "The Seohae Bridge is long."),
+    ],
     "the same form": [
         ("자원봉사센터가 문을 열었다.", "The Volunteer Center opened."),
         ("자원봉사센터는 멀다.", "The Volunteer Center is far away."),

@@ -90,6 +90,10 @@ def test_what_is_not_known_of_an_article_is_left_out(note_of):
             "까닭: 글 안의 수치가 서로 맞지 않습니다: 300, 명.",
         ),
         (
+            flag("source-headline", ko=((3, 6),)),
+            "까닭: 제목의 ‘300’ 표기가 본문과 다릅니다.",
+        ),
+        (
             flag("damage"),
             "까닭: 수집한 글에서 글자가 빠지거나 깨진 것으로 보입니다. 게재된 기사와 대조해 주십시오.",
         ),

@@ -1,0 +1,92 @@
+"""Flags of pairs that the rest of the article explains."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.bitext import Article
+from align.consistency._usage import drop_explained
+from align.pipeline import align_article, check_pair
+
+# Korean and English sentences, the pair that is flagged by itself, the check.
+EXPLAINED = {
+    "a word that the article is about": (
+        [
+            "2분기 수출 1천450억 달러…반도체가 이끌어.",
+            "수출은 크게 늘었다.",
+            "수출이 더 늘 것으로 보인다.",
+        ],
+        [
+            "Q2 exports hit $145 billion on strong chip demand.",
+            "Exports rose sharply.",
+            "Exports are expected to rise further.",
+        ],
+        (0, "misprint"),
+    ),
+    "a professor named before": (
+        [
+            "안동대 은희수 교수가 원인을 찾았다.",
+            "은 교수는 “약에 내성이 생긴 것도 확인했다”고 말했다.",
+        ],
+        [
+            "Professor Eun Hee-soo of Andong National University found the cause.",
+            '"We also confirmed that they have become resistant to the drugs," Eun said.',
+        ],
+        (1, "entity"),
+    ),
+    "a figure that the sentence before leaves out": (
+        [
+            "최씨 등은 2022년부터 47차례 사고를 내고 보험금 3억 8천만 원을 받은 혐의를 받는다.",
+            "이들은 승객이 없는 새벽 시간을 노렸다.",
+        ],
+        [
+            "Choi and the others are accused of causing 47 accidents since 2022.",
+            "They are believed to have collected 380 million won.",
+            "They preferred the hours before dawn, when they had no passengers.",
+        ],
+        (1, "addition"),
+    ),
+    "a county that its governor need not name again": (
+        [
+            "무주군은 9월 6일부터 반딧불축제를 연다.",
+            "황인홍 무주군수는 “바가지요금과 일회용품이 없는 축제로 이름을 알리겠다”고 말했다.",
+        ],
+        [
+            "Muju County will hold the Firefly Festival from Sept. 6.",
+            '"We want to be known as the festival without rip-off prices or disposables," said County Governor Hwang In-hong.',
+        ],
+        (1, "entity"),
+    ),
+}
+KEPT = {
+    "a misprint that stands once": (
+        ["구독자는 5만명에 불가했다.", "시는 만족했다."],
+        ["It was not possible to 50,000 subscribers.", "The city was satisfied."],
+        (0, "misprint"),
+    ),
+    "another person": (
+        ["최민수 감독이 사퇴했다.", "박지원 선수가 남았다."],
+        ["Coach Park Ji-won stepped down.", "The player Park Ji-won stayed."],
+        (0, "entity"),
+    ),
+}
+
+
+def flags_of(ko, en):
+    pairs = align_article(Article.from_texts("\n".join(ko), "\n".join(en))).pairs()
+    return pairs, [check_pair(pair) for pair in pairs]
+
+
+@pytest.mark.parametrize(("ko", "en", "flagged"), EXPLAINED.values(), ids=EXPLAINED)
+def test_explained(ko, en, flagged):
+    pairs, flags = flags_of(ko, en)
+    index, check = flagged
+    assert check in {flag.check for flag in flags[index]}
+    assert check not in {flag.check for flag in drop_explained(pairs, flags)[index]}
+
+
+@pytest.mark.parametrize(("ko", "en", "flagged"), KEPT.values(), ids=KEPT)
+def test_kept(ko, en, flagged):
+    pairs, flags = flags_of(ko, en)
+    index, check = flagged
+    assert check in {flag.check for flag in drop_explained(pairs, flags)[index]}
