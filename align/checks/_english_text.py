@@ -19,7 +19,8 @@ __all__ = ["EnglishText", "is_deed"]
 
 NEGATED_EN = re.compile(
     r"(?:\b(?:all\sbut|not|no|never|without|nor|hardly|cannot|less|fail\w*|refus\w*|(?<!more\s)than|instead|stop\w*"
-    r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|down|terminat\w*|los\w*)|n['’´]t)\s(?:(?!(?:but|despite)\s)\S+\s){0,4}$",
+    # "Handed down a lighter term" denies nothing.
+    r"|declin\w*|out\sof|quite|against|end\w*|halt\w*|unlike|(?<!handed\s)(?<!hands\s)(?<!hand\s)down|terminat\w*|los\w*)|n['’´]t)\s(?:(?!(?:but|despite)\s)\S+\s){0,4}$",
     re.I,
 )
 # "Not one of the mice lived", "few of them stayed": the subject denies, however long it is.

@@ -38,6 +38,8 @@ PASSIVE = re.compile(r"^(?:be|get)\s|\s(?:behind|up|out|off|by|to)$")
 PARTS = 3
 """Words that Kiwi makes of one at most."""
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
+# Of two verbs the first ends so: 팔아 치우다, 풀어 주다.
+GIVEN_ON = re.compile(r"[아어여]?\s?")
 ONE_WAY = "one way"
 """The note of a row whose first English is too wide to be an opposite of its second Korean."""
 SAME = 2
@@ -206,6 +208,8 @@ def whole_words(ko: str) -> Iterator[KoreanWord]:
 
     >>> [word.lemma for word in whole_words("두 팀은 무승부로 1위를 지켰다.")]
     ['두', '팀', '무승부', '1위', '지키다']
+    >>> [word.lemma for word in whole_words("주식을 팔아 치웠다.")]
+    ['주식', '팔아치우다']
     """
     found, at = korean.words(ko), 0
     while at < len(found):
@@ -214,6 +218,8 @@ def whole_words(ko: str) -> Iterator[KoreanWord]:
         for count in (PARTS, 2) if begun else ():
             parts = found[at : at + count]
             lemma = _joined(parts, ko) if len(parts) == count else ""
+            # 팔아 치우다 is as often written as one word.
+            lemma = lemma.replace(" ", "") if lemma and parts[0].is_verb else lemma
             if base(lemma) in _rows():
                 verb = lemma.endswith("지다")
                 end = word.end if verb else min(word.start + len(lemma), parts[-1].end)
@@ -240,7 +246,9 @@ def _joined(parts: Sequence[KoreanWord], ko: str) -> str:
     if (last.tag, last.lemma) == ("VX", "지다"):
         return ko[one.start : last.start] + "지다"
     gaps = (ko[left.end : right.start] for left, right in itertools.pairwise(parts))
-    if any(gap not in ("", " ") for gap in gaps):
+    if any(gap not in ("", " ") for gap in gaps) and not (
+        one.is_verb and GIVEN_ON.fullmatch(ko, one.end, last.start)
+    ):
         return ""
     # 폐원하다 is read as 폐 and 원하다.
     end = last.lemma.removesuffix("하다") if last.is_verb else ko[last.start : last.end]

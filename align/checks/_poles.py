@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from align.bitext import Span, meets
 from align.checks._directions import RATE
+from align.checks._opposites import whole_words
 from align.dates import find_dates
 from align.words import english, korean
 from align.words.evidence import PairEvidence
@@ -20,11 +21,11 @@ __all__ = ["find_poles", "is_other_sense"]
 
 UP_KO = frozenset(
     "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 뛰다 반등 강세 치솟다 인상 확대 성장 상승세"
-    " 올라가다 올라서다 뛰어오르다 솟구치다 반등하다 오름세 증가세 급상승 호조 최고치 올리다 늘리다 높이다".split()
+    " 올라가다 올라서다 뛰어오르다 솟구치다 반등하다 오름세 증가세 급상승 호조 올리다 늘리다 높이다".split()
 )
 DOWN_KO = frozenset(
     "떨어지다 하락 급락 감소 줄다 줄어들다 급감 낮아지다 폭락 내리다 약세 하락세 내림세 감소세"
-    " 내려가다 내려앉다 주저앉다 곤두박질치다 미끄러지다 인하 축소 추락 최저치 줄이다 낮추다".split()
+    " 내려가다 내려앉다 주저앉다 곤두박질치다 미끄러지다 인하 축소 추락 줄이다 낮추다".split()
 )
 UP_EN = frozenset(
     "rise climb gain jump soar surge increase advance grow higher rebound raise"
@@ -54,6 +55,12 @@ FALLING = frozenset("fall falls fell fallen falling".split())
 FALLEN = re.compile(
     r"\s(?:short|ill|apart|asleep|flat|foul|through|victim|prey|in\slove|on\sdeaf|under)\b", re.I
 )
+# To raise money, a question or a child is no rise.
+RAISED = re.compile(
+    r"\s(?:(?:the|its|their|more|any|some|enough|serious|new|further)\s){0,2}(?:money|funds?|funding|capital|cash|[\w ]{0,12}(?:questions?|concerns?|doubts?"
+    r"|suspicions?|awareness|eyebrows|children|kids|hopes|fears|alarm|objections?|issues?|voices?|hands?))\b",
+    re.I,
+)
 # Who is aged 19 need not be old.
 AGED = re.compile(r"\s(?:[0-9]|between|from|under|over|about|around|[a-z]+teen\b|[a-z]+ty\b)", re.I)
 SENSE_REACH = 14
@@ -67,7 +74,7 @@ MUCH_EN = re.compile(r"\b(?:most|best|top|maximum|max|peak|record|main|major)\b"
 SLIGHT_EN = re.compile(r"\b(?:least|minimum|bottom|minimal|minimi[sz]e\w*)\b", re.I)
 # A dearer dollar is a cheaper won: the rate rises as the won weakens.
 RATE_UP_KO = re.compile(
-    r"환율[^.!?]{0,24}?(?:오[르른를]|올[랐라]|상승|급등|웃[돌돈]|넘[어었으겼]|돌파|치솟|뛰)|원화\s?(?:약세|가치[가는]?\s?(?:하락|떨어|급락))"
+    r"환율[^.!?]{0,24}?(?:오[르른를]|올[랐라]|상승|급상승|급등|폭등|웃[돌돈]|넘[어었으겼]|돌파|치솟|뛰)|원화\s?(?:약세|가치[가는]?\s?(?:하락|떨어|급락))"
 )
 RATE_DOWN_KO = re.compile(
     r"환율[^.!?]{0,24}?(?:내[리려렸린]|떨어|하락|급락|밑[돌돈])|원화\s?(?:강세|가치[가는]?\s?(?:상승|올|급등))"
@@ -80,6 +87,16 @@ WON_UP_EN = re.compile(
 WON_DOWN_EN = re.compile(
     r"\b(?:won|currency)\s(?:[a-z]+ly\s)?(weakened|weakens|weakening|depreciated|slid|fell|dropped|declined|tumbled|plunged|slipped)\b"
     r"|\b(?:weak(?:er)?|weakening)\swon\b",
+    re.I,
+)
+# The won's own rate falls as the dollar's rises: only the rate of the pair is sure.
+PAIR_RATE_EN = r"\b(?:won(?:[-–/]|[-–]to[-–])(?:U\.S\.\s)?dollar|dollar[-–/](?:to[-–])?won)\s(?:exchange\s)?rates?\s(?:has\s|have\s|had\s|was\s|is\s)?(?:[a-z]+ly\s)?"
+RATE_UP_EN = re.compile(
+    rf"{PAIR_RATE_EN}(ris\w+|rose|climb\w*|jump\w*|soar\w*|surg\w+|spik\w+|shot\sup|went\sup|top\w*)",
+    re.I,
+)
+RATE_DOWN_EN = re.compile(
+    rf"{PAIR_RATE_EN}(fall\w*|fell|drop\w*|declin\w+|plung\w+|plummet\w*|tumbl\w+|slid\w*|sank|dipp?\w*|slipp?\w*|went\sdown)",
     re.I,
 )
 # Two ends that are said in set words: Korean of one end, Korean of the other, English likewise.
@@ -106,6 +123,10 @@ ENDS = tuple(
         (
             r"식후|식사\s?(?:후|뒤)|밥을?\s?먹은\s?(?:후|뒤)", r"공복|빈속|식전|식사\s?전",
             r"\b(?:after|following|full|with)\b", r"\bempty\sstomach\b|\bbefore\s(?:a\s|each\s|every\s)?(?:meals?|eating|food|breakfast|lunch|dinner)\b|\bfasting\b",
+        ),
+        (
+            r"낮\s?(?:최고\s?)?기온", r"밤|아침|새벽|야간|최저", r"\b(?:days?|daytime|afternoon|noon|highs?|daily|midday|maximum|max|mercury)\b",
+            r"\b(?:night(?:time|s)?|overnight|dawn|morning|lows?)\b",
         ),
         (
             r"순매도", r"순매수|사들", r"\b(?:sell\w*|sold|sales?|offload\w*|dump\w*|unload\w*|outflow\w*)\b",
@@ -199,6 +220,8 @@ def is_other_sense(text: str, span: Span) -> bool:
     word = text[slice(*span)].lower()
     if word in FALLING and FALLEN.match(text, span[1]):
         return True
+    if word.startswith("rais") and RAISED.match(text, span[1]):
+        return True
     if word == "aged" and AGED.match(text, span[1]):
         return True
     if word not in OTHER_SENSE:
@@ -209,7 +232,7 @@ def is_other_sense(text: str, span: Span) -> bool:
 
 
 def _moves(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
-    found = korean.words(ko)
+    found = list(whole_words(ko))
     ups = [w for w in found if w.lemma in UP_KO]
     downs = [w for w in found if w.lemma in DOWN_KO]
     words = [w for w in english.words(en) if not is_other_sense(en, w.span)]
@@ -229,20 +252,22 @@ def _is_answered(word: KoreanWord, place: Span, evidence: PairEvidence) -> bool:
     What answers two words, as one "cut" both 인하 and 깎다, is no answer to either.
     """
     links = [k for k in evidence.ko if k.kind in ("lexicon", "related")]
-    others = [k for k in links if word not in k.words]
+    own = [k for k in links if any(part.start == word.start for part in k.words)]
+    others = [k for k in links if k not in own]
     if any(meets(place, k.en[:1]) for k in others if k.kind == "lexicon"):
         return True
-    mine = [k for k in links if word in k.words and k.kind == "lexicon"]
+    mine = [k for k in own if k.kind == "lexicon"]
     shared = [s for k in others for s in k.en]
     return any(not meets(s, (place, *shared)) for k in mine for s in k.en)
 
 
 def _rates(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
-    """환율이 올랐다 told as a stronger won."""
+    """환율이 올랐다 told as a stronger won, or as a lower rate."""
     up, down = RATE_UP_KO.search(ko), RATE_DOWN_KO.search(ko)
     if not (up or down):
         return
-    rises, falls = WON_UP_EN.search(en), WON_DOWN_EN.search(en)
+    rises = WON_UP_EN.search(en) or RATE_DOWN_EN.search(en)
+    falls = WON_DOWN_EN.search(en) or RATE_UP_EN.search(en)
     if up and not down and rises and not falls:
         yield up.span(), rises.span()
     elif down and not up and falls and not rises:

@@ -60,6 +60,7 @@ class Sense:
         stand_ins: Korean words that could stand in its place.
         is_rare: believed only where the context speaks for it.
         is_verb: 하다 makes a verb of it.
+        is_counted: a number stands right before it: 두 배, twice.
 
     >>> smoke = senses_of("연기")[2]
     >>> smoke.first_gloss, "화재" in smoke.cues
@@ -73,6 +74,7 @@ class Sense:
     stand_ins: tuple[str, ...]
     is_rare: bool
     is_verb: bool
+    is_counted: bool
 
     @property
     def first_gloss(self) -> str:
@@ -103,6 +105,7 @@ def senses_of(word: str) -> tuple[Sense, ...]:
             values(row["stand_ins"]),
             "rare" in values(row["note"]),
             "verb" in values(row["note"]),
+            "counted" in values(row["note"]),
         )
         for row, glosses, added in zip(rows, own, _added(word, own), strict=True)
     )

@@ -35,6 +35,8 @@ DEED = ("ed", "ing")
 DESCRIBING = frozenset({"school", "illness", "crime", "sport"})
 """Groups whose terms say which of a kind the noun behind them is: 중학교 교사, 치매 환자."""
 BEFORE_NOUN = re.compile(r"\s[가-힣]")
+ROUND = "강"
+FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
 JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
 
 Row = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], str]
@@ -189,6 +191,9 @@ def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
             last += 1
         for stop in range(last, at - 1, -1):
             form = ko[word.start : found[stop].end] if stop > at else word.lemma
+            # 4강: the figure is no word of Kiwi's.
+            if form == ROUND and (figure := FIGURE.search(ko, 0, word.start)):
+                form = figure.group() + form
             if form in forms and _is_member(word, form, ko):
                 end = found[stop].end
                 terms.append(((word.start, end), forms[form]))

@@ -163,9 +163,11 @@ STANCES = (
     ),
     Stance(
         "suspected",
-        re.compile(r"것으로\s?(?:보고|판단하고|의심하고|추정하고)"),
         re.compile(
-            r"\b(?:confirm(?:s|ed|ing)?|establish(?:ed|ing)|found|prov(?:ed|ing)|verif(?:ied|ying)|discovered|revealed|because)\b",
+            r"것으로\s?(?:보고|판단하고|의심하고|추정하고)|(?:으로|라고|다고)\s?(?:추정|추측|의심|짐작)(?:하고|했|한다)"
+        ),
+        re.compile(
+            r"\b(?:confirm(?:s|ed|ing)?|establish(?:ed|ing)|found|prov(?:ed|ing)|verif(?:ied|ying)|discovered|revealed|because|determined)\b",
             re.I,
         ),
         "is a suspicion, no finding",
@@ -290,6 +292,103 @@ STANCES = (
         "is a decision, not done yet",
         "Say “decided to” or “will”.",
         0.75,
+    ),
+    Stance(
+        "pursued",
+        re.compile(
+            r"(?:방안|계획|사업|개정|제정|건립|건설|조성|도입|설립|신설|이전|유치|매각|인수|합병|폐지|철거|재개발)[을를]?"
+            r"\s?(?:추진|준비|모색|구상|계획)(?:하고\s?있|\s?중)"
+        ),
+        re.compile(
+            r"\b(?:has|have)\s(?:already\s|now\s)?(?:been\s)?(?!been\b|had\b)[a-z]{3,}\b", re.I
+        ),
+        "is still being pursued",
+        "Say “is pushing” or “plans to”.",
+        0.75,
+    ),
+    Stance(
+        "conjectured",
+        re.compile(
+            r"우려(?:된다|됩니다|되고\s?있)|(?:것이라는|거라는)\s?(?:관측|전망|우려|소문|예측|기대|해석)(?:이|도|가)?"
+            r"\s?(?:나오|나온|제기|돌|있|우세|많|지배|커지)"
+        ),
+        None,
+        "is a possibility, no fact",
+        "Say “may” or “is feared to”.",
+        0.7,
+    ),
+    Stance(
+        "hedged",
+        re.compile(
+            r"(?:것이라는|거라는)\s?(?:관측|전망|우려|소문|예측|기대|해석)(?:이|도|가)?\s?(?:나오|나온|제기|돌|있)"
+            r"|수(?:도)?\s?있다고\s?(?:내다[봤보]|전망|예측|경고|우려|예상)"
+        ),
+        WILL_EN,
+        "is a possibility, no certainty",
+        "Say “may” or “could”.",
+        0.7,
+    ),
+    Stance(
+        "aimed",
+        re.compile(r"는\s것(?:이|을)\s목표(?:라고|로\s?(?:하고|한다)|다\.|이다|입니다)"),
+        None,
+        "is a goal, no deed",
+        "Say “aims to”.",
+        0.75,
+    ),
+    Stance(
+        "at-risk",
+        re.compile(r"(?<!기후\s)(?<!경제\s)위기에\s?(?:놓[였인이]|처[했한하]|몰[렸린리]|내몰)"),
+        None,
+        "is a danger, no fact",
+        "Say “is at risk of” or “is on the verge of”.",
+        0.75,
+    ),
+    Stance(
+        "rumoured",
+        re.compile(
+            r"(?:매각|사임|사퇴|열애|이혼|재혼|결혼|불화|경질|교체|인수|합병|이적|은퇴|출마|망명|사망|불륜|임신|해체|철수|탈당|복귀|파산|퇴진"
+            r"|입각)설(?=[이가을를은는에도과로]|\s)"
+        ),
+        None,
+        "is a rumor, no fact",
+        "Say “rumors of” or “reports of”.",
+        0.75,
+    ),
+    Stance(
+        "awaited",
+        re.compile(r"[할될갈올날칠질길릴일울출]지(?:에|가)?\s?(?:주목|관심|귀추|이목)"),
+        None,
+        "is still to be seen",
+        "Say “whether”.",
+        0.75,
+    ),
+    Stance(
+        "maybe-not",
+        re.compile(r"(?:지\s?(?:않을|못할)|안\s[가-힣]{1,3})\s수(?:도)?\s?있"),
+        re.compile(
+            r"\b(?:will|would|did|do|does|has|have|had)(?:\snot|n['’]t)\b|\bwon['’]t\b", re.I
+        ),
+        "is a possibility, no certainty",
+        "Say “may not”.",
+        0.75,
+    ),
+    Stance(
+        "unlikely",
+        re.compile(r"가능성(?:이|은|도)?\s?(?:낮|희박|적[다은어])"),
+        re.compile(r"(?<!less\s)(?<!not\s)\b(?:likely|probable|highly\spossible)\b", re.I),
+        "is unlikely",
+        "Say “unlikely”.",
+        0.8,
+    ),
+    Stance(
+        "sought",
+        re.compile(r"구형(?:했|하[고며]|받았)"),
+        re.compile(r"\b(?:sentenced|handed\sdown|imposed)\b", re.I),
+        "is what the prosecution asked for, no sentence",
+        "Say “sought”.",
+        0.8,
+        re.compile(r"선고|1심|판결|확정"),
     ),
 )
 """In the order in which they are asked."""

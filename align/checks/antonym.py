@@ -32,13 +32,22 @@ OWN_KINDS = CLEAR_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 # 예산안 ends in the syllable of 안, and denies nothing.
 NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아[니닌님닐]|(?<![가-힣])안\s|말[고라])")
+# 반납하지 않으면, "if you do not renew": denied on both sides, two words are opposites as before.
+DENIED_KO = re.compile(r"(?:하|되|시키)?지\s?(?:않|못)")
+DENIED_EN = re.compile(
+    r"(?:\b(?:not|never|cannot|without|fail(?:s|ed|ing)?\sto)|n['’]t)\s(?:be\s|been\s|have\s)?$",
+    re.I,
+)
+# 거부하기로 했다, "agreed to withhold".
+RESOLVED_KO = re.compile(r"하?기로\s")
+RESOLVED_EN = re.compile(r"(?:agree|decid|resolv)\w*\s(?:to|on)\b", re.I)
 # 빌려주다 is to lend, 물려주다 to hand down.
 TURNED_BY_GIVING = frozenset({"빌리다", "물리다", "돌리다", "내다", "풀다", "놓다"})
 GIVEN_KO = re.compile(r"[아어]?\s?[주줘줬준줄]")
 # 믿기 어렵다, 성공을 장담할 수 없다, 회복이 더디다: turned round without a negator beside it.
 DOUBTED_KO = re.compile(
     r"[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
-    r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋나|벗어나|잃|놓[치쳤]|실종|막[은아았는])"
+    r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|[와과]는?\s?(?:다[르른]|달[라랐리])|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋나|벗어나|잃|놓[치쳤]|실종|막[은아았는])"
 )
 # 무장해제, 규제완화: the next noun of a compound turns the first round.
 TURNING = re.compile(
@@ -63,6 +72,10 @@ OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
 """What stands between a noun and the verb that makes a deed of it: 역전승을 거두다."""
 # 떨어진 사람이 한 명도 없었다: everyone passed.
 NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|하나도|거의)\s없")
+# 불기소 처분했다, 불안에 떨었다: the next word says no deed of its own.
+OWN_DEED = re.compile(
+    r"(?:으?로)?\s(?:처분|처리|조치|결정|판정|판결)|에\s(?:떨|빠[져지진졌]|휩싸|시달|사로잡)"
+)
 NEGATING = frozenset("불비무미부")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
@@ -112,13 +125,15 @@ def find(pair: Pair) -> Iterator[Finding]:
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         places = target.all_places(_opposites(word))
-        if not places or _is_turned(word, ko):
+        turned = bool(places) and _is_turned(word, ko)
+        if not places or (turned and not _is_only_denied(word, ko)):
             continue
         if not _is_open(word, link, words, target, evidence):
             continue
         listed = target.all_places(sorted(listed_opposites(base(word.lemma))))
         for span in places:
-            free = target.asserts(span) and not meets(span, taken)
+            said = DENIED_EN.search(en, 0, span[0]) if turned else target.asserts(span)
+            free = said and not meets(span, taken) and not _is_resolved(span, word, pair)
             # 한때 주의보가 발령됐다, "an advisory, since lifted".
             if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
                 continue
@@ -146,6 +161,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _finding(one, other, pair)
     for crossed in find_crossed(ko, every, target, evidence.ko):
         if not meets(crossed.en, taken):
+            taken.append(crossed.en)
             yield Finding(
                 f"{ko[slice(*crossed.ko)]}: the English says of each what the Korean says of the"
                 " other",
@@ -179,6 +195,19 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
         return True
     behind = (NEGATED_KO, NONE_KO, TURNING, BODY, DOUBTED_KO)
     return any(pattern.match(ko, end) for pattern in behind)
+
+
+def _is_only_denied(word: KoreanWord, ko: str) -> bool:
+    """Whether the one negation of a text stands at a word, and nothing else turns it."""
+    behind = (TURNING, BODY, DOUBTED_KO)
+    denied = DENIED_KO.match(ko, word.end) and not any(p.match(ko, word.end) for p in behind)
+    return bool(denied) and count_negators(ko) == 1
+
+
+def _is_resolved(span: Span, word: KoreanWord, pair: Pair) -> bool:
+    """Whether the English says of what the word means that it was agreed on."""
+    agreed = RESOLVED_EN.match(pair.en.text, span[0])
+    return bool(agreed and RESOLVED_KO.match(pair.ko.text, word.end))
 
 
 def _opposites(word: KoreanWord) -> tuple[str, ...]:
@@ -326,9 +355,12 @@ def _is_rivalled(span: Span, word: KoreanWord, evidence: PairEvidence, pair: Pai
     free = [w.span for w in evidence.en_unexplained if _is_inflected(w.text)]
     own = _distance(span, word.start, evidence)
     for link in evidence.ko:
-        if link.kind in SURE_KINDS or not link.expected or _is_of(word, link):
+        if link.kind in CLEAR_KINDS or not link.expected or _is_of(word, link):
             continue
-        if ko[word.end : link.span[0]] in OWN_VERB:
+        own_deed = OWN_DEED.match(ko, word.end)
+        if ko[word.end : link.span[0]] in OWN_VERB or (
+            own_deed and meets(link.span, [own_deed.span()])
+        ):
             continue
         if link.words[-1].tag.startswith(("VV", "XR")) or DEED.match(ko, link.span[1]):
             reach = _distance(span, link.span[0], evidence)

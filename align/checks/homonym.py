@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span, meets
+from align.bitext import Pair, Span, meets, within
 from align.checks._check import Check, Finding
 from align.checks._senses import Sense, cue_counts, fits, is_verb, places, senses_of
+from align.checks.idiom import idioms_in
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
@@ -35,6 +35,11 @@ MOST_NATS = 10.0
 """By how much one sense may stand more easily than another."""
 MOST_CUES = 3
 """Exact cues by which one sense may lead another."""
+PLAIN = 0.9
+"""Confidence where the grammar, or the whole of a compound, leaves no doubt of the sense."""
+# 두 배, 3배, 몇 배; but 두 배를 나눠 탔다.
+NUMBERED = re.compile(r"(?:[0-9]여?|[두세네몇]|다섯|여섯|일곱|여덟|아홉|열|[십백천만])\s?$")
+BOARDED = re.compile(r"[을를]|에서|에\s(?:나[눠뉘]|[타탔탄실올])|\s?척")
 # Of a word of four syllables or more only the end is a word of its own: 건축물대장.
 LONGEST = 3
 BETWEEN = 2
@@ -122,12 +127,15 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
-    times = Counter(word.lemma for word in context)
     counted = [evidence.numbers_en[j].span for _, j in evidence.number_links]
     taken: dict[str, list[Span]] | None = None
+    phrases: dict[str, set[Span]] = {}
     for position, word in enumerate(context):
+        if word.tag not in TAGS or _is_suffix(word, ko):
+            continue
         # A word that stands twice may stand in two senses.
-        if word.tag not in TAGS or times[word.lemma] > 1 or _is_suffix(word, ko):
+        twins = [w for w in context if w.lemma == word.lemma and w is not word]
+        if not all(_is_of_whole(twin, links, ko, en) for twin in twins):
             continue
         senses, link = _senses(word, en), links.get(word.start)
         # What is done is counted by the figure before it: 3교대.
@@ -135,7 +143,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
         if any(found.values()) and not (link and _is_known_whole(word, link, ko, en)):
-            taken = _taken(evidence.ko, en) if taken is None else taken
+            if taken is None:
+                taken, phrases = _taken(evidence.ko, en), _phrases(evidence.ko, ko, en)
             # A word that counts (500가구) has no link of its own.
             own = link.words[0].lemma if link else word.lemma
             mine = set(taken.get(own, ()))
@@ -148,6 +157,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 for span in spans
                 if span not in mine or len(set(spans)) == 1 or len(mine) > 1
             }
+            others |= {span for lemma in phrases if lemma != own for span in phrases[lemma]}
             for reading in _readings(pair, position, found, (*others, *counted)):
                 yield from _doubt(pair, reading)
 
@@ -169,6 +179,12 @@ def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
         return ()
     head = senses_of(word.lemma[:2]) if len(word.lemma) == LONGEST else ()
     return head or senses_of(word.lemma[-2:])
+
+
+def _is_of_whole(word: KoreanWord, links: dict[int, KoreanLink], ko: str, en: str) -> bool:
+    """Whether a word is told with the compound it stands in: the 감사 of 국정감사."""
+    link = links.get(word.start)
+    return link is not None and len(link.words) > 1 and _is_known_whole(word, link, ko, en)
 
 
 def _is_known_whole(word: KoreanWord, link: KoreanLink, ko: str, en: str) -> bool:
@@ -225,6 +241,24 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
     return found
 
 
+def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Span]]:
+    """The words of the short phrases that render words, by the lemma of the first of these.
+
+    All of "save power" is 절전. A name does not take away what it is made of: the Champions
+    League has champions.
+    """
+    found: dict[str, set[Span]] = {}
+    for link in links:
+        phrase = en[slice(*link.en[0])] if link.kind == "lexicon" and link.en else ""
+        if phrase.count(" ") == 1 and phrase.islower():
+            inside = [w for w in english.words(en) if within(w.span, link.en[0])]
+            form = ko[slice(*link.span)].replace(" ", "")
+            # In whichever order: power saving.
+            if {w.stem for w in inside} in map(set, lexicon.answers(form)):
+                found.setdefault(link.words[0].lemma, set()).update(w.span for w in inside)
+    return found
+
+
 def _doubt(pair: Pair, reading: _Reading) -> Iterator[Finding]:
     """One finding, where the Korean means one of the other senses."""
     word = korean.words(pair.ko.text)[reading.position]
@@ -232,6 +266,9 @@ def _doubt(pair: Pair, reading: _Reading) -> Iterator[Finding]:
     # Beside a rendering of the sense meant, the doubted one is most likely another word's.
     shown = (span for span in places(meant, pair.en.text) if not meets(span, reading.taken))
     if confidence < LEAST or any(shown):
+        return
+    # 등을 돌리다, to turn one's back: what an idiom means is told of the whole.
+    if any(meets(word.span, [span]) for _, span in idioms_in(pair.ko.text)):
         return
     yield Finding(
         f"{word.lemma} means “{meant.name}” here, not “{pair.en.text[slice(*reading.en)]}”",
@@ -249,6 +286,9 @@ def _meant(text: str, reading: _Reading) -> tuple[Sense, float]:
     verbal = word.is_noun and is_verb(text, word)
     rest = [sense for sense in reading.rest if sense.is_verb] if verbal else []
     rest = rest or list(reading.rest)
+    plain = _plainly_meant(text, word, rest, reading.read)
+    if plain:
+        return plain, PLAIN
     senses = (*rest, *reading.read)
     worth = [WEIGHTS.fit * fit for fit in fits([s.cues for s in senses], context, reading.position)]
     exact = cue_counts(senses, text, reading.position)
@@ -269,6 +309,30 @@ def _meant(text: str, reading: _Reading) -> tuple[Sense, float]:
         eases = _eases(text, word, senses)
         best, odds = _leading([a + b for a, b in zip(worth, eases, strict=True)], len(rest))
     return rest[best], 1 / (1 + math.exp(-grammar - odds))
+
+
+def _plainly_meant(
+    text: str, word: KoreanWord, rest: Sequence[Sense], read: Sequence[Sense]
+) -> Sense | None:
+    """The sense that a number before the word asks for, or that the lexicon has for a compound.
+
+    수도관 is a water pipe, so its 수도 is no capital.
+    """
+    if any(sense.is_counted for sense in rest) and not any(sense.is_counted for sense in read):
+        numbered = NUMBERED.search(text, 0, word.start) and not BOARDED.match(text, word.end)
+        return next(sense for sense in rest if sense.is_counted) if numbered else None
+    if len(word.lemma) < LONGEST or senses_of(word.lemma):
+        return None
+    answers = [set(answer) for answer in lexicon.answers(word.lemma)]
+    if any(_is_among(sense, answers) for sense in read):
+        return None
+    return next((sense for sense in rest if _is_among(sense, answers)), None)
+
+
+def _is_among(sense: Sense, answers: Sequence[set[str]]) -> bool:
+    """Whether a sense has a gloss that one of some answers holds."""
+    stems = [{part.stem for part in gloss} for gloss in sense.glosses]
+    return any(gloss <= answer for gloss in stems for answer in answers)
 
 
 def _leading(worth: Sequence[float], rest: int) -> tuple[int, float]:

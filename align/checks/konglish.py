@@ -27,6 +27,8 @@ WORD = 0.4
 
 MOST = 20
 """Findings of one word in a pair; more would not be read."""
+LONG = 4
+"""Syllables from which a loanword may be written in two: 사이드 브레이크."""
 SHOWN = 3
 """Right forms named in a suggestion."""
 
@@ -84,7 +86,9 @@ def _held(closed: str) -> list[_Row]:
 
 @functools.cache
 def _korean(form: str) -> re.Pattern[str]:
-    return re.compile(re.escape(form).replace(r"\ ", r"\s?"))
+    if len(form) < LONG:
+        return re.compile(re.escape(form).replace(r"\ ", r"\s?"))
+    return re.compile(r"\s?".join(map(re.escape, form.replace(" ", ""))))
 
 
 @functools.cache

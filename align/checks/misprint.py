@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from align.bitext import Pair, Repair, Span
+from align.bitext import Pair, Repair, Span, within
 from align.checks._check import Check, Finding
 from align.checks._names import is_said_whole
 from align.checks._sexagenary import misprinted_year
@@ -18,6 +18,7 @@ from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.misprints import Suspect, suspects
+from align.words.vocabulary import noun_rank
 
 LIKELY = 0.7
 """Log-odds from which a suspect is told. On three sets that nobody read (57 misprints, 677 sound
@@ -29,6 +30,8 @@ SPELT = 1.5
 out what they do not know (공촌, "Gongchon", for 공천). Of 2,911 sound pairs none reaches it."""
 LONGEST = 6
 """Syllables of a word of the lexicon that a suspect may be part of."""
+COMMON = 1_000
+"""Rank down to which a noun is so common that nobody writes another's syllables for its own."""
 COMPOUND = 3
 """Syllables from which a word is one of several parts."""
 DIVISIONS = {"동": "-dong", "리": "-ri", "읍": "-eup", "면": "-myeon", "군": "-gun", "구": "-gu"}
@@ -72,6 +75,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             continue
         doubtful = place or suspect.log_odds < SPELT
         spoken = doubtful and _is_loanword(pair.ko.text, glossed, target)
+        if _is_exchanged(suspect):
+            continue
         month = suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text)  # The month before.
         if (
             month
@@ -96,9 +101,22 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
     return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
 
 
+def _is_exchanged(suspect: Suspect) -> bool:
+    """Whether a common word has but the syllables of another: 회사 is no slip for 사회."""
+    exchanged = sorted(suspect.wrong) == sorted(suspect.right)
+    return exchanged and 0 < (noun_rank(suspect.wrong) or 0) < COMMON
+
+
 def _is_part(text: str, suspect: Suspect) -> bool:
-    """Whether the lexicon has the longer word that it begins: 월정 of 월정수당."""
+    """Whether the lexicon has the longer word that it begins: 월정 of 월정수당, 누리 of 누리집.
+
+    With one syllable more the word must be none that the other word makes, too.
+    """
     start, end = suspect.span
+    suffixed = text[start : end + 1]
+    whole = len(suffixed) > end - start and lexicon.is_known(suffixed)
+    if whole and not lexicon.is_known(suspect.right + suffixed[-1]):
+        return True
     longer = (text[start:stop] for stop in range(end + 1, min(start + LONGEST, len(text)) + 1))
     return any(len(word) > end - start + 1 and lexicon.is_known(word) for word in longer)
 
@@ -129,7 +147,7 @@ class _Target:
         start, end = suspect.span
         others = [link for link in self.links if link.span[1] <= start or end <= link.span[0]]
         taken = {span for link in others for span in link.en[:1]}
-        free = {word.stem for word in self.words if word.span not in taken}
+        free = {w.stem for w in self.words if not any(within(w.span, s) for s in taken)}
         shared = _shared(suspect.wrong_lemma, suspect.right_lemma)
         right = (gloss for gloss in suspect.right_en if gloss not in shared)
         return any(_within(free, gloss) for gloss in right) and not any(

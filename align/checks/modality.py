@@ -39,7 +39,7 @@ ENDING = 8
 """Characters from the end of a Korean text in which its main verb stands."""
 PLANNED = re.compile(
     r"(?P<to>[가-힣])\s?(?:(?:예정|계획|방침|전망|구상|작정)(?:이[다며라고었]|입니다|인\s|$|\.)"
-    r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|기대|예측)))"
+    r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|보여|기대|예측|관측|점쳐|우려|예견)))"
 )
 ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
 PERFECT = re.compile(
@@ -51,7 +51,7 @@ PAST_EN = re.compile(
 )
 REPORTING = frozenset("say tell add announce report note write state reveal explain be".split())
 REVIEWED = re.compile(
-    r"(?:검토|고려|논의|협의|조율|고민|협상)(?:를|을)?\s?(?:하고\s?있|중(?:이|인|\s|\.|$)|해\s?보고\s?있)"
+    r"(?:검토|고려|논의|협의|조율|고민|협상)(?:를|을)?\s?(?:하고\s?있|중(?:이|인|\s|\.|$)|해\s?보고\s?있|하기로\s?(?:했|한))"
 )
 SETTLED = re.compile(
     r"\b(?:(?:has|have|had)\s)?(?:already\s)?(?:decided|agreed|finali[sz]ed|concluded|confirmed|resolved"
@@ -59,6 +59,9 @@ SETTLED = re.compile(
     re.I,
 )
 ALMOST = re.compile(r"[가-힣]\s?뻔(?:했|하|한)")
+# 늘어날 수 있다; 볼 수 있었다 tells what was so.
+CAN = re.compile(r"(?<=[가-힣])\s수(?:도)?\s?있(?:다[.고는며]|습니다|다$)")
+PRESENT_PASSIVE = re.compile(r"\b(?:is|are|be|being|get|gets)\s(?:[a-z]+ly\s)?$", re.I)
 POSSIBLE = re.compile(
     r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이)"
 )
@@ -78,7 +81,7 @@ CERTAIN_EN = re.compile(
 )
 POSSIBLY_KO = re.compile(
     r"[가-힣]으?로\s보[인여이](?=[다는며고])|수(?:도|는)?\s?있(?:다|을|어|었|음|습|으며|으나|지만|고\s|는\s?(?:것|관측|전망|분석|지적|얘기|가능))|가능성(?!이?\s?없)|듯(?:하|했|한\s|싶)|것\s?같|지도?\s?모[르른를]"
-    r"|것으로\s?(?:보[이인여고]|추정|알려|전해|추측|전망|예상)|추정|우려|관측|의심|전망|예상|소지가|점[쳤쳐치]|추측|아마|짐작"
+    r"|것으로\s?(?:보[이인여고]|추정|알려|전해|추측|전망|예상|파악)|추정|우려|관측|의심|전망|예상|소지가|점[쳤쳐치]|추측|아마|짐작"
 )
 CERTAIN_KO = re.compile(
     r"반드시|분명|틀림|확실|확신|명백|당연|꼭|단정|물론|불가피|뻔|필연|기정|결코|절대|자명|여지가?\s?없|명확|뚜렷|어김|무조건|입증"
@@ -159,7 +162,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
-    found = found or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
+    found = found or [*_can(pair)] or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
     found = found or [*_accused(pair)] or _supposed(pair)
     listed = (_finding(pair, *spans, "is less sure", 0.6) for spans in surer_words(pair))
     yield from found or listed
@@ -238,6 +241,16 @@ def _told(pair: Pair) -> Span | None:
 def _perfect(en: str) -> Span | None:
     match = PERFECT.search(en)
     return match.span() if match else None
+
+
+def _can(pair: Pair) -> Iterator[Finding]:
+    """피해가 늘어날 수 있다 told as grown: the verb itself, and nothing that says it may be so."""
+    match = CAN.search(pair.ko.text)
+    if not match or kept("can").search(pair.en.text):
+        return
+    done = _done(pair, match.start())
+    if done and not PRESENT_PASSIVE.search(pair.en.text, 0, done[0]):
+        yield _finding(pair, match.span(), done, "is a possibility, no fact", 0.7)
 
 
 def _certain(pair: Pair) -> Iterator[Finding]:

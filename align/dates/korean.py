@@ -62,7 +62,7 @@ COMPONENT = re.compile(
     r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(FEASTS) + r"|설날?|추석날?|한가위)" + END
     + r"|(?P<relative>" + _any(RELATIVE) + r")" + END
     + r"|(?P<this>올)(?=봄|여름|가을|겨울|\s(?:[0-9]|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
-    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s))"
+    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온))"
 )  # fmt: skip
 BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
 BEFORE_AFTER = re.compile(

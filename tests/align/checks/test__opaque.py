@@ -25,6 +25,7 @@ READ = [
 ]  # fmt: skip
 
 SOUND = [
+    ("공급이 줄었다는 지적도 있다.", "Some say supply has shrunk, amid criticism."),
     ("장마가 다음 주에 시작된다.", "The rainy season begins next week."),
     ("장마가 다음 주에 시작된다.", "The wet weather sets in next week."),
     ("밤나무를 산에 심었다.", "Chestnut trees were planted on the mountain."),

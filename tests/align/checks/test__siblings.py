@@ -10,6 +10,13 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    ("한국은 4강에 올랐다.", "Korea reached the quarterfinals.", "강", "quarterfinals"),
+    ("해병대 30명이 복구를 도왔다.", "Thirty Navy troops helped with repairs.", "해병대", "Navy"),
+    ("당뇨 환자는 혈당을 잰다.", "Diabetics check their blood pressure.", "혈당", "blood pressure"),
+    ("경북에 산불이 났다.", "A wildfire broke out in South Gyeongsang.", "경북",
+     "South Gyeongsang"),
+    ("요금은 현금으로 낸다.", "The fare is paid by card.", "현금", "card"),
+    ("첫눈이 내렸다.", "The first rain fell.", "첫눈", "rain"),
     ("모녀가 함께 상을 받았다.", "A mother and son won a prize together.", "모녀", "mother and son"),
     ("들개 열 마리를 잡았다.", "They caught ten wild boars.", "들개", "wild boars"),
     ("총선이 다음 달 열린다.", "The presidential election is next month.", "총선",
@@ -68,6 +75,12 @@ OTHER = [
 ]  # fmt: skip
 
 SOUND = [
+    ("한국은 4강에 올랐다.", "Korea is through to the last four."),
+    ("경남과 전남을 잇는다.", "It links South Gyeongsang and South Jeolla."),
+    ("현금이나 카드로 낸다.", "It is paid in cash or by card."),
+    ("비가 눈으로 바뀌었다.", "Rain turned to snow."),
+    ("장남인 그는 공장에 다녔다.", "The eldest child, he worked in a factory."),
+    ("기아는 현대차와 함께 목표를 높였다.", "Kia raised its target along with Hyundai Motor."),
     ("모녀가 함께 상을 받았다.", "The two women won a prize together."),
     ("들개 열 마리를 잡았다.", "They caught ten strays."),
     ("징역 5년을 선고받았다.", "He got five years behind bars."),

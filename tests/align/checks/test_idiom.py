@@ -53,6 +53,13 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    # Images that English has, too.
+    ("여당이 협상에 찬물을 끼얹었다.", "The ruling party threw cold water on the talks."),
+    ("정부가 규제의 고삐를 죄었다.", "The government tightened the reins of regulation."),
+    ("판결이 개혁의 물꼬를 텄다.", "The ruling opened the floodgates for reform."),
+    ("수사가 급물살을 타고 있다.", "The investigation is picking up speed."),
+    ("법안 처리에 제동이 걸렸다.", "The brakes have been put on the bill."),
+    ("두 사람은 한솥밥을 먹었다.", "The two grew up under the same roof."),
     ("집 구하기가 하늘의 별 따기다.", "Finding a home is next to impossible."),
     ("정부가 칼을 빼 들었다.", "The government has cracked down."),
     ("사건은 미궁에 빠졌다.", "The case went cold."),

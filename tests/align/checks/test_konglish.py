@@ -17,6 +17,7 @@ FLAGGED = [
     ("eye shopping", "아이쇼핑을 즐긴다.", "They enjoy eye shopping.", "eye shopping"),
     ("cunning", "시험에서 커닝을 했다.", "He was caught cunning in the exam.", "cunning"),
     ("side brake", "사이드브레이크를 당겼다.", "He pulled the side brake.", "side brake"),
+    ("in two words", "사이드 브레이크를 당겼다.", "He pulled the side brake.", "side brake"),
     ("back number", "선수의 백넘버는 7이다.", "The player's back number is 7.", "back number"),
     ("a plural", "원룸이 부족하다.", "There are too few one rooms.", "one rooms"),
     ("post it", "포스트잇을 붙였다.", "They stuck a post it on it.", "post it"),

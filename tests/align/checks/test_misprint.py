@@ -132,6 +132,14 @@ CLEAN = {
         "구의회는 의장의 제안을 부결시키고 월정수당을 1.7% 올리는 안을 밀어붙였다.",
         "The council voted down the chair's proposal and raised the monthly allowance by 1.7 percent.",
     ),
+    "common words of the same syllables": (
+        "노조와 회사의 갈등에 불씨가 남아 있다.",
+        "Embers of conflict remain between the union and the company.",
+    ),
+    "a word of one syllable more": (
+        "접속자가 몰려 누리집이 한때 마비됐다.",
+        "The website was briefly paralyzed as users logged on.",
+    ),
     "a village no list has": ("별담동에는 노인이 산다.", "Old people live in Byeoldam."),
     "the same, spelled otherwise": ("별담동에는 노인이 산다.", "Old people live in Beldam-dong."),
     "불가 where it belongs": ("주차는 불가하다.", "Parking is not allowed."),
