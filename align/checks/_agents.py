@@ -22,6 +22,8 @@ FAR_KO = 16
 """Characters of the Korean that may stand between a noun and its verb."""
 FAR_EN = 34
 """Characters of the English between the verb and the noun it is told of."""
+FAR_GIVEN = 50
+"""The same where what is given stands between: "giving 30 million won in cash to a builder"."""
 COUNT = r"(?:\s?[가-힣0-9]{1,3}\s?(?:명|곳|개|사람|마리|대))?(?:들|측|씨|\s모|\s씨)?"
 BY = re.compile(
     r"\bby\s(?:(?:an?|the|his|her|its|their|another|one|some)\s)?(?:(?!\w+ing\b|and\b|who\b)[a-zA-Z'’.-]+\s)?$",
@@ -54,6 +56,11 @@ RECEIVE_EN = re.compile(
     r"\b(?:receiv(?:es?|ed|ing)|g[eo]ts?|getting|accept(?:s|ed|ing)?|borrow(?:s|ed|ing)?|collect(?:s|ed|ing)?"
     r"|obtain(?:s|ed|ing)?|inherit(?:s|ed|ing)?|buy(?:s|ing)?|bought|t(?:ook|akes?|aking))\b",
     re.I,
+)
+BOUGHT_KO = re.compile(r"사들[였이인]|(?:인수|매입|구매|구입)[했하한할해]")
+SELLER = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터|에서)(?![가-힣])")
+SOLD_TO = re.compile(
+    r"\b(?:sold|sells?|selling)\b[^.;]{0,60}?\bto\s(?:(?:the|an?|its)\s)?(?:[\w.]+\s){0,2}$"
 )
 SOURCE = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터)(?![가-힣])")
 RECIPIENT = re.compile(rf"{COUNT}(?:에게|한테|께)(?![가-힣])")
@@ -89,6 +96,7 @@ def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
         yield from _done_by_another(verb, links, ko, en)
         yield from _suffered(verb, links, ko, en)
     yield from _received(links, ko, en)
+    yield from _bought(links, ko, en)
     yield from _given(links, ko, en)
     yield from _owned(links, ko, en)
     yield from _made_there(ko, en)
@@ -240,11 +248,26 @@ def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatc
         ):
             continue
         for place in places:
-            for given in GIVE_EN.finditer(en, max(0, place[0] - FAR_EN), place[0]):
+            for given in GIVE_EN.finditer(en, max(0, place[0] - FAR_GIVEN), place[0]):
                 between = en[given.end() : place[0]]
                 if not has_auxiliary(en, given.start()) and not STOP.search(between):
                     yield Mismatch(link.span, (given.start(), place[1]), "is who gives")
                     return
+
+
+def _bought(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
+    """사모펀드에서 사들이다 as "sold to a private equity fund"."""
+    if BOUGHT_KO.search(ko) is None:
+        return
+    for link in links:
+        if not link.kind or not SELLER.match(ko, link.span[1]):
+            continue
+        bought = BOUGHT_KO.search(ko, link.span[1], link.span[1] + 2 * FAR_KO)
+        for place in link.en[:1] if bought else ():
+            sold = SOLD_TO.search(en, max(0, place[0] - 2 * FAR_EN), place[0])
+            if sold:
+                yield Mismatch(link.span, (sold.start(), place[1]), "is who sells")
+                return
 
 
 def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:

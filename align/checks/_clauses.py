@@ -191,6 +191,9 @@ def _clause(
     verb = tokens[at]
     name, deed = verb.lemma.removesuffix("다"), (verb.start, verb.start + verb.len)
     passive = verb.form in ("되", "받", "당하") if verb.tag == "XSV" else verb.form in PASSIVE_VERBS
+    # 할퀴이다, which Kiwi reads as 할퀴다.
+    ending_of = tokens[at + 1 : at + 2]
+    passive = passive or any(f"{verb.form}{t.form}" in PASSIVE_VERBS for t in ending_of)
     if verb.tag == "XSV" and at > start:
         noun = tokens[at - 1]
         name, deed = noun.form, (noun.start, noun.start + noun.len)

@@ -20,9 +20,9 @@ SUPPOSED_EN = re.compile(
     r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent)\b",
     re.I,
 )
-# 비가 오면, 요청이 있으면: a condition that opens a sentence, with nouns of its own.
+# 비가 오면, 노조는 회사가 거절하면: a condition that opens a sentence, with nouns of its own.
 OPENING_KO = re.compile(
-    r"(?:^|(?<=[.!?]\s))(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?[가-힣]*[가-힣]면),?\s"
+    r"(?:^|(?<=[.!?]\s)|^[가-힣]+[은는]\s)(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?[가-힣]*[가-힣]면),?\s"
 )
 # What 면 is no condition of: 반면, 이면, 하면 된다, 지나면.
 NO_CONDITION = re.compile(
@@ -33,6 +33,14 @@ ANY_SUPPOSED_EN = re.compile(
     r"|whoever|anyone|those|by|would|could|in\sthe\sevent|whether|for|on|during|then|since|given|otherwise|or|and)\b",
     re.I,
 )
+# What may say a condition of its own accord; "would" is told of what is planned, too.
+SURELY_SUPPOSED_EN = re.compile(
+    r"\b(?:if|when\w*|once|should|unless|provid\w*|assuming|in\scase|as\slong|until|after|before|while|upon|with|without|depend\w*|subject"
+    r"|whoever|anyone|those|by|in\sthe\sevent|whether|during|given|otherwise|failing|barring)\b",
+    re.I,
+)
+FEWEST_LOST = 2
+"""Words of a condition without an answer from which "would" and "on" do not say it."""
 SUPPOSED = frozenset({"으면", "면", "다면", "ᆫ다면", "는다면", "라면"})
 """Endings of a condition that is still open."""
 REASONS = frozenset("으니 니 므로 으므로 어서 자".split())
@@ -68,7 +76,7 @@ def lost_conditions(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
     ['비가 오면']
     """
     found = OPENING_KO.search(ko) if "면" in ko else None
-    if not found or ANY_SUPPOSED_EN.search(en):
+    if not found or SURELY_SUPPOSED_EN.search(en):
         return
     light = listed_forms("light_words", "en")
     left = (word for word in coverage.content if word.start in coverage.unexplained)
@@ -76,7 +84,13 @@ def lost_conditions(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
         return
     start, end = found.span("clause")
     inside = [k for k in coverage.evidence.ko if start <= k.span[0] < end]
-    said = [s for k in inside if k.kind not in ("", "related") for s in k.en]
+    if sum(not k.kind or k.kind == "related" for k in inside) < FEWEST_LOST and (
+        ANY_SUPPOSED_EN.search(en)
+    ):
+        return
+    # 해고자 is "go" (let go) only where no 들어가다 asks for it.
+    others = {s for k in coverage.evidence.ko if k not in inside for s in k.en[:1]}
+    said = [s for k in inside if k.kind not in ("", "related") for s in k.en if s not in others]
     lost = bool(inside) and not any(meets(word.span, said) for word in coverage.content)
     if lost and not NO_CONDITION.search(found["clause"]):
         yield start, end

@@ -31,7 +31,7 @@ WHOLE = re.compile(
     r"|let|see|call|visit|here|there|in|on|at|by|for|with|from|after|before|since|until|to)\b|[’'](?:s|re|ve|ll)\b|[\"“”?!:…]|(?<![\w-])[0-9]",
     re.I,
 )
-STRANDED = frozenset("to is are was were has have had been be of and the which that in".split())
+STRANDED = frozenset("To Is Are Was Were Has Have Had Been Be Of And The Which That In".split())
 # Adjectives that are no nouns as well, with their article: no sentence ends so.
 BARE_ADJECTIVE = re.compile(
     r"\ban? (?:new|additional|large|larger|huge|serious|various|important|different|similar|strong"
@@ -83,7 +83,7 @@ def _pieces(en: str) -> Iterator[Span]:
     sentences = list(split_english(en)) if INNER.search(en) else []
     for start, end in sentences if len(sentences) > 1 else ():
         words = WORD.findall(en, start, end)
-        alone = len(words) == 1 and words[0].lower() in STRANDED
+        alone = len(words) == 1 and words[0] in STRANDED
         short = alone or (0 < len(words) <= MOST and not WHOLE.search(en, start, end))
         if (short and start > sentences[0][0]) or DEPENDENT.match(en[start:end].strip()):
             yield end - len(en[start:end].lstrip()), end

@@ -19,6 +19,7 @@ from align.checks._lost import Stretch
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
 from align.checks._spare import dateline, spare_names
 from align.dates.english import WEEKDAYS
+from align.names import romanise
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
 from align.words.english import EnglishWord
@@ -56,6 +57,8 @@ SHORTEST = 4
 LONG = re.compile(r"[가-힣]{4,12}")
 """A word that may have a name inside: 국립나주박물관."""
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
+MONARCHS = frozenset(("King", "Queen"))
+REIGNING = re.compile(r"(?<![가-힣])(?P<stem>[가-힣]{1,4})(?:왕|여왕)")
 LATIN = re.compile(r"[A-Z]{2,}")
 DAYS = frozenset(map(str.lower, WEEKDAYS))
 BEFORE_DAY = frozenset(
@@ -125,6 +128,8 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
 
 def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
     """Whether something in the Korean sounds like it, a syllable that stands alone included."""
+    if name.words[0].text in MONARCHS and _is_reigning(name, ko):
+        return True
     open_ko = open_text(ko, evidence, name.span)
     alone = [match.group() for match in SYLLABLE.finditer(ko)]
     inside = [
@@ -135,6 +140,17 @@ def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
     ]
     return is_rendered(name, (*stretches_of(open_ko), *alone, *inside)) or any(
         plain(word) in surname_spellings(syllable) for word in name.words for syllable in alone
+    )
+
+
+def _is_reigning(name: Name, ko: str) -> bool:
+    """Whether a word of the Korean is the monarch: 무왕, King Mu."""
+    said = "".join(plain(word) for word in name.words[1:])
+    return any(
+        romanise(stem).lower() == said
+        for found in REIGNING.finditer(ko)
+        for stem in (found["stem"], found["stem"].removesuffix("대"))
+        if stem
     )
 
 

@@ -19,6 +19,8 @@ PREDICATES = frozenset(
     "관련 동시 비교 마찬가지 반대 상관 관계 대조 별개 무관 동일 동등 유사 연계 결합".split()
 )
 PREDICATE = re.compile(r"[하한할함합했해되된될됨됩됐돼]|시키|시켰")
+AGE = re.compile(r"ages?d?\s[0-9]")
+"""What stands before a figure: "seniors aged 65 and over"."""
 NEAR_LETTERS = 30
 """English letters around the answer of a listed noun where the other's would stand, and the most
 that stand between two members of a list."""
@@ -57,7 +59,7 @@ def _middle(coverage: Coverage, ko: str, en: str) -> Iterator[tuple[Span, Span]]
 def _is_bare(en: str, gap: Span, coverage: Coverage) -> bool:
     """Whether a short stretch of the English holds no word that could be an answer."""
     return len(en[slice(*gap)]) <= NEAR_LETTERS and not any(
-        gap[0] <= word.start < gap[1]
+        gap[0] <= word.start < gap[1] and not AGE.match(en, word.start)
         for word in coverage.content
         if word.start in coverage.unexplained
     )

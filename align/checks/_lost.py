@@ -24,6 +24,7 @@ from math import log, log1p
 from align.bitext import Span
 from align.checks._coverage import Coverage, korean_length, length_off
 from align.checks._titles import is_title
+from align.lexicons import listed_forms
 from align.words.evidence import KoreanLink
 
 __all__ = ["Stretch", "heaviest_korean"]
@@ -50,6 +51,8 @@ SMALL_NUMBER = re.compile(r"^[12]?\D*$")
 PRONOUNS = frozenset(
     "자신 자기 본인 스스로 당신 그렇다 이렇다 그러다 이러다 그러하다 이러하다 어떠하다".split()
 )
+LIGHT = 0.5
+"""What an English word counts that translators add and drop freely."""
 ACRONYM = re.compile(r"[A-Z]{3,6}")
 OF_DATE = re.compile(r"[월일년시분]$|세기")
 
@@ -164,10 +167,11 @@ def _features(
     }
 
 
-def _unexplained(coverage: Coverage) -> int:
+def _unexplained(coverage: Coverage) -> float:
     """English words that nothing explains; ALCS stands for as many as it has letters."""
+    light = listed_forms("light_words", "en")
     return sum(
-        len(word.text) if ACRONYM.fullmatch(word.text) else 1
+        len(word.text) if ACRONYM.fullmatch(word.text) else LIGHT if word.lemma in light else 1.0
         for word in coverage.content
         if word.start in coverage.unexplained
     )

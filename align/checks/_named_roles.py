@@ -7,7 +7,7 @@ place that the links between the words know. Their letters, spellings and sounds
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.bitext import Span, meets
 from align.checks._agents import has_auxiliary
@@ -22,7 +22,7 @@ __all__ = ["find_named_turns", "find_turned_sources"]
 LETTER_KO = re.compile(
     r"(?:.*\s)?(?P<letter>[A-Z])\s?(?:사|씨|군|양|업체|기업|회사|은행|대|교|시|팀)"
 )
-LETTER_EN = r"\b(?:Company|Firm|Bank|Mr\.?|Ms\.?|Team|School|City|University|Corp\.?)\s{letter}\b|\b{letter}\s(?:Company|Bank|Corp)\b"
+LETTER_EN = r"\b(?i:Company|Firm|Bank|Mr\.?|Ms\.?|Team|School|City|University|Corp\.?)\s{letter}\b|\b{letter}\s(?i:Company|Bank|Corp)\b"
 TITLED_KO = re.compile(r"(?:.*\s)?(?P<surname>[가-힣])\s(?P<title>[가-힣]{2,4})")
 NAME_KO = re.compile(r"[가-힣]{3,7}")
 SOURCE_KO = re.compile(r"에\s따르면,?\s")
@@ -60,7 +60,8 @@ def find_named_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
     """
     if len(CAPITALS.findall(en)) < TWO:
         return
-    for clause in find_clauses(ko):
+    clauses = find_clauses(ko)
+    for clause in clauses:
         what = next(iter(clause.of("object")), None)
         subject = clause.subject
         if not subject or not what or clause.passive or clause.is_caused or clause.deed in EITHER:
@@ -75,6 +76,27 @@ def find_named_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
             first = min(subject.span[0], what.span[0])
             yield Mismatch((first, clause.span[1]), (start, end), "is who does it")
             return
+    if clauses:
+        yield from _told_of_another(clauses, ko, en, evidence)
+
+
+def _told_of_another(
+    clauses: Sequence[Clause], ko: str, en: str, evidence: PairEvidence
+) -> Iterator[Mismatch]:
+    """The last deed of a sentence that A사 opens, told of B사 alone: "Company B reported"."""
+    clause, subject = clauses[-1], clauses[-1].subject
+    if not subject or subject.role != "topic" or subject.span[0] or clause.passive:
+        return
+    others = {n for c in clauses for n in (*c.nouns, c.subject) if n and n != subject}
+    lettered = [n for n in others if LETTER_KO.fullmatch(ko[slice(*n.span)])]
+    if len(lettered) != 1 or not LETTER_KO.fullmatch(ko[slice(*subject.span)]):
+        return
+    verb, own = _verb(clause, evidence), _place(subject, ko, en)
+    other = _place(lettered[0], ko, en) if verb and own else None
+    if not verb or not own or not other or has_auxiliary(en, verb[0]):
+        return
+    if verb[1] <= own[0] and 0 < verb[0] - other[1] <= 1:
+        yield Mismatch((subject.span[0], clause.span[1]), (other[0], verb[1]), "is who does it")
 
 
 def find_turned_sources(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:

@@ -45,6 +45,11 @@ ABROAD = re.compile(
     r"중국|대만|타이완|홍콩|베이징|북경|상하이|상해|쓰촨|산둥|남중국해|동중국해|자매|현지|성(?:\s|에서|의|은)"
 )
 """What tells that a Chinese place may be meant, or is told beside the Korean one."""
+# A river or a village that begins with one of the four winds: 남대천 as "South Daecheon".
+WINDS = {"동": "East", "서": "West", "남": "South", "북": "North"}
+WINDY = re.compile(
+    r"(?<![가-힣])(?P<wind>[동서남북])(?P<rest>[가-힣]{2,3}?)(?=[은는이가을를의에과와도,.\s]|에서|으로|변)"
+)
 SEAS = {"남해": "South China Sea", "동해": "East China Sea", "서해": "East China Sea"}
 HALF = r"\b(?P<word>[A-Z][a-z]+) {rest}(?:-(?:si|gun|gu|do)| (?:City|County|District))\b"
 # A river told as a mountain: what a name ends in, and the English that says what it is.
@@ -89,6 +94,7 @@ def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     yield from _misspelt(ko, en)
     yield from _as_number(ko, en, evidence)
     yield from _of_another_kind(ko, en)
+    yield from _by_wind(ko, en)
     abroad = ABROAD.search(ko) is not None
     for link in evidence.ko:
         word = link.words[0]
@@ -162,6 +168,18 @@ def _as_number(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
             yield Mismatch(
                 town.span("name"), quantity.number_span, romanise(town["name"]).capitalize()
             )
+            return
+
+
+def _by_wind(ko: str, en: str) -> Iterator[Mismatch]:
+    """남대천 as "South Daecheon"; 동대구, of 대구, is East Daegu to many."""
+    for place in WINDY.finditer(ko):
+        wind, rest = WINDS[place["wind"]], place["rest"]
+        if wind not in en or place_forms(rest) or lexicon.is_known(place.group()):
+            continue
+        found = re.search(rf"\b{wind} {romanise(rest).capitalize()}\b", en)
+        if found:
+            yield Mismatch(place.span(), found.span(), romanise(place.group()).capitalize())
             return
 
 

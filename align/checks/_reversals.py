@@ -8,18 +8,18 @@ it and who behind it. Only what cannot be the Korean, however freely told, is fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from align.bitext import Span, meets, within
+from align.bitext import Span, meets
 from align.checks._agents import has_auxiliary
-from align.checks._clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
+from align.checks._clauses import QUOTED, Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
 from align.checks._slots import Slots, around
-from align.words import english, lexicon
-from align.words.evidence import KoreanLink, PairEvidence
+from align.checks._told_nouns import Told, deed_of, free_place, told_nouns
+from align.words import english
+from align.words.evidence import PairEvidence
 
-__all__ = ["find_reversals"]
+__all__ = ["LIGHT", "MUTUAL", "find_reversals"]
 
 MUTUAL = frozenset(
     "만나 닮 마주치 비기 결혼 협력 합의 대결 맞서 맞붙 충돌 부딪치 접하 대화 협상 협의 논의 회담 통화 연결 비교 교환 공유 악수"
@@ -35,8 +35,6 @@ GIVE = frozenset(
 GET = frozenset(
     "get receive accept obtain win earn have enjoy see gain borrow collect take".split()
 )
-SUFFERED = frozenset("받다 당하다 듣다 맞다 입다 얻다 사다".split())
-"""Verbs that say nothing by themselves of a deed done to the subject: 기습을 당하다."""
 OWN = ("자신", "자기", "스스로")
 GIVING = frozenset(
     "매각 넘기 팔 양도 납품 공급 수출 판매 이전 지급 제공 기부 기증 빌리 대여 임대 맡기 송금 보내 전달 건네 내주 물려주 넘겨주 팔아넘기 수여 증여 헌납 인계 이관 배상 변상 상환 납부".split()
@@ -68,8 +66,6 @@ FAR = 70
 LIGHT = frozenset(
     "하 되 있 받 가지 보 나 나오 들 오 가 두 놓 대하 위하 따르 통하 관하 의하".split()
 )
-WIDE = 5
-"""Words from which a phrase of English is too wide to be a noun."""
 
 
 def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
@@ -82,10 +78,7 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     """
     links = evidence.ko
     clauses = find_clauses(ko)
-    every = [n for c in clauses for n in (c.subject, c.topic, *c.nouns) if n is not None]
-    nouns = tuple(dict.fromkeys(every))
-    quoted = tuple(c.subject for c in clauses if c.subject and c.ending.endswith(QUOTED))
-    told = _Told(nouns, *_places(nouns, links, en), quoted, ko, en)
+    told = told_nouns(ko, en)
     for clause in clauses:
         yield from _exchanged(clause, told)
         if clause.deed in LIGHT and not clause.made:
@@ -93,8 +86,8 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
         if clause.made:
             deeds = [m.span() for m in MAKING.finditer(en)]
         else:
-            verb = _verb(clause, links)
-            place = verb and _free(verb, links, en)
+            verb = deed_of(clause, links)
+            place = verb and free_place(verb, links, en)
             deeds = [place] if place else []
         for deed in deeds:
             slots = around(en, deed, told.places, told.clear)
@@ -105,42 +98,7 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
                 yield _mismatch(clause, slots, deed, told, wrong)
 
 
-class _Told(NamedTuple):
-    """The nouns of a sentence and where the English has each of them."""
-
-    nouns: tuple[Noun, ...]
-    places: dict[int, list[Span]]
-    clear: list[Span]
-    quoted: tuple[Noun, ...]
-    ko: str
-    en: str
-
-    def has(self, noun: Noun | None) -> bool:
-        """Whether the English has the noun."""
-        if noun is None or noun.head in ABSTRACT:
-            return False
-        return bool(self.places[self.nouns.index(noun)])
-
-    def spans(self, noun: Noun) -> list[Span]:
-        """Where the English has the noun."""
-        return self.places[self.nouns.index(noun)]
-
-    def at(self, number: int | None) -> Noun | None:
-        """The noun of a number that ``around`` gave."""
-        return None if number is None else self.nouns[number]
-
-
-def _verb(clause: Clause, links: Sequence[KoreanLink]) -> KoreanLink | None:
-    start, end = clause.span
-    for link in links:
-        if link.span[0] <= start and end <= link.span[1] and link.kind and link.en:
-            return link
-        if link.span[1] == end and link.kind and link.en:
-            return link
-    return None
-
-
-def _mismatch(clause: Clause, slots: Slots, deed: Span, told: _Told, wrong: str) -> Mismatch:
+def _mismatch(clause: Clause, slots: Slots, deed: Span, told: Told, wrong: str) -> Mismatch:
     touched = [n.span for n in (told.at(slots.before), clause.subject) if n]
     start = min(clause.span[0], *(s[0] for s in touched)) if touched else clause.span[0]
     sides = [n for n in (told.at(slots.before), told.at(slots.behind)) if n]
@@ -151,71 +109,7 @@ def _mismatch(clause: Clause, slots: Slots, deed: Span, told: _Told, wrong: str)
     )
 
 
-def _free(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span | None:
-    """The English of the verb, where no other word of the Korean is meant by it first."""
-    if verb.kind == "related":
-        return None
-    place = verb.en[0]
-    if not any(w.is_content for w in english.words(en[slice(*place)])):
-        return None
-    others = (
-        k
-        for k in links
-        if k is not verb and k.kind not in ("", "related") and k.words[-1].lemma not in SUFFERED
-    )
-    return None if meets(place, [s for k in others for s in _narrow(k, en)[:1]]) else place
-
-
-def _places(
-    nouns: Sequence[Noun], links: Sequence[KoreanLink], en: str
-) -> tuple[dict[int, list[Span]], list[Span]]:
-    """The English of each noun by itself, and the words that answer more than one of them."""
-    found: dict[int, list[Span]] = {}
-    for number, noun in enumerate(nouns):
-        inside = [
-            k
-            for k in links
-            if noun.span[0] <= k.span[0] < noun.span[1] and k.kind not in ("", "related", "date")
-        ]
-        found[number] = [s for link in inside for s in _narrow(link, en)]
-    every = [(n, s) for n, spans in found.items() for s in spans]
-    clear = [s for n, s in every if any(o == s and m != n for m, o in every)]
-    return {
-        n: [
-            s
-            for s in spans
-            if s not in clear and not any(m != n and _holds(o, s) for m, o in every)
-        ]
-        for n, spans in found.items()
-    }, clear
-
-
-def _holds(one: Span, other: Span) -> bool:
-    return one != other and within(other, one)
-
-
-def _narrow(link: KoreanLink, en: str) -> list[Span]:
-    """The places of a word; of a phrase whose words stand apart, those words."""
-    spans: dict[Span, None] = {}
-    stems: set[str] | None = None
-    for span in link.en:
-        words = [w for w in english.words(en) if span[0] <= w.start < span[1]]
-        if not any(w.is_content for w in words):
-            continue
-        if len(words) < WIDE or link.kind != "lexicon":
-            spans[span] = None
-            continue
-        if stems is None:
-            lemmas = [w.lemma for w in link.words]
-            entries = (" ".join(lemmas), "".join(lemmas))
-            stems = {s for entry in entries for answer in lexicon.answers(entry) for s in answer}
-        for word in words:
-            if word.stem in stems and word.is_content:
-                spans[word.span] = None
-    return list(spans)
-
-
-def _caused(clause: Clause, slots: Slots, told: _Told) -> str:
+def _caused(clause: Clause, slots: Slots, told: Told) -> str:
     """The head office made to pay by those whom it makes pay."""
     subject, behind = clause.subject, told.at(slots.behind)
     if slots.passive or slots.preposition or subject is None or behind != subject:
@@ -223,7 +117,7 @@ def _caused(clause: Clause, slots: Slots, told: _Told) -> str:
     return "is who has it done" if clause.of("recipient", "object") else ""
 
 
-def _wrong(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+def _wrong(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     """What a message says of the nouns, or "" where nothing is wrong."""
     if clause.deed in MUTUAL or clause.is_caused:
         return ""
@@ -231,12 +125,21 @@ def _wrong(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
     return judge(clause, slots, deed, told)
 
 
-def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
     agents = clause.of("recipient", "source", "agent")
     near = [*agents, *clause.of("place")]
     if behind in agents and not slots.passive and not slots.preposition:
         return "" if _is_quoted(told.en, deed) else "is who it is done to"
+    suffers = behind is not None and behind == clause.topic
+    if slots.passive and slots.preposition == "by" and suffers and any(map(told.has, near)):
+        # 독일에 빼앗긴 그림을 돌려받은 이탈리아, "a painting taken by Italy".
+        return "is who it is done to"
+    if slots.passive and slots.preposition == "by" and clause.noun and subject is None:
+        # 제자에게 추월당한 스승, "overtaken by his teacher".
+        head = any(n == behind and meets(n.span, [clause.noun]) for n in told.nouns)
+        if head and any(told.has(n) for n in agents):
+            return "is who it is done to"
     if not near or subject is None:
         return ""
     if slots.passive:
@@ -251,7 +154,7 @@ def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str
     return ""
 
 
-def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: _Told) -> str:
+def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
     givers, wrong = clause.of("recipient", "source"), "is who does it"
     gap = subject is None and clause.noun is not None
@@ -304,7 +207,7 @@ def _is_quoted(en: str, deed: Span) -> bool:
     return before.endswith((",", '"', "”", "'", "’"))
 
 
-def _has_turned_owner(owner: Noun, subject: Noun, told: _Told) -> bool:
+def _has_turned_owner(owner: Noun, subject: Noun, told: Told) -> bool:
     """대통령의 지시에 총리가 as "the president on the prime minister's orders"."""
     owns = "의 " in told.ko[slice(*owner.span)] and "의 " not in told.ko[slice(*subject.span)]
     if not owns or owner.role not in ("place", "agent", ""):
@@ -316,7 +219,7 @@ def _has_turned_owner(owner: Noun, subject: Noun, told: _Told) -> bool:
     )
 
 
-def _exchanged(clause: Clause, told: _Told) -> Iterator[Mismatch]:
+def _exchanged(clause: Clause, told: Told) -> Iterator[Mismatch]:
     """What comes from B to A and in the English from A, what goes to B and comes from there."""
     subject = clause.subject or clause.topic
     if subject is None or not told.has(subject):

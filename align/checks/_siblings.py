@@ -223,7 +223,8 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
         forms = dict.fromkeys((target[at].text.lower(), target[at].lemma))
         for gloss, row in (item for form in forms for item in starts.get(form, ())):
             part = target[at : at + len(gloss)]
-            if rows[row][0] in groups and len(gloss) >= size and _is_term(part, gloss, at):
+            before = target[at - 1].text if at else None
+            if rows[row][0] in groups and len(gloss) >= size and _is_term(part, gloss, at, before):
                 found = [*found, row] if len(gloss) == size else [row]
                 size = len(gloss)
         if found:
@@ -231,7 +232,9 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
         at += size or 1
 
 
-def _is_term(part: Sequence[EnglishWord], gloss: tuple[str, ...], at: int) -> bool:
+def _is_term(
+    part: Sequence[EnglishWord], gloss: tuple[str, ...], at: int, before: str | None
+) -> bool:
     """Whether the words are the term, and no verb or name that is spelt like it."""
     if len(part) < len(gloss) or any(
         gloss_word.lower() not in (word.text.lower(), word.lemma)
@@ -242,7 +245,10 @@ def _is_term(part: Sequence[EnglishWord], gloss: tuple[str, ...], at: int) -> bo
     # "The emperor's only son" may be his son: whose it is is added freely.
     if "'" in last or "’" in last or (last.endswith(DEED) and not gloss[-1].endswith(DEED)):
         return False
-    return len(part) > 1 or at == 0 or not last[0].isupper() or gloss[0][0].isupper()
+    if len(part) > 1 or at == 0 or not last[0].isupper() or gloss[0][0].isupper():
+        return True
+    # The head of a name says what it is: Baekdu Aquarium.
+    return before is not None and before[0].isupper()
 
 
 def _is_asked(

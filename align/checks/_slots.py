@@ -196,13 +196,16 @@ def _behind(
     bare = True
     participle = (0, 0)
     edge = words[last - 1].end if last else 0
-    for word in words[last : last + REACH]:
+    for at, word in enumerate(words[last : last + REACH], last):
         if PAUSE.search(text, edge, word.start):
             break
         low = word.text.lower()
         number = _at(word.span, nouns)
         if number is not None:
             return number, preposition, bare and bool(preposition)
+        if low == "and" and bare and not preposition and _joins_verbs(words, at):
+            edge = word.end
+            continue
         if low in STOPS or (preposition == "by" and low.endswith("ing")):
             return None, "", bare
         if low == "by" and _is_participle(text[slice(*participle)]):
@@ -213,6 +216,14 @@ def _behind(
             bare = False
         edge, participle = word.end, word.span
     return None, preposition, bare
+
+
+def _joins_verbs(words: tuple[EnglishWord, ...], at: int) -> bool:
+    """Whether "and" joins a verb to another with the same object: attacked and injured a bear."""
+    behind = [word.text.lower() for word in words[at + 1 : at + 4]]
+    if behind and behind[0].endswith("ly"):
+        behind = behind[1:]
+    return len(behind) > 1 and _is_participle(behind[0]) and behind[1] in ("a", "an", "the")
 
 
 def _is_participle(word: str) -> bool:

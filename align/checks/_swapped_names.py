@@ -37,7 +37,7 @@ MOST = 2
 """With more names of nobody's than this the English is freer than one exchange."""
 NEXT = 3
 """Characters between a country and the body that is its own: 중국의 국무원."""
-HOMELY = frozenset((english.stem("korea"), english.stem("korean"), english.stem("national")))
+HOMELY = frozenset(map(english.stem, ("korea", "korean", "national", "group")))
 HOME = frozenset("한국 대한민국 우리나라 서울 국회".split())
 BODIES = frozenset(
     "ministry committee commission agency bank federation association chamber university institute party court group"
@@ -45,7 +45,7 @@ BODIES = frozenset(
     " bear lion tiger eagle giant twin hero landers dinos wiz corporation corp authority administration board foundation"
     " headquarters command center centre securities insurance airline airlines chem display steel telecom school assembly"
     " hospital palace fund organization organisation bureau department cabinet prosecutor congress confederation league"
-    " telescope newspaper broadcasting fc united hotspur madrid".split()
+    " telescope newspaper broadcasting fc united hotspur madrid power railroad expressway".split()
 )
 """Words that names of bodies are built on, by which they are told from places and persons."""
 PAIR = re.compile(r"\bUnited States\b|\band the\b")
@@ -197,7 +197,7 @@ def _shortens(short: str, name: str) -> bool:
 
 
 def _is_form(run: Sequence[EnglishWord], name: str) -> bool:
-    """Whether the words are some of the name's, or all of them and "Korea": a form of it."""
+    """Whether the words are some of the name's, or all of them and "Korea" or "Group": a form of it."""
     own = {word.stem for word in run}
     glosses = [set(content_stems(g)) for sense in lexicon.senses(name) for g in sense]
     return any(own <= gloss or own - HOMELY == gloss for gloss in glosses)

@@ -19,6 +19,7 @@ from align.checks._english_names import (
     strange_parts,
     stretches_of,
 )
+from align.checks._given_names import find_read_names
 from align.checks._intruders import SURE, find_intruders
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
@@ -93,6 +94,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that is read as the words it is spelt like."""
     found = list(find_misreadings(ko, en, evidence))
+    found = found or list(find_read_names(ko, en, evidence))
     found = found or list(find_place_readings(ko, en, evidence))
     for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]

@@ -14,6 +14,7 @@ from align.checks._coverage import measure, missing
 from align.checks._limiting import lost_limits
 from align.checks._listed import lost_members
 from align.checks._lost import heaviest_korean
+from align.checks._lost_phrases import lost_phrases
 from align.checks._siblings import lost_modifiers, lost_siblings
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
@@ -36,6 +37,7 @@ WEEKDAYS = re.compile(r"\bweek(?:day|end)s?\b", re.I)
 AGES = re.compile(
     r"\b(?:teen\w*|[a-z]+ties|[0-9]0s|young\w*|middle-aged|elderly|aged?|years?)\b", re.I
 )
+MEASURED = frozenset("length mass volume area speed temperature".split())
 FEWEST = 2
 """Figures up to here are told by an article or a plural."""
 BRACKETED = re.compile(r"[^()]*\)")
@@ -197,7 +199,11 @@ def _lone_figures(pair: Pair) -> Iterator[Finding]:
         age = figure.kind == "decade" and figure.value < 100 and not AGES.search(pair.en.text)
         counted = age or (figure.kind == "amount" and figure.unit)
         counted = counted and not figure.ordinal and not figure.rate
-        if index in linked or not counted or figure.value <= FEWEST or figure.counting_word:
+        if index in linked or not counted or figure.counting_word:
+            continue
+        # Two metres at most is no "a" and no plural.
+        measured = figure.bound and figure.unit_class in MEASURED
+        if figure.value <= FEWEST and not measured:
             continue
         if figure.unit_class.startswith("percent") or BRACKETED.match(ko, figure.span[1]):
             continue
@@ -223,6 +229,8 @@ def _words(pair: Pair) -> Iterator[Finding]:
     if not coverage.unexplained:
         found += [(span, ()) for span in lost_modifiers(ko, en)]
     found += [(span, ()) for span in lost_conditions(coverage, ko, en)]
+    if not found:
+        found += [(span, ()) for span in islice(lost_phrases(coverage, ko), 1)]
     for span, places in found:
         yield Finding(
             f"Not in the English: {ko[slice(*span)]}",

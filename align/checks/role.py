@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Pair, Span, within
+from align.checks._actors import is_actor
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
 from align.checks._compared import find_compared
+from align.checks._contests import find_turned_contests
 from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
+from align.checks._other_subjects import find_other_subjects
 from align.checks._reversals import find_reversals
-from align.lexicons import read_table
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
-from align.words.korean import KoreanWord
 
 BETWEEN = 5
 """Words that may stand between the two nouns in the Korean."""
@@ -41,27 +41,6 @@ ENDING = rf"(?P<particle>{'|'.join((*OBJECT, *SUBJECT))})(?![가-힣])"
 PARTICLE = re.compile(TITLE + COUNT + ENDING)
 # 히라노 미우에게: a given name that nothing answered stands before the particle.
 NAME_PARTICLE = re.compile(rf"(?:\s[가-힣]{{1,4}}?)?{TITLE}{ENDING}")
-ACTOR_ENDINGS = (
-    "업체",
-    "회사",
-    "기업",
-    "은행",
-    "당국",
-    "위원회",
-    "자",
-    "인",
-    "관",
-    "장",
-    "생",
-    "팀",
-    "사",
-    "부",
-    "청",
-    "원",
-)
-"""Endings of words for persons and bodies: 생산자, 시공사, 조달청."""
-LEAST = 3
-"""Syllables of a word of which an ending tells anything."""
 # Whose deed may be told from the other side, and the English that tells it from this one.
 SAME_SIDE = {
     "지다": "lose fall bow succumb", "패하다": "lose fall bow succumb", "이기다": "beat defeat win edge top",
@@ -152,6 +131,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_reversals(ko, en, evidence),
         find_named_turns(ko, en, evidence),
         find_turned_sources(ko, en, evidence),
+        find_turned_contests(ko, en, evidence),
+        find_other_subjects(ko, en, evidence),
         find_compared(ko, en),
     ):
         if turn.ko[1] - turn.ko[0] > FARTHEST:
@@ -170,7 +151,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[_Pairing]:
     """Nouns for actors that stand as subject and object of one clause."""
-    named = [(link, _particle(ko, link)) for link in links if _is_actor(link, en)]
+    named = [(link, _particle(ko, link)) for link in links if is_actor(link, en)]
     for at, (subject, particle) in enumerate(named):
         place = _place(subject, links)
         if particle not in SUBJECT or place is None:
@@ -208,21 +189,6 @@ def _particle(ko: str, link: KoreanLink) -> str:
     pattern = NAME_PARTICLE if link.kind in ("name", "loanword") else PARTICLE
     match = pattern.match(ko, link.span[1])
     return match["particle"] if match else ""
-
-
-@functools.cache
-def _actors() -> frozenset[str]:
-    """What may act: persons, offices and bodies; animals and vehicles too."""
-    return frozenset(row["ko"] for row in read_table("actors"))
-
-
-def _is_actor(link: KoreanLink, en: str) -> bool:
-    word: KoreanWord = link.words[-1]
-    if not word.is_noun:
-        return False
-    ends = len(word.lemma) >= LEAST and word.lemma.endswith(ACTOR_ENDINGS)
-    named = bool(link.en) and all(w[:1].isupper() for w in en[slice(*link.en[0])].split())
-    return word.tag in ("NNP", "SL") or word.lemma in _actors() or ends or named
 
 
 def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:

@@ -12,6 +12,7 @@ from align.checks._office_terms import misread_terms
 from align.checks._offices_held import find_offices_held
 from align.checks._titles import Title, begins_title, offices_from, title_of, title_stems
 from align.mqm import Category, Severity
+from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
 from align.words import english, korean
 from align.words.english import EnglishWord
@@ -32,9 +33,11 @@ NAMED_BEHIND = re.compile(r"\s(?P<surname>[가-힣])\s?(?:씨|모)(?=[는가은�
 COUNTED_BEHIND = re.compile(r"(?:급)?\s(?:[0-9]{1,3}|한|두|세|네|여러|몇)\s?명")
 SHORTEST = 3
 """Syllables of a title that a longer word may end in."""
+HEADS = ("시장", "지사")
+"""Common words that behind a place and a name are its head."""
 LOCAL = ("군수", "읍장", "면장")
 """Shorter ones, of a place and of nothing else: 영암군수."""
-BODIES = frozenset("government council presidency ministry directorate commission".split())
+BODIES = frozenset("government council presidency ministry directorate commission premiere".split())
 """What shares its stem with an office and is none: "government" with "governor"."""
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
@@ -193,15 +196,20 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
             span = (group[0].start, group[-1].end)
             title = title_of(text[slice(*span)].replace(" ", ""))
             if title is None and size == 1:
-                title, span = _at_end(group[0])
+                title, span = _at_end(group[0], text)
             if title and span[0] >= end and _istitle_of(group, text):
                 end = span[1]
                 yield title, span
                 break
 
 
-def _at_end(word: KoreanWord) -> tuple[Title | None, Span]:
+def _at_end(word: KoreanWord, text: str) -> tuple[Title | None, Span]:
     """The title a longer word ends in: 마포구청장, 서산경찰서장."""
+    if word.lemma.endswith(HEADS) and len(word.lemma) > SHORTEST:
+        # 박형준 부산시장은 is one person, 부산시장 the mayor or a market.
+        span = (word.end - 2, word.end)
+        if place_forms(text[word.start : span[0]]) and _names_a_person(text, span):
+            return title_of(word.lemma[-2:]), span
     for start in range(1, len(word.lemma) - SHORTEST + 1):
         title = title_of(word.lemma[start:])
         if title and not title.is_word:
@@ -234,8 +242,9 @@ def _names_a_person(text: str, span: Span) -> bool:
         return True
     if start < span[0] - 1 and text.startswith(LOCAL, span[0]):
         return True
-    if start != span[0] and not any(
-        word.start == start and word.tag == "NNP" for word in korean.words(text)
+    if start != span[0] and not (
+        any(word.start == start and word.tag == "NNP" for word in korean.words(text))
+        or place_forms(text[start : span[0]])
     ):
         return False
     before = text[:start].split()[-1:]
@@ -313,7 +322,7 @@ def _other_office(
     title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
 ) -> Span | None:
     """The one office the English names, where the Korean office is never called so."""
-    taken = [span for link in others if link.kind != "related" for span in link.en]
+    taken = [span for link in others if link.kind != "related" for span in link.en[:1]]
     if any(_stretch(target, right, GAP) for right in title.right):
         return None
     offices = list(_named_offices(target))

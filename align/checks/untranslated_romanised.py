@@ -27,6 +27,8 @@ KEPT = re.compile(
     r"^[\"”'’*_]|^,? (?:or|which means|meaning|literally|a (?:kind|type|form|traditional)|the Korean)\b|^ \(",
     re.I,
 )
+SSI_KO = re.compile(r"[가-힣]\s?(?P<ssi>씨)(?=[는은가이를을의에와과도,\s(]|$)")
+SSI_EN = re.compile(r"(?<=[A-Za-z])[\s-](?P<ssi>[Ss]si)\b")
 # Corriere della Sera: a small word inside a name.
 BEFORE_NAME, AFTER_NAME = re.compile(r"\b[A-Z][a-z]+\s$"), re.compile(r"\s[A-Z]")
 KEPT_BEFORE = re.compile(
@@ -42,6 +44,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('“oebyeok” is 외벽 spelt out: “outer wall”', ((29, 36),))]
     """
     ko, en = pair.ko.text, pair.en.text
+    yield from _honorifics(ko, en)
     evidence = link_words(ko, en)
     # What is answered by its sound only is what is looked for.
     sounding = (k.en[0][0] for k in evidence.ko if k.kind in ("name", "loanword"))
@@ -65,6 +68,20 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(match.span(),),
             suggestion=f"Say “{known}”." if known else f"Say in English what {word} is.",
             confidence=0.75 if known else 0.55,
+        )
+
+
+def _honorifics(ko: str, en: str) -> Iterator[Finding]:
+    """씨 behind a name, spelt out: Goyura Ssi."""
+    left = SSI_EN.search(en)
+    said = SSI_KO.search(ko) if left else None
+    if left and said:
+        yield Finding(
+            f"“{left['ssi']}” is 씨 spelt out: “Mr.” or “Ms.”",
+            ko=(said.span("ssi"),),
+            en=(left.span("ssi"),),
+            suggestion="Say “Mr.” or “Ms.”, or nothing.",
+            confidence=0.75,
         )
 
 

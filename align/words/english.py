@@ -64,6 +64,12 @@ NO_SUPERLATIVE = frozenset(
     " incest ingest fest gabfest lovefest rainforest".split()
 )
 
+NO_PLURAL = frozenset(
+    "specimen regimen abdomen acumen bremen carmen dolmen stamen turkmen cyclamen tiananmen"
+    " catechumen gravamen albumen cerumen".split()
+)
+"""What ends in "-men" and is no plural of "-man"."""
+
 
 @dataclass(frozen=True, slots=True)
 class EnglishWord:
@@ -116,6 +122,8 @@ def lemma(word: str) -> str:
 
     >>> [lemma(w) for w in ("rose", "cities", "stopped", "Making", "coldest", "happiest", "is")]
     ['rise', 'city', 'stop', 'make', 'cold', 'happy', 'be']
+    >>> lemma("fishermen"), lemma("specimen")
+    ('fisherman', 'specimen')
     """
     word = POSSESSIVE.sub("", word.lower())
     known = _forms().get(word)
@@ -123,6 +131,8 @@ def lemma(word: str) -> str:
         return known
     if len(word) > 3 and word.endswith("s"):
         return _singular(word)
+    if len(word) > 5 and word.endswith("men") and word not in NO_PLURAL:
+        return word[:-2] + "an"
     for ending, least in (("ing", 5), ("ed", 4)):
         if len(word) >= least and word.endswith(ending):
             base = word[: -len(ending)]

@@ -28,6 +28,8 @@ LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
 LONGEST_HEAD = 24
 """Characters before the last word of an entry; no entry is longer."""
+FORMER = ("전 ", "현 ")
+"""Words of their own before an office: 전 시장, a former mayor, is no 전시장."""
 PARTICLES = frozenset("이가은는을를의도에와과로")
 SHORTEST_BARE = 3
 """Syllables of a name that a particle may have been left on."""
@@ -240,7 +242,7 @@ def _entry(group: tuple[KoreanWord, ...], text: str) -> str:
     """The lexicon entry that several words make together, or ""."""
     *_, last = group
     head = text[group[0].start : last.start]
-    if len(head) <= LONGEST_HEAD:
+    if len(head) <= LONGEST_HEAD and head not in FORMER:
         for form in (head + last.lemma, head.replace(" ", "") + last.lemma):
             if lexicon.is_known(form):
                 return form

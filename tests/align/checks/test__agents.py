@@ -9,6 +9,16 @@ from align.words.evidence import link_words
 
 FLAGGED = [
     (
+        "시의원은 건설업자에게서 현금 3천만 원을 받은 혐의를 받고 있다.",
+        "The councilor is suspected of giving 30 million won in cash to a builder.",
+        "건설업자",
+    ),
+    (
+        "네이버는 미국 사모펀드에서 회사를 12억 달러에 사들였다.",
+        "Naver sold the company to a U.S. private equity fund for $1.2 billion.",
+        "사모펀드",
+    ),
+    (
         "남편을 살해한 50대가 구속됐다.",
         "A woman murdered by her husband was arrested.",
         "남편을 살해",
@@ -55,6 +65,10 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    (
+        "네이버는 미국 사모펀드에서 회사를 12억 달러에 사들였다.",
+        "A U.S. private equity fund sold the company to Naver for $1.2 billion.",
+    ),
     ("남편을 살해한 50대가 구속됐다.", "A woman who murdered her husband was arrested."),
     ("남편에게 살해당한 50대였다.", "She was a woman murdered by her husband."),
     ("남편에 의해 살해된 50대였다.", "She was a woman murdered by her husband."),

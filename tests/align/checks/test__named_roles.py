@@ -8,6 +8,10 @@ from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.words.evidence import link_words
 
 FLAGGED = [
+    (
+        "중소기업 A사는 대기업 B사에 기술을 빼앗겼다며 공정위에 신고했다.",
+        "Large company B reported to the FTC that small company A had stolen its technology.",
+    ),
     ("A사는 지난달 B사를 인수했다.", "Company B acquired Company A last month."),
     ("A사가 B사를 고소했다.", "Company B sued Company A."),
     ("A사가 B사를 인수했다.", "Company A was acquired by Company B."),
@@ -19,6 +23,14 @@ FLAGGED = [
     ("한빛건설이 대성산업을 인수했다.", "Daesung Industrial acquired Hanbit Construction."),
 ]
 CLEAN = [
+    (
+        "중소기업 A사는 대기업 B사에 기술을 빼앗겼다며 공정위에 신고했다.",
+        "Small company A reported to the FTC that large company B had stolen its technology.",
+    ),
+    (
+        "중소기업 A사는 대기업 B사에 기술을 빼앗겼다며 공정위에 신고했다.",
+        "Company B was reported to the FTC for stealing Company A's technology.",
+    ),
     ("A사는 지난달 B사를 인수했다.", "Company A acquired Company B last month."),
     ("A사는 지난달 B사를 인수했다.", "Company B was taken over by Company A last month."),
     ("A사는 지난달 B사를 인수했다.", "Company B, which Company A acquired last month, is small."),

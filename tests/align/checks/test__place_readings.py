@@ -8,6 +8,11 @@ from align.checks._place_readings import find_place_readings
 from align.words.evidence import link_words
 
 FLAGGED = [
+    (
+        "연어 축제가 남대천에서 열린다.",
+        "A salmon festival is held at South Daecheon.",
+        "South Daecheon",
+    ),
     ("사천 비행장에서 행사가 열린다.", "An event is held at the Sichuan airfield.", "Sichuan"),
     ("영주 사과가 대형 매장에 풀렸다.", "Apples from Yingzhou reached big stores.", "Yingzhou"),
     ("상주 곶감 축제가 시작됐다.", "The Shangzhou persimmon festival began.", "Shangzhou"),
@@ -25,6 +30,8 @@ FLAGGED = [
     ("낙동강 하구에 새가 왔다.", "Birds came to the mouth of the Geum River.", "Geum River"),
 ]
 CLEAN = [
+    ("연어 축제가 남대천에서 열린다.", "A salmon festival is held at Namdaecheon."),
+    ("동대구에서 기차를 탔다.", "They took a train at East Daegu."),
     ("사천 비행장에서 행사가 열린다.", "An event is held at the Sacheon airfield."),
     ("중국 사천에서 지진이 났다.", "An earthquake struck Sichuan, China."),
     ("광주 시민들이 광장에 모였다.", "Citizens of Gwangju gathered."),

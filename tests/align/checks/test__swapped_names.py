@@ -9,6 +9,12 @@ from align.words.evidence import link_words
 
 FLAGGED = [
     (
+        "한국수력원자력은 체코 원전 사업의 계약을 앞두고 있다.",
+        "Korea Electric Power Corp. is about to sign a contract for the Czech plant.",
+        "한국수력원자력",
+        "Korea Electric Power Corp",
+    ),
+    (
         "한국은행은 금리를 올렸다.",
         "The Korea Development Bank raised rates.",
         "한국은행",
@@ -52,6 +58,10 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    (
+        "현대차 정의선 회장은 공장을 찾았다.",
+        "Hyundai Motor Group Executive Chair Chung visited a plant.",
+    ),
     ("한국은행은 금리를 올렸다.", "The Bank of Korea raised rates."),
     ("한국은행은 금리를 올렸다.", "The BOK raised rates."),
     ("한은은 금리를 올렸다.", "The central bank raised rates."),

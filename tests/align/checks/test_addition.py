@@ -14,6 +14,7 @@ SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").split
 
 # label, Korean, English, what is flagged
 FLAGGED = [
+    ("a body of nobody's", "경찰은 용의자의 도주 경로를 파악했다.", "Police identified the suspect's escape route with help from the FBI.", "with help from the FBI"),
     ("and", "시는 낡은 다리를 철거했다.", "The city demolished the old bridge, and the orchestra played two symphonies.", "and the orchestra played two symphonies"),
     ("but", "시장은 회의에 참석했다.", "The mayor attended the meeting, but fishermen had mended their nets by then.", "but fishermen had mended their nets by then"),
     ("which", "학교는 새 도서관을 지었다.", "The school built a new library, which has suffered from severe droughts.", "which has suffered from severe droughts"),
@@ -34,6 +35,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("which game", "삼성은 3차전에서 두산에 역전패를 당했다.", "The Samsung Lions suffered a come-from-behind loss to the Doosan Bears in the third game."),
     (
         "a difference",
         "군은 지원금을 50만 원에서 70만 원으로 올리기로 했다.",

@@ -47,6 +47,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("a will that is a noun", "I will accept the will of the people."),
     ("what is said of it", "The plant, which is said to bloom only in rain, grows in the desert."),
     ("move in", "Those eligible to move in are young people without a home."),
     ('make sense of', 'It is a decision no one could make sense of.'),

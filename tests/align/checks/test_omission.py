@@ -14,6 +14,11 @@ SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").split
 
 # label, Korean, English, a part of what is flagged
 FLAGGED = [
+    ("in a list behind an age", "만 65세 이상 어르신과 국가유공자, 장애인은 입장료가 면제됩니다.", "Admission is free for senior citizens aged 65 and over and people with disabilities.", "국가유공자"),
+    ("a condition behind a topic", "노조는 회사가 해고자를 복직시키지 않으면 다음 주부터 무기한 파업에 들어가겠다고 경고했다.", "The union warned that it would go on an indefinite strike from next week.", "회사가 해고자를 복직시키지 않으면"),
+    ("how near", "공원 안에서는 반려견의 목줄을 반드시 2m 이내로 유지해야 한다.", "Dogs must be kept on a leash inside the park.", "2m 이내"),
+    ("what came next", "해경은 기상 악화로 수색을 중단했다가 이튿날 새벽 재개했다.", "The Coast Guard suspended the search due to bad weather.", "이튿날 새벽 재개"),
+    ("for whom", "서울시는 장애인을 위한 무료 법률 상담을 늘린다.", "Seoul will expand free legal counseling.", "장애인을 위한"),
     ("last clauses", "시는 도로를 고치고 낡은 다리를 철거하며 공원에 나무를 심기로 했다.", "The city will repair the roads.", "낡은 다리를 철거하며 공원에 나무를"),
     ("cut off after but", "회사는 손실을 보험금으로 메울 수 있지만 공장을 다시 열 수는 없다고 밝혔다.", "The company said insurance will cover the losses, but.", "공장을 다시"),
     ("what was built", "주민들의 반대에도 불구하고 군청은 쓰레기 소각장을 짓기로 결정했다.", "The county decided to build it.", "쓰레기 소각장"),
@@ -52,6 +57,9 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("a condition behind a topic", "노조는 회사가 거절하면 파업에 들어간다.", "The union will go on strike if the company refuses."),
+    ("a fired worker and a start", "노조는 회사가 해고자를 복직시키지 않으면 파업에 들어간다.", "Unless the company reinstates those let go, the union will go on strike."),
+    ("two people or more", "2명 이상이 타야 한다.", "It takes a couple of riders."),
     ("days that have a name", "월요일부터 금요일까지 문을 연다.", "It is open on weekdays."),
     ("English longer", "시장은 회의에 참석했다.", "The mayor attended the meeting, which was held at the city hall on the hill."),
     ("wholly free", "문전성시를 이뤘다.", "Customers came in droves."),

@@ -10,6 +10,26 @@ from align.checks.role import find
 # (Korean, English that exchanges roles, sound English)
 EXCHANGED = [
     (
+        "고객이 점원에게 거스름돈을 돌려줬다.",
+        "The clerk gave the change back to the customer.",
+        "The customer gave the change back to the clerk.",
+    ),
+    (
+        "사육사가 탈출한 곰에게 공격당해 다쳤다.",
+        "A zookeeper attacked and injured an escaped bear.",
+        "A zookeeper was attacked and injured by an escaped bear.",
+    ),
+    (
+        "제자에게 추월당한 스승은 박수를 보냈다.",
+        "The disciple, overtaken by his teacher, applauded.",
+        "The teacher, overtaken by his disciple, applauded.",
+    ),
+    (
+        "이탈리아는 독일로부터 빼앗긴 그림을 돌려받았다.",
+        "Germany got back a painting taken by Italy.",
+        "Italy got back a painting taken by Germany.",
+    ),
+    (
         "교육감은 장관에게서 예산을 줄이라는 공문을 받았다고 밝혔다.",
         "The minister said he had received an official letter from the superintendent telling him to cut the budget.",
         "The superintendent said he had received an official letter from the minister telling him to cut the budget.",
@@ -102,6 +122,10 @@ EXCHANGED = [
 ]
 
 CLEAN = [
+    (
+        "고양이에게 할퀴인 상처를 방치했다가 입원한 사례도 있다.",
+        "One person was hospitalized after leaving a cat scratch untreated.",
+    ),
     ("상점들은 손님에게 봉투값을 받는다.", "Customers pay the shops for bags."),
     (
         "학생들은 선배에게서 교복을 물려받았다.",

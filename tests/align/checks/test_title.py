@@ -9,6 +9,9 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("해양경찰청장은 단속을 지시했다.", "The chief of the National Police Agency ordered a crackdown.", "해양경찰청장", "National Police"),
+    ("박형준 부산시장은 계획을 발표했다.", "Busan Governor Park Heong-joon announced a plan.", "시장", "Governor"),
+    ("김동연 경기지사는 예산안을 설명했다.", "Gyeonggi Mayor Kim Dong-yeon explained the budget.", "지사", "Mayor"),
     ("홍 교감은 교사가 모자란다고 말했다.", "Principal Hong said teachers were lacking.", "교감", "Principal"),
     ("조 수간호사는 대책을 호소했다.", "Chief physician Cho appealed for measures.", "수간호사", "physician"),
     ("조사를 맡은 경감이 뇌물을 받았다.", "A superintendent on the inquiry took bribes.", "경감",
@@ -72,6 +75,9 @@ CLEAN = [
         "이은경 시립도서관장은 책버스를 늘린다.",
         "Lee Eun-kyung, director of the city library, adds buses.",
     ),
+    ("박형준 부산시장은 계획을 발표했다.", "Busan Mayor Park Heong-joon announced a plan."),
+    ("부산시장은 한산했다.", "The governor found the market quiet."),
+    ("윤 감독의 신작은 다음 달 상영된다.", "Yoon's new film will premiere next month."),
     ("홍 교감은 교사가 모자란다고 말했다.", "Vice Principal Hong said teachers were lacking."),
     ("김 차관은 회의에 참석했다.", "Vice Minister Kim attended the meeting."),
     ("조사를 맡은 경감이 뇌물을 받았다.", "An inspector on the inquiry took bribes."),

@@ -8,6 +8,7 @@ from align.bitext import Pair
 from align.checks.untranslated_romanised import CHECK, find
 
 FLAGGED = [
+    ("고유라 씨는 시험에 합격했다.", "Goyura Ssi passed the exam.", "Ssi"),
     ("태풍으로 외벽이 무너졌다.", "The typhoon brought down the oebyeok.", "oebyeok"),
     ("저수지가 말랐다.", "The jeosuji dried up.", "jeosuji"),
     ("오봉저수지가 말랐다.", "Obong jeosuji dried up.", "jeosuji"),
@@ -20,6 +21,8 @@ FLAGGED = [
     ("국비와 도비를 들였다.", "It took national funds and dobi.", "dobi"),
 ]
 CLEAN = [
+    ("고유라 씨는 시험에 합격했다.", "Go Yu-ra passed the exam."),
+    ("씨앗을 뿌렸다.", "They worked at the SSI farm."),
     ("태풍으로 외벽이 무너졌다.", "The typhoon brought down the outer wall."),
     ("김치를 담갔다.", "They made kimchi."),
     ("떡볶이와 순대를 판다.", "They sell tteokbokki and sundae."),

@@ -1,0 +1,125 @@
+"""Who won and who lost, who sues whom: the opponent of the Korean on the wrong side in the English.
+
+일본에 졌다 cannot be "beat Japan", 병원을 상대로 소송을 냈다 not a suit "against the family".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from align.bitext import Span, meets
+from align.checks._clauses import Clause, find_clauses
+from align.checks._mismatch import Mismatch
+from align.words.evidence import KoreanLink, PairEvidence
+
+__all__ = ["find_turned_contests"]
+
+LOSING = frozenset("지 패 패하 패배 완패 석패 참패 대패 분패 역전패 연패 무릎".split())
+TAKEN = {"잡히": ("덜미", "발목"), "꿇": ("무릎",), "마시": ("고배",)}
+"""What one who loses has taken, bends or drinks: 덜미를 잡히다."""
+WINNING = frozenset(
+    "꺾 이기 제압 물리치 격파 완파 대파 승리 완승 신승 압승 대승 역전승 설욕 승 누르 제치 따돌리".split()
+)
+ENOUGH_KO = re.compile(
+    r"[패져졌지]|잡[히혀혔]|꿇|고배|꺾|이[기겨겼긴]|제압|물리|파[했하해]|승|누르|눌[러렀]|제[치쳐쳤친]|따돌"
+)
+"""A letter of one of the deeds."""
+BEFORE = r"(?:(?:the|host|hosts|newcomers?|rookies?|veterans?|defending|unseeded|rivals?|former|champions?|archrivals?|No\.|[0-9]+|[A-Z][\w'’.-]*|[a-z]+-[a-z]+)\s){0,4}$"
+"""What may stand between a verb or its preposition and the opponent: "beat top-seeded Chen"."""
+WON_EN = re.compile(
+    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|edg(?:es?|ed|ing)|down(?:s|ed|ing)|top(?:s|ped|ping)|rout(?:s|ed|ing)|crush(?:es|ed|ing)"
+    r"|overc[ao]m(?:es?|ing)|overpower(?:s|ed|ing)|thrash(?:es|ed|ing)|w[io]n(?:s|ning)?\sagainst|(?:victory|win)\s(?:over|against))\s"
+    + BEFORE
+)
+LOST_EN = re.compile(
+    r"\b(?:(?:los(?:t|es?|ing|s)|f[ae]ll(?:s|ing)?|succumb(?:s|ed|ing)?|bow(?:s|ed|ing)?|defeat)\s(?:[\w-]+\s){0,3}?(?:to|against|by)"
+    r"|(?:(?:was|were|been|being)\s(?:\w+ly\s)?(?:defeated|beaten|routed|crushed|edged))\s(?:[\w-]+\s){0,3}?by)\s"
+    + BEFORE
+)
+ANY_LOSS_EN = re.compile(
+    r"\b(?:los(?:t|es?|ing|s|er|ers)|fell|fall(?:s|ing|en)?|succumb\w*|bow(?:s|ed|ing)|beaten|defeat(?:ed)?\sby|defeat\b|avenge\w*|eliminated|ousted)\b"
+)
+NOT_WON_EN = re.compile(r"(?:\b(?:not|never|unable|fail(?:s|ed|ing)?|without)|n['’]t)\s(?:to\s)?$")
+REACH = 60
+"""Characters of the English before the opponent in which the verb stands."""
+SUED_KO = re.compile(r"[을를]\s상대로")
+SUIT_KO = re.compile(r"소송|고소|고발|청구|심판|가처분|승소|패소")
+AGAINST_EN = re.compile(r"\bagainst\s(?P<whom>(?:[\w'’&.-]+\s?){1,4})")
+SIDE = ("은", "는", "이", "가", "들은", "들이", "측은", "측이")
+"""Particles of the one who sues."""
+
+
+def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """The opponents that the English has beaten, or beaten by, or suing, the other way round.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "한국은 일본에 졌다.", "South Korea beat Japan."
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_turned_contests(ko, en, link_words(ko, en))]
+    [('일본에 졌', 'is who won')]
+    """
+    yield from _sued(ko, en, evidence.ko)
+    if not ENOUGH_KO.search(ko):
+        return
+    clauses = find_clauses(ko)
+    lost = [c for c in clauses if c.deed in LOSING or _is_taken(c)]
+    won = [c for c in clauses if c.deed in WINNING or _is_reaped(c)]
+    if bool(lost) == bool(won):
+        return
+    said, right = (WON_EN, "is who won") if lost else (LOST_EN, "is who lost")
+    if lost and ANY_LOSS_EN.search(en):
+        return
+    roles = ("place", "recipient") if lost else ("object", "place", "recipient")
+    for clause in lost or won:
+        for place in _opponent(clause, roles, ko, evidence.ko):
+            found = said.search(en, max(0, place[0] - REACH), place[0])
+            if found and not NOT_WON_EN.search(en, 0, found.start()):
+                opponent = clause.of(*roles)[-1]
+                yield Mismatch((opponent.span[0], clause.span[1]), (found.start(), place[1]), right)
+                return
+
+
+def _is_taken(clause: Clause) -> bool:
+    return any(noun.head in TAKEN.get(clause.deed, ()) for noun in clause.of("object"))
+
+
+def _is_reaped(clause: Clause) -> bool:
+    """완승을 거두다: the deed is the noun."""
+    return clause.deed == "거두" and any(n.head in WINNING for n in clause.of("object"))
+
+
+def _opponent(
+    clause: Clause, roles: Sequence[str], ko: str, links: Sequence[KoreanLink]
+) -> Sequence[Span]:
+    """Where the English has the noun that stands nearest before the verb in such a role."""
+    if (clause.passive and not _is_taken(clause)) or clause.is_caused:
+        return ()
+    for noun in reversed(clause.of(*roles)):
+        start, end = noun.span
+        inside = [
+            k for k in links if start <= k.span[0] < end and k.kind not in ("", "related", "date")
+        ]
+        # 신예 김 모 선수: a name stands before what he is.
+        if inside and (inside[-1].span[1] >= end - 1 or inside[-1].words[-1].tag == "NNP"):
+            return inside[-1].en[:1]
+    return ()
+
+
+def _sued(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
+    """병원을 상대로 소송을 내다 as a suit of the hospital's."""
+    found = SUED_KO.search(ko) if "상대로" in ko else None
+    against = list(AGAINST_EN.finditer(en)) if found and SUIT_KO.search(ko) else []
+    if not found or len(against) != 1:
+        return
+    whom = against[0].span("whom")
+    sued = next((k for k in links if k.span[1] in (found.start(), found.start() - 1)), None)
+    if sued is None or not sued.kind or meets(whom, sued.en):
+        return
+    suing = (
+        k for k in links if k.span[1] <= sued.span[0] and k.kind and ko.startswith(SIDE, k.span[1])
+    )
+    for link in suing:
+        before = any(place[1] <= against[0].start() for place in sued.en)
+        if before and meets(whom, link.en[:1]):
+            yield Mismatch((link.span[0], found.end()), against[0].span(), "is who sues")
+            return
