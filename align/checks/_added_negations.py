@@ -44,6 +44,7 @@ SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고�
 SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
 # 임금 미지급, "not paying wages": the affix stands apart from the word it negates.
 AFFIXED = re.compile(r"(?<![가-힣])[미불무비]$")
+NEGATING = frozenset("비반탈미무불")
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
@@ -82,6 +83,9 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
         around = _around(ko, (start, end), deed)
         negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
         if _licence().search(around) or any(is_negative(w.lemma) for w in negative):
+            continue
+        # 비윤계, "those who are not": the prefix stands before a name.
+        if any(w.tag == "XPN" and w.lemma in NEGATING and start <= w.start < end for w in words):
             continue
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".

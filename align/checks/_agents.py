@@ -16,7 +16,7 @@ from align.checks._names import named
 from align.words import korean
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["find_turns", "has_auxiliary"]
+__all__ = ["find_turns", "has_auxiliary", "has_particle"]
 
 FAR_KO = 16
 """Characters of the Korean that may stand between a noun and its verb."""
@@ -38,6 +38,7 @@ STOP = re.compile(
 SUFFERED = re.compile(r"\s?당[하했한할해]")
 PASSIVE_KO = re.compile(r"\s?(?:당[하했한할해]|받[았는은지고아을]|[되됐된될돼])")
 PARTICIPLE = re.compile(r"[\w'-]*(?:ed|en|wn|lt|nt|ht|id|ut|ck|un)(?![\w'-])")
+PARTED = re.compile(r"\s(?:away|down|out|off|back|up|over)\b")
 # 받다 and its compounds, and what English must not make of them.
 RECEIVE_KO = re.compile(
     r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"
@@ -111,6 +112,15 @@ def has_auxiliary(en: str, verb: int) -> bool:
     return AUXILIARY.search(en, max(0, verb - NEAR_BE), verb) is not None
 
 
+def has_particle(en: str, end: int) -> bool:
+    """Whether an adverb behind the end of a verb makes another one of it: turn, turn away.
+
+    >>> has_particle("They were turned away by all", 16), has_particle("They turned by all", 11)
+    (True, False)
+    """
+    return PARTED.match(en, end) is not None
+
+
 def _is_deed(link: KoreanLink, ko: str) -> bool:
     word = link.words[-1]
     return word.is_verb or ko[link.span[1] : link.span[1] + 1] in tuple("하했한할해당받되됐된될돼")
@@ -170,6 +180,8 @@ def _done_by_its_object(
             if (
                 by
                 and not STOP.search(en[deed[1] : by.start()])
+                # 병원을 돌다 and "turned away by": another verb than the one turned round.
+                and not has_particle(en, deed[1])
                 and _is_free(thing, what, links)
                 and PARTICIPLE.match(en, *deed)
             ):

@@ -22,6 +22,7 @@ from align.words.korean import KoreanWord
 __all__ = ["Crossed", "find_crossed"]
 
 JOINT_KO = re.compile(r"(?:고|[으하이되]?며|지만|으나|는데|면서|반면에?|[은인]\s데\s반해|[,.!?])\s")
+JOINED_KO = re.compile(r"[가-힣](?:와|과|·|,\s?|\s및)\s?$")
 LABELLED_KO = re.compile(r"(?:은|는|이|가|을|를|도|에서는|에는)\s")
 JOINT_EN = re.compile(
     r"[,;:—]|[.!?]\s|\s(?:and|but|while|whereas|as|though|although|despite|even|with|after|before|yet)\s"
@@ -92,6 +93,9 @@ def _halves(ko: str, words: Sequence[KoreanWord]) -> Iterator[_Half]:
         for at, word in enumerate(inside):
             near = phrase and ko[phrase[-1].end : word.start] in ("", " ")
             phrase = [*phrase, word] if near else [word]
+            # 감기와 독감은: what is said of both is told of neither alone.
+            if JOINED_KO.search(ko, start, phrase[0].start):
+                continue
             once = ko.count(ko[phrase[0].start : word.end]) == 1
             if once and LABELLED_KO.match(ko, word.end):
                 labels.append(tuple(phrase))

@@ -14,6 +14,7 @@ from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 
 __all__ = [
+    "are_opposites",
     "bare_key",
     "bare_lemma",
     "base",
@@ -65,6 +66,22 @@ def has_opposite(word: str) -> bool:
     (True, False)
     """
     return bool(_cells(word))
+
+
+@functools.cache
+def _opposed() -> frozenset[frozenset[str]]:
+    return frozenset(
+        frozenset((base(row["ko"]), base(row["opposite_ko"]))) for row in read_table("antonyms")
+    )
+
+
+def are_opposites(one: str, other: str) -> bool:
+    """Whether the table opposes two Korean words, without their 하다.
+
+    >>> are_opposites("여당", "야당"), are_opposites("여당", "여장")
+    (True, False)
+    """
+    return frozenset((one, other)) in _opposed()
 
 
 @functools.lru_cache(maxsize=1 << 13)

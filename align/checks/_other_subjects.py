@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Span
 from align.checks._actors import is_actor
+from align.checks._agents import has_particle
 from align.checks._clauses import Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
 from align.checks._reversals import LIGHT, MUTUAL
@@ -69,7 +70,9 @@ def _deeds(clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told) -
         plain = not (clause.passive or clause.is_caused or clause.deed in LIGHT | MUTUAL)
         verb = deed_of(clause, links) if plain and told.has(clause.subject) else None
         place = free_place(verb, links, told.en) if verb else None
-        if place and english.lemma(told.en[slice(*place)]) not in PASSING:
+        if not place or has_particle(told.en, place[1]):
+            continue  # 병원을 돌다, "turned away by": another verb.
+        if english.lemma(told.en[slice(*place)]) not in PASSING:
             yield clause, place, around(told.en, place, told.places, told.clear)
 
 

@@ -233,7 +233,8 @@ def is_other_sense(text: str, span: Span) -> bool:
 
 def _moves(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
     found = list(whole_words(ko))
-    ups = [w for w in found if w.lemma in UP_KO]
+    # 역성장 is the opposite of 성장.
+    ups = [w for w in found if w.lemma in UP_KO and ko[: w.start][-1:] != "역"]
     downs = [w for w in found if w.lemma in DOWN_KO]
     words = [w for w in english.words(en) if not is_other_sense(en, w.span)]
     rises = [w.span for w in words if w.lemma in UP_EN]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span, meets
-from align.checks._agents import has_auxiliary
+from align.checks._agents import has_auxiliary, has_particle
 from align.checks._clauses import QUOTED, Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
 from align.checks._slots import Slots, around
@@ -88,7 +88,7 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
         else:
             verb = deed_of(clause, links)
             place = verb and free_place(verb, links, en)
-            deeds = [place] if place else []
+            deeds = [place] if place and not has_particle(en, place[1]) else []
         for deed in deeds:
             slots = around(en, deed, told.places, told.clear)
             wrong = (
@@ -166,9 +166,12 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     if before in clause.of("source" if lemma in GIVE else "recipient" if lemma in GET else "none"):
         # The grandfather taught the child, of 아이는 할아버지에게서 배웠다.
         return ""
+    inner = clause.noun is not None or clause.ending.endswith(QUOTED) or clause.of("object")
     if behind == subject and subject and before is not None and before != subject:
+        # 환자는 의식이 돌아왔다, "regained consciousness": of two subjects the first has the other.
+        has_it = not inner and before == clause.topic
         others = (*clause.of("object"), clause.topic)
-        if before in others and not slots.preposition:
+        if before in others and not slots.preposition and not has_it:
             return wrong
         # Iran lost to Korea, of 한국이 이란에 졌다.
         places = [n for n in clause.of("place") if n.head not in FORCES]
@@ -178,7 +181,6 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
             return wrong
     if before in givers and before and (told.has(subject) or gap) and not slots.bare:
         return wrong
-    inner = clause.noun is not None or clause.ending.endswith(QUOTED) or clause.of("object")
     if before == clause.topic and before and inner and told.has(subject):
         return wrong
     if (

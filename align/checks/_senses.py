@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 import operator
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,11 @@ VERBAL = (
 """What makes a verb of a noun."""
 # Latinate look-alikes: "important" is no form of "import".
 UNLIKE = ("ant", "ent", "ance", "ence")
+
+SOON = re.compile(
+    r"\s(?:away|now|then|off|here|there|after|before|behind|beside|next|in|on|at|through|from|to|up|down|outside|ahead)\b"
+)
+"""What makes an adverb of "right"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +249,16 @@ def places(sense: Sense, text: str) -> Iterator[Span]:
             continue
         for start in range(len(words) - len(gloss) + 1):
             stretch = words[start : start + len(gloss)]
+            if len(gloss) == 1 and _is_adverbial(stretch[0], text):
+                continue
             # "will" for 유지 is most often the auxiliary; "more than" for 이상 is what it seems.
             if (len(gloss) > 1 or stretch[0].is_content) and all(map(_same, stretch, gloss)):
                 yield (stretch[0].start, stretch[-1].end)
+
+
+def _is_adverbial(word: EnglishWord, text: str) -> bool:
+    """Whether "right" only says how soon or how near: "right away" is not what is right."""
+    return word.text.lower() == "right" and SOON.match(text, word.end) is not None
 
 
 @functools.lru_cache(maxsize=1 << 8)

@@ -158,6 +158,9 @@ def lost_modifiers(ko: str, en: str) -> Iterator[Span]:
 def _are_unsaid(rows: Sequence[int], target: Sequence[EnglishWord]) -> bool:
     """Whether the English has nothing that says a term, not even what is more general."""
     present = {word.stem for word in target}
+    # "Malaria-carrying" says malaria.
+    joined = (word.text.split("-") for word in target if "-" in word.text)
+    present.update(english.stem(part) for parts in joined for part in parts)
     return not any(present.issuperset(gloss) for at in rows for gloss in _sayings(at))
 
 

@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.checks._gained import heaviest_english
 from align.checks._lost import Stretch
 from align.checks._worked_out import is_worked_out
+from align.checks.untranslated_romanised import is_kept
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 
@@ -40,6 +41,17 @@ ATTRIBUTION = re.compile(
 # southeastern port city of Busan".
 APPOSED = re.compile(r"(?:the|an?|one of|part of)\b[^,.;:!?]*")
 RELATIVE = re.compile(r"(?:which|who)\b")
+# What a Korean thing or body is: "kimchi, Korea's signature dish", "jeonse, a lease system under
+# which tenants pay a deposit".
+DEFINED = re.compile(
+    r"(?P<name>[\w'’-]+),\s(?:(?:the\s(?:country|nation)|(?:South\s)?Korea)['’]s|(?:an?|the)\s(?:[a-z]+ly\s)?(?:Korean|traditional)"
+    r"|an?\s(?:type|kind|form)\sof|(?P<said>(?:also\s)?known\sas|or|meaning))\s[^,.;:!?]*$"
+)
+KEPT = re.compile(r"(?P<name>[\w-]+),\s(?:an?|the|one\sof|[A-Z][\w-]*['’]s)\s[^,.;:!?]*$")
+# "30 centimeters (12 inches)": the figure before in other units.
+CONVERTED = re.compile(
+    r"\d[\d.,]*(?:\s|-)?(?:(?:million|billion|trillion)\s)?[a-zA-Z°²³/ ]{1,24}\((?:(?:about|around|some|roughly|approximately|nearly)\s)?[$€£¥]?\d[^()]{0,40}\)"
+)
 NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
 PLACE_BEFORE = re.compile(
     r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)"
@@ -58,7 +70,7 @@ WRITTEN = re.compile(r"[0-9]")
 # Korean words that hold a number, which no reader of figures knows.
 COUNTED_KO = re.compile(
     r"많|여러|다수|수많|대거|무더기|[수몇][십백천만]|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|초순|중순|하순|보름|순께|풀코스|하프|반세기|환갑|칠순|팔순|고희|전날|이튿날|다음\s?날|절반|갑절"
-    r"|돈\s|마지기|한\s판|톳|축\s|죽을|쾌|접\s|전원|세트|다스|켤레|하루|이틀|사흘|나흘|주일"
+    r"|돈\s|마지기|톳|축\s|죽을|쾌|접\s|전원|세트|(?<=한\s)판|다스|켤레|하루|이틀|사흘|나흘|주일"
 )
 DATED = re.compile(r"(?:[A-Z][a-z]{2,8}\.?|[Nn]o\.|[$€£])\s?$")
 DATE_REACH = 12
@@ -87,17 +99,21 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     coverage = measure(ko, en)
     stretch = heaviest_english(coverage, ko, en, _stretches(coverage, en))
-    if stretch is not None and stretch.nats >= DOUBTFUL:
+    converted = [found.span() for found in CONVERTED.finditer(en)]
+    if stretch is not None and stretch.nats >= DOUBTFUL and not meets(stretch.span, converted):
         start, end = _trimmed(en, _with_rest(coverage, en, stretch.span))
+        explains = _explains_name(en, start, end) or _defines(coverage, en, (start, end))
         yield Finding(
             f"Nothing in the Korean says: {_shown(en[start:end])}",
             en=((start, end),),
             suggestion="Delete it, unless another Korean sentence says it.",
-            confidence=0.4 if _explains_name(en, start, end) else _confidence(stretch),
+            confidence=0.4 if explains else _confidence(stretch),
         )
         if stretch.nats >= SURE:
             return
     for span in (*_tail(coverage, en), *_figures(coverage, ko, en)):
+        if meets(span, converted) or _defines(coverage, en, span):
+            continue
         yield Finding(
             f"Nothing in the Korean says: {_shown(en[slice(*span)])}",
             en=(span,),
@@ -194,6 +210,20 @@ def _explains_name(en: str, start: int, end: int) -> bool:
         return True
     place = PLACE_BEFORE.search(en, start, end)
     return bool(place and (place["named"] or NAMED_BEHIND.match(en, end)))
+
+
+def _defines(coverage: Coverage, en: str, span: Span) -> bool:
+    """Whether a stretch belongs to what explains a Korean word or body at the end of a sentence."""
+    start, end = span
+    told = DEFINED.search(en, 0, end)
+    if told and told.start() < start and (told["said"] or told["name"][:1].isupper()):
+        return True
+    kept = KEPT.search(en, 0, end)
+    return bool(kept and kept.start() < start) and any(
+        meets(kept.span("name"), link.en) and any(is_kept(word.lemma) for word in link.words)
+        for link in coverage.evidence.ko
+        if kept
+    )
 
 
 def _confidence(stretch: Stretch) -> float:

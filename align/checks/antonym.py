@@ -44,10 +44,10 @@ RESOLVED_EN = re.compile(r"(?:agree|decid|resolv)\w*\s(?:to|on)\b", re.I)
 # 빌려주다 is to lend, 물려주다 to hand down.
 TURNED_BY_GIVING = frozenset({"빌리다", "물리다", "돌리다", "내다", "풀다", "놓다"})
 GIVEN_KO = re.compile(r"[아어]?\s?[주줘줬준줄]")
-# 믿기 어렵다, 성공을 장담할 수 없다, 회복이 더디다: turned round without a negator beside it.
+# 사실과 다르다, 믿기 어렵다, 성공을 장담할 수 없다, 적자에서 벗어났다, 회복이 더디다: turned round without a negator beside it.
 DOUBTED_KO = re.compile(
-    r"[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
-    r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|[와과]는?\s?(?:다[르른]|달[라랐리])|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋나|벗어나|잃|놓[치쳤]|실종|막[은아았는])"
+    r"[과와]는?\s(?:전혀\s|크게\s|사뭇\s)?(?:다[르른를름]|달[라랐리]|거리가|무관|배치)|[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
+    r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋[나났난]|벗어[나났난날]|탈출|탈피|면[하했한할]|털[어었]|잃|놓[치쳤]|실종|막[은아았는])"
 )
 # 무장해제, 규제완화: the next noun of a compound turns the first round.
 TURNING = re.compile(
@@ -76,7 +76,7 @@ NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|�
 OWN_DEED = re.compile(
     r"(?:으?로)?\s(?:처분|처리|조치|결정|판정|판결)|에\s(?:떨|빠[져지진졌]|휩싸|시달|사로잡)"
 )
-NEGATING = frozenset("불비무미부")
+NEGATING = frozenset("불비무미부역탈")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
 MOVING = frozenset(
@@ -86,11 +86,22 @@ MOVING = frozenset(
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
 SINCE_EN = re.compile(r"\b(?:since|later|now)\s(?:been\s)?$")
+# "Last" that tells which, and not how long.
+LATEST = re.compile(
+    r"\Wlast(?:\s(?:year|month|week|night|[a-z]+day|spring|summer|fall|autumn|winter|time|[A-Z0-9])|[,.;]|$)",
+    re.I,
+)
 TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
 CONVERSE = TRADED | frozenset(
     "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다".split()
 )
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
+WORSTED = frozenset("지다 밀리다 패하다 뒤지다 뒤처지다 처지다 쫓기다".split())
+SPOUSE_EN = re.compile(
+    r"\b(?:his\s(?:late\s|former\s)?wife|her\s(?:late\s|former\s)?husband)$", re.I
+)
+PASSIVE_EN = re.compile(r"\w+(?:ed|en|un|ne)$", re.I)
+BY_EN = re.compile(r"\sby\b")
 BESTED = re.compile(r"앞[서섰선설]|뒤[지졌진처]|이[기겼긴]|꺾|누[르른]|눌렀")
 TOPIC_KO = re.compile(r"(?<=[가-힣A-Za-z0-9)])[은는이가](?=\s)")
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
@@ -136,6 +147,15 @@ def find(pair: Pair) -> Iterator[Finding]:
             free = said and not meets(span, taken) and not _is_resolved(span, word, pair)
             # 한때 주의보가 발령됐다, "an advisory, since lifted".
             if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
+                continue
+            # 부부싸움 끝에 남편이, "a quarrel with his wife": it is the husband's.
+            if SPOUSE_EN.search(en, max(0, span[0] - BESIDE), span[1]):
+                continue
+            # 중국에 밀려, "outpaced by China": the passive of the other side's deed.
+            if word.lemma in WORSTED and PASSIVE_EN.match(en, *span) and BY_EN.match(en, span[1]):
+                continue
+            # 연락이 끊기다 is not opposed to "the night before last", only to what lasts.
+            if word.tag[0] == "V" and LATEST.match(en, max(0, span[0] - 1), span[1] + BESIDE):
                 continue
             if span not in listed and not _is_unasked(span, link, evidence):
                 continue
@@ -188,7 +208,7 @@ def _is_of(word: KoreanWord, link: KoreanLink) -> bool:
 def _is_turned(word: KoreanWord, ko: str) -> bool:
     """Whether the words around a Korean word negate it, doubt it or make another word of it."""
     before, end = ko[: word.start], word.end
-    # 불공정 is split into 불 and 공정.
+    # 불공정 is split into 불 and 공정, 역성장 into 역 and 성장.
     if (before[-1:] and before[-1:] in NEGATING) or PHRASE.search(before):
         return True
     if word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, end):

@@ -20,7 +20,7 @@ from align.checks._english_names import (
     stretches_of,
 )
 from align.checks._given_names import find_read_names
-from align.checks._intruders import SURE, find_intruders
+from align.checks._intruders import SAME_NAME, SURE, find_intruders, tells_where
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import (
@@ -43,6 +43,7 @@ from align.checks._sentences import stand_side_by_side
 from align.checks._spare import dateline, is_spare, spare_names
 from align.checks._swapped_names import find_exchanges
 from align.checks._syllables import find_syllable_readings
+from align.checks._titles import is_title
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
 from align.words import english, lexicon
@@ -68,6 +69,7 @@ COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A compound of words that opens a sentence: "Pea-soup air"."""
 BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교 제강 철강".split())
 """Endings of bodies and firms, whose English is often told by a word or two of it."""
+SUBJECT = re.compile(r"[은는이가]\s")
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
 # What a Korean syllable begins with, as classes of letters that stand for each other.
@@ -98,6 +100,11 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     found = found or list(find_place_readings(ko, en, evidence))
     for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]
+        # 안산은, "An San": a person that the city is spelt like, name for name.
+        heard = best(name, candidates(en[slice(*misreading.en)]))
+        acts = SUBJECT.match(ko, misreading.ko[1])
+        if acts and heard.kind == "person" and heard.score >= SAME_NAME:
+            continue
         yield Finding(
             f"{name} is a name, not “{en[slice(*misreading.en)]}”",
             ko=(misreading.ko,),
@@ -233,6 +240,7 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         name
         for name in names
         if not is_rendered(name, stretches_of(open_text(ko, evidence, name.span)))
+        and not tells_where(name, en)
         and not is_form(name, lost, ko)
     ]
     if not strange:
@@ -253,10 +261,12 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     for link in evidence.ko:
         name = ko[slice(*link.span)]
         inside = ko[: link.span[0]][-1:].isalpha()
-        if inside or name.endswith(BODIES) or not _is_unsaid(link, name, en):
+        if inside or is_title(name) or name.endswith(BODIES) or not _is_unsaid(link, name, en):
             continue
         parts = _part_stems(name)
         read = [word for word in free if word.stem in parts and not _is_anaphor(word, en)]
+        # 칸영화제, "Cannes": what has a capital inside a sentence is a name itself.
+        read = [w for w in read if w.text[0].islower() or opens_sentence(Name((w,)), en)]
         if read:
             span = (read[0].start, read[-1].end)
             confidence = 0.6

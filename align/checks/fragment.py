@@ -178,8 +178,8 @@ CLASHES = (
     r"\b(?:of|in|at|by|with|from|into|to|very) (?:as well as|because of|in order to|due to)\b",
     r"\b(?:of|in|at|by|with|from|into|to|very) according to\b",
     rf"\b(?:{MODAL}|has|have|had) (?:as well as|according to|such as|which is)\b",
-    rf"\b(?:{MODAL}) (?:because of|due to)\b",
-    # The will of the people, a can of the paint: some of them are nouns too.
+    # "The will of the people", "a can of the paint" are whole.
+    rf"(?<!the )(?<!free )(?<!own )(?<!good )\b(?:{MODAL}) (?:because of|due to)\b",
     r"\b(?:would|should|could|cannot) of the\b",
     r"\bto (?:and|of) the (?=\w)",
     r"\b(?:of|in|at|from|into|for|with|between|among|during) such as\b",

@@ -218,8 +218,21 @@ def _readings(
         read = tuple(sense for sense in found if meets(spans[0], found[sense]))
         rest = tuple(sense for sense in found if sense not in read)
         free = [span for span in spans if not meets(span, taken)]
+        if word.is_noun and not is_verb(pair.ko.text, word):
+            free = [span for span in free if not _is_past(pair.en.text[slice(*span)], read)]
         if free and rest and not _is_name(word, read, pair.en.text, free[0]):
             yield _Reading(position, read, rest, free[0], taken)
+
+
+def _is_past(shown: str, read: Sequence[Sense]) -> bool:
+    """Whether it is a past form of a verb that a noun is spelt like: "bowed" is no ship's bow.
+
+    Where 하다 follows, it may be what a machine made of the noun: "directed", of 소장하다.
+    """
+    if not shown.endswith("ed"):
+        return False
+    glosses = (gloss[0] for sense in read for gloss in sense.glosses if len(gloss) == 1)
+    return not any(word.text.lower() == shown.lower() for word in glosses)
 
 
 def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
@@ -237,7 +250,9 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
             forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
             stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
             own = [w.span for w in words if w.stem in stems and meets(w.span, link.en)]
-        found.setdefault(link.words[0].lemma, []).extend(own or link.en)
+        # Of "lyric-sharing" a word for sharing takes only its half.
+        rest = [span for span in link.en if "-" not in en[slice(*span)]]
+        found.setdefault(link.words[0].lemma, []).extend(own or rest)
     return found
 
 

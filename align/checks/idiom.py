@@ -99,7 +99,7 @@ def _idiom(ko: str) -> Idiom:
         tuple(filter(None, map(_stems, values(row["literal"])))),
         tuple(filter(None, map(_stems, values(row["en"])))),
         values(row["en"])[0],
-        _images(bare, values(row["en"])),
+        _images(row["ko"], bare, values(row["en"])),
         LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
     )
 
@@ -111,10 +111,14 @@ def _bare(word: str) -> str:
     return word
 
 
-def _images(nouns: Sequence[str], meant: Sequence[str]) -> frozenset[str]:
-    """What the nouns mean as words; none that the meaning holds too, no "a" for 한."""
+def _images(idiom: str, nouns: Sequence[str], meant: Sequence[str]) -> frozenset[str]:
+    """What the nouns mean as words; none that the meaning holds too, no "a" for 한.
+
+    Nor what the lexicon says for the whole: "rein in", of 고삐를 죄다, is as good English.
+    """
     found = {answer[0] for noun in nouns for answer in lexicon.answers(noun) if len(answer) == 1}
     said = {word.stem for text in meant for word in english.words(text)}
+    said.update(stem for answer in lexicon.answers(idiom) for stem in answer)
     return frozenset(found - said - english.FUNCTION_WORDS - PLAIN)
 
 

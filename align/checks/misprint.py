@@ -10,6 +10,7 @@ from dataclasses import replace
 from align.bitext import Pair, Repair, Span, within
 from align.checks._check import Check, Finding
 from align.checks._names import is_said_whole
+from align.checks._opposites import are_opposites
 from align.checks._sexagenary import misprinted_year
 from align.checks._titles import is_title
 from align.dates.sexagenary import animal
@@ -64,6 +65,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     for suspect in suspects(pair.ko.text):
         if suspect.log_odds < needed:
             return
+        # What stands around a word stands around its opposite, too: 여당 and 야당.
+        opposed = are_opposites(suspect.wrong_lemma, suspect.right_lemma)
+        if opposed and suspect.log_odds < SURE:
+            continue
         glossed = _glossed(suspect)
         twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
         # 서장 and 소장 are both "chief": whichever was meant, nobody is misled.

@@ -66,6 +66,8 @@ POSSIBLE = re.compile(
     r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이)"
 )
 DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
+# 뇌졸중을 의심해야 한다, "may be a sign of a stroke": what may be is in the verb.
+SUSPECTED = re.compile(r"의심해(?:\s?봐)?야|염두에\s?[둬두]|고려해야|감안해야")
 CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
 MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")
 COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)
@@ -127,7 +129,7 @@ RULES = (
         ADVICE["is still being weighed"],
         0.85,
     ),
-    Stance("duty", DUTY, CHOICE, "is a duty", ADVICE["is a duty"], 0.75),
+    Stance("duty", DUTY, CHOICE, "is a duty", ADVICE["is a duty"], 0.75, SUSPECTED),
     Stance(
         "choice",
         MAY,

@@ -66,6 +66,8 @@ REWORDED_EN = {
         r"\b(?:proper|appropriate|correct|safe|smooth|fine\b|in\sorder\b|well\b)", re.I
     ),
     "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
+    "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
+    "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),
 }
 # What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
 DELAY_EN = re.compile(

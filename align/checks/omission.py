@@ -38,6 +38,7 @@ AGES = re.compile(
     r"\b(?:teen\w*|[a-z]+ties|[0-9]0s|young\w*|middle-aged|elderly|aged?|years?)\b", re.I
 )
 MEASURED = frozenset("length mass volume area speed temperature".split())
+TEENS = re.compile(r"[1-9]0대")
 FEWEST = 2
 """Figures up to here are told by an article or a plural."""
 BRACKETED = re.compile(r"[^()]*\)")
@@ -207,6 +208,8 @@ def _lone_figures(pair: Pair) -> Iterator[Finding]:
             continue
         if figure.unit_class.startswith("percent") or BRACKETED.match(ko, figure.span[1]):
             continue
+        if TEENS.match(figure.text) and AGES.search(pair.en.text):
+            continue  # 10대에게: no ten machines.
         if FIGURE.match(figure.text[figure.number_span[0] - figure.span[0] :]):
             yield Finding(
                 f"Not in the English: {figure.text.strip()}",

@@ -24,14 +24,16 @@ KOREAN = {
 ENGLISH = {
     "hour": re.compile(r"\b(?:hourly|(?:per|an|each|every|a) hour|mph|kph|km/h)\b", re.I),
     "day": re.compile(
-        r"\b(?:daily|(?:per|an?|each|every)(?: average| typical)? day|every ?day|on days)\b", re.I
+        r"\b(?:daily|(?:per|an?|each|every|a single)(?: average| typical)? day|every ?day|on days)\b",
+        re.I,
     ),
     "week": re.compile(
-        r"\b(?:weekly|(?:per|a|each|every) week|work[- ]?week|[- ]hour week)\b", re.I
+        r"\b(?:weekly|(?:per|a|each|every|a single) week|work[- ]?week|[- ]hour week)\b", re.I
     ),
-    "month": re.compile(r"\b(?:monthly|(?:per|a|each|every) month)\b", re.I),
+    "month": re.compile(r"\b(?:monthly|(?:per|a|each|every|a single) month)\b", re.I),
     "year": re.compile(
-        r"\b(?:yearly|annual(?:ly)?|year[- ]on[- ]year|(?:per|a|each|every) year|per annum)\b", re.I
+        r"\b(?:yearly|annual(?:ly)?|year[- ]on[- ]year|(?:per|a|each|every|a single) year|per annum)\b",
+        re.I,
     ),
 }
 

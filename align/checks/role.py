@@ -168,7 +168,7 @@ def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[_Pairin
 
 def _is_either(clause: _Pairing, en: str) -> bool:
     """Whether the English word for one noun may be for the other: brother, of 동생 and of 형."""
-    return any(
+    either = any(
         {word.stem for word in english.words(en[slice(*place)])}.issuperset(answer)
         for link, place in (
             (clause.subject, clause.other_en),
@@ -176,6 +176,13 @@ def _is_either(clause: _Pairing, en: str) -> bool:
         )
         for answer in lexicon.answers("".join(word.lemma for word in link.words))
     )
+    return either or any(_is_repeated(place, en) for place in (clause.subject_en, clause.other_en))
+
+
+def _is_repeated(place: Span, en: str) -> bool:
+    """Whether the English has the word twice: which court is 재판부, beside a lower court?"""
+    head = english.words(en[slice(*place)])[-1:]
+    return bool(head) and sum(word.lemma == head[0].lemma for word in english.words(en)) > 1
 
 
 def _has_clause(ko: str, start: int, end: int) -> bool:

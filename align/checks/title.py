@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from align.bitext import Pair, Span, meets
 from align.checks import homonym
@@ -94,7 +94,8 @@ def find(pair: Pair) -> Iterator[Finding]:
                     yield _mistaken(title, span, found, en, 0.65)
             continue
         others = [link for link in evidence.ko if not meets(link.span, (span,))]
-        found, confidence = _wrong(title, target, others), 0.75
+        told = {right for other, _ in titles if other is not title for right in other.right}
+        found, confidence = _wrong(title, target, others, told), 0.75
         # A vice prosecutor who becomes chief: the deputy is another office of the text.
         if found is None and not any(_is_deputy(other) for other, _ in titles):
             found = _deputy(title, target)
@@ -260,13 +261,17 @@ def _names_a_person(text: str, span: Span) -> bool:
 
 
 def _wrong(
-    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
+    title: Title,
+    target: Sequence[EnglishWord],
+    others: Sequence[KoreanLink],
+    told: Set[tuple[str, ...]],
 ) -> Span | None:
+    """The wrong English of an office, which no other office of the text (``told``) asks for."""
     taken = [span for link in others if link.kind != "related" for span in link.en]
     if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
         return next(_spans(title, target), None)
     for wrong in title.wrong:
-        found = _stretch(target, wrong, GAP)
+        found = _stretch(target, wrong, GAP) if wrong not in told else None
         if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None

@@ -118,7 +118,7 @@ def _spelt(ko: str, letters: Set[str]) -> Iterator[tuple[str, Span]]:
             for end in range(min(start + LONGEST, run.end()), start + 1, -1):
                 word = ko[start:end]
                 named = any(a <= start < b for a, b in names) or start > run.start()
-                if not (named and not lexicon.is_known(word)) and not _is_kept(word):
+                if not (named and not lexicon.is_known(word)) and not is_kept(word):
                     yield from ((form, (start, end)) for form in _forms(word))
 
 
@@ -130,7 +130,7 @@ def _forms(word: str) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=1 << 13)
-def _is_kept(word: str) -> bool:
+def is_kept(word: str) -> bool:
     """Whether English keeps the Korean word: kimchi, hanok; a row of the table, or its gloss."""
     glosses = [gloss for sense in lexicon.senses(word) for gloss in sense]
     plain = [_plain(part.lower()) for gloss in glosses for part in gloss.split()]

@@ -42,7 +42,7 @@ VOWELS = {
     "ㅒ": "yae yai=.1",
     "ㅓ": "eo u=.05 uh=.1 o=.08 ou=.08 e=.15 eu=.2 oe=.25",
     "ㅔ": "e ae=.15 eh=.1 ay=.2",
-    "ㅕ": "yeo you=.05 yu=.05 yo=.08 yeou=.2 ye=.2",
+    "ㅕ": "yeo you=.05 yu=.05 yo=.08 ou=.1 yeou=.2 ye=.2",
     "ㅖ": "ye yeh=.1 yae=.15 e=.2 ay=.2",
     "ㅗ": "o oh=.08 oo=.2",
     "ㅘ": "wa oa=.15 hwa=.3",

@@ -13,6 +13,8 @@ __all__ = ["HEAD", "Confusable", "confusable", "is_listed_head", "listed_for", "
 
 HEAD = 2
 """Syllables that tell soonest that no noun of the table stands somewhere."""
+SEVERAL, BESIDE = 2, 8
+"""Letters from which a word of the table must stand beside, within so many characters."""
 SHORTEST = 2
 """Syllables of a collocation that say something."""
 
@@ -86,11 +88,20 @@ def is_listed_head(letters: str) -> bool:
     return letters in _heads() or letters[:1] in _heads()
 
 
-def stands_near(text: str, span: Span, collocations: Sequence[str]) -> bool:
+def stands_near(text: str, span: Span, collocations: Sequence[str], letters: int) -> bool:
     """Whether a text has one of the words outside a stretch of it.
 
-    >>> stands_near("뇌물 혐의로 구성했다.", (7, 9), ("혐의",))
+    Args:
+        letters: by how many letters of a syllable the two words differ. Who types another
+            syllable altogether has in mind what stands beside it: the prosecutors at the head of
+            a sentence about a 시장 make no 총장 of him.
+
+    >>> stands_near("뇌물 혐의로 구성했다.", (7, 9), ("혐의",), 2)
     True
+    >>> text, places = "검찰은 뇌물수수 혐의로 기소된 시장에게", ("검찰",)
+    >>> stands_near(text, (17, 19), places, 3), stands_near(text, (17, 19), places, 1)
+    (False, True)
     """
-    around = text[: span[0]] + " " + text[span[1] :]
+    reach = len(text) if letters < SEVERAL else BESIDE
+    around = text[max(0, span[0] - reach) : span[0]] + " " + text[span[1] :][:reach]
     return any(word in around for word in collocations if len(word) >= SHORTEST)

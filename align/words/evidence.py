@@ -26,17 +26,23 @@ SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword"})
 
 LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
+PHRASE = 2
+"""Words of an expression of a noun and its verb."""
 LONGEST_HEAD = 24
 """Characters before the last word of an entry; no entry is longer."""
 FORMER = ("전 ", "현 ")
 """Words of their own before an office: 전 시장, a former mayor, is no 전시장."""
 PARTICLES = frozenset("이가은는을를의도에와과로")
 SHORTEST_BARE = 3
-"""Syllables of a name that a particle may have been left on."""
+"""Syllables of a word that a particle may have been left on; of a name one fewer: 헝다가."""
 SAME_NUMBER = 0.5
 """Grade of ``match_quantity`` from which two numbers may be taken for each other."""
 FARTHEST = 60
 """Numbers that stand farther apart in their order are not each other's; bounds long texts."""
+SHORTEST_INSIDE = 2
+"""Syllables of a word that part of an English compound may answer; 뒤 is no "rear-ended"."""
+SHORTEST_ACRONYM = 3
+"""Letters of an acronym that words spell out and do not happen to."""
 REACH = 6
 """Words of a gloss phrase stand within this many words of each other."""
 
@@ -107,8 +113,12 @@ class _English:
     def __init__(self, text: str) -> None:
         self.words = english.words(text)
         self.at: dict[str, list[int]] = {}
+        self.inside: dict[str, list[int]] = {}
         for position, word in enumerate(self.words):
             self.at.setdefault(word.stem, []).append(position)
+            # Of "better-than-expected" each word may answer one of the Korean.
+            for part in word.text.split("-") if "-" in word.text else ():
+                self.inside.setdefault(english.stem(part.lower()), []).append(position)
         self.names = candidates(text)
         self.name_of = functools.cache(
             functools.partial(best, index=self.names, least=min(NAME_THRESHOLD, LOANWORD_THRESHOLD))
@@ -118,6 +128,13 @@ class _English:
         """Places of the answers to a word of the lexicon."""
         answers = [answer for answer in lexicon.answers(entry) if answer[0] in self.at]
         return [place for answer in answers for place in self._find(answer)]
+
+    def find_inside(self, entry: str) -> list[tuple[int, ...]]:
+        """Places of compounds that have a gloss of one word in them: malaria-carrying."""
+        if len(entry) < SHORTEST_INSIDE or not self.inside:
+            return []
+        answers = (answer[0] for answer in lexicon.answers(entry) if len(answer) == 1)
+        return [(position,) for stem in answers for position in self.inside.get(stem, ())]
 
     def _find(self, answer: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
         """Places where all stems of an answer stand near each other."""
@@ -132,6 +149,15 @@ class _English:
                 found.append(min(near, key=lambda p: abs(p - position)))
             else:
                 yield tuple(found)
+
+    def spelled_out(self, acronym: str) -> list[tuple[int, ...]]:
+        """Places of the words that an acronym is made of: FOMC, "Federal Open Market Committee"."""
+        if len(acronym) < SHORTEST_ACRONYM or not (acronym.isascii() and acronym.isupper()):
+            return []
+        whole = [p for p, word in enumerate(self.words) if word.is_content]
+        initials = "".join(self.words[p].text[0] for p in whole)
+        at = initials.upper().find(acronym)
+        return [tuple(whole[at : at + len(acronym)])] if at >= 0 else []
 
     def span_of(self, place: tuple[int, ...]) -> Span:
         """From the first to the last of the words at these positions."""
@@ -157,7 +183,8 @@ def link_words(ko: str, en: str) -> PairEvidence:
     used: set[int] = set(target.positions([date.span for date in dates.values()]))
     links = tuple(
         link
-        for group, entry in _groups(ko, numbers_ko)
+        for whole, form in _groups(ko, numbers_ko)
+        for group, entry in _told_apart(whole, form, target)
         if (link := _dated(group, dates) or _link(group, entry, ko, target, used)) and _asks(group)
     )
     spans = [numbers_en[e].span for _, e in pairs]
@@ -222,10 +249,29 @@ def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[Kore
                 break
 
 
+def _told_apart(
+    group: tuple[KoreanWord, ...], entry: str, target: _English
+) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
+    """An expression, or its words where the English has the noun of its verb and not the whole.
+
+    빚을 갚지 못해, "fall behind on their debts": the debts are no word left over. What answers the
+    noun must be in the English of the whole: 선을 긋다 is not told by an "election", of 선.
+    """
+    noun, last = _bare(group[0]), group[-1]
+    if len(group) == PHRASE and last.is_verb and not target.find_any(entry):
+        own = {stem for answer in lexicon.answers(entry) for stem in answer}
+        met = (answer for answer in lexicon.answers(noun) if len(answer) == 1)
+        if any(answer[0] in own and answer[0] in target.at for answer in met):
+            yield from (((word,), _bare(word)) for word in group)
+            return
+    yield group, entry
+
+
 def _bare(word: KoreanWord) -> str:
     """The lemma, without the particle that Kiwi leaves on a name it does not know: 엔비디아가."""
     head = word.lemma[:-1]
-    glued = word.is_noun and len(head) >= SHORTEST_BARE and word.lemma[-1] in PARTICLES
+    shortest = SHORTEST_BARE - (word.tag == "NNP")
+    glued = word.is_noun and len(head) >= shortest and word.lemma[-1] in PARTICLES
     return (
         head
         if glued and not lexicon.is_known(word.lemma) and lexicon.is_known(head)
@@ -255,6 +301,7 @@ def _link(
     places = target.find_any(entry)
     if not places and group[-1].is_noun:
         places = [place for part in lexicon.parts(entry) for place in target.find_any(part)]
+    places = places or target.find_inside(entry)
     if places:
         # An answer nobody has used yet before one that already answers another word.
         places.sort(key=lambda place: sum(position in used for position in place))
@@ -262,8 +309,11 @@ def _link(
         return KoreanLink(group, "lexicon", tuple(map(target.span_of, places)))
     word = group[0]
     if word.tag == "SL":
-        same = [(position,) for position in target.at.get(english.stem(word.lemma), ())]
-        used.update(position for (position,) in same)
+        same: list[tuple[int, ...]] = [
+            (position,) for position in target.at.get(english.stem(word.lemma), ())
+        ]
+        same = same or target.spelled_out(word.lemma)
+        used.update(position for place in same for position in place)
         return KoreanLink(group, "identical" if same else "", tuple(map(target.span_of, same)))
     stems = sorted(lexicon.related(entry) & target.at.keys())
     related = [(position,) for stem in stems for position in target.at[stem]]

@@ -51,7 +51,8 @@ def listed_swaps(text: str) -> tuple[Swap, ...]:
 def _weight(text: str, span: Span, wrong: str, right: str) -> float:
     """How much what stands around a stretch is for the other word."""
     row = confusable(wrong, right)
-    near = row is not None and stands_near(text, span, row.collocations)
+    letters = _apart(wrong, right)[1]
+    near = row is not None and stands_near(text, span, row.collocations, letters)
     to_right = max(likenesses(text, span, right), default=0.0)
     return NEAR * near + to_right - max(likenesses(text, span, wrong), default=0.0)
 

@@ -102,7 +102,7 @@ def _of_place(text: str, span: Span, swap: Swap) -> dict[str, float]:
         "unlike_3": sum(unlike[:TOP]) / TOP,
         "first": float(start == 0 or not text[start - 1].isalnum()),
         "fits": float(fits),
-        "near": float(row is not None and stands_near(text, span, row.collocations)),
+        "near": float(row is not None and stands_near(text, span, row.collocations, swap.letters)),
     }
 
 

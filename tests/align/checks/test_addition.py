@@ -32,6 +32,7 @@ FLAGGED = [
     ('a measure', '병원은 새 건물을 지었다.', 'The hospital built a new 10-story building.', '10-story'),
     ('a crowd', '주민들이 거리로 나왔다.', 'Hundreds of residents took to the streets.', 'Hundreds of residents'),
     ('a short tail', '학교는 급식을 중단했다.', 'The school stopped serving meals because of food poisoning.', 'because of food poisoning'),
+    ("more than what a dish is", "그는 김치를 처음 먹어 봤다며 웃었다.", "He said with a smile that it was his first time trying kimchi, and the orchestra played two symphonies.", "and the orchestra played two symphonies"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -58,6 +59,10 @@ CLEAN = [
     ('a date for a holiday', '행사는 광복절 전날 열린다.', 'The event takes place on Aug. 14.'),
     ('many', '주민들이 대거 거리로 나왔다.', 'Hundreds of residents took to the streets.'),
     ('said by another word', '여성가족부는 대책을 냈다.', 'The ministry announced measures despite its small staff.'),
+    ("what an acronym stands for", "증권가는 FOMC 결과를 숨죽여 기다리고 있다.", "The financial district is holding its breath for the outcome of the Federal Open Market Committee meeting."),
+    ("the measure in other units", "강원 산간에는 최대 30㎝의 눈이 쌓이겠다.", "Up to 30 centimeters (12 inches) of snow is expected to pile up in the mountains of Gangwon Province."),
+    ("what a dish is", "그는 김치를 처음 먹어 봤다며 웃었다.", "He said with a smile that it was his first time trying kimchi, Korea's signature fermented cabbage dish."),
+    ("what an exam is", "수능일에는 출근 시간이 늦춰진다.", "Office hours are pushed back on the day of the College Scholastic Ability Test, the country's standardized university entrance exam."),
 ]  # fmt: skip
 
 

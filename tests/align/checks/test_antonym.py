@@ -189,6 +189,11 @@ FLAGGED = {
         "Many citizens came out having removed their thick coats.",
         ("입", "removed"),
     ),
+    "growth told as its opposite": (
+        "경제가 2분기 연속 성장했다.",
+        "The economy has been shrinking for two quarters.",
+        ("성장", "shrinking"),
+    ),
 }
 CLEAN = {
     "none of those who failed": (
@@ -345,6 +350,30 @@ CLEAN = {
     "inherited from who left it": (
         "삼촌이 조카에게 집을 물려줬다.",
         "The nephew inherited the house from his uncle.",
+    ),
+    "what is not the fact": (
+        "사실과 다른 보도가 나왔다.",
+        "There was a false report.",
+    ),
+    "out of the red": (
+        "무역수지가 적자에서 벗어났다.",
+        "The trade balance returned to the black.",
+    ),
+    "the passive of the other side's deed": (
+        "한국 업체가 중국에 밀려 점유율을 잃었다.",
+        "Outpaced by China, the Korean firm lost market share.",
+    ),
+    "whose wife it is": (
+        "부부싸움 끝에 남편이 불을 지르려 했다.",
+        "A man tried to start a fire after a quarrel with his wife.",
+    ),
+    "the last that is no verb": (
+        "그제 밤부터 연락이 끊겼다.",
+        "There has been no contact since the night before last.",
+    ),
+    "growth turned round": (
+        "경제가 2분기 연속 역성장했다.",
+        "The economy has been shrinking for two quarters.",
     ),
 }
 WRONG = {

@@ -81,6 +81,7 @@ FLAGGED = [
     ),
     ("미얀마 노동자들이 파업했다.", "Malaysian workers went on strike.", "미얀마", "Malaysian"),
     ("북구 주민들이 반대했다.", "Nam-gu residents objected.", "북구", "Nam-gu"),
+    ("김해에서 축제가 열렸다.", "A festival was held in Kim Hae.", "김해", "Kim Hae"),
 ]
 CLEAN = [
     ("한솔제강이 충남 당진에 공장을 짓는다.", "Hansol Steel is building a plant in Dangjin."),
@@ -157,6 +158,36 @@ CLEAN = [
     ("미얀마 노동자들이 파업했다.", "Burmese workers went on strike."),
     ("북구 주민들이 반대했다.", "Residents of Buk District objected."),
     ("도의회는 예산안을 통과시켰다.", "The provincial council passed the budget."),
+    (
+        "나토 정상들은 마드리드에서 새 전략개념을 채택했다.",
+        "NATO leaders adopted a new strategic concept in Madrid, Spain.",
+    ),
+    (
+        "윤동주 시비가 도시샤대에 세워졌다.",
+        "A monument to Yun Dong-ju was erected at Doshisha University in Kyoto.",
+    ),
+    (
+        "고리 1호기 해체 작업이 본격화됐다.",
+        "Work to dismantle the Kori-1 reactor in Busan has begun in earnest.",
+    ),
+    (
+        "부부는 찰스 3세 대관식에 참석하지 않았다.",
+        "The couple did not attend the coronation of Britain's King Charles III.",
+    ),
+    ("송강호가 칸영화제 남우주연상을 받았다.", "Song Kang-ho won best actor at Cannes."),
+    ("소리꾼 이자람은 두 시간을 노래했다.", "Pansori singer Lee Jaram sang for two hours."),
+    (
+        "안산은 러시아 선수를 꺾고 3관왕에 올랐다.",
+        "An San beat a Russian archer to claim her third gold.",
+    ),
+    (
+        "해녀 문화를 알리는 다큐멘터리가 공개된다.",
+        "A documentary about the culture of haenyeo, Jeju's female divers, will be shown.",
+    ),
+    (
+        "한미 연합훈련은 예정대로 진행된다.",
+        "The joint South Korea-US exercise will go ahead as scheduled.",
+    ),
 ]
 
 NEAR = [

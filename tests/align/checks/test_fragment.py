@@ -98,6 +98,7 @@ CLEAN = [
     ("for a living wage", "Few are they who work for and live on rice."),
     ("benefits to be had", "There are savings to be had from them."),
     ("empty", ""),
+    ("the will that is a noun", "He would heed the will of the people."),
 ]  # fmt: skip
 
 ATTRIBUTED = "시에 따르면 도로를 새로 고치기 위해 예산을 늘렸다."

@@ -353,6 +353,18 @@ CLEAN = [
     ("시는 새 도서관을 지었다.", "The city built a new library."),
     ("기자회견을 열었다.", "They held a news conference."),
     ("한국은 결승에서 일본을 꺾었다.", "Korea beat Japan in the final."),
+    (
+        "선수들은 고개를 숙인 채 경기장을 빠져나갔다.",
+        "The players left the stadium with heads bowed.",
+    ),
+    (
+        "백신을 맞고 열이 나면 곧바로 병원을 찾아야 한다.",
+        "Anyone with a fever after vaccination should see a doctor right away.",
+    ),
+    (
+        "그는 끝내 고향 땅을 밟지 못하고 숨을 거뒀다.",
+        "He died before he could set foot in his hometown again.",
+    ),
 ]
 
 KNOWN_WRONG = [

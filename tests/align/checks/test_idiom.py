@@ -102,6 +102,8 @@ CLEAN = [
         "The couple likened the suit to extortion. Neighbors were surprised.",
     ),
     ("의회가 사업에 제동을 걸었다.", "The council put the brakes on the project."),
+    ("방화범이 경찰에 덜미를 잡혔다.", "The arsonist was nabbed by police."),
+    ("정부가 방역 고삐를 다시 죄었다.", "The government reined in the virus again."),
 ]
 
 # The words are as often meant as they stand: hidden unless all flags are asked for.

@@ -208,6 +208,14 @@ CLEAN = {
         "On an error the program prints a stack trace.",
     ),
     "weather": ("내일은 전국이 대체로 맑겠다.", "Tomorrow will be mostly clear nationwide."),
+    "what would be beside it stands far off": (
+        "검찰은 뇌물수수 혐의로 기소된 전직 시장에게 징역 5년을 구형했다.",
+        "Prosecutors sought five years in prison for the former mayor, who was indicted on bribery charges.",
+    ),
+    "an opposite reads as well": (
+        "국회 예산결산특별위원회는 예비비를 절반으로 깎은 내년도 예산안을 야당 단독으로 의결했다.",
+        "With only opposition members voting, the committee approved next year's budget after halving the reserve fund.",
+    ),
 }
 
 

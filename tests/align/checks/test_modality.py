@@ -370,6 +370,14 @@ CLEAN = {
         "졸리면 쉬어 가는 것이 좋다고 당부했다.",
         "Drivers should take a break when drowsy, it said.",
     ),
+    "what one suffers": (
+        "환자의 절반이 우울감을 호소한다.",
+        "Half of the patients report feeling depressed.",
+    ),
+    "a duty to suspect": (
+        "갑자기 말이 어눌해지면 뇌졸중을 의심해야 한다.",
+        "Suddenly slurred speech may be a sign of a stroke.",
+    ),
 }
 WRONG = {
     "a plan beside another plan": (

@@ -345,6 +345,26 @@ CLEAN = {
         "이 약은 임신부에게 먹여서는 안 된다.",
         "This medicine should not be given to pregnant women.",
     ),
+    "a doubt in one word": (
+        "신고 내용에 석연치 않은 점이 많다.",
+        "There are many dubious points in the declaration.",
+    ),
+    "too far to": (
+        "피해자는 보복이 두려워 말하지 못했다.",
+        "The victim was too afraid of reprisals to speak up.",
+    ),
+    "still looking": (
+        "구급차가 응급실을 찾지 못해 병원을 돌았다.",
+        "The ambulance went around while searching for an emergency room.",
+    ),
+    "what bears no more": (
+        "청년들은 취업난을 견디다 못해 구직을 단념했다.",
+        "Worn down by the job crunch, young people gave up looking for work.",
+    ),
+    "a prefix before a name": (
+        "친윤계와 비윤계가 부딪쳤다.",
+        "Lawmakers loyal to Yoon clashed with those who are not.",
+    ),
 }
 WRONG = {
     "a verb the lexicon does not answer": (

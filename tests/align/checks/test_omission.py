@@ -109,6 +109,10 @@ CLEAN = [
     ('how old', '20대 남성이 체포됐다.', 'A man in his twenties was arrested.'),
     ('how large', '대규모 집회가 열렸다.', 'A big rally was held.'),
     ('another word', '버스 기사가 다쳤다.', 'The coach driver was hurt.'),
+    ("a word inside a compound", "질병청은 말라리아 매개 모기가 확인된 곳에 주의보를 내렸다.", "The agency issued an advisory for the place with malaria-carrying mosquitoes."),
+    ("late in coming", "유출 사실을 뒤늦게 알린 통신사에 과징금이 부과됐다.", "A carrier that was slow to report the leak was fined."),
+    ("the noun of an expression", "빚을 갚지 못해 집이 경매로 넘어갔다.", "The home was auctioned off as they fell behind on their debts."),
+    ("people in their teens", "장난 전화를 건 10대에게 과태료 200만 원이 부과됐다.", "A teenager was fined 2 million won for a prank call."),
 ]  # fmt: skip
 
 

@@ -240,6 +240,10 @@ CLEAN = {
     ),
     "an annual rate": ("연 2% 금리로 빌려준다.", "It lends at 2 percent a year."),
     "interest": ("연 2% 금리로 빌려준다.", "It lends at 2 percent interest."),
+    "within one year": (
+        "한 해에만 네 차례 값을 올렸다.",
+        "It raised prices four times in a single year.",
+    ),
 }
 
 

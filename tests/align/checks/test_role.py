@@ -95,6 +95,15 @@ CLEAN = [
     ("대구가 부산보다 더 더웠다.", "Busan was less hot than Daegu."),
     ("브라질이 아르헨티나를 2대 1로 꺾었다.", "Argentina lost to Brazil 2-1."),
     ("상인들은 은행에게서 지원금을 받았다.", "The merchants received the subsidy from the bank."),
+    (
+        "환자는 의식이 돌아왔지만 아직 말을 하지 못하는 상태다.",
+        "The patient has regained consciousness but is still unable to speak.",
+    ),
+    (
+        "항소심 재판부는 1심보다 무거운 형을 내렸다.",
+        "The appeals court handed down a heavier sentence than the lower court.",
+    ),
+    ("구급차가 병원 일곱 곳을 돌았다.", "An ambulance was turned away by seven hospitals."),
 ]
 
 KNOWN_WRONG = [

@@ -128,6 +128,10 @@ CLEAN = [
     ("둘 사이의 교감이 깊어진다.", "The principal bond of the two grows deeper."),
     ("경위 2명이 상을 받았다.", "Two police lieutenants received prizes."),
     ("사고 경위 두 가지를 조사한다.", "They look into two circumstances of the accident."),
+    (
+        "구청장이 출장 중이어서 부구청장이 현장을 찾았다.",
+        "With the district head away, the deputy head visited the site.",
+    ),
 ]
 
 KNOWN_WRONG = [

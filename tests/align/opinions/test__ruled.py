@@ -19,7 +19,7 @@ RULED = {
     "a name of the English alone": ("비가 왔다.", "It rained in New Delhi.", "", "New Delhi"),
 }
 FREE = {
-    "a word": ("비가 왔다.", "It snowed.", "비", "snowed"),
+    "a word": ("비가 왔다.", "It came down.", "비", "came down"),
     "a verb": ("57명이 왔다.", "57 people left.", "왔다", "left"),
     "a figure and more": ("57명이 왔다.", "75 people left.", "57명이 왔다", "75 people left"),
     "a noun with a name": ("서미란 시장이 왔다.", "Market Suh came.", "서미란 시장", "Market Suh"),

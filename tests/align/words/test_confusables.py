@@ -27,5 +27,8 @@ def test_stems_and_nouns_are_kept_apart():
 
 
 def test_a_collocation_inside_the_stretch_is_no_witness():
-    assert not stands_near("뇌물을 받았다", (0, 2), ("뇌물",))
-    assert stands_near("뇌물을 받았다", (4, 6), ("뇌물",))
+    assert not stands_near("뇌물을 받았다", (0, 2), ("뇌물",), 1)
+    assert stands_near("뇌물을 받았다", (4, 6), ("뇌물",), 1)
+    far = "검찰은 뇌물수수 혐의로 기소된 시장에게"
+    assert stands_near(far, (17, 19), ("검찰",), 1)
+    assert not stands_near(far, (17, 19), ("검찰",), 3)

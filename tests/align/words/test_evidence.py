@@ -17,6 +17,27 @@ LINKED = {
         "lexicon",
         "budget",
     ),
+    "a word inside a compound": (
+        "이익이 예상을 웃돌았다.",
+        "It posted better-than-expected profits.",
+        "예상",
+        "lexicon",
+        "better-than-expected",
+    ),
+    "what an acronym stands for": (
+        "시장은 FOMC 결과를 기다린다.",
+        "Markets await the Federal Open Market Committee meeting.",
+        "FOMC",
+        "identical",
+        "Federal Open Market Committee",
+    ),
+    "the noun of an expression": (
+        "빚을 갚지 못했다.",
+        "They fell behind on their debts.",
+        "빚",
+        "lexicon",
+        "debts",
+    ),
     "another form of a gloss": ("물가가 올랐다.", "Prices rose.", "오르다", "lexicon", "rose"),
     "a 하다 noun": ("시는 조례를 개정했다.", "The city revised it.", "개정", "lexicon", "revised"),
     "a person": (
