@@ -43,8 +43,8 @@ ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
 SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
 # 임금 미지급, "not paying wages": the affix stands apart from the word it negates.
-AFFIXED = re.compile(r"(?<![가-힣])[미불무비]$")
-NEGATING = frozenset("비반탈미무불")
+AFFIXED = re.compile(r"(?<![가-힣])[미불무비부]$")
+NEGATING = frozenset("비반탈미무불부")
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -55,6 +55,10 @@ DATE_BEHIND = re.compile(
 )
 
 
+CENTURY = Fraction(3, 2)
+"""Centuries that are no more than one and something."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """A Korean figure, the English one in its place, and what of it differs.
@@ -88,6 +92,10 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
         new = [(j, q) for j, q in new if not (q.ordinal and q.value == 1)]
     figures = evidence.numbers_ko
     new = [(j, q) for j, q in new if not any(is_worked_out(f, q, figures, ko, en) for f in figures)]
+    joined = {end for _, q in new if _is_told_apart(q, figures) for end in (q.value, q.high)}
+    lost = [(i, q) for i, q in lost if q.value not in joined]
+    new = [(j, q) for j, q in new if not _is_told_apart(q, figures)]
+    lost = [(i, q) for i, q in lost if not any(_is_century(q, other) for _, other in new)]
     rivals = sorted(
         (-rank, _gap(quantity, other), i, j, matter)
         for i, quantity in lost
@@ -103,6 +111,22 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
             used_en.add(j)
             clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
     return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
+
+
+def _is_told_apart(score: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Whether a score is two figures of the Korean: 찬성 14표, 반대 26표, "26-14"."""
+    values = [figure.value for figure in figures]
+    other = score.high
+    if score.kind != "score" or other is None:
+        return False
+    both = values.count(other) > 1 if other == score.value else other in values
+    return score.value in values and both
+
+
+def _is_century(ko: Quantity, en: Quantity) -> bool:
+    """Whether a number of years is told as more than a hundred, in a word: 110여 년, "over a century"."""
+    beyond = en.bound in ("greater", "more", "at_least") and en.text.endswith("century")
+    return beyond and ko.unit == "year" and en.value < ko.value < CENTURY * en.value
 
 
 def figure_text(quantity: Quantity) -> str:

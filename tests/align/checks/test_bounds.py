@@ -123,6 +123,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a level that gave way": (
+        "비트코인이 하루 만에 7% 급락해 1억 3천만 원선이 무너졌다.",
+        "Bitcoin plunged 7 percent in a day, sinking below 130 million won.",
+    ),
+    "a population that gave way": (
+        "인구 3만 명이 무너진 군은 기금에 기대를 걸고 있다.",
+        "With its population now below 30,000, the county is pinning its hopes on the fund.",
+    ),
     "under the age of": (
         "만 5세 미만은 보호자와 함께 입장한다.",
         "Children under the age of five enter with a guardian.",

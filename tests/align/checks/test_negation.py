@@ -166,6 +166,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a prefix for a prefix": (
+        "감사원은 위원회가 예산을 부적정하게 집행한 사실을 확인했다.",
+        "The Board of Audit and Inspection confirmed that the committee spent its budget improperly.",
+    ),
     "against": (
         "주민 대다수가 개발을 원하지 않는 것으로 조사됐다.",
         "The survey found that most residents were against the development.",

@@ -116,6 +116,26 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "votes as a score": (
+        "도의회가 조례 폐지안을 찬성 14표, 반대 26표로 부결시켰다.",
+        "The motion to scrap the ordinance was voted down 26-14 by the provincial council.",
+    ),
+    "a feat of two equal figures": (
+        "그는 최연소 30홈런-30도루를 달성했다.",
+        "He is the youngest player to join the 30-30 club.",
+    ),
+    "a type of aeroplane": (
+        "대한항공은 보잉 777-9와 787-10을 사기로 했다.",
+        "Korean Air decided to buy the Boeing 777-9 and 787-10.",
+    ),
+    "teams and shifts": (
+        "노조는 4조 2교대 전환을 요구했다.",
+        "The union demanded a switch to a four-team, two-shift system.",
+    ),
+    "more than a century": (
+        "책은 110여 년 만에 평창으로 돌아왔다.",
+        "After more than a century, the books are back in Pyeongchang.",
+    ),
     "forty below zero": (
         "기온이 영하 40도까지 떨어졌다.",
         "It fell to 40 degrees below zero.",
