@@ -86,6 +86,9 @@ EDGE_KO = re.compile(
 )
 FROM_EN = r"from|start(?:s|ed|ing)?|begin(?:s|ning)?|beginning|since"
 TO_EN = r"until|till|through|to(?!\s[a-z]{3,}\s(?:on|in|from)\b)|by|before|end(?:s|ed|ing)?"
+MOMENT = r"\s(?:on\s)?(?:the\s)?(?:[A-Z][a-z]+\.?\s)?(?P<number>[0-9]+)(?:st|nd|rd|th)?\b(?!-)"
+AT_BEGIN, AT_END = (re.compile(rf"\b(?:{words}){MOMENT}") for words in (FROM_EN, TO_EN))
+ANY_BEGIN, ANY_END = (re.compile(rf"\b(?:{words})\b") for words in (FROM_EN, TO_EN))
 UNTIL_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 LAST_DAY = 31
 # The two ends of a stretch of time: 3월부터 5월까지, 2019년~2023년, 오전 9시부터 오후 6시까지.
@@ -224,9 +227,9 @@ def _edges(ko: str, en: str) -> Iterator[Mismatch]:
         return
     edge = edges[0]
     until = edge["edge"] == "까지"
-    moment = rf"(?:the\s)?(?:[A-Z][a-z]+\.?\s)?{edge['number']}(?:st|nd|rd|th)?\b(?!-)"
-    said = re.search(rf"\b(?:{FROM_EN if until else TO_EN})\s(?:on\s)?{moment}", en)
-    if said and not re.search(rf"\b(?:{TO_EN if until else FROM_EN})\b", en):
+    wrong, right_en = (AT_BEGIN, ANY_END) if until else (AT_END, ANY_BEGIN)
+    said = next((m for m in wrong.finditer(en) if m["number"] == edge["number"]), None)
+    if said and not right_en.search(en):
         right = "when it ends" if until else "when it begins"
         yield Mismatch(edge.span(), said.span(), right)
 

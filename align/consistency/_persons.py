@@ -93,6 +93,12 @@ def find_persons(pairs: Sequence[Pair]) -> Persons:
     >>> {name: [(m.index, m.text) for m in found] for name, found in persons.items()}
     {'이미경': [(0, '이미경'), (1, '이'), (2, '이')], 'A': [(3, 'A')]}
     """
+    return _find_persons(tuple(pairs))
+
+
+@functools.lru_cache(maxsize=2)
+def _find_persons(pairs: tuple[Pair, ...]) -> Persons:
+    """What three checks of an article ask for, one after the other."""
     full = dict.fromkeys(name for pair in pairs for name in find_full_names(pair.ko.text))
     named = [name for name in islice(full, MOST_NAMES) if _is_person(name, pairs)]
     persons: dict[str, list[Mention]] = defaultdict(list)
@@ -157,7 +163,7 @@ def _is_person(name: str, pairs: Sequence[Pair]) -> bool:
     """Whether the English names a person so: 전국의 교수 has the shape of a name too."""
     for pair in pairs:
         if name in pair.ko.text:
-            match = best(name, candidates(pair.en.text))
+            match = best(name, candidates(pair.en.text), least=NAME_THRESHOLD)
             if match.kind == "person" and match.score >= NAME_THRESHOLD:
                 return True
     return False

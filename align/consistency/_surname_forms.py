@@ -54,7 +54,7 @@ def _forms(mention: Mention, name: str, spellings: frozenset[str], pair: Pair) -
 
 def _whole(name: str, spellings: frozenset[str], text: str) -> Iterator[Span]:
     """The surname within the whole name: Lee in Lee Mi-kyung."""
-    match = best(name, candidates(text))
+    match = best(name, candidates(text), least=NAME_THRESHOLD)
     if match.kind == "person" and match.score >= NAME_THRESHOLD:
         for word in re.finditer(r"[A-Za-z]+", text[: match.spans_en[0][1]]):
             if word.start() >= match.spans_en[0][0] and word.group().lower() in spellings:

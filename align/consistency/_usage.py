@@ -71,7 +71,8 @@ def _is_dropped_place(korean: str, span: Span, others: Sequence[Pair]) -> bool:
     """Whether a place before an office is left out by English that has named it: 무주군수."""
     name = korean[slice(*span)]
     return bool(OFFICE.match(korean, span[1])) and any(
-        name in pair.ko.text and best(name, candidates(pair.en.text)).score >= NAME_THRESHOLD
+        name in pair.ko.text
+        and best(name, candidates(pair.en.text), least=NAME_THRESHOLD).score >= NAME_THRESHOLD
         for pair in others
     )
 
