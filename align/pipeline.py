@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from align.bitext import Alignment, Article, Flag, Pair, Span
 from align.checks import ALL_CHECKS, Check, too_long
 from align.checks._plain_pair import PlainPair
-from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck, drop_explained
+from align.consistency import ALL_ARTICLE_CHECKS, ArticleCheck, doubt_explained
 from align.linking import SentenceEncoder, link_sentences
 from align.mqm import Category
 from align.splitting import split_sentences
@@ -232,7 +232,8 @@ def add_article_flags(
     """The flags of each pair with those that only the whole article shows; options as above.
 
     Args:
-        flags_of: for each pair what ``check_pair`` found.
+        flags_of: for each pair what ``check_pair`` found; what the other pairs explain is doubted,
+            and left out below ``least``.
 
     >>> ko = "지난해 입국자는 200명에서 300명으로 80% 늘었다."
     >>> en = "Last year, arrivals rose 80% from 200 to 300."
@@ -241,7 +242,8 @@ def add_article_flags(
     >>> [[flag.check for flag in flags] for flags in add_article_flags(pairs, [()], article)]
     [['arithmetic']]
     """
-    kept = [list(flags) for flags in drop_explained(pairs, flags_of)]
+    known = doubt_explained(pairs, flags_of)
+    kept = [[flag for flag in flags if flag.confidence >= least] for flags in known]
     for check in article_checks:
         for index, flag in check.flags(pairs, article):
             if flag.confidence >= least:

@@ -22,14 +22,14 @@ WINNING = frozenset(
     "꺾 이기 제압 물리치 격파 완파 대파 승리 완승 신승 압승 대승 역전승 설욕 승 누르 제치 따돌리".split()
 )
 ENOUGH_KO = re.compile(
-    r"[패져졌지]|잡[히혀혔]|꿇|고배|꺾|이[기겨겼긴]|제압|물리|파[했하해]|승|누르|눌[러렀]|제[치쳐쳤친]|따돌"
+    r"[패져졌지]|잡[히혀혔]|꿇|고배|꺾|이[기겨겼긴]|제압|물리|파[했하해]|승|누르|눌[러렀]|제[치쳐쳤친]|따돌|설욕"
 )
 """A letter of one of the deeds."""
 BEFORE = r"(?:(?:the|host|hosts|newcomers?|rookies?|veterans?|defending|unseeded|rivals?|former|champions?|archrivals?|No\.|[0-9]+|[A-Z][\w'’.-]*|[a-z]+-[a-z]+)\s){0,4}$"
 """What may stand between a verb or its preposition and the opponent: "beat top-seeded Chen"."""
 WON_EN = re.compile(
     r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|edg(?:es?|ed|ing)|down(?:s|ed|ing)|top(?:s|ped|ping)|rout(?:s|ed|ing)|crush(?:es|ed|ing)"
-    r"|overc[ao]m(?:es?|ing)|overpower(?:s|ed|ing)|thrash(?:es|ed|ing)|w[io]n(?:s|ning)?\sagainst|(?:victory|win)\s(?:over|against))\s"
+    r"|overc[ao]m(?:es?|ing)|overpower(?:s|ed|ing)|thrash(?:es|ed|ing)|w[io]n(?:s|ning)?(?:\s[0-9-]+)?\s(?:over|against)|(?:victory|win)\s(?:over|against))\s"
     + BEFORE
 )
 LOST_EN = re.compile(

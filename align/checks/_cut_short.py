@@ -7,11 +7,12 @@ one Korean sentence they are neither: whoever translates it freely does not end 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
+from align.words import english
 from align.words.evidence import link_words
 
 __all__ = ["find_cut"]
@@ -25,17 +26,17 @@ LONGEST = 400
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What makes a sentence of so few words: a verb, an answer, an afterthought.
 WHOLE = re.compile(
-    r"\b(?:am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|should|not|n['’]t"
+    r"\b(?:am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|should|not"
     r"|no|yes|and|but|or|so|yet|nor|too|also|even|only|just|then|thus|still|again|never|always|once"
     r"|why|how|what|when|where|who|i|you|he|she|it|we|they|all|none|both|each|nothing|please|thanks?"
-    r"|let|see|call|visit|here|there|in|on|at|by|for|with|from|after|before|since|until|to)\b|[’'](?:s|re|ve|ll)\b|[\"“”?!:…]|(?<![\w-])[0-9]",
+    r"|let|see|call|visit|here|there|in|on|at|by|for|with|from|after|before|since|until|to)\b|n['’]t\b|[’'](?:s|re|ve|ll)\b|[\"“”?!:…]|(?<![\w-])[0-9]",
     re.I,
 )
 STRANDED = frozenset("To Is Are Was Were Has Have Had Been Be Of And The Which That In".split())
 # Adjectives that are no nouns as well, with their article: no sentence ends so.
 BARE_ADJECTIVE = re.compile(
     r"\ban? (?:new|additional|large|larger|huge|serious|various|important|different|similar|strong"
-    r"|stable|effective|active|safe|recent|possible|necessary|suitable|specific|full-scale"
+    r"|stable|effective|active|recent|possible|necessary|suitable|specific|full-scale"
     r"|comprehensive|customized|sustainable|large-scale|long-term|short-term)\.(?=\s|$)"
 )
 # What opens a clause that needs another; with no comma in its sentence it has none.
@@ -84,9 +85,16 @@ def _pieces(en: str) -> Iterator[Span]:
     for start, end in sentences if len(sentences) > 1 else ():
         words = WORD.findall(en, start, end)
         alone = len(words) == 1 and words[0] in STRANDED
-        short = alone or (0 < len(words) <= MOST and not WHOLE.search(en, start, end))
+        short = alone or (0 < len(words) <= MOST and not _is_whole(words, en, start, end))
         if (short and start > sentences[0][0]) or DEPENDENT.match(en[start:end].strip()):
             yield end - len(en[start:end].lstrip()), end
+
+
+def _is_whole(words: Sequence[str], en: str, start: int, end: int) -> bool:
+    """Whether so few words are a sentence: a verb of grammar among them, or a past at their end."""
+    last = words[-1].lower()
+    past = len(words) > 1 and not last.endswith("s") and english.lemma(last) != last
+    return past or WHOLE.search(en, start, end) is not None
 
 
 def _ends(ko: str, en: str) -> Iterator[Span]:

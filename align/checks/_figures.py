@@ -92,9 +92,10 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
         new = [(j, q) for j, q in new if not (q.ordinal and q.value == 1)]
     figures = evidence.numbers_ko
     new = [(j, q) for j, q in new if not any(is_worked_out(f, q, figures, ko, en) for f in figures)]
-    joined = {end for _, q in new if _is_told_apart(q, figures) for end in (q.value, q.high)}
+    apart = [q for _, q in new if _is_told_apart(q, figures)]
+    joined = {end for q in apart for end in (q.value, q.high)}
     lost = [(i, q) for i, q in lost if q.value not in joined]
-    new = [(j, q) for j, q in new if not _is_told_apart(q, figures)]
+    new = [(j, q) for j, q in new if q not in apart]
     lost = [(i, q) for i, q in lost if not any(_is_century(q, other) for _, other in new)]
     rivals = sorted(
         (-rank, _gap(quantity, other), i, j, matter)

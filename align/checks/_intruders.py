@@ -73,7 +73,7 @@ LONG = re.compile(r"[가-힣]{4,12}")
 NUMERAL = re.compile(r"[IVX]+")
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 MONARCHS = frozenset(("King", "Queen"))
-REIGNING = re.compile(r"(?<![가-힣])(?P<stem>[가-힣]{1,4})(?:왕|여왕)")
+REIGNING = re.compile(r"(?<![가-힣])(?P<stem>[가-힣]{1,4})왕")
 LATIN = re.compile(r"[A-Z]{2,}")
 DAYS = frozenset(map(str.lower, WEEKDAYS))
 BEFORE_DAY = frozenset(
@@ -170,7 +170,7 @@ def _is_reigning(name: Name, ko: str) -> bool:
     return any(
         romanise(stem).lower() == said
         for found in REIGNING.finditer(ko)
-        for stem in (found["stem"], found["stem"].removesuffix("대"))
+        for stem in {found["stem"].removesuffix(rank) for rank in ("", "대", "여")}
         if stem
     )
 

@@ -45,6 +45,8 @@ STEP_EN = re.compile(
 )
 MORE_EN = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b", re.I)
 CHANGED_EN = re.compile(rf"\b(?:{DEED_EN})\b[^.;:]*$", re.I)
+MOST = 12
+"""Figures of one pair that are compared with each other."""
 REACH_EN = 70
 """Characters before an English figure in which its verb stands."""
 NO_MOVE = ("multiple", "rank")
@@ -81,7 +83,7 @@ def find_moves(ko: str, en: str) -> Iterator[Mismatch]:
     """
     if not GATE_KO.search(ko):
         return
-    moves = list(_moves(ko, en))
+    moves = list(itertools.islice(_moves(ko, en), MOST))
     for move in moves:
         turned = move.told and move.said and move.told != move.said
         if turned and move.ko.value not in HALVES:
@@ -120,7 +122,7 @@ def _from_by(ko: str, en: str) -> Iterator[Mismatch]:
             if joined and figures == (change.first, change.second):
                 yield Mismatch(change.span, (joined.start(), other.span[1]), MEANT["level"])
             # "By 10 minutes from 15."
-            by = BY_EN.search(en, 0, one.span[0])
+            by = BY_EN.search(en, max(0, one.span[0] - REACH_EN), one.span[0])
             joined = BY_FROM.fullmatch(en, one.span[1], other.span[0])
             if by and joined and figures == (change.second, change.first):
                 yield Mismatch(change.span, (by.start(), other.span[1]), MEANT["level"])

@@ -10,6 +10,7 @@ from align.numbers import Quantity
 __all__ = ["is_sporting"]
 
 RECORD = re.compile(r"(\d{1,4})승\s?(?:(\d{1,3})무\s?)?(\d{1,4})패")
+SECONDS = {"second": Fraction(1), "minute": Fraction(60), "hour": Fraction(3600)}
 # 58초 41: hundredths behind the unit.
 HUNDREDTHS = re.compile(r"초\s?(\d{1,3})(?![\d.,]|\s?[가-힣]*[명개회위])")
 
@@ -24,7 +25,7 @@ def is_sporting(text: str, ko: Quantity, en: Quantity) -> bool:
     """
     for found in RECORD.finditer(text):
         won, drawn, lost = (int(group or 0) for group in found.groups())
-        told = {en.value, en.high} <= {won, drawn, lost} and en.kind == "score"
+        told = en.kind == "score" and en.value == won and en.high in (lost, drawn or lost)
         # 5승 1패: five of six.
         if told or (en.kind == "amount" and en.value == won + drawn + lost):
             return True
@@ -39,6 +40,3 @@ def is_sporting(text: str, ko: Quantity, en: Quantity) -> bool:
 
 def _seconds(quantity: Quantity) -> Fraction:
     return quantity.value * SECONDS.get(quantity.unit, Fraction(0))
-
-
-SECONDS = {"second": Fraction(1), "minute": Fraction(60), "hour": Fraction(3600)}

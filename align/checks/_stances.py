@@ -66,10 +66,8 @@ TROUBLED = "".join(
     for word in "억울함 어려움 고통 불편 결백 무죄 통증 불안 고충 두려움 외로움 답답함 피로 부작용 증상 후유증 호흡곤란 두통"
     " 어지럼증 메스꺼움 복통 생활고 경영난 인력난 자금난 피해 스트레스 애로 슬픔 불만 증세".split()
 )
-FELT = "".join(
-    f"(?<!{word})" for word in "감 증 통 픔 증상 증세 생활고 경영난 피해 부담 공포".split()
-)
-"""What one suffers and 호소하다 tells of, by its last syllable: 우울감, 두통, 슬픔."""
+FELT = "".join(f"(?<!{word})" for word in "감 증 통 픔 부담 공포".split())
+"""What else one suffers and 호소하다 tells of, by how it ends: 우울감, 두통, 슬픔."""
 DONE_EN = re.compile(
     r"\b(?:(?:has|have|had)\s(?:already\s|also\s|now\s)?(?:been\s)?[a-z]{3,}|will\s(?:be\s)?[a-z]+)\b",
     re.I,
@@ -305,7 +303,8 @@ STANCES = (
             r"\s?(?:추진|준비|모색|구상|계획)(?:하고\s?있|\s?중)"
         ),
         re.compile(
-            r"\b(?:has|have)\s(?:already\s|now\s)?(?:been\s)?(?!been\b|had\b)[a-z]{3,}\b", re.I
+            r"\b(?:has|have)\s(?:already\s|now\s)?(?:been\s)?(?!been\b|had\b|long\b|yet\b|set\b|plans?\b)[a-z]{3,}\b",
+            re.I,
         ),
         "is still being pursued",
         "Say “is pushing” or “plans to”.",
@@ -381,7 +380,9 @@ STANCES = (
     Stance(
         "unlikely",
         re.compile(r"가능성(?:이|은|도)?\s?(?:낮|희박|적[다은어])"),
-        re.compile(r"(?<!less\s)(?<!not\s)\b(?:likely|probable|highly\spossible)\b", re.I),
+        re.compile(
+            r"(?<!less\s)(?<!not\s)(?<!n['’]t\s)\b(?:likely|probable|highly\spossible)\b", re.I
+        ),
         "is unlikely",
         "Say “unlikely”.",
         0.8,

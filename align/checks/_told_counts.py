@@ -51,6 +51,8 @@ NTH_KO = re.compile(
     r"(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9])\s?번째\s(?!(?:\S+\s)?(?:우승|금메달|도전|방문|출전|만남|승리|골|홈런|결혼"
     r"|회담|시도|임기|수상|정상|대회|올림픽|월드컵|출마|당선|출산|수술|타이틀|트로피|메달))[가-힣]{2,}"
 )
+REACH = 80
+"""Characters before a figure in which the words that end at it begin."""
 THE_EN = re.compile(r"(?:\b(?:the|all|these|those|its|their|his|her|both)|['’]s?)\s$", re.I)
 THINGS_EN = re.compile(r"\s(?:[a-z-]+\s){0,2}[a-z-]{2,}s\b")
 ORDERED_EN = re.compile(
@@ -127,7 +129,10 @@ def _votes(ko: str, en: str) -> Iterator[Mismatch]:
     """찬성 23표, 반대 11표 as "11 in favor and 23 against"."""
     if "찬성 " not in ko and "반대 " not in ko:
         return
-    cast = {m["side"]: m for m in VOTES_KO.finditer(ko)}
+    votes = list(VOTES_KO.finditer(ko))
+    cast = {vote["side"]: vote for vote in votes}
+    if len(cast) < len(votes):
+        return  # Two ballots.
     said = {side: words.search(en) for side, words in VOTES_EN.items() if side in cast}
     for one, other in combinations(cast, 2):
         first, second = said[one], said[other]
@@ -176,10 +181,15 @@ def _wholes(ko: str, en: str) -> Iterator[Mismatch]:
         if i not in places or i + 1 not in places:
             continue
         said, all_ = (evidence.numbers_en[places[n]] for n in (i + 1, i))
-        if OF_EN.search(en, 0, said.span[0]) and not OF_EN.search(en, 0, all_.span[0]):
+        if _ends_on(OF_EN, en, said.span[0]) and not _ends_on(OF_EN, en, all_.span[0]):
             span = (whole.span[0], part.span[1])
             yield Mismatch(span, said.span, f"a part of {ko[slice(*whole.span)]}")
             return
+
+
+def _ends_on(words: re.Pattern[str], en: str, end: int) -> bool:
+    """Whether a text ends on such words at a place."""
+    return words.search(en, max(0, end - REACH), end) is not None
 
 
 def _seats(ko: str, en: str) -> Iterator[Mismatch]:
@@ -210,7 +220,7 @@ def _nths(ko: str, en: str) -> Iterator[Mismatch]:
         thing = NTH_KO.match(ko, one.number_span[0])
         if not thing or other.ordinal or other.kind != "amount" or other.unit_class == "time":
             continue
-        counted = THE_EN.search(en, 0, other.span[0]) and THINGS_EN.match(en, other.number_span[1])
+        counted = _ends_on(THE_EN, en, other.span[0]) and THINGS_EN.match(en, other.number_span[1])
         if counted and not ORDERED_EN.search(en):
             yield Mismatch(thing.span(), other.span, "a place in a row, no number of them")
             return

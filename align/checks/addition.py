@@ -30,9 +30,7 @@ LONGEST = 8
 FEWEST_WORDS = 2
 SURE, DOUBTFUL = 3.1, 0.5
 """Log odds from which a stretch is shown, or shown on request. From 2.5 to there it was an addition in
-5 cases and free wording in 7 (all sets, one of them unread); above, in 42 and 9. Cross-validated, three in four
-additions reach 2.0, and of sound pairs none of 506 of ntrex, 20 of 1,212 of ours, and 39 of 953
-of park, where English tells more than the Korean often enough."""
+5 cases and free wording in 7 (all sets, one of them unread); above, in 42 and 9."""
 # What reporters add freely: who said it, and where the report came from.
 ATTRIBUTION = re.compile(
     r"\W*(?:(?:he|she|they|it|[A-Z]\S+)(?: [A-Z]\S+){0,3} )?(?:said|says|told|added|according)\b"
@@ -44,14 +42,16 @@ RELATIVE = re.compile(r"(?:which|who)\b")
 # What a Korean thing or body is: "kimchi, Korea's signature dish", "jeonse, a lease system under
 # which tenants pay a deposit".
 DEFINED = re.compile(
-    r"(?P<name>[\w'’-]+),\s(?:(?:the\s(?:country|nation)|(?:South\s)?Korea)['’]s|(?:an?|the)\s(?:[a-z]+ly\s)?(?:Korean|traditional)"
+    r"(?<![\w'’-])(?P<name>[\w'’-]+),\s(?:(?:the\s(?:country|nation)|(?:South\s)?Korea)['’]s|(?:an?|the)\s(?:[a-z]+ly\s)?(?:Korean|traditional)"
     r"|an?\s(?:type|kind|form)\sof|(?P<said>(?:also\s)?known\sas|or|meaning))\s[^,.;:!?]*$"
 )
-KEPT = re.compile(r"(?P<name>[\w-]+),\s(?:an?|the|one\sof|[A-Z][\w-]*['’]s)\s[^,.;:!?]*$")
+KEPT = re.compile(r"(?<![\w-])(?P<name>[\w-]+),\s(?:an?|the|one\sof|[A-Z][\w-]*['’]s)\s[^,.;:!?]*$")
 # "30 centimeters (12 inches)": the figure before in other units.
 CONVERTED = re.compile(
-    r"\d[\d.,]*(?:\s|-)?(?:(?:million|billion|trillion)\s)?[a-zA-Z°²³/ ]{1,24}\((?:(?:about|around|some|roughly|approximately|nearly)\s)?[$€£¥]?\d[^()]{0,40}\)"
+    r"(?<![\d.,])\d[\d.,]*(?:\s|-)?(?:(?:million|billion|trillion)\s)?[a-zA-Z°²³/ ]{1,24}\((?:(?:about|around|some|roughly|approximately|nearly)\s)?[$€£¥]?\d[^()]{0,40}\)"
 )
+EXPLAINED = 200
+"""Characters before a stretch in which what it explains is named."""
 NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
 PLACE_BEFORE = re.compile(
     r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)"
@@ -215,10 +215,10 @@ def _explains_name(en: str, start: int, end: int) -> bool:
 def _defines(coverage: Coverage, en: str, span: Span) -> bool:
     """Whether a stretch belongs to what explains a Korean word or body at the end of a sentence."""
     start, end = span
-    told = DEFINED.search(en, 0, end)
+    told = DEFINED.search(en, max(0, start - EXPLAINED), end)
     if told and told.start() < start and (told["said"] or told["name"][:1].isupper()):
         return True
-    kept = KEPT.search(en, 0, end)
+    kept = KEPT.search(en, max(0, start - EXPLAINED), end)
     return bool(kept and kept.start() < start) and any(
         meets(kept.span("name"), link.en) and any(is_kept(word.lemma) for word in link.words)
         for link in coverage.evidence.ko

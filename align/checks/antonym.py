@@ -8,6 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
+from align.checks._claims import (
+    BESIDE,
+    CLEAR_KINDS,
+    LONGEST,
+    claims,
+    is_claimed,
+    is_of,
+    is_rivalled,
+)
 from align.checks._crossed import find_crossed
 from align.checks._directions import RATE, find_directions
 from align.checks._english_text import EnglishText, is_deed
@@ -27,7 +36,6 @@ from align.words import english
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
 
-CLEAR_KINDS = SURE_KINDS | {"date"}
 OWN_KINDS = CLEAR_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 # 예산안 ends in the syllable of 안, and denies nothing.
@@ -67,15 +75,8 @@ QUANTITY = frozenset(
 )
 """Words of degree: opposites of adjectives alone; 감소 is no mistake for "more pressure"."""
 # What makes a verb of a noun: 퇴거 조치했다, 철수한.
-DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
-OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
-"""What stands between a noun and the verb that makes a deed of it: 역전승을 거두다."""
 # 떨어진 사람이 한 명도 없었다: everyone passed.
 NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|하나도|거의)\s없")
-# 불기소 처분했다, 불안에 떨었다: the next word says no deed of its own.
-OWN_DEED = re.compile(
-    r"(?:으?로)?\s(?:처분|처리|조치|결정|판정|판결)|에\s(?:떨|빠[져지진졌]|휩싸|시달|사로잡)"
-)
 NEGATING = frozenset("불비무미부역탈")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
@@ -88,7 +89,7 @@ WIDE = 30
 SINCE_EN = re.compile(r"\b(?:since|later|now)\s(?:been\s)?$")
 # "Last" that tells which, and not how long.
 LATEST = re.compile(
-    r"\Wlast(?:\s(?:year|month|week|night|[a-z]+day|spring|summer|fall|autumn|winter|time|[A-Z0-9])|[,.;]|$)",
+    r"last(?:\s(?:year|month|week|night|[a-z]+day|spring|summer|fall|autumn|winter|time|(?-i:[A-Z0-9]))|[,.;]|$)",
     re.I,
 )
 TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
@@ -107,11 +108,7 @@ TOPIC_KO = re.compile(r"(?<=[가-힣A-Za-z0-9)])[은는이가](?=\s)")
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
 FEW = 2
 """Words of an English text that no Korean word asks for, by which it is told closely."""
-BESIDE = 12
-"""Characters between words that belong together."""
 FIRST = frozenset({"first"})
-LONGEST = 5000
-"""Characters of a text of which every word may be looked for in the other."""
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -132,7 +129,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         words = [w for w in words if not MOVING & set(opposites(base(w.lemma))[1])]
     taken: list[Span] = []
     for word in words:
-        link = next((k for k in evidence.ko if _is_of(word, k)), None)
+        link = next((k for k in evidence.ko if is_of(word, k)), None)
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         places = target.all_places(_opposites(word))
@@ -155,7 +152,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             if word.lemma in WORSTED and PASSIVE_EN.match(en, *span) and BY_EN.match(en, span[1]):
                 continue
             # 연락이 끊기다 is not opposed to "the night before last", only to what lasts.
-            if word.tag[0] == "V" and LATEST.match(en, max(0, span[0] - 1), span[1] + BESIDE):
+            if word.tag[0] == "V" and LATEST.match(en, span[0], span[1] + BESIDE):
                 continue
             if span not in listed and not _is_unasked(span, link, evidence):
                 continue
@@ -166,7 +163,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 free
                 and not _explained(span, word, evidence, words, target)
                 and not _is_denied(span, word, words, ko, target)
-                and not _is_rivalled(span, word, evidence, pair)
+                and not is_rivalled(span, word, evidence, pair)
                 and not (
                     word.lemma in CONVERSE and _is_told_of_another(span, word.start, evidence, ko)
                 )
@@ -198,11 +195,6 @@ def _is_told_of_another(span: Span, start: int, evidence: PairEvidence, ko: str)
         return False
     doer = [k for k in evidence.ko if k.span[1] <= topic.start() and k.kind and len(set(k.en)) == 1]
     return bool(doer) and doer[-1].en[0][0] >= span[1]
-
-
-def _is_of(word: KoreanWord, link: KoreanLink) -> bool:
-    """Whether a link is of the word, under whatever lemma."""
-    return any(word.start == other.start for other in link.words)
 
 
 def _is_turned(word: KoreanWord, ko: str) -> bool:
@@ -270,7 +262,7 @@ def _is_open(
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
         opposite = target.all_places(_opposites(word))
         return bool(link.en) and all(
-            (meets(s, opposite) and target.asserts(s)) or _is_claimed(s, word, evidence)
+            (meets(s, opposite) and target.asserts(s)) or is_claimed(s, word, evidence)
             for s in link.en
         )
     # Every 첫 of the Korean wants a "first" of its own.
@@ -278,7 +270,7 @@ def _is_open(
         asking = [w for w in words if not set(own).isdisjoint(opposites(base(w.lemma))[0])]
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
-    return all(_is_claimed(s, word, evidence) for s in target.all_places(told))
+    return all(is_claimed(s, word, evidence) for s in target.all_places(told))
 
 
 def _is_unasked(span: Span, link: KoreanLink | None, evidence: PairEvidence) -> bool:
@@ -289,18 +281,6 @@ def _is_unasked(span: Span, link: KoreanLink | None, evidence: PairEvidence) -> 
     free = evidence.en_unexplained
     own = meets(span, link.en) if link else False
     return len(free) <= FEW and (own or any(meets(word.span, [span]) for word in free))
-
-
-def _is_claimed(span: Span, word: KoreanWord, evidence: PairEvidence) -> bool:
-    """Whether another word has no other answer: 야당 claims the "opposition" of "opposition party"."""
-    return any(
-        link.kind == "lexicon"
-        and not _is_of(word, link)
-        and link.words[-1].lemma != word.lemma
-        and all(meets(span, [s]) for s in link.en)
-        and any(s[1] - s[0] > span[1] - span[0] for s in link.en)
-        for link in evidence.ko
-    )
 
 
 def _explained(
@@ -317,7 +297,7 @@ def _explained(
         own, _ = opposites(base(other.lemma))
         places = [] if other is word else target.all_places(own)
         # A word that another place answers does not ask for this one.
-        told = [s for k in evidence.ko if _is_of(other, k) for s in _claims(k, evidence)]
+        told = [s for k in evidence.ko if is_of(other, k) for s in claims(k, evidence)]
         asks = bool(places) and all(meets(span, [place]) for place in places)
         # 영하 12도, 영하 1도: every "minus" is asked for.
         forms = {english.stem(target.text[slice(*place)]) for place in (*places, *told)}
@@ -328,10 +308,10 @@ def _explained(
         return count <= max(asking, alike)
     return any(
         link.kind in SURE_KINDS
-        and not _is_of(word, link)
+        and not is_of(word, link)
         and meets(
             span,
-            [s for s in _claims(link, evidence) if s[1] - s[0] <= WIDE],
+            [s for s in claims(link, evidence) if s[1] - s[0] <= WIDE],
         )
         and (link.kind != "lexicon" or len(link.words[-1].lemma) > 1)
         for link in evidence.ko
@@ -347,58 +327,6 @@ def _is_denied(
         for other in words
         if other is not word and NEGATED_KO.match(ko, other.end)
     )
-
-
-def _claims(link: KoreanLink, evidence: PairEvidence) -> tuple[Span, ...]:
-    """What a word may be said by: of several places the one beside the word before it, if any.
-
-    The "opening" of "opening ceremony" says 개막식, and so it is "held" that says 열다.
-    """
-    whole = [k.en[0] for k in evidence.ko if k is not link and k.kind == "lexicon"]
-    free = [s for s in link.en if not any(w != s and w[0] <= s[0] and s[1] <= w[1] for w in whole)]
-    places = tuple(free) or link.en
-    far = {place: _distance(place, link.span[0], evidence) for place in places}
-    best = min(far, key=far.__getitem__, default=None)
-    if best is None or link.kind != "lexicon":
-        return link.en
-    return (best,) if far[best] <= BESIDE and len(link.words) == 1 else places[:1]
-
-
-def _is_rivalled(span: Span, word: KoreanWord, evidence: PairEvidence, pair: Pair) -> bool:
-    """Whether another verb, of which nothing else is left, stands closer to a verb of the English.
-
-    Of 점퍼를 입은 남자를 퇴거 조치했다, "removed the man in the jacket", 퇴거 is what was said.
-    """
-    ko, en = pair.ko.text, pair.en.text
-    if not _is_inflected(en[slice(*span)]):
-        return False
-    free = [w.span for w in evidence.en_unexplained if _is_inflected(w.text)]
-    own = _distance(span, word.start, evidence)
-    for link in evidence.ko:
-        if link.kind in CLEAR_KINDS or not link.expected or _is_of(word, link):
-            continue
-        own_deed = OWN_DEED.match(ko, word.end)
-        if ko[word.end : link.span[0]] in OWN_VERB or (
-            own_deed and meets(link.span, [own_deed.span()])
-        ):
-            continue
-        if link.words[-1].tag.startswith(("VV", "XR")) or DEED.match(ko, link.span[1]):
-            reach = _distance(span, link.span[0], evidence)
-            if reach <= own and all(_distance(s, link.span[0], evidence) >= reach for s in free):
-                return True
-    return False
-
-
-def _is_inflected(word: str) -> bool:
-    """Whether an English word has the form of a verb: removed, fallen, easing."""
-    return not word.endswith("s") and english.lemma(word) != word.lower()
-
-
-def _distance(span: Span, start: int, evidence: PairEvidence) -> int:
-    """Characters between a place and the English of the word before a Korean one."""
-    before = [k for k in evidence.ko if k.kind in SURE_KINDS and k.span[1] <= start]
-    places = before[-1].en if before else ()
-    return min((max(span[0] - b, a - span[1], 0) for a, b in places), default=LONGEST)
 
 
 CHECK = Check("antonym", "antonym", Category.MISTRANSLATION, Severity.CRITICAL, find, 0.75)

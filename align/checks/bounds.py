@@ -67,6 +67,8 @@ COUNTED = 100
 FEW = 3
 """Things that are counted by hand: of "둘 이상" nobody says "more than two"."""
 # "Plow under two hectares", "28,000 fewer than the 76,000": no bounds.
+BEFORE = 40
+"""Characters before a figure in which the words that end at it begin."""
 NO_BOUND = re.compile(r"(?:\bplow(?:s|ed|ing)?|[0-9%]|\bpercent)\s$")
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
@@ -147,7 +149,7 @@ def _within(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
 def _around(pair: Pair, ko: Quantity, en: Quantity) -> Iterator[Finding]:
     """반경 3㎞ 안 as "outside a 3-kilometer radius"."""
     inside = INSIDE_KO.match(pair.ko.text, (ko.unit_span or ko.number_span)[1])
-    said = OUTSIDE_EN.search(pair.en.text, 0, en.span[0])
+    said = OUTSIDE_EN.search(pair.en.text, max(0, en.span[0] - BEFORE), en.span[0])
     if inside and said and not INSIDE_EN.search(pair.en.text):
         yield Finding(
             f"{inside.group().strip()} means within it, but the English says “{said['out']}”",
@@ -169,7 +171,7 @@ def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         if figure.kind not in ("amount", "ratio") or figure.ordinal or other.ordinal:
             continue  # "Under the 12th agreement".
-        if NO_BOUND.search(en, 0, other.approx_span[0]):
+        if NO_BOUND.search(en, max(0, other.approx_span[0] - BEFORE), other.approx_span[0]):
             continue
         if not NOT_REACHED.search(ko[max(0, start - LEAD_KO) : end + REST_KO]):
             yield Finding(

@@ -79,12 +79,18 @@ def _told_again(text: str) -> Iterator[Finding]:
     clauses = [match.span() for match in CLAUSE.finditer(text)]
     starts = [start for start, _ in clauses]
     stems: list[set[str]] = [set() for _ in clauses]
+    plain = [0 for _ in clauses]
     for word in english.words(text) if len(clauses) > 1 else ():
         if _counts(word):
-            stems[bisect_right(starts, word.start) - 1].add(word.stem)
-    for (start, end), (said, again) in zip(clauses[1:], pairwise(stems), strict=True):
+            at = bisect_right(starts, word.start) - 1
+            stems[at].add(word.stem)
+            plain[at] += _is_plain(word)
+    later = zip(clauses[1:], pairwise(stems), plain[1:], strict=True)
+    for (start, end), (said, again), own in later:
         known = len(again & said)
-        whole = known == len(again) >= PLAIN and text[start - 1] in ".!?"
+        # A clause that is a sentence: "The Bank left. The Bank, which ..." only begins as one.
+        sentence = text[start - 1] in ".!?" and text[end : end + 1] not in (",", ";")
+        whole = sentence and known == len(again) and own >= PLAIN
         if whole or (len(again) >= FEWEST and known >= SHARE * len(again)):
             yield Finding(
                 f"Said once before: {text[start:end].strip()}",

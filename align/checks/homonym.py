@@ -127,6 +127,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
     context = korean.words(ko)
+    alike: dict[str, list[KoreanWord]] = {}
+    for word in context:
+        alike.setdefault(word.lemma, []).append(word)
     counted = [evidence.numbers_en[j].span for _, j in evidence.number_links]
     taken: dict[str, list[Span]] | None = None
     phrases: dict[str, set[Span]] = {}
@@ -134,7 +137,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if word.tag not in TAGS or _is_suffix(word, ko):
             continue
         # A word that stands twice may stand in two senses.
-        twins = [w for w in context if w.lemma == word.lemma and w is not word]
+        twins = (w for w in alike[word.lemma] if w is not word)
         if not all(_is_of_whole(twin, links, ko, en) for twin in twins):
             continue
         senses, link = _senses(word, en), links.get(word.start)

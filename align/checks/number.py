@@ -18,7 +18,6 @@ from align.checks._measured import find_bundles
 from align.checks._mismatch import Mismatch
 from align.checks._moved import find_moves
 from align.checks._ranks import find_miscounts
-from align.checks._results import find_results
 from align.checks._signs import find_signs
 from align.checks._sporting import is_sporting
 from align.checks._told_counts import find_told_counts
@@ -62,12 +61,6 @@ TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | No
         "{told} says {right}, but the English says “{said}”",
         "Tell apart what it moved by and what it moved to.",
         0.8,
-    ),
-    (
-        find_results,
-        "{told} is {right}, but the English says “{said}”",
-        "Say who won.",
-        0.85,
     ),
 )
 """Rules for single kinds, each with what it says and how sure it is."""

@@ -73,13 +73,14 @@ ENGLISH_TIME = {
     "day": re.compile(r"\b(?:day|dai)", re.I),
 }
 """What else may have the time in it, so that it says nothing of the rate."""
-SHARE_EN = re.compile(r"\b(?:shares?|stocks?|dividends?)\b")
+SHARE_EN = re.compile(r"\b(?:shares?|stocks?|dividends?)\b", re.I)
 AVERAGE_KO = re.compile(r"(?<![가-힣])(?P<by>연|월)\s?평균\s?(?:약\s)?(?=[0-9])")
 AVERAGE_EN = {
     "연": re.compile(
-        r"\b(?:annual\w*|yearly|year[- ](?:on|over|after)[- ]year|(?:a|per|each|every|the)\syear|annum|CAGR)\b"
+        r"\b(?:annual\w*|yearly|year[- ](?:on|over|after)[- ]year|(?:a|per|each|every|the)\syear|annum|CAGR)\b",
+        re.I,
     ),
-    "월": re.compile(r"\b(?:monthly|(?:a|per|each|every|the)\smonth)\b"),
+    "월": re.compile(r"\b(?:monthly|(?:a|per|each|every|the)\smonth)\b", re.I),
 }
 """What tells that a growth is that of each year, in any words; "over three years" does not."""
 OTHER_KO = re.compile(
@@ -197,10 +198,10 @@ def _half_as_often(pair: Pair) -> Iterator[Finding]:
     twice = TWICE_EN.search(pair.en.text) if other else None
     if other and twice and not EVERY_OTHER_EN.search(pair.en.text):
         yield Finding(
-            f"{other.group()} is every other time, but the English says “{twice.group()}”",
+            f"{other.group()} is not every time, but the English says “{twice.group()}”",
             ko=(other.span(),),
             en=(twice.span(),),
-            suggestion="Say “every two” or “every other”.",
+            suggestion="Say how often: “every two”, “every five”.",
             confidence=0.85,
         )
     every = EVERY_KO.search(pair.ko.text)

@@ -19,9 +19,9 @@ from align.consistency import (
     unclosed,
 )
 from align.consistency._check import ArticleCheck, Placed
-from align.consistency._usage import drop_explained
+from align.consistency._usage import doubt_explained
 
-__all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed", "drop_explained"]
+__all__ = ["ALL_ARTICLE_CHECKS", "ArticleCheck", "Placed", "doubt_explained"]
 
 ALL_ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     damage.CHECK,

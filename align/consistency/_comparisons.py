@@ -118,7 +118,7 @@ def _change(
 def _multiple(text: str, new: Quantity, old: Quantity, lang: Lang) -> Iterator[Disagreement]:
     if lang == "en":
         found = TIMES_EN.fullmatch(text, new.span[1], old.number_span[0])
-        word = found["times"].partition(" ")[0] if found else ""
+        word = found["times"].split()[0] if found else ""
         times = NUMBERS.get(word) or int(word or 0)
     else:
         found = TIMES_KO.match(text, old.span[1])

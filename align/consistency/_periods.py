@@ -85,7 +85,7 @@ def _patterns(lang: Lang) -> tuple[re.Pattern[str], ...]:
     if lang == "ko":
         return (re.compile(rf"(?<![\d.,])(?:{RANGE_KO}),?\s?(?:총\s|모두\s)?\(?{LENGTH_KO}"),)
     names = "|".join(MONTH_FORMS)
-    day = r"(?:the\s)?(?:(?P<month{n}>{names})\.?\s)?(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof\s(?:(?P<named{n}>{names})|\w+\smonth))?(?![\d:.,%]\d|\s?[ap]\.?m)"
+    day = r"(?:the\s)?(?:(?P<month{n}>{names})\.?\s)?(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof\s(?:(?P<named{n}>{names})|\w+\smonth))?(?!\d|%|[:.,]\d|\s?[ap]\.?m)"
     first, last = (day.format(n=n, names=names) for n in ("", "2"))
     dates = rf"(?P<range>{first}(?:\sto\s|\sthrough\s|\suntil\s|\sand\s|\s?[-–~]\s?){last})"
     length = rf"(?P<length>(?P<number>{'|'.join(DAYS_EN)}|\d{{1,2}})(?:\sdays|-day))"

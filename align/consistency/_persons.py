@@ -19,13 +19,15 @@ __all__ = ["Mention", "Persons", "begins_with_title", "find_full_names", "find_p
 
 TITLED = re.compile(r"(?<![가-힣])([가-힣]{3})\s(?=([가-힣]{1,8}))")
 # 임하늘(19·춘천시청): a name with an age needs no title.
-AGED = re.compile(r"(?<![가-힣])([가-힣]{3})\s?\((?:여\W{1,2})?\d{1,2}(?=[)·,세\s])")
+AGED = re.compile(r"(?<![가-힣])([가-힣]{3})\s?\((?:[여남]\W{1,2})?\d{1,2}(?=[)·,세\s])")
 # 이모(61)씨, 김모 씨
-UNNAMED = re.compile(r"(?<![가-힣])([가-힣])모\s?(?=\(|씨(?![가-힣]{2}))")
+UNNAMED = re.compile(
+    r"(?<![가-힣])([가-힣])모\s?(?=\((?:[여남]\W{1,2})?(?P<age>\d{1,2})|\(|씨(?![가-힣]{2}))"
+)
 MISTER = re.compile(r"(?<![가-힣])([가-힣])\s?씨(?![가-힣]{2})")
 OFFICE = re.compile(r"(?<![가-힣])([가-힣])\s(?=([가-힣]{2,8}))")
 LETTER = re.compile(
-    r"(?<![A-Za-z])([A-Z])\s?(?:\((?:여\W{1,2})?\d{1,2}[^()]{0,12}\)\s?)?(?:씨|양|군)(?![가-힣]{2})"
+    r"(?<![A-Za-z])([A-Z])\s?(?:\((?:[여남]\W{1,2})?\d{1,2}[^()]{0,12}\)\s?)?(?:씨|양|군)(?![가-힣]{2})"
 )
 MANY = 2
 """People of one surname of whom it could be either."""
@@ -96,20 +98,22 @@ def find_persons(pairs: Sequence[Pair]) -> Persons:
     return _find_persons(tuple(pairs))
 
 
-@functools.lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=1)
 def _find_persons(pairs: tuple[Pair, ...]) -> Persons:
     """What three checks of an article ask for, one after the other."""
     full = dict.fromkeys(name for pair in pairs for name in find_full_names(pair.ko.text))
     named = [name for name in islice(full, MOST_NAMES) if _is_person(name, pairs)]
     persons: dict[str, list[Mention]] = defaultdict(list)
-    everybody = _by_surname("\n".join(pair.ko.text for pair in pairs), named)
+    whole = "\n".join(pair.ko.text for pair in pairs)
+    everybody, crowded = _by_surname(whole, named), _crowded(whole)
     known: dict[str, set[str]] = defaultdict(set)
     for index, pair in enumerate(pairs):
         here = _by_surname(pair.ko.text, named)
         for surname, people in here.items():
             known[surname] |= people
         for name, mention in _mentions(index, pair.ko.text, named, here, known, everybody):
-            persons[name].append(mention)
+            if name.removesuffix("모") not in crowded:
+                persons[name].append(mention)
     return {name: tuple(found) for name, found in persons.items()}
 
 
@@ -124,6 +128,15 @@ def _by_surname(text: str, named: Sequence[str]) -> dict[str, set[str]]:
         if found[1] in surnames():
             people[found[1]].add(f"{found[1]}모")
     return people
+
+
+def _crowded(text: str) -> set[str]:
+    """Surnames of several people whom their age alone tells apart: 이모(61)씨, 이모(32)씨."""
+    ages: dict[str, set[str]] = defaultdict(set)
+    for found in UNNAMED.finditer(text):
+        if found["age"]:
+            ages[found[1]].add(found["age"])
+    return {surname for surname, of in ages.items() if len(of) >= MANY}
 
 
 def _mentions(

@@ -31,7 +31,7 @@ def find_changed_speaker(ko: str, en: str) -> tuple[Span, Span] | None:
     >>> [text[slice(*span)] for text, span in zip((ko, en), find_changed_speaker(ko, en))]
     ['고 싶다', 'He']
     """
-    if "싶" not in ko and "겠" not in ko and not SELF_KO.search(ko):
+    if not SELF_KO.search(ko):
         return None
     said = list(QUOTED.finditer(en))
     if not said or any(SELF_EN.search(quote[1]) for quote in said):

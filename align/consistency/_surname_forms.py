@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._titles import OFFICES
@@ -16,6 +17,8 @@ __all__ = ["find_surnames"]
 
 # Lee, before no further name: "Lee said", "Mr. Lee", "Lee’s".
 ALONE = re.compile(r"(?<![\w-])([A-Z][a-z]{1,7})(?=(?:['’]s?)?(?:[\s,.;:)\"”—]|$)(?!\s[A-Z]))")
+REACH = 40
+"""Characters before a surname in which the word beside it stands."""
 BEFORE = re.compile(r"([A-Za-z]+)\.?\s$")
 NAMELESS = frozenset("mr ms mrs miss dr prof rep sen gov surnamed".split())
 
@@ -46,7 +49,7 @@ def find_surnames(pairs: Sequence[Pair], persons: Persons) -> Mapping[str, list[
 def _forms(mention: Mention, name: str, spellings: frozenset[str], pair: Pair) -> Iterator[Form]:
     text = pair.en.text
     places = list(_whole(name, spellings, text)) if mention.full else []
-    places = places or list(_alone(spellings, text))
+    places = places or list(islice(_alone(spellings, text), 1))
     for start, end in places[:1]:
         said = text[start:end]
         yield Form(mention.index, (mention.span,), (start, end), said, said.lower())
@@ -63,9 +66,11 @@ def _whole(name: str, spellings: frozenset[str], text: str) -> Iterator[Span]:
 
 def _alone(spellings: frozenset[str], text: str) -> Iterator[Span]:
     for word in ALONE.finditer(text):
-        before = BEFORE.search(text[: word.start()])
+        if word[1].lower() not in spellings:
+            continue
+        before = BEFORE.search(text, max(0, word.start() - REACH), word.start())
         beside = before[1] if before else ""
         # Mask Dance Park is no 박씨.
         named = beside[:1].isupper() and beside.lower() not in NAMELESS | OFFICES
-        if word[1].lower() in spellings and not (named and before and before.start() > 0):
+        if not (named and before and before.start() > 0):
             yield word.span(1)

@@ -1,9 +1,10 @@
-"""Flags of pairs that mean nothing in an article, which says elsewhere why it is so."""
+"""Flags of pairs that mean little in an article, which says elsewhere why it is so."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from align.bitext import Flag, Pair, Span
 from align.consistency._persons import Persons, find_persons
@@ -11,21 +12,23 @@ from align.names import NAME_THRESHOLD, best, candidates
 from align.names.surnames import split_name, surname_spellings
 from align.numbers import find_quantities, same_quantity
 
-__all__ = ["drop_explained"]
+__all__ = ["doubt_explained"]
 
 QUOTATION = re.compile(r"[“\"][^“”\"]+[”\"]")
 QUOTED = re.compile(r"[“\"][^“”\"]{2,}[”\"]")
 OFFICE = re.compile(r"(?:[시군구도]?(?:시장|지사|의회|의장|청장)|군수|경찰서장)")
 LEAST = 10
 """Smaller figures stand in too many sentences."""
+EXPLAINED = 0.3
+"""How sure a flag is that other pairs explain."""
 ELSEWHERE = 2
 """Other pairs with the same letters: nobody slips so often in the same way."""
 
 
-def drop_explained(
+def doubt_explained(
     pairs: Sequence[Pair], flags_of: Sequence[Sequence[Flag]]
 ) -> tuple[tuple[Flag, ...], ...]:
-    """The flags of each pair without those that the other pairs explain.
+    """The flags of each pair; those that the other pairs explain are shown on request only.
 
     What looks like a misprint is none where the article uses the word again and again; a name
     that the Korean of a pair does not have may be that of another pair, which English repeats;
@@ -35,13 +38,24 @@ def drop_explained(
     >>> from align.mqm import Category, Severity
     >>> flag = Flag("misprint", "typo", Category.SOURCE, Severity.MINOR, "?", ko=((0, 2),))
     >>> texts = ("수출 최대", "수출이 늘었다.", "수출은 줄었다.")
-    >>> drop_explained([Pair.of(text, "") for text in texts], [(flag,), (), ()])
-    ((), (), ())
+    >>> found, _, _ = doubt_explained([Pair.of(text, "") for text in texts], [(flag,), (), ()])
+    >>> flag.confidence, found[0].confidence
+    (0.5, 0.3)
     """
     doubted = any(flag.check == "entity" for flags in flags_of for flag in flags)
     persons = find_persons(pairs) if doubted else {}
+    # A name that is strange in two pairs does not explain itself.
+    strange = [
+        {pair.en.text[slice(*f.en[0])] for f in flags if f.check == "entity" and f.en and not f.ko}
+        for pair, flags in zip(pairs, flags_of, strict=True)
+    ]
     return tuple(
-        tuple(flag for flag in flags if not _is_explained(flag, index, pairs, persons))
+        tuple(
+            replace(flag, confidence=min(flag.confidence, EXPLAINED))
+            if _is_explained(flag, index, pairs, strange, persons)
+            else flag
+            for flag in flags
+        )
         for index, flags in enumerate(flags_of)
     )
 
@@ -77,22 +91,45 @@ def _is_dropped_place(korean: str, span: Span, others: Sequence[Pair]) -> bool:
     )
 
 
-def _is_explained(flag: Flag, index: int, pairs: Sequence[Pair], persons: Persons) -> bool:
-    others = [pair for at, pair in enumerate(pairs) if at != index]
+def _is_explained(
+    flag: Flag,
+    index: int,
+    pairs: Sequence[Pair],
+    strange: Sequence[set[str]],
+    persons: Persons,
+) -> bool:
+    ko = pairs[index].ko.text
     if flag.check == "misprint" and flag.ko:
-        printed = pairs[index].ko.text[slice(*flag.ko[0])]
-        return sum(printed in pair.ko.text for pair in others) >= ELSEWHERE
-    if flag.check == "addition" and not pairs[index].ko.text:
+        return _is_used_elsewhere(flag.ko[0], index, pairs)
+    if flag.check == "addition" and not ko:
         return _is_second_half(index, pairs) or _is_figure_of_neighbour(index, pairs)
     if flag.check != "entity" or not flag.en:
         return False
-    if flag.ko and _is_dropped_place(pairs[index].ko.text, flag.ko[0], others):
+    others = [pair for at, pair in enumerate(pairs) if at != index]
+    if flag.ko and _is_dropped_place(ko, flag.ko[0], others):
         return True
     said = pairs[index].en.text[slice(*flag.en[0])]
     if not flag.ko:
-        return any(said in pair.en.text and pair.ko.text for pair in others)
+        word = re.compile(rf"\b{re.escape(said)}\b")
+        return any(
+            pair.ko.text and said not in strange[at] and word.search(pair.en.text)
+            for at, pair in enumerate(pairs)
+            if at != index
+        )
     return any(
         said.lower() in surname_spellings((split_name(name) or (name[:1], ""))[0])
         for name, mentions in persons.items()
         if any(mention.index == index for mention in mentions)
     )
+
+
+def _is_used_elsewhere(span: Span, index: int, pairs: Sequence[Pair]) -> bool:
+    """Whether other pairs have the word by itself as this one has it: 시장했다 is no 시장."""
+    ko = pairs[index].ko.text
+    use = re.compile(
+        rf"(?<![가-힣]){re.escape(ko[slice(*span)])}(?=[은는이가을를의에도와과로]|[^가-힣]|$)"
+    )
+    if not use.match(ko, span[0]):
+        return False
+    elsewhere = (use.search(pair.ko.text) for at, pair in enumerate(pairs) if at != index)
+    return sum(map(bool, elsewhere)) >= ELSEWHERE

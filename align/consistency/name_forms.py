@@ -58,7 +58,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
             reported.add(name)
             yield report_forms(f"{name} is spelled", kept, differing, whose="spelling")
     for name, forms in find_surnames(pairs, persons).items():
-        differing = {form.key for form in forms} - {usual_form(forms)} if forms else set()
+        differing = {form.key for form in forms} - {usual_form(forms)}
         if differing and name not in reported:
             said = f"The surname of {name} is spelled"
             yield report_forms(said, forms, differing, whose="spelling")

@@ -44,7 +44,7 @@ KIN = re.compile(
 HIMSELF_KO = re.compile(r"(?<![가-힣])그(?:는|가|의|도|를|에게|녀|\s역시)(?![가-힣])|그녀")
 BEGINS = re.compile(r"\W*(?:He|She|His|Her)\b")
 SEX_KO = re.compile(
-    r"모?\s?\((?:(?:\d{1,2}세?\W{1,2})?(?P<sex>[여남])|(?P<first>[여남])\W{1,2}\d{1,2}세?)\)"
+    r"(?:모|씨|양|군)?\s?\((?:(?:\d{1,2}세?\W{1,2})?(?P<sex>[여남])|(?P<first>[여남])\W{1,2}\d{1,2}세?)\)"
 )
 # 유도 여자 57㎏급 임하늘
 EVENT_KO = re.compile(
@@ -91,6 +91,8 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
                 ),
             )
     persons = find_persons(pairs)
+    if not persons:
+        return
     for name, uses in _uses(pairs, persons).items():
         told = _told(name, pairs, persons)
         hers = [use for use in uses if use.she]
@@ -135,7 +137,7 @@ def _uses(pairs: Sequence[Pair], persons: Persons) -> dict[str, list[_Use]]:
         others, stranger = _has_others(name, ko, en), _has_stranger(name, en)
         if len(here) == 1:
             current = name
-        elif here or others or stranger or _has_named_subject(ko):
+        elif current is not None and (here or others or stranger or _has_named_subject(ko)):
             current = None
         if current is None or stranger or not (here or _goes_on(ko, en)):
             continue
@@ -146,12 +148,11 @@ def _uses(pairs: Sequence[Pair], persons: Persons) -> dict[str, list[_Use]]:
             # 김씨의 아내는: the next sentence may be about her.
             current = None if any(found["subject"] for found in OTHERS_KO.finditer(ko)) else current
             continue
-        seen: set[bool] = set()
-        for found in PRONOUN.finditer(en):
-            she = found["she"] is not None
-            if she not in seen and _fits(found, en, current):
-                seen.add(she)
-                uses[current].append(_Use(index, she, found.span(), found.group()))
+        told = [found for found in PRONOUN.finditer(en) if _fits(found, en, current)]
+        # He and she in one sentence are two.
+        if len({found["she"] is not None for found in told}) == 1:
+            she = told[0]["she"] is not None
+            uses[current].append(_Use(index, she, told[0].span(), told[0].group()))
     return uses
 
 

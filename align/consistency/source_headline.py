@@ -123,7 +123,11 @@ def _days(headline: str, body: Sequence[str]) -> Iterator[tuple[Span, str]]:
             for text in body
             for where, start, end in find_ranges(text)
         ]
-        same = [(said, end) for said, start, end in below if _may_be(first, start)]
+        same = [
+            (said, end)
+            for said, start, end in below
+            if _may_be(first, start) and (first[0] or start[0])
+        ]
         if same and not any(_may_be(last, end) for _, end in same):
             yield span, same[0][0]
 

@@ -34,7 +34,7 @@ def find(pairs: Sequence[Pair], article: Article) -> Iterator[Placed]:
     body = [(i, pair) for i, pair in enumerate(pairs) if pair.role == "body" and pair.en.text]
     for place, (index, pair) in enumerate(body):
         marks = list(MARKS.finditer(pair.en.text))
-        if len(marks) % 2 and not _is_closed_later(body[place + 1 :]):
+        if len(marks) % 2 and not _is_closed_later(body[place + 1 : place + 2]):
             opened = marks[-1]
             if opened.group() != "”" and _opens(pair.en.text, opened) and _closes(pair.ko.text):
                 yield (

@@ -183,7 +183,7 @@ def _match_parts(ko: Quantity, en: Quantity) -> float:
         # Two fifths are also told as 4 in 10, and as 40 of 100.
         told = (1, *(tens // of for tens in (10, 100, 1000) if tens % of == 0))
         is_part = any(whole.value in (part * times, of * times) for times in told)
-        is_part = is_part and not (whole.unit == "person" and whole.text == "1인")  # 1인 가구
+        is_part = is_part and not (whole.unit == "person" and whole.value == 1)  # 1인 가구
         return LOOSE if is_part and of > 2 else 0.0
     return 0.0
 

@@ -66,7 +66,7 @@ NO_SUPERLATIVE = frozenset(
 
 NO_PLURAL = frozenset(
     "specimen regimen abdomen acumen bremen carmen dolmen stamen turkmen cyclamen tiananmen"
-    " catechumen gravamen albumen cerumen".split()
+    " catechumen gravamen albumen cerumen xiamen bitumen".split()
 )
 """What ends in "-men" and is no plural of "-man"."""
 

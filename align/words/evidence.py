@@ -155,8 +155,9 @@ class _English:
         if len(acronym) < SHORTEST_ACRONYM or not (acronym.isascii() and acronym.isupper()):
             return []
         whole = [p for p, word in enumerate(self.words) if word.is_content]
-        initials = "".join(self.words[p].text[0] for p in whole)
-        at = initials.upper().find(acronym)
+        # Of some letters the capital is two: ß.
+        initials = "".join(self.words[p].text[0].upper()[0] for p in whole)
+        at = initials.find(acronym)
         return [tuple(whole[at : at + len(acronym)])] if at >= 0 else []
 
     def span_of(self, place: tuple[int, ...]) -> Span:

@@ -8,6 +8,10 @@ from align.checks._contests import find_turned_contests
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("두산은 LG에 3대 8로 졌다.", "Doosan beat LG 8-3."),
+    ("두산은 LG에 1대 8로 완패했다.", "Doosan beat LG 8-1."),
+    ("한국은 일본에 1-2로 패했다.", "South Korea won 2-1 over Japan."),
+    ("울산은 전북을 2대 1로 꺾었다.", "Ulsan lost 2-1 to Jeonbuk."),
     ("한국은 일본에 1-2로 패해 준우승에 머물렀다.", "South Korea beat Japan 2-1 to finish as runner-up."),
     ("한국은 우즈베키스탄에 져 4강 진출에 실패했다.", "South Korea beat Uzbekistan, failing to reach the semifinals."),
     ("한국은 아르헨티나에 승부차기 끝에 패해 우승을 놓쳤다.", "South Korea beat Argentina on penalties to miss out on the title."),
@@ -18,6 +22,10 @@ FLAGGED = [
     ("LG전자는 중국 하이센스를 상대로 소송을 냈다.", "China's Hisense filed a lawsuit against LG Electronics."),
 ]  # fmt: skip
 CLEAN = [
+    ("두산은 LG에 1대 8로 완패했다.", "Doosan lost to LG 8-1."),
+    ("두산은 LG에 3대 8로 졌다.", "Doosan failed to beat LG, losing 8-3."),
+    ("두산은 LG에 3대 8로 졌다.", "LG beat Doosan 8-3."),
+    ("울산은 전북을 2대 1로 꺾었다.", "Jeonbuk lost 2-1 to Ulsan."),
     ("한국은 일본에 1-2로 패해 준우승에 머물렀다.", "South Korea lost to Japan 2-1 to finish as runner-up."),
     ("한국은 일본에 1-2로 패했다.", "Japan beat South Korea 2-1."),
     ("한국은 일본에 졌다.", "South Korea failed to beat Japan."),

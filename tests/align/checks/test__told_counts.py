@@ -59,6 +59,10 @@ FLAGGED = [
     ("세 집 중 한 집은 1인 가구다.", "Three in one household is of one person.", "one in three"),
 ]
 CLEAN = [
+    (
+        "첫 투표는 찬성 5표, 반대 3표였고 재투표에서는 찬성 7표, 반대 1표였다.",
+        "The first vote was 5 in favor and 3 against, the second 7 in favor and 1 against.",
+    ),
     ("2박 3일의 행사가 끝났다.", "The event of three days and two nights ended."),
     ("2박 3일의 행사가 끝났다.", "The event of two nights and three days ended."),
     ("2박 3일의 행사가 끝났다.", "The three-day event ended."),

@@ -37,6 +37,9 @@ FLAGGED = [
 ]  # fmt: skip
 CLEAN = [
     ("two Korean sentences", "누가 이겼을까. 김 선수다.", "Who won? Kim."),
+    ("a past of two words", "임금이 줄고 물가가 올랐다.", "Wages fell sharply last year. Prices rose."),
+    ("an auxiliary denied", "은행만 그러지 않았다.", "Most firms cut rates. Banks didn't."),
+    ("a safe", "도둑이 금고를 털었다.", "The thief broke into a safe."),
     ("an answer", "왜 그럴까. 비용 때문이다.", "Why? Costs."),
     ("a verb of its own", "그는 이겼고 그뿐이었다.", "He won. That was that."),
     ("an afterthought", "그는 사과했지만 너무 늦었다.", "He apologised. But too late."),

@@ -48,6 +48,16 @@ AGAIN = [
 ]
 NOT_AGAIN = [
     (
+        "a name that begins the next sentence",
+        "이재명 대통령은 특사단을 만난 뒤 자리를 떴다.",
+        "President Lee Jae-myung met the envoys. Lee Jae-myung, who was tired, then left.",
+    ),
+    (
+        "a thing that begins the next sentence",
+        "그는 새 다리가 꼭 필요하다고 했다.",
+        "He wants a new bridge soon. A new bridge, he said, is a must.",
+    ),
+    (
         "a name that Korean leaves out",
         "한국은행은 금리를 동결했고 다음 달 다시 회의를 연다.",
         "The Bank of Korea kept rates on hold, and the Bank of Korea meets again next month.",

@@ -176,6 +176,7 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not likely, run together": ("내일 비가 올 가능성은 낮다.", "Rain isn't likely tomorrow."),
     "what patients complain of is no request": (
         "100명 중 8명꼴로 부작용을 호소했다.",
         "About 8 percent complained of side effects.",

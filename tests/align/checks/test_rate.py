@@ -113,6 +113,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a growth of each year, with a capital": (
+        "커피 소비는 연평균 12% 늘었다.",
+        "Annual coffee consumption grew 12 percent.",
+    ),
     "a lease of two years": (
         "계약은 2년마다 갱신된다.",
         "The lease is renewed every two years.",

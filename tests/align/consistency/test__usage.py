@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from align.bitext import Article
-from align.consistency._usage import drop_explained
-from align.pipeline import align_article, check_pair
+from align.bitext import Article, Flag, Pair
+from align.consistency._usage import doubt_explained
+from align.mqm import Category, Severity
+from align.pipeline import SHOWN, align_article, check_pair
 
 # Korean and English sentences, the pair that is flagged by itself, the check.
 EXPLAINED = {
@@ -77,16 +78,33 @@ def flags_of(ko, en):
     return pairs, [check_pair(pair) for pair in pairs]
 
 
+def shown(pairs, flags, index):
+    return {f.check for f in doubt_explained(pairs, flags)[index] if f.confidence >= SHOWN}
+
+
 @pytest.mark.parametrize(("ko", "en", "flagged"), EXPLAINED.values(), ids=EXPLAINED)
 def test_explained(ko, en, flagged):
     pairs, flags = flags_of(ko, en)
     index, check = flagged
     assert check in {flag.check for flag in flags[index]}
-    assert check not in {flag.check for flag in drop_explained(pairs, flags)[index]}
+    assert check not in shown(pairs, flags, index)
 
 
 @pytest.mark.parametrize(("ko", "en", "flagged"), KEPT.values(), ids=KEPT)
 def test_kept(ko, en, flagged):
     pairs, flags = flags_of(ko, en)
     index, check = flagged
-    assert check in {flag.check for flag in drop_explained(pairs, flags)[index]}
+    assert check in shown(pairs, flags, index)
+
+
+def test_letters_inside_other_words_explain_no_misprint():
+    flag = Flag("misprint", "typo", Category.SOURCE, Severity.CRITICAL, "?", ko=((5, 7),))
+    texts = ("5만명에 불가했던 구독자", "불가피한 일이다.", "불가피했다.")
+    found, *_ = doubt_explained([Pair.of(text, "") for text in texts], [(flag,), (), ()])
+    assert found == (flag,)
+
+
+def test_a_name_strange_in_two_pairs_does_not_explain_itself():
+    flag = Flag("entity", "entity", Category.ENTITY, Severity.MAJOR, "?", en=((0, 6),))
+    pairs = [Pair.of("시는 웃었다.", "Hanwha laughed."), Pair.of("시는 갔다.", "Hanwha left.")]
+    assert doubt_explained(pairs, [(flag,), (flag,)]) == ((flag,), (flag,))

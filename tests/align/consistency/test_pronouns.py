@@ -79,6 +79,13 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two without a name, told apart by their age": [
+        ("이모(61)씨가 먼저 왔다.", "A man surnamed Lee, 61, came first with his dog."),
+        ("이모(32·여)씨는 나중에 왔다.", "A woman surnamed Lee, 32, came later with her dog."),
+    ],
+    "two of whom one is not named": [
+        ("서미란(51) 시장이 왔다.", "Mayor Seo Mi-ran, 51, came; she told him so."),
+    ],
     "one pronoun": [MAYOR, ("그는 웃었다.", "She smiled.")],
     "one person": [MAYOR, ("김하늘 군수는 갔다.", "County Mayor Kim Ha-neul took his car.")],
     "two people in one sentence": [
