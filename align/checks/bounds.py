@@ -69,7 +69,9 @@ FEW = 3
 # "Plow under two hectares", "28,000 fewer than the 76,000": no bounds.
 BEFORE = 40
 """Characters before a figure in which the words that end at it begin."""
-NO_BOUND = re.compile(r"(?:\bplow(?:s|ed|ing)?|[0-9%]|\bpercent)\s$")
+NO_BOUND = re.compile(
+    r"(?:\b(?:plow|plough|put|go|keep|bring|snow)(?:s|ed|ing)?|[0-9%]|\bpercent)\s$"
+)
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
     re.I,

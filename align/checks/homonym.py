@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span, meets, within
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._senses import Sense, cue_counts, fits, is_verb, places, senses_of
 from align.checks.idiom import idioms_in
@@ -266,10 +267,13 @@ def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Spa
     League has champions.
     """
     found: dict[str, set[Span]] = {}
+    words = english.words(en)
+    starts = [word.start for word in words]
     for link in links:
         phrase = en[slice(*link.en[0])] if link.kind == "lexicon" and link.en else ""
         if phrase.count(" ") == 1 and phrase.islower():
-            inside = [w for w in english.words(en) if within(w.span, link.en[0])]
+            first, last = (bisect_left(starts, place) for place in link.en[0])
+            inside = words[first:last]
             form = ko[slice(*link.span)].replace(" ", "")
             # In whichever order: power saving.
             if {w.stem for w in inside} in map(set, lexicon.answers(form)):

@@ -39,10 +39,8 @@ DIVISIONS = {"동": "-dong", "리": "-ri", "읍": "-eup", "면": "-myeon", "군"
 """What names of places end in. There are more villages than any list has, with names of any kind."""
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
-
-
 MONTH_KO = re.compile(r"[0-9]월|지수|물가|지난달|취업자|실업률|수출액")
-"""What statistics of a month are told of, in which 전달 is no slip for 전날."""
+"""What statistics of a month are told of, in which 전달 is the month before and no slip for 전날."""
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -82,9 +80,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         spoken = doubtful and _is_loanword(pair.ko.text, glossed, target)
         if _is_exchanged(suspect):
             continue
-        month = suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text)  # The month before.
         if (
-            month
+            (suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text))
             or twice
             or spoken
             or _is_compound(glossed, target)

@@ -15,7 +15,7 @@ from align.lexicons import read_table
 from align.names import NAME_THRESHOLD, best, candidates
 from align.names.surnames import split_name, surnames
 
-__all__ = ["Mention", "Persons", "begins_with_title", "find_full_names", "find_persons"]
+__all__ = ["Mention", "Persons", "begins_with_office", "find_full_names", "find_persons"]
 
 TITLED = re.compile(r"(?<![가-힣])([가-힣]{3})\s(?=([가-힣]{1,8}))")
 # 임하늘(19·춘천시청): a name with an age needs no title.
@@ -57,10 +57,10 @@ Persons = Mapping[str, tuple[Mention, ...]]
 """Where each person of an article is named, by what an article calls them first."""
 
 
-def begins_with_title(word: str) -> bool:
+def begins_with_office(word: str) -> bool:
     """Whether a word, particle and all, is an office that is held by people, or begins with one.
 
-    >>> [begins_with_title(word) for word in ("시장은", "통영시장은", "강가에서")]
+    >>> [begins_with_office(word) for word in ("시장은", "통영시장은", "강가에서")]
     [True, True, False]
     """
     return word.startswith(_titles()) or bool(title_in(word))
@@ -78,7 +78,7 @@ def find_full_names(text: str) -> Iterator[str]:
     ['서미란', '임하늘']
     """
     for found in TITLED.finditer(text):
-        if split_name(found[1]) and begins_with_title(found[2]):
+        if split_name(found[1]) and begins_with_office(found[2]):
             yield found[1]
     for found in AGED.finditer(text):
         if split_name(found[1]):
@@ -184,5 +184,5 @@ def _is_person(name: str, pairs: Sequence[Pair]) -> bool:
 
 def _by_office(text: str) -> Iterator[re.Match[str]]:
     for found in OFFICE.finditer(text):
-        if begins_with_title(found[2]):
+        if begins_with_office(found[2]):
             yield found

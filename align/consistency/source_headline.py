@@ -30,6 +30,8 @@ PERSON = 3
 """Syllables of a person's name."""
 TWICE = 2
 """How often the body has to write a name for the headline's to be the wrong one."""
+DIGITS = 2
+"""Digits that say something before the noughts of a figure."""
 TAIL = 2
 """Syllables that the names of two companies of one kind end in: 제강, 건설."""
 
@@ -110,19 +112,20 @@ def _is_digit_off(one: Quantity, other: Quantity) -> bool:
     if len(left) != len(right) or min(one.value, other.value) < LEAST or "/" in left + right:
         return False
     differ = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
-    swapped = len(differ) == TWICE and differ[0] == differ[1][::-1]
-    told = len(left.rstrip("0")) >= TWICE and len(right.rstrip("0")) >= TWICE
+    swapped = len(differ) == DIGITS and differ[0] == differ[1][::-1]
+    told = len(left.rstrip("0")) >= DIGITS and len(right.rstrip("0")) >= DIGITS
     return told and (len(differ) == 1 or swapped)
 
 
 def _days(headline: str, body: Sequence[str]) -> Iterator[tuple[Span, str]]:
     """5월 2~5일 above, 5월 2일부터 6일까지 below."""
-    for span, first, last in find_ranges(headline):
-        below = [
-            (text[slice(*where)], start, end)
-            for text in body
-            for where, start, end in find_ranges(text)
-        ]
+    own = list(find_ranges(headline))
+    below = [
+        (text[slice(*where)], start, end)
+        for text in (body if own else ())
+        for where, start, end in find_ranges(text)
+    ]
+    for span, first, last in own:
         same = [
             (said, end)
             for said, start, end in below
