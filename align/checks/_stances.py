@@ -60,8 +60,7 @@ def kept(name: str) -> re.Pattern[str]:
 
 TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\s]))"
 """려 하다 of a verb, not 격려하다, 우려하다 or 화려하다."""
-# 억울함을 호소하다 asks for nothing: it tells of what one suffers. Looked for behind its particle,
-# which most places of a text have not.
+# 억울함을 호소하다 asks for nothing: it tells what one suffers. Sought behind its particle, a rare one.
 TROUBLED = "".join(
     f"(?<!{word}.)"
     for word in "억울함 어려움 고통 불편 결백 무죄 통증 불안 고충 두려움 외로움 답답함 피로 부작용 증상 후유증 호흡곤란 두통"
