@@ -6,13 +6,11 @@ import re
 
 from align.bitext import Pair, Span, meets
 from align.words import english
-from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
+from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink, PairEvidence
 from align.words.korean import KoreanWord
 
-__all__ = ["BESIDE", "CLEAR_KINDS", "LONGEST", "claims", "is_claimed", "is_of", "is_rivalled"]
+__all__ = ["BESIDE", "LONGEST", "claims", "is_claimed", "is_of", "is_rivalled"]
 
-CLEAR_KINDS = SURE_KINDS | {"date"}
-"""Kinds of link that leave no doubt."""
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
 OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
 """What stands between a noun and the verb that makes a deed of it: 역전승을 거두다."""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from align.bitext import Span, meets
 from align.checks._english_text import EnglishText
 from align.checks._opposites import base, has_opposite, opposites
-from align.words.evidence import SURE_KINDS, KoreanLink
+from align.words.evidence import CLEAR_KINDS, KoreanLink
 from align.words.korean import KoreanWord
 
 __all__ = ["Crossed", "find_crossed"]
@@ -32,7 +32,6 @@ NEGATED_KO = re.compile(r"않|못|없|아니|(?<![가-힣])안\s")
 RATE = re.compile(r"환율|원화|엔화|달러화")
 LONGEST = 120
 """Characters of a Korean sentence in which the clauses are few."""
-CLEAR = SURE_KINDS | {"date"}
 Phrase = tuple[KoreanWord, ...]
 SHORT = 45
 """Characters of one in which a word that the English lacks is no riddle."""
@@ -190,7 +189,10 @@ def _places(word: KoreanWord, text: EnglishText, links: Sequence[KoreanLink]) ->
     if has_opposite(lemma) and (listed := text.all_places(opposites(lemma)[0])):
         return listed
     linked = (
-        s for k in links if k.span[0] <= word.start < k.span[1] and k.kind in CLEAR for s in k.en
+        s
+        for k in links
+        if k.span[0] <= word.start < k.span[1] and k.kind in CLEAR_KINDS
+        for s in k.en
     )
     return [span for span in linked if not JOINT_EN.search(text.text, *span)]
 

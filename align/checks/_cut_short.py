@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
+from align.checks._sentences import trimmed
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
 from align.words import english
@@ -86,8 +87,9 @@ def _pieces(en: str) -> Iterator[Span]:
         words = WORD.findall(en, start, end)
         alone = len(words) == 1 and words[0] in STRANDED
         short = alone or (0 < len(words) <= MOST and not _is_whole(words, en, start, end))
-        if (short and start > sentences[0][0]) or DEPENDENT.match(en[start:end].strip()):
-            yield end - len(en[start:end].lstrip()), end
+        begin, stop = trimmed(en, (start, end))
+        if (short and start > sentences[0][0]) or DEPENDENT.match(en[begin:stop]):
+            yield begin, stop
 
 
 def _is_whole(words: Sequence[str], en: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from align.bitext import Span, meets
 from align.checks._names import PEOPLES, small_words
 from align.checks._spare import spare_names
-from align.names import best, candidates
+from align.names import candidates, stands
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import PairEvidence
@@ -170,9 +170,7 @@ def is_rendered(name: Name, stretches: Sequence[str], least: float = ALIKE) -> b
     """
     for word in name.words:
         index = candidates(word.text)
-        if len(word.text) >= SHORTEST and any(
-            best(s, index, least=least).score >= least for s in stretches
-        ):
+        if len(word.text) >= SHORTEST and any(stands(s, index, least) for s in stretches):
             return True
     return False
 

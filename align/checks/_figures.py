@@ -17,7 +17,7 @@ from align.checks._worked_out import is_worked_out
 from align.numbers import Quantity
 from align.words.evidence import link_words
 
-__all__ = ["Clash", "Matter", "figure_text", "find_clashes"]
+__all__ = ["LAST_DAY", "Clash", "Matter", "figure_text", "find_clashes"]
 
 Matter = Literal["value", "unit", "currency", "percent_point"]
 """What of two figures differs."""
@@ -39,6 +39,7 @@ FUTURE = 2100
 FIRST_DECADE = 1000
 """Decades from here on are of the calendar, and no age."""
 LAST_DAY = 31
+"""Of the longest months."""
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
 HALF_OF = re.compile(r"\s(?:the|that|what|its|their|last|as)\s")
 """What follows a half that something else is measured by."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
-from align.names import best, candidates, romanise
+from align.names import candidates, romanise, stands
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
 from align.words.evidence import PairEvidence
@@ -77,7 +77,7 @@ def _read(found: re.Match[str], en: str, evidence: PairEvidence, *, named: bool)
     if read is None:
         return None
     index = candidates(en)
-    said = any(best(form, index).score >= ALIKE for form in (name, found["whole"]))
+    said = any(stands(form, index, ALIKE) for form in (name, found["whole"]))
     return None if said else read
 
 

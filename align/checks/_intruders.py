@@ -19,7 +19,7 @@ from align.checks._lost import Stretch
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
 from align.checks._spare import dateline, spare_names
 from align.dates.english import WEEKDAYS
-from align.names import best, candidates, romanise
+from align.names import candidates, romanise, stands
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
 from align.words.english import EnglishWord
@@ -157,7 +157,7 @@ def _is_heard(name: Name, ko: str, evidence: PairEvidence) -> bool:
     ]
     # 이자람은 may be read as a verb, and be answered as one: its sound tells that it is the name.
     whole = candidates(" ".join(word.text for word in name.words))
-    if any(best(form, whole).score >= SAME_NAME for form in stretches_of(ko)):
+    if any(stands(form, whole, SAME_NAME) for form in stretches_of(ko)):
         return True
     return is_rendered(name, (*stretches_of(open_ko), *alone, *inside)) or any(
         plain(word) in surname_spellings(syllable) for word in name.words for syllable in alone

@@ -15,16 +15,16 @@ from align.checks._coverage import Coverage
 from align.lexicons import listed_forms
 from align.words import korean, lexicon
 from align.words.english import EnglishWord
-from align.words.evidence import SURE_KINDS, KoreanLink
+from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink
 
-__all__ = ["lost_phrases"]
+__all__ = ["FEW", "lost_phrases"]
 
 MOST_LEFT = 2
 """English words without a source, light ones not counted, that a pair may have elsewhere."""
 NEAR = 40
 """English letters around the answer of the noun in which the phrase would stand."""
 LIMITS = frozenset(("at_least", "at_most", "less", "greater"))
-FEWEST = 2
+FEW = 2
 """Figures up to here are told by an article or a plural."""
 APART = 4
 """Korean letters between the end of the phrase and the next word that means something: 하는 데."""
@@ -107,7 +107,7 @@ def _figures(coverage: Coverage) -> tuple[list[Span], list[Span]]:
     lost = [
         figure.span
         for at, figure in enumerate(evidence.numbers_ko)
-        if at not in linked and figure.bound in LIMITS and figure.value > FEWEST
+        if at not in linked and figure.bound in LIMITS and figure.value > FEW
     ]
     return told, lost
 
@@ -149,8 +149,7 @@ def _lost_nouns(coverage: Coverage) -> frozenset[Span]:
     "won" of 담보, of which it is a way to secure something.
     """
     evidence = coverage.evidence
-    sure = SURE_KINDS | {"date"}
-    claimed = [span for link in evidence.ko if link.kind in sure for span in link.en[:1]]
+    claimed = [span for link in evidence.ko if link.kind in CLEAR_KINDS for span in link.en[:1]]
     claimed += [figure.span for figure in evidence.numbers_en]
     return frozenset(
         link.span

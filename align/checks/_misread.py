@@ -17,7 +17,7 @@ from align.checks._mismatch import Mismatch
 from align.checks._names import begins_name, is_mostly_said
 from align.checks._senses import Sense, cue_counts, senses_of
 from align.lexicons import read_table, values
-from align.names import best, candidates, romanise
+from align.names import best, candidates, romanise, stands
 from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
 from align.words import english, korean, lexicon
@@ -197,7 +197,7 @@ def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
     person = split_name(name) is not None and bool(ROLE_BEHIND.match(ko, link.span[1]))
     least = FULL if person else ALIKE
     forms = {name, _stem(name)}
-    return any(best(form, index, least=least).score >= least for form in forms if len(form) > 1)
+    return any(stands(form, index, least) for form in forms if len(form) > 1)
 
 
 def _stem(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from align.bitext import Span
 from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
-from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, Index, best, candidates
+from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, Index, candidates, stands
 from align.words import english, lexicon
 
 __all__ = [
@@ -92,7 +92,7 @@ def is_said_whole(text: str, span: Span, english: Index) -> bool:
         head -= 1
     run = HANGUL_RUN.match(text, head)
     return any(
-        best(text[head:last], english, least=LOANWORD_THRESHOLD).score >= LOANWORD_THRESHOLD
+        stands(text[head:last], english, LOANWORD_THRESHOLD)
         for last in range(run.end() if run else end, end - 1, -1)
         if last - head > end - start
     )
@@ -123,7 +123,7 @@ def begins_name(name: str, word: str) -> bool:
     """
     heard = candidates(word.capitalize())
     sizes = range(BEGINNING, min(len(name), LONGEST_BEGINNING + 1))
-    return any(best(name[:size], heard).score >= NAME_THRESHOLD for size in sizes)
+    return any(stands(name[:size], heard, NAME_THRESHOLD) for size in sizes)
 
 
 def content_stems(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from align.checks._english_names import ALIKE, Name
 from align.checks._names import PEOPLES, content_stems, name_stems
 from align.checks._spare import spare_names
-from align.names import best, candidates
+from align.names import candidates, stands
 from align.words import lexicon
 from align.words.evidence import KoreanLink, PairEvidence
 
@@ -43,7 +43,7 @@ def is_said_elsewhere(word: str, name: Name, en: str) -> bool:
     (True, False)
     """
     rest = en[: name.span[0]] + " " + en[name.span[1] :]
-    return word not in spare_names("ko") and best(word, candidates(rest)).score >= ALIKE
+    return word not in spare_names("ko") and stands(word, candidates(rest), ALIKE)
 
 
 def is_anothers(name: Name, word: str) -> bool:

@@ -13,7 +13,7 @@ from align.bitext import Span
 from align.checks._english_names import open_text
 from align.checks._mismatch import Mismatch
 from align.checks._titles import is_title
-from align.names import best, candidates, romanise
+from align.names import candidates, romanise, stands
 from align.names.spelling import syllable_spellings, syllables_of
 from align.names.surnames import is_surname, split_name, surname_spellings
 from align.words.evidence import KoreanLink, PairEvidence
@@ -133,11 +133,9 @@ def _stretches(text: str) -> frozenset[str]:
 
 def _is_named(name: str, stretches: frozenset[str]) -> bool:
     index = candidates(name)
-    for stretch in stretches:
-        least = SAME if len(stretch) > 2 else GIVEN_ALONE
-        if best(stretch, index, least=least).score >= least:
-            return True
-    return False
+    return any(
+        stands(stretch, index, SAME if len(stretch) > 2 else GIVEN_ALONE) for stretch in stretches
+    )
 
 
 def _is_person(link: KoreanLink, ko: str) -> bool:
@@ -153,7 +151,7 @@ def _is_person(link: KoreanLink, ko: str) -> bool:
 
 
 def _is_said(link: KoreanLink, ko: str, en: str) -> bool:
-    return best(ko[slice(*link.span)], candidates(en), least=OTHERWISE).score >= OTHERWISE
+    return stands(ko[slice(*link.span)], candidates(en), OTHERWISE)
 
 
 def _without(text: str, spans: list[Span]) -> str:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
-from align.names import NAME_THRESHOLD, best, candidates, romanise
+from align.names import NAME_THRESHOLD, candidates, romanise, stands
 from align.names.place import place_forms
 from align.words import lexicon
 from align.words.english import stem
@@ -208,11 +208,11 @@ def _is_another(place: re.Match[str], said: re.Match[str], name: str, ko: str, e
         return False
     index = candidates(name)
     parts = (part for word in HANGUL.findall(ko) for part in _parts(word))
-    return all(best(part, index).score < ALIKE for part in parts)
+    return not any(stands(part, index, ALIKE) for part in parts)
 
 
 def _spelt(name: str, en: str) -> bool:
-    return best(name, candidates(en), least=NAME_THRESHOLD).score >= NAME_THRESHOLD
+    return stands(name, candidates(en), NAME_THRESHOLD)
 
 
 def _parts(word: str) -> list[str]:

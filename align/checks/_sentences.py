@@ -15,7 +15,7 @@ from align.checks._check import Finding
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
 
-__all__ = ["SentencePair", "each_sentence", "sentences", "stand_side_by_side"]
+__all__ = ["SentencePair", "each_sentence", "sentences", "stand_side_by_side", "trimmed"]
 
 LONGEST = 2000
 """Characters of a text that is a pair of sentences, and no article."""
@@ -85,8 +85,8 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     whole = (SentencePair(Pair.of(ko, en), 0, 0),)
     if max(len(ko), len(en)) > LONGEST or "\n" in ko or "\n" in en:
         return whole
-    left = [_trimmed(ko, span) for span in split_korean(ko)]
-    right = [_trimmed(en, span) for span in split_english(en)]
+    left = [trimmed(ko, span) for span in split_korean(ko)]
+    right = [trimmed(en, span) for span in split_english(en)]
     if len(left) < 2 or len(left) != len(right):
         return whole
     usual = len(en) / len(ko)
@@ -102,8 +102,12 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     )
 
 
-def _trimmed(text: str, span: Span) -> Span:
-    """A span without the white space at its ends."""
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the white space at its ends.
+
+    >>> trimmed("It rained. ", (2, 11))
+    (3, 10)
+    """
     sentence = text[slice(*span)]
     start = span[0] + len(sentence) - len(sentence.lstrip())
     return (start, start + len(sentence.strip()))

@@ -19,7 +19,7 @@ from align.lexicons import read_table, values
 from align.lexicons.derived import derived
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
-from align.words.evidence import SURE_KINDS, KoreanLink, link_words
+from align.words.evidence import CLEAR_KINDS, KoreanLink, link_words
 from align.words.korean import KoreanWord
 
 __all__ = ["find_siblings", "lost_modifiers", "lost_siblings"]
@@ -28,8 +28,6 @@ LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
 WHOLE = ("N", "V", "XR", "XPN")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
-SURE = SURE_KINDS | {"date"}
-"""Kinds of link that answer a word; a synonym of a gloss may be the very mistake."""
 DEED = ("ed", "ing")
 """Ends of verbs: "parked" is no park."""
 DESCRIBING = frozenset({"school", "illness", "crime", "sport"})
@@ -272,11 +270,11 @@ def _is_said(
     at: int, place: Span, span: Span, target: Sequence[EnglishWord], links: Sequence[KoreanLink]
 ) -> bool:
     """Whether the English says the Korean term anywhere but in the other's place."""
-    others = [link for link in links if link.kind in SURE and not meets(link.span, (span,))]
+    others = [link for link in links if link.kind in CLEAR_KINDS and not meets(link.span, (span,))]
     # "Sentenced" answers 선고 and says no 징역 besides.
     claimed = [found for link in others for found in link.en[:1]]
     for link in links:
-        if link.kind in SURE and meets(link.span, (span,)):
+        if link.kind in CLEAR_KINDS and meets(link.span, (span,)):
             # 전세 보증금 is one expression, and "jeonse deposits" all of it.
             if not within(link.span, span):
                 if meets(place, link.en):

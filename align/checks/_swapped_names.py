@@ -18,7 +18,7 @@ from align.checks._mismatch import Mismatch
 from align.checks._names import content_stems, named, small_words
 from align.lexicons import lexicon_rows, values
 from align.lexicons.derived import derived
-from align.names import best, candidates
+from align.names import candidates, stands
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import PairEvidence
@@ -220,7 +220,7 @@ def _is_said(
         if part.lower()[:PREFIX] in letters:
             return True
     shown = "".join(" " if any(a <= i < b for a, b in spans) else c for i, c in enumerate(en))
-    return best(name, candidates(shown)).score >= ALIKE
+    return stands(name, candidates(shown), ALIKE)
 
 
 def _distinctive(gloss: str) -> list[str]:
@@ -245,7 +245,7 @@ def _sounds(run: Sequence[EnglishWord], ko: str, lost: Span) -> bool:
     """Whether another word of the Korean sounds like the name."""
     index = candidates(" ".join(w.text for w in run if w.text.lower() not in small_words()))
     return any(
-        best(word.lemma, index).score >= ALIKE
+        stands(word.lemma, index, ALIKE)
         for word in korean.words(ko)
         if word.tag in ("NNP", "NNG")
         and len(word.lemma) > 1

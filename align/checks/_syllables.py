@@ -16,7 +16,7 @@ from align.bitext import meets
 from align.checks._mismatch import Mismatch
 from align.checks._names import small_words
 from align.lexicons import lexicon_rows
-from align.names import best, candidates, romanise
+from align.names import candidates, romanise, stands
 from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
 from align.words import english, lexicon
@@ -111,7 +111,7 @@ def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
         name = ko[slice(*link.span)]
         if split_name(name) is None or not SHORTEST < len(name) <= LONGEST:
             continue
-        if not PERSON.match(ko, link.span[1]) or best(name, candidates(en)).score >= ALIKE:
+        if not PERSON.match(ko, link.span[1]) or stands(name, candidates(en), ALIKE):
             continue
         behind = BEHIND.match(en, office.en[0][1])
         if behind and behind.end() in free and free[behind.end()].lemma not in GENERIC:
@@ -150,7 +150,7 @@ def _is_lost(link: KoreanLink, ko: str, en: str) -> bool:
     if not (forms or _is_body(name)) or _is_answered(name, en):
         return False
     index = candidates(en)
-    return not any(index.find(form) for form in forms) and best(name, index).score < ALIKE
+    return not (any(index.find(form) for form in forms) or stands(name, index, ALIKE))
 
 
 def _is_answered(name: str, en: str) -> bool:
@@ -170,7 +170,7 @@ def _is_body(name: str) -> bool:
     glosses = [gloss for sense in lexicon.senses(name) for gloss in sense]
     bodies = [gloss for gloss in glosses if _names_a_body(gloss)]
     proper = any(gloss[0].isupper() or gloss.endswith(" ministry") for gloss in bodies)
-    return proper and all(best(name, candidates(g)).score < ALIKE for g in bodies)
+    return proper and not any(stands(name, candidates(g), ALIKE) for g in bodies)
 
 
 def _names_a_body(gloss: str) -> bool:

@@ -11,7 +11,7 @@ from align.checks._clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 
-__all__ = ["Told", "deed_of", "free_place", "told_nouns"]
+__all__ = ["Told", "deed_of", "free_place", "holds", "told_nouns"]
 
 SUFFERED = frozenset("받다 당하다 듣다 맞다 입다 얻다 사다".split())
 """Verbs that say nothing by themselves of a deed done to the subject: 기습을 당하다."""
@@ -108,15 +108,18 @@ def _places(
     clear = [s for n, s in every if any(o == s and m != n for m, o in every)]
     return {
         n: [
-            s
-            for s in spans
-            if s not in clear and not any(m != n and _holds(o, s) for m, o in every)
+            s for s in spans if s not in clear and not any(m != n and holds(o, s) for m, o in every)
         ]
         for n, spans in found.items()
     }, clear
 
 
-def _holds(one: Span, other: Span) -> bool:
+def holds(one: Span, other: Span) -> bool:
+    """Whether a place has another inside, and is not the same.
+
+    >>> holds((0, 9), (3, 9)), holds((3, 9), (3, 9))
+    (True, False)
+    """
     return one != other and within(other, one)
 
 

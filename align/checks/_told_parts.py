@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from align.checks._figures import LAST_DAY
 from align.checks._mismatch import Mismatch
 from align.dates.english import MONTHS, WEEKDAYS
 
@@ -90,7 +91,6 @@ MOMENT = r"\s(?:on\s)?(?:the\s)?(?:[A-Z][a-z]+\.?\s)?(?P<number>[0-9]+)(?:st|nd|
 AT_BEGIN, AT_END = (re.compile(rf"\b(?:{words}){MOMENT}") for words in (FROM_EN, TO_EN))
 ANY_BEGIN, ANY_END = (re.compile(rf"\b(?:{words})\b") for words in (FROM_EN, TO_EN))
 UNTIL_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-LAST_DAY = 31
 # The two ends of a stretch of time: 3월부터 5월까지, 2019년~2023년, 오전 9시부터 오후 6시까지.
 MOMENT_KO = re.compile(
     r"(?<![0-9])(?:(?P<year>[12][0-9]{3})년|(?P<month>[0-9]{1,2})월|(?P<weekday>[월화수목금토일])요일"

@@ -10,7 +10,6 @@ from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._claims import (
     BESIDE,
-    CLEAR_KINDS,
     LONGEST,
     claims,
     is_claimed,
@@ -33,7 +32,7 @@ from align.checks._wording import choice, whole_word
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.words import english
-from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence, link_words
+from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink, PairEvidence, link_words
 from align.words.korean import KoreanWord
 
 OWN_KINDS = CLEAR_KINDS - {"name", "loanword"}

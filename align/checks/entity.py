@@ -45,7 +45,7 @@ from align.checks._swapped_names import find_exchanges
 from align.checks._syllables import find_syllable_readings
 from align.checks._titles import is_title
 from align.mqm import Category, Severity
-from align.names import LOANWORD_THRESHOLD, best, candidates, romanise
+from align.names import LOANWORD_THRESHOLD, best, candidates, romanise, stands
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -314,7 +314,7 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
         return False
     stems = {word.stem for word in english.words(en)}
     said = any(set(answer) <= stems for answer in lexicon.answers(name))
-    return not (said or is_mostly_said(name, en)) and best(name, candidates(en)).score < ALIKE
+    return not (said or is_mostly_said(name, en) or stands(name, candidates(en), ALIKE))
 
 
 def _part_stems(name: str) -> frozenset[str]:

@@ -79,10 +79,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for rule in RULES:
-        if not rule.ko.search(ko):
-            continue
-        wrong = rule.wrong.search(lower)
-        source = rule.source(ko) if wrong else None
+        source = rule.source(ko)
+        wrong = rule.wrong.search(lower) if source else None
         if source is None or wrong is None or (rule.clear and rule.clear.search(lower)):
             continue
         yield Finding(

@@ -15,7 +15,7 @@ from align.checks._sexagenary import misprinted_year
 from align.checks._titles import is_title
 from align.dates.sexagenary import animal
 from align.mqm import Category, Severity
-from align.names import LOANWORD_THRESHOLD, best, candidates
+from align.names import LOANWORD_THRESHOLD, candidates, stands
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.misprints import Suspect, suspects
@@ -100,7 +100,7 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
     if is_said_whole(text, suspect.span, target.names):
         return True
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
-    return bool(shown) and best(suspect.wrong, candidates(shown)).score >= LOANWORD_THRESHOLD
+    return bool(shown) and stands(suspect.wrong, candidates(shown), LOANWORD_THRESHOLD)
 
 
 def _is_exchanged(suspect: Suspect) -> bool:

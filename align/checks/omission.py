@@ -14,7 +14,7 @@ from align.checks._coverage import measure, missing
 from align.checks._limiting import lost_limits
 from align.checks._listed import lost_members
 from align.checks._lost import heaviest_korean
-from align.checks._lost_phrases import lost_phrases
+from align.checks._lost_phrases import FEW, lost_phrases
 from align.checks._siblings import lost_modifiers, lost_siblings
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
@@ -39,8 +39,6 @@ AGES = re.compile(
 )
 MEASURED = frozenset("length mass volume area speed temperature".split())
 TEENS = re.compile(r"[1-9]0대")
-FEWEST = 2
-"""Figures up to here are told by an article or a plural."""
 BRACKETED = re.compile(r"[^()]*\)")
 BREAKS_OFF = re.compile(
     r"(?:\b(?:and|but|or|the|an?|of|which|because|with|as|for|by|in order to|(?<!a )while)"
@@ -204,7 +202,7 @@ def _lone_figures(pair: Pair) -> Iterator[Finding]:
             continue
         # Two metres at most is no "a" and no plural.
         measured = figure.bound and figure.unit_class in MEASURED
-        if figure.value <= FEWEST and not measured:
+        if figure.value <= FEW and not measured:
             continue
         if figure.unit_class.startswith("percent") or BRACKETED.match(ko, figure.span[1]):
             continue

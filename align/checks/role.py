@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Pair, Span, within
+from align.bitext import Pair, Span
 from align.checks._actors import is_actor
 from align.checks._agents import find_turns, has_auxiliary
 from align.checks._check import Check, Finding
@@ -17,6 +17,7 @@ from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.checks._other_subjects import find_other_subjects
 from align.checks._reversals import find_reversals
+from align.checks._told_nouns import holds
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
@@ -203,8 +204,8 @@ def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:
     if not link.kind:
         return None
     taken = [k.en[0] for k in links if k is not link and k.en]
-    widest = [s for s in link.en if not any(_holds(o, s) for o in link.en)]
-    free = {s for s in widest if not any(_holds(o, s) or o == s for o in taken)}
+    widest = [s for s in link.en if not any(holds(o, s) for o in link.en)]
+    free = {s for s in widest if not any(holds(o, s) or o == s for o in taken)}
     if len(free) != 1 or (len(set(widest)) > 1 and _is_shared(widest, link, links)):
         return None
     return free.pop()
@@ -215,10 +216,6 @@ def _is_shared(places: Sequence[Span], link: KoreanLink, links: Sequence[KoreanL
     return any(
         len(set(places) & set(k.en)) > 1 for k in links if k is not link and k.words[-1].is_noun
     )
-
-
-def _holds(one: Span, other: Span) -> bool:
-    return one != other and within(other, one)
 
 
 def _leads(en: str, span: Span) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from align.bitext import Lang
 from align.consistency._disagreement import Disagreement, is_plain, rounding, step_of_percent
 from align.numbers import Quantity
+from align.numbers.english_numerals import CARDINALS
 
 __all__ = ["find_comparisons"]
 
@@ -30,10 +31,7 @@ TIMES_EN = re.compile(
     r"(?P<more>\smore\sthan)?(?:\sas\s(?:much|many|high|large)\sas|\sthat\sof)?\s(?:the\s)?"
     rf"{ABOUT}[$€£]?"
 )
-NUMBERS = {
-    word: number
-    for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)
-} | {"twice": 2, "double": 2, "triple": 3}
+NUMBERS = CARDINALS | {"twice": 2, "double": 2, "triple": 3}
 # From the new figure to the old one, of the sentence before or of the same.
 OLD_KO = re.compile(
     r"(?:(?:으로|로|에\s?(?:달해|이르러)),?\s|(?!보다)[^.%]{0,40}(?:다|요)\.\s이는\s)(?:[가-힣0-9]+\s){0,4}?약?\s?"

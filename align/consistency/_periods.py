@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from align.bitext import Lang, Span
 from align.consistency._disagreement import Disagreement
 from align.numbers.english_forms import MONTH_FORMS
+from align.numbers.english_numerals import CARDINALS
 
 __all__ = ["find_periods", "find_ranges"]
 
@@ -17,10 +18,7 @@ DAYS_KO = {
     "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
     "열흘": 10, "보름": 15,
 }  # fmt: skip
-DAYS_EN = {
-    word: number
-    for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)
-}
+DAYS_EN = {word: number for word, number in CARDINALS.items() if 2 <= number <= 10}
 WEEKDAY = r"(?:\s?\([^()]{1,5}\))?"
 RANGE_KO = (
     rf"(?P<range>(?:(?P<month>\d{{1,2}})월\s?)?(?P<day>\d{{1,2}})(?:일{WEEKDAY}\s?(?:부터\s|에서\s|[~∼-]\s?)|[~∼-])"

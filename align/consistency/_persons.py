@@ -15,7 +15,15 @@ from align.lexicons import read_table
 from align.names import NAME_THRESHOLD, best, candidates
 from align.names.surnames import split_name, surnames
 
-__all__ = ["Mention", "Persons", "begins_with_office", "find_full_names", "find_persons"]
+__all__ = [
+    "Mention",
+    "Persons",
+    "begins_with_office",
+    "find_full_names",
+    "find_persons",
+    "names_by_pair",
+    "surname_of",
+]
 
 TITLED = re.compile(r"(?<![가-힣])([가-힣]{3})\s(?=([가-힣]{1,8}))")
 # 임하늘(19·춘천시청): a name with an age needs no title.
@@ -55,6 +63,28 @@ class Mention:
 
 Persons = Mapping[str, tuple[Mention, ...]]
 """Where each person of an article is named, by what an article calls them first."""
+
+
+def surname_of(name: str) -> str:
+    """The surname of what an article calls a person by: all that 이모 has.
+
+    >>> surname_of("남궁민수"), surname_of("이모"), surname_of("A")
+    ('남궁', '이', 'A')
+    """
+    return (split_name(name) or (name[:1], ""))[0]
+
+
+def names_by_pair(persons: Persons) -> dict[int, set[str]]:
+    """Who is named in each pair, by its index; nobody in any other.
+
+    >>> names_by_pair({"이미경": (Mention(2, (0, 3), "이미경", full=True),)})[2]
+    {'이미경'}
+    """
+    named: dict[int, set[str]] = defaultdict(set)
+    for name, mentions in persons.items():
+        for mention in mentions:
+            named[mention.index].add(name)
+    return named
 
 
 def begins_with_office(word: str) -> bool:

@@ -9,9 +9,9 @@ from itertools import islice
 from align.bitext import Pair, Span
 from align.checks._titles import OFFICES
 from align.consistency._forms import Form
-from align.consistency._persons import Mention, Persons
+from align.consistency._persons import Mention, Persons, surname_of
 from align.names import NAME_THRESHOLD, best, candidates
-from align.names.surnames import split_name, surname_spellings
+from align.names.surnames import surname_spellings
 
 __all__ = ["find_surnames"]
 
@@ -38,7 +38,7 @@ def find_surnames(pairs: Sequence[Pair], persons: Persons) -> Mapping[str, list[
     """
     forms: dict[str, list[Form]] = {}
     for name, mentions in persons.items():
-        surname = (split_name(name) or (name[:1], ""))[0]
+        surname = surname_of(name)
         spellings = frozenset(surname_spellings(surname))
         found = [form for m in mentions for form in _forms(m, name, spellings, pairs[m.index])]
         if found:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from align.bitext import Flag, Pair, Span
-from align.consistency._persons import Persons, find_persons
-from align.names import NAME_THRESHOLD, best, candidates
-from align.names.surnames import split_name, surname_spellings
+from align.consistency._persons import find_persons, names_by_pair, surname_of
+from align.names import NAME_THRESHOLD, candidates, stands
+from align.names.surnames import surname_spellings
 from align.numbers import find_quantities, same_quantity
 
 __all__ = ["doubt_explained"]
@@ -43,7 +43,7 @@ def doubt_explained(
     (0.5, 0.3)
     """
     doubted = any(flag.check == "entity" for flags in flags_of for flag in flags)
-    persons = find_persons(pairs) if doubted else {}
+    named = names_by_pair(find_persons(pairs) if doubted else {})
     # A name that is strange in two pairs does not explain itself.
     strange = [
         {pair.en.text[slice(*f.en[0])] for f in flags if f.check == "entity" and f.en and not f.ko}
@@ -52,7 +52,7 @@ def doubt_explained(
     return tuple(
         tuple(
             replace(flag, confidence=min(flag.confidence, EXPLAINED))
-            if _is_explained(flag, index, pairs, strange, persons)
+            if _is_explained(flag, index, pairs, strange, named)
             else flag
             for flag in flags
         )
@@ -85,8 +85,7 @@ def _is_dropped_place(korean: str, span: Span, others: Sequence[Pair]) -> bool:
     """Whether a place before an office is left out by English that has named it: 무주군수."""
     name = korean[slice(*span)]
     return bool(OFFICE.match(korean, span[1])) and any(
-        name in pair.ko.text
-        and best(name, candidates(pair.en.text), least=NAME_THRESHOLD).score >= NAME_THRESHOLD
+        name in pair.ko.text and stands(name, candidates(pair.en.text), NAME_THRESHOLD)
         for pair in others
     )
 
@@ -96,7 +95,7 @@ def _is_explained(
     index: int,
     pairs: Sequence[Pair],
     strange: Sequence[set[str]],
-    persons: Persons,
+    named: Mapping[int, set[str]],
 ) -> bool:
     ko = pairs[index].ko.text
     if flag.check == "misprint" and flag.ko:
@@ -116,11 +115,7 @@ def _is_explained(
             for at, pair in enumerate(pairs)
             if at != index
         )
-    return any(
-        said.lower() in surname_spellings((split_name(name) or (name[:1], ""))[0])
-        for name, mentions in persons.items()
-        if any(mention.index == index for mention in mentions)
-    )
+    return any(said.lower() in surname_spellings(surname_of(name)) for name in named[index])
 
 
 def _is_used_elsewhere(span: Span, index: int, pairs: Sequence[Pair]) -> bool:

@@ -11,10 +11,10 @@ from itertools import pairwise
 from align.bitext import Article, Pair, Span
 from align.checks._check import Finding
 from align.consistency._check import ArticleCheck, Placed
-from align.consistency._persons import Persons, find_persons
+from align.consistency._persons import Persons, find_persons, names_by_pair, surname_of
 from align.consistency._speakers import find_changed_speaker
 from align.mqm import Category, Severity
-from align.names.surnames import is_surname, split_name, surname_spellings
+from align.names.surnames import is_surname, surname_spellings
 from align.words.korean import tokens
 
 __all__ = ["CHECK", "find"]
@@ -122,10 +122,7 @@ def _finding(name: str, use: _Use, right: Sequence[_Use], told: bool | None) -> 
 
 def _uses(pairs: Sequence[Pair], persons: Persons) -> dict[str, list[_Use]]:
     """The first telling word of each pair that speaks of one person, by person."""
-    named: dict[int, set[str]] = defaultdict(set)
-    for name, mentions in persons.items():
-        for mention in mentions:
-            named[mention.index].add(name)
+    named = names_by_pair(persons)
     uses: dict[str, list[_Use]] = defaultdict(list)
     current: str | None = None
     for index, pair in enumerate(pairs):
@@ -167,7 +164,7 @@ def _has_others(name: str, ko: str, en: str) -> bool:
 
 def _has_stranger(name: str, en: str) -> bool:
     """Whether the English has another surname, whoever bears it."""
-    own = frozenset(surname_spellings((split_name(name) or (name[:1], ""))[0]))
+    own = frozenset(surname_spellings(surname_of(name)))
     words = (word.group().lower() for word in WORD.finditer(en))
     return any(is_surname(word) and word not in own | COMMON for word in words)
 
@@ -191,7 +188,7 @@ def _fits(found: re.Match[str], en: str, name: str) -> bool:
     """A pronoun; or Mr. before the person's surname."""
     if not TITLE.fullmatch(found.group()):
         return True
-    own = surname_spellings((split_name(name) or (name[:1], ""))[0])
+    own = surname_spellings(surname_of(name))
     after = re.match(r"\.?\s([A-Z][a-z]*)", en[found.end() :])
     return bool(after and (after[1].lower() in own or after[1] == name))
 

@@ -1,7 +1,7 @@
 """Korean names, places and loanwords, and how English spells them."""
 
 from align.names.index import Index, candidates
-from align.names.match import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, match
+from align.names.match import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, match, stands
 from align.names.romanise import romanise
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "candidates",
     "match",
     "romanise",
+    "stands",
 ]

@@ -21,7 +21,15 @@ from align.names.spelling import (
 )
 from align.names.surnames import split_name, surname_spellings
 
-__all__ = ["LOANWORD_THRESHOLD", "NAME_THRESHOLD", "NameMatch", "best", "candidates", "match"]
+__all__ = [
+    "LOANWORD_THRESHOLD",
+    "NAME_THRESHOLD",
+    "NameMatch",
+    "best",
+    "candidates",
+    "match",
+    "stands",
+]
 
 NAME_THRESHOLD = 0.78
 """From here on a name may be taken as found; measured in tests/align/names/test_match.py."""
@@ -105,6 +113,16 @@ def best(korean: str, index: Index, *, least: float = FLOOR) -> NameMatch:
     score, span, kind = found
     start = korean.index(word)
     return NameMatch(min(1.0, score), ((start, start + len(word)),), (span,), kind)
+
+
+def stands(korean: str, index: Index, least: float) -> bool:
+    """Whether a name or loanword stands in a prepared sentence, with such a score or a higher one.
+
+    >>> index = candidates("The vlog has 3,000 followers.")
+    >>> [stands(word, index, LOANWORD_THRESHOLD) for word in ("팔로워", "브이로그", "메르켈")]
+    [True, True, False]
+    """
+    return best(korean, index, least=least).score >= least
 
 
 Reading = tuple[float, Span, Kind]

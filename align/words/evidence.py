@@ -19,10 +19,12 @@ from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 
-__all__ = ["SURE_KINDS", "KoreanLink", "PairEvidence", "link_words"]
+__all__ = ["CLEAR_KINDS", "SURE_KINDS", "KoreanLink", "PairEvidence", "link_words"]
 
 SURE_KINDS = frozenset({"lexicon", "identical", "name", "loanword"})
 """Kinds of link that answer a word itself; a synonym of a gloss may be the very mistake."""
+CLEAR_KINDS = SURE_KINDS | {"date"}
+"""Those, and dates: kinds of link that leave no doubt."""
 
 LONGEST = 4
 """Words of the longest lexicon entry looked for, in Kiwi's units."""
