@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         align_article,
         check_alignment,
         check_pair,
+        check_pairs,
     )
     from align.splitting import split_sentences
     from corpora.checked import align_page
@@ -53,7 +54,8 @@ _HOMES = {
     "align.errors": "AlignError PageError",
     "align.linking": "Learned learn_from link_sentences link_texts",
     "align.mqm": "Category Severity",
-    "align.pipeline": "CheckedArticle PlacedFlag align_article check_alignment check_pair",
+    "align.pipeline": "CheckedArticle PlacedFlag align_article check_alignment check_pair "
+    "check_pairs",
     "align.splitting": "split_sentences",
     "corpora.checked": "align_page",
 }
@@ -85,6 +87,7 @@ __all__ = [
     "align_page",
     "check_alignment",
     "check_pair",
+    "check_pairs",
     "learn_from",
     "link_sentences",
     "link_texts",

@@ -13,7 +13,7 @@ from typing import Any
 
 from align.bitext import Pair
 from align.checks import ALL_CHECKS, Check
-from align.pipeline import check_pair
+from align.pipeline import check_pairs
 from corpora.records import parse_record
 from corpora.review.calibration import Precision
 
@@ -56,11 +56,10 @@ def precisions_of_gold(
     >>> precisions_of_gold(items)
     [Precision(check='number', judged=1, right=1, split=0)]
     """
-    found = {
-        item["id"]: check_pair(Pair.of(item["ko"], item["en"]), checks)
-        for item in items
-        if item["kind"] != "control" or item["category"] in SOUND
-    }
+    judged = [item for item in items if item["kind"] != "control" or item["category"] in SOUND]
+    pairs = [Pair.of(item["ko"], item["en"]) for item in judged]
+    ids = (item["id"] for item in judged)
+    found = dict(zip(ids, check_pairs(pairs, checks), strict=True))
     counts: defaultdict[str, Counter[bool]] = defaultdict(Counter)
     for item in items:
         twin = {(f.check, f.message) for f in found.get(item.get("control"), ())}

@@ -1,4 +1,4 @@
-"""Lines of JSON, in and out, one record a line, answered as they come.
+"""Lines of JSON, in and out, one record a line, answered as they come or some at once.
 
 A line that cannot be read is answered by a line {"error": reason, "line": number}, so that
 output line k is always the answer to input line k and nothing is lost.
@@ -6,9 +6,10 @@ output line k is always the answer to input line k and nothing is lost.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from align.errors import RecordError
@@ -86,32 +87,62 @@ def answer_lines(
     out: BinaryIO,
     source: str,
     fields: Mapping[str, type],
-    answer: Callable[[Any], Any],
+    answer: Callable[[Sequence[Any]], Iterable[Any]],
+    *,
+    at_once: int = 1,
 ) -> Iterator[RecordError]:
-    """Write one JSON line for each line read, at once; yield the lines that were bad.
+    """Write one JSON line for each line read; yield the lines that were bad.
 
     Args:
         out: where the answers go, flushed after each.
         source: what errors call the lines.
         fields: as in ``parse_record``.
-        answer: what to say to a record.
+        answer: what to say to each of some records.
+        at_once: lines to read before any is answered; 1 answers whoever waits for one.
 
     >>> import io
     >>> out = io.BytesIO()
     >>> lines = [b'{"en": "Rain"}', b'{"ko": 1}']
-    >>> bad = list(answer_lines(lines, out, "file", {"en": str}, lambda record: len(record["en"])))
+    >>> bad = list(answer_lines(lines, out, "file", {"en": str}, lambda all: [len(all)]))
     >>> len(bad), out.getvalue().splitlines()[0]
-    (1, b'4')
+    (1, b'1')
     """
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            said = answer(parse_record(line, source, number, fields))
-        except (RecordError, MemoryError) as error:
-            starved = RecordError(source, number, "out of memory")
-            bad = error if isinstance(error, RecordError) else starved
-            said = {"error": str(bad), "line": number}
-            yield bad
-        out.write(write_json(said).encode("utf-8") + b"\n")
-        out.flush()
+    numbered = ((at, line) for at, line in enumerate(lines, start=1) if line.strip())
+    while block := list(itertools.islice(numbered, at_once)):
+        for number, said in _answers(block, source, fields, answer):
+            if isinstance(said, RecordError):
+                yield said
+                said = {"error": str(said), "line": number}
+            out.write(write_json(said).encode("utf-8") + b"\n")
+            out.flush()
+
+
+def _answers(
+    block: Sequence[tuple[int, bytes]],
+    source: str,
+    fields: Mapping[str, type],
+    answer: Callable[[Sequence[Any]], Iterable[Any]],
+) -> Iterator[tuple[int, Any]]:
+    """For each numbered line what is said to it, or why nothing can be."""
+    try:
+        read = [_read(line, source, number, fields) for number, line in block]
+        told = iter(
+            list(answer([record for record in read if not isinstance(record, RecordError)]))
+        )
+    except MemoryError:
+        if len(block) == 1:
+            number = block[0][0]
+            yield number, RecordError(source, number, "out of memory")
+        else:
+            for one in block:
+                yield from _answers([one], source, fields, answer)
+        return
+    for (number, _), record in zip(block, read, strict=True):
+        yield number, record if isinstance(record, RecordError) else next(told)
+
+
+def _read(line: bytes, source: str, number: int, fields: Mapping[str, type]) -> Any:
+    try:
+        return parse_record(line, source, number, fields)
+    except RecordError as error:
+        return error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +12,7 @@ import typer
 from align.bitext import Flag, Pair
 from align.dismissals import undismissed
 from align.mqm import Severity
-from align.pipeline import SHOWN, check_pair
+from align.pipeline import BLOCK, SHOWN, check_pairs
 from align.report import flag_record
 from corpora.records import answer_lines
 from scripts.output import Failures, source_lines
@@ -41,23 +42,26 @@ def check(
 
     Example: echo '{"id": 1, "ko": "3만명", "en": "3,000 people"}' | daeyeok check --jsonl
 
-    Each line is answered at once, so the command can stand in a pipe. A line that is no
-    record is answered by {"error": ..., "line": N}.
+    Each line of stdin is answered at once, so the command can stand in a pipe; those of a FILE
+    64 at a time, which is a quarter faster. A line that is no record is answered by
+    {"error": ..., "line": N}.
     """
     failures, worst = Failures(), list[Flag]()
     rules, dismissed = load_checks(glossary, precision), load_dismissals(dismissals)
 
-    def answer(record: dict[str, Any]) -> Any:
-        pair = Pair.of(record["ko"], record["en"])
-        found = check_pair(pair, rules, least=0.0 if all else SHOWN)
-        flags = undismissed(found, pair, dismissed)
-        if fail_on is not None:
-            worst.extend(flag for flag in flags if flag.severity >= fail_on)
-        return flag_record(record.get("id", ""), flags)
+    def answer(records: Sequence[dict[str, Any]]) -> Iterator[Any]:
+        of = [Pair.of(record["ko"], record["en"]) for record in records]
+        found_in = check_pairs(of, rules, least=0.0 if all else SHOWN)
+        for record, pair, found in zip(records, of, found_in, strict=True):
+            flags = undismissed(found, pair, dismissed)
+            if fail_on is not None:
+                worst.extend(flag for flag in flags if flag.severity >= fail_on)
+            yield flag_record(record.get("id", ""), flags)
 
     with source_lines(pairs) as (lines, name):
         fields = {"ko": str, "en": str}
-        for error in answer_lines(lines, sys.stdout.buffer, name, fields, answer):
+        out, at_once = sys.stdout.buffer, BLOCK if pairs else 1
+        for error in answer_lines(lines, out, name, fields, answer, at_once=at_once):
             failures.add(str(error))
     sys.exit(failures.code or int(bool(worst)))
 

@@ -71,7 +71,7 @@ def stand_side_by_side(pair: Pair, ko: Sequence[Span], en: Sequence[Span]) -> bo
     return bool(left & right)
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=1 << 8)
 def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     """The sentences of both texts in order, or the whole where they do not go together.
 

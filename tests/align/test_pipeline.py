@@ -10,7 +10,7 @@ import pytest
 from align.bitext import Article, Document, Pair, Role
 from align.checks import ALL_CHECKS, Check, Finding
 from align.mqm import Category, Severity
-from align.pipeline import align_article, check_alignment, check_pair
+from align.pipeline import BLOCK, align_article, check_alignment, check_pair, check_pairs
 from corpora.checked import align_page
 from corpora.pages import read_page
 from corpora.samples import SAMPLES, sample_path
@@ -207,6 +207,47 @@ def test_a_pair_that_is_no_translation_gets_that_flag_alone():
     unlike = Check("unlike", "misalignment", Category.MISALIGNMENT, Severity.MAJOR, find, 0.9)
     pair = Pair.of("3만명", "5 untact 재벌")
     assert [flag.check for flag in check_pair(pair, (*ALL_CHECKS, unlike))] == ["unlike"]
+
+
+SOME = [
+    Pair.of("3만 명이 왔다.", "300,000 people came."),
+    Pair.of("3만 명이 왔다.", "30,000 people came."),
+    Pair.of("가" * 7000, "A."),
+    Pair.of("그는 사과를 먹었다.", "The council passed the budget on Monday."),
+    Pair.of("", ""),
+    Pair.of("시는 도로를 “확장”했다.", "THE CITY WIDENED THE ROAD."),
+]
+
+
+@pytest.mark.parametrize("most", [1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK + 1])
+def test_many_pairs_have_the_flags_of_each_by_itself(most):
+    pairs = [SOME[at % len(SOME)] for at in range(most)]
+    assert list(check_pairs(pairs, least=0)) == [check_pair(pair, least=0) for pair in pairs]
+
+
+def test_pairs_are_read_no_farther_ahead_than_one_block():
+    read = []
+    pairs = (read.append(at) or SOME[0] for at in range(3 * BLOCK))
+    checked = check_pairs(pairs, ())
+    assert read == []
+    assert next(checked) == ()
+    assert len(read) == BLOCK
+
+
+def test_a_check_reads_the_pairs_in_order_before_the_next_check_does():
+    """That a check's own tables are at hand is why many pairs are quicker than one by one."""
+    calls = []
+
+    def noting(name):
+        def find(pair):
+            calls.append((name, pair.en.text))
+            return iter(())
+
+        return Check(name, "natural", Category.GRAMMAR, Severity.MINOR, find)
+
+    pairs = [Pair.of("비", "Rain"), Pair.of("눈", "Snow")]
+    assert list(check_pairs(pairs, (noting("a"), noting("b")))) == [(), ()]
+    assert calls == [("a", "Rain"), ("a", "Snow"), ("b", "Rain"), ("b", "Snow")]
 
 
 def test_two_plain_texts_are_an_article():
