@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Annotated
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 from align.errors import AlignError
+from corpora.engines import collect_seldom
 from corpora.files import said
 from scripts.align_articles import align
 from scripts.build_corpus import build
@@ -65,15 +65,10 @@ def every_command(
 UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EBADF}
 
 
-YOUNG, RARELY = 20_000, 20
-"""How seldom garbage is looked for. The tables of words stay as long as the process, and to look
-them through as often as Python does takes a tenth of a command's time."""
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command; what it cannot do is told in one line, never as a traceback."""
     open_closed_streams()
-    gc.set_threshold(YOUNG, RARELY, RARELY)
+    collect_seldom()
     try:
         app(arguments)
     except (AlignError, OSError, UnicodeError, MemoryError) as error:

@@ -17,9 +17,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from corpora.engines._pool import Outcome, Pool, State
-from corpora.engines._worker import described, peak_mib
+from corpora.engines._worker import collect_seldom, described, peak_mib
 
-__all__ = ["ENGINES", "Outcome", "Pool", "State", "described", "open_pool", "peak_mib"]
+__all__ = [
+    "ENGINES",
+    "Outcome",
+    "Pool",
+    "State",
+    "collect_seldom",
+    "described",
+    "open_pool",
+    "peak_mib",
+]
 
 Opening = Callable[[int, "str | None"], Pool]
 

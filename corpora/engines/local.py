@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any
 
 from corpora.engines._pool import Function, Outcome
-from corpora.engines._worker import described, resident_mib
+from corpora.engines._worker import collect_seldom, described, resident_mib
 
 __all__ = ["LocalPool"]
 
@@ -136,6 +136,7 @@ def _serve(pipe: Connection[Any, Any]) -> None:
     # Ctrl-C reaches every process of the terminal; the parent decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    collect_seldom()
     while True:
         try:
             function, argument = pipe.recv()
