@@ -6,19 +6,21 @@ output line k is always the answer to input line k and nothing is lost.
 
 from __future__ import annotations
 
-import itertools
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from io import BufferedIOBase
 from typing import Any, BinaryIO
 
 from align.errors import RecordError
 from align.report.jsonl import write_json
 
-__all__ = ["answer_lines", "parse_record", "strict_json"]
+__all__ = ["answer_lines", "lines_at_hand", "parse_record", "strict_json"]
 
 LONGEST = 64 << 20
 """Bytes of one line; a longer one is refused rather than held in memory."""
+PIECE = 1 << 16
+"""Bytes to read at a time, at most; what a pipe holds."""
 
 
 def parse_record(line: bytes, source: str, number: int, fields: Mapping[str, type]) -> Any:
@@ -82,34 +84,58 @@ def _finite(digits: str) -> float:
 NAMES: dict[type, str] = {str: "string", list: "list"}
 
 
+def lines_at_hand(file: BufferedIOBase, most: int) -> Iterator[Sequence[bytes]]:
+    """The lines of a file as they come: those that lie ready together, without their line ends.
+
+    Args:
+        file: a file, or a pipe from somebody who may wait for an answer to his last line.
+        most: lines to give at a time.
+
+    >>> import io
+    >>> list(lines_at_hand(io.BytesIO(b"1\\n2\\n\\n4"), 2))
+    [[b'1', b'2'], [b''], [b'4']]
+    """
+    begun: list[bytes] = []
+    while piece := file.read1(PIECE):
+        *ended, rest = piece.split(b"\n")
+        if ended:
+            ended[0] = b"".join((*begun, ended[0]))
+            begun = []
+        begun.append(rest)
+        for start in range(0, len(ended), most):
+            yield ended[start : start + most]
+    if last := b"".join(begun):
+        yield [last]
+
+
 def answer_lines(
-    lines: Iterable[bytes],
+    blocks: Iterable[Sequence[bytes]],
     out: BinaryIO,
     source: str,
     fields: Mapping[str, type],
     answer: Callable[[Sequence[Any]], Iterable[Any]],
-    *,
-    at_once: int = 1,
 ) -> Iterator[RecordError]:
-    """Write one JSON line for each line read; yield the lines that were bad.
+    """Write one JSON line for each line that is not empty; yield the lines that were bad.
 
     Args:
+        blocks: lines, ``lines_at_hand``; all of a block are answered before the next is read.
         out: where the answers go, flushed after each.
         source: what errors call the lines.
         fields: as in ``parse_record``.
         answer: what to say to each of some records.
-        at_once: lines to read before any is answered; 1 answers whoever waits for one.
 
     >>> import io
     >>> out = io.BytesIO()
-    >>> lines = [b'{"en": "Rain"}', b'{"ko": 1}']
-    >>> bad = list(answer_lines(lines, out, "file", {"en": str}, lambda all: [len(all)]))
-    >>> len(bad), out.getvalue().splitlines()[0]
+    >>> blocks = [[b'{"en": "Rain"}', b'{"ko": 1}'], [b'{"en": "Snow"}']]
+    >>> bad = list(answer_lines(blocks, out, "file", {"en": str}, lambda some: map(len, some)))
+    >>> len(bad), out.getvalue().splitlines()[2]
     (1, b'1')
     """
-    numbered = ((at, line) for at, line in enumerate(lines, start=1) if line.strip())
-    while block := list(itertools.islice(numbered, at_once)):
-        for number, said in _answers(block, source, fields, answer):
+    before = 0
+    for block in blocks:
+        numbered = [(at, line) for at, line in enumerate(block, before + 1) if line.strip()]
+        before += len(block)
+        for number, said in _answers(numbered, source, fields, answer):
             if isinstance(said, RecordError):
                 yield said
                 said = {"error": str(said), "line": number}

@@ -15,7 +15,7 @@ from align.mqm import Severity
 from align.pipeline import BLOCK, SHOWN, check_pairs
 from align.report import flag_record
 from corpora.records import answer_lines
-from scripts.output import Failures, source_lines
+from scripts.output import Failures, source_blocks
 from scripts.user_knowledge import (
     DismissalsOption,
     GlossaryOption,
@@ -42,9 +42,8 @@ def check(
 
     Example: echo '{"id": 1, "ko": "3만명", "en": "3,000 people"}' | daeyeok check --jsonl
 
-    Each line of stdin is answered at once, so the command can stand in a pipe; those of a FILE
-    64 at a time, which is a quarter faster. A line that is no record is answered by
-    {"error": ..., "line": N}.
+    Lines that lie ready are read together and each is answered at once, so the command can stand
+    in a pipe. A line that is no record is answered by {"error": ..., "line": N}.
     """
     failures, worst = Failures(), list[Flag]()
     rules, dismissed = load_checks(glossary, precision), load_dismissals(dismissals)
@@ -58,10 +57,9 @@ def check(
                 worst.extend(flag for flag in flags if flag.severity >= fail_on)
             yield flag_record(record.get("id", ""), flags)
 
-    with source_lines(pairs) as (lines, name):
+    with source_blocks(pairs, BLOCK) as (blocks, name):
         fields = {"ko": str, "en": str}
-        out, at_once = sys.stdout.buffer, BLOCK if pairs else 1
-        for error in answer_lines(lines, out, name, fields, answer, at_once=at_once):
+        for error in answer_lines(blocks, sys.stdout.buffer, name, fields, answer):
             failures.add(str(error))
     sys.exit(failures.code or int(bool(worst)))
 

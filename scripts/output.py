@@ -8,8 +8,9 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from io import BufferedIOBase
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from rich.console import Console
 from rich.progress import track
@@ -18,7 +19,7 @@ from align.errors import RecordError
 from align.pipeline import CheckedArticle
 from align.report import FORMATS, print_article, render_pages
 from corpora.files import replacing, said
-from corpora.records import parse_record
+from corpora.records import lines_at_hand, parse_record
 
 __all__ = [
     "Failures",
@@ -29,6 +30,7 @@ __all__ = [
     "read_pairs",
     "remark",
     "show",
+    "source_blocks",
     "source_lines",
 ]
 
@@ -131,8 +133,21 @@ def show(results: Sequence[CheckedArticle], format: str, output: Path | None) ->
 @contextmanager
 def source_lines(path: Path | None) -> Iterator[tuple[Iterable[bytes], str]]:
     """The lines of a file, or of stdin as they come, and the name to report errors with."""
+    with _source(path) as (file, name):
+        yield _naming_stdin(file), name
+
+
+@contextmanager
+def source_blocks(path: Path | None, most: int) -> Iterator[tuple[Iterable[Sequence[bytes]], str]]:
+    """The same in blocks of lines that lie ready together, so many at most."""
+    with _source(path) as (file, name):
+        yield _naming_stdin(lines_at_hand(file, most)), name
+
+
+@contextmanager
+def _source(path: Path | None) -> Iterator[tuple[BufferedIOBase, str]]:
     if path is None:
-        yield _stdin_lines(), "stdin"
+        yield cast(BufferedIOBase, sys.stdin.buffer), "stdin"
         return
     try:
         file = path.open("rb")
@@ -154,11 +169,11 @@ def read_pairs(path: Path | None, failures: Failures) -> Iterator[tuple[str, str
                 yield record["ko"], record["en"]
 
 
-def _stdin_lines() -> Iterator[bytes]:
+def _naming_stdin(read: Iterable[T]) -> Iterator[T]:
     try:
-        yield from iter(sys.stdin.buffer.readline, b"")
+        yield from read
     except OSError as error:
-        error.filename = "standard input"
+        error.filename = error.filename or "standard input"
         raise
 
 

@@ -23,9 +23,9 @@ def measure(scale: float) -> Iterator[Figure]:
     own, fast = scores.pop(OURS), scores.pop(FAST)
     yield Figure("errors found", own.all_caused, "share", bar=0.75, least=True)
     yield Figure("sound pairs flagged", own.false_positives, "share", bar=0.05)
-    yield Figure("its pairs", own.pairs_per_second, "pairs/s", bar=150.0, least=True)
+    yield Figure("its pairs", own.pairs_per_second, "pairs/s/core", bar=150.0, least=True)
     speed = fast.pairs_per_second
-    yield Figure("its pairs, without misprints", speed, "pairs/s", bar=400.0, least=True)
+    yield Figure("its pairs, without misprints", speed, "pairs/s/core", bar=400.0, least=True)
     for name, score in scores.items():
         ratio = own.all_caused / score.all_caused if score.all_caused else None
         yield Figure(f"errors found by {name}", score.all_caused, "share", peer=name, ratio=ratio)

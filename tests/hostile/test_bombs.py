@@ -187,7 +187,7 @@ def ids_of(records):
 def test_lines_of_json_answer_them():
     lines = [f'{{"id": {MILLION}, "ko": "강"}}'.encode(), b'{"id": 1, "ko": "x"}']
     out = io.BytesIO()
-    errors = list(answer_lines(lines, out, "stdin", {"ko": str}, ids_of))
+    errors = list(answer_lines([lines], out, "stdin", {"ko": str}, ids_of))
     first, second = out.getvalue().decode().splitlines()
     assert json.loads(first)["line"] == 1
     assert (second, len(errors)) == ("1", 1)
@@ -198,7 +198,7 @@ def test_a_number_that_json_does_not_have_is_refused_rather_than_written(id):
     """Found by ``scripts.fuzz``: an id is written again as it was read, and 1e318 is read as inf."""
     lines = [f'{{"id": {id}, "ko": "강"}}'.encode(), b'{"id": 1, "ko": "x"}']
     out = io.BytesIO()
-    [error] = answer_lines(lines, out, "stdin", {"ko": str}, ids_of)
+    [error] = answer_lines([lines], out, "stdin", {"ko": str}, ids_of)
     first, second = map(json.loads, out.getvalue().splitlines())
     assert first == {"error": str(error), "line": 1}
     assert second == 1

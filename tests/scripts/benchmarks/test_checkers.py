@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.benchmarks.checkers import checkers, digit_sets, measure
+from scripts.benchmarks.checkers import checkers, digit_sets, each, measure
 
 ITEMS = [
     {"id": "e", "kind": "error", "category": "digit", "ko": "57명", "en": "75", "control": "c"},
@@ -16,7 +16,7 @@ ITEMS = [
 
 
 def test_caused_and_false_positives_are_counted():
-    score = measure(digit_sets, ITEMS)
+    score = measure(each(digit_sets), ITEMS)
     assert score.caused == {"digit": 1.0, "word": 0.0}
     assert score.all_caused == 0.5
     assert score.false_positives == 0.5
@@ -24,10 +24,11 @@ def test_caused_and_false_positives_are_counted():
 
 
 def test_what_the_sound_twin_gets_too_is_not_caused():
-    assert measure(lambda ko, en: {"always"}, ITEMS).all_caused == 0
+    assert measure(each(lambda ko, en: {"always"}), ITEMS).all_caused == 0
 
 
 def test_all_checkers_run():
     pytest.importorskip("translate", reason="translate-toolkit is not installed")
     for name, checker in checkers().items():
-        assert "" not in checker("57명이 왔다.", "75 people came."), name
+        [said] = checker([("57명이 왔다.", "75 people came.")])
+        assert "" not in said, name
