@@ -26,6 +26,8 @@ Matter = Literal["year", "month", "day", "weekday", "clock", "part", "half", "re
 ZONES = re.compile(
     r"현지\s?시[간각]|한국\s?시[간각]|GMT|UTC|그리니치|협정\s?세계시|동부\s?시[간각]"
 )
+# Beside this in both languages nothing is moved from one zone to another.
+LOCAL_KO, LOCAL_EN = re.compile(r"현지\s?시[간각]"), re.compile(r"\blocal\stime\b")
 # Korean words for a day that no calendar value is read from, and the same in English.
 LOOSE_DAY_KO = re.compile(r"이날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근")
 LOOSE_DAY_EN = re.compile(
@@ -139,7 +141,8 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     right = _Side((*find_dates(en, "en"), *_garbled(en)), en)
     if not left.moments or not right.moments:
         return ()
-    zoned = bool(ZONES.search(ko) or ZONES.search(en))
+    local = LOCAL_KO.search(ko) and LOCAL_EN.search(en)
+    zoned = not local and bool(ZONES.search(ko) or ZONES.search(en))
     slips = [
         *_weekdays(left, right, zoned=zoned),
         *_years(left, right),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
-from align.checks._cut_short import find_cut
+from align.checks._cut_short import find_cut, find_open_end
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 
@@ -29,6 +29,7 @@ TAIL = re.compile(
     r"|between|than|their|its|my|our|your|such as|including|according to|due to|on behalf of"
     r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition"
     r"|response) to"
+    r"|(?:announc|claim|argu|demand|stress|emphasi[sz]|predict|estimat|insist|propos|conclud)ed that"
     r"|rather than|not only|despite|(?<!a )while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
@@ -69,13 +70,19 @@ WHOLE = re.compile(
     r"|pa(?:y|id|ying)|car(?:e|ed|ing)|stand\w*|stood|account\w*|proud|aware|full|sought|search\w*"
     r"|speak\w*|think\w*|thought|made|consist\w*|suffer\w*|vot\w+|unheard|taken|fond|out|away"
     r"|get|got"
-    r"|drop\w*|stop\w*|pass\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
+    r"|drop\w*|stop\w*|pass\w*|slip\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
     r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell"
     r"|told|sense|track|hold|advantage|begin|start|just|like|being|been|points?|read\w*|link\w*|mov(?:e[ds]?|ing)|created|built"
     r"|install\w*|connect\w*"
     r"|valid|rel(?:y|ied)|wait\w*|compatible|interact\w*|refer\w*|bas(?:ed|is)|draw\w*|choose"
     r"|that)\b|\bto [a-z]+(?: [\w-]+){0,3} (?=\w+\W?$)",
     re.I,
+)
+# "A bill forcing the sale of.": of such a noun nothing is left hanging but by a relative word.
+OF_A_NOUN = re.compile(
+    r"^(?!.*\b(?:what|who|whom|which|that|whose|where|how|i|you|he|she|we|they|it)\b)"
+    r".*\b(?:the|an?|its|their|his|her) [a-z]{3,} $",
+    re.I | re.S,
 )
 # Two words that stand side by side only where a clause ends or a preposition is left hanging
 # ("the town he came from is"), and what may leave one hanging: a verb that takes it, a
@@ -261,7 +268,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     for tail in TAIL.finditer(text):
         before = max(tail.start() - NEAR, 0)
         sentence = max(text.rfind(stop, before, tail.start()) for stop in (". ", "? "))
-        if tail["last"] in MAY_END and WHOLE.search(text, max(sentence, before), tail.start()):
+        since = max(sentence, before)
+        bare = tail["last"] == "of" and OF_A_NOUN.search(text, since, tail.start())
+        if tail["last"] in MAY_END and not bare and WHOLE.search(text, since, tail.start()):
             continue
         yield Finding(
             f"The sentence breaks off after “{tail['last']}”",
@@ -280,6 +289,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             confidence=0.6,
         )
     yield from _unasked(pair)
+    if last := find_open_end(pair):
+        yield Finding(
+            f"The English breaks off after “{text[slice(*last)]}”, without a full stop",
+            en=(last,),
+            suggestion="Something was lost here; complete the sentence.",
+            confidence=0.7,
+        )
     for span in find_cut(pair):
         yield Finding(
             f"Stands here cut off, where the Korean is one sentence: “{text[slice(*span)]}”",

@@ -151,7 +151,10 @@ class _Target:
         taken = {span for link in others for span in link.en[:1]}
         free = {w.stem for w in self.words if not any(within(w.span, s) for s in taken)}
         shared = _shared(suspect.wrong_lemma, suspect.right_lemma)
-        right = (gloss for gloss in suspect.right_en if gloss not in shared)
+        right = [gloss for gloss in suspect.right_en if gloss not in shared]
+        # 추돌 and 충돌 are both "collide": whichever was meant, nobody is misled.
+        if any(self.holds(gloss) for gloss in right if gloss in suspect.wrong_en):
+            return True
         return any(_within(free, gloss) for gloss in right) and not any(
             map(self.holds, suspect.wrong_en)
         )

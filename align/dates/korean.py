@@ -9,6 +9,7 @@ from typing import Any
 from align.dates.calendar import MomentRef, merge
 from align.dates.spans import elapsed
 from align.numbers import find_quantities
+from align.numbers.korean import APART, LASTING
 
 __all__ = ["find"]
 
@@ -53,7 +54,7 @@ COMPONENT = re.compile(
     r"|(?<![0-9.,])(?P<year>[12][0-9]{3})\s?년(?!대|간|도\s?[가-힣]*법)"
     r"|(?<![0-9.,])(?P<month>1[0-2]|0?[1-9])\s?월(?:(?![가-힣0-9])|(?=[에의은부까중말초호이과쯤께도하상])|(?=[0-9]))"
     r"|(?<![0-9.,~∼])(?P<day>3[01]|[12][0-9]|0?[1-9])\s?일(?:\s?\((?P<bracket>[월화수목금토일])(?:요일)?\))?"
-    r"(?![0-9]|간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|이상|가량|정도|전|후|뒤|안에|걸|이\s걸))"
+    r"(?![0-9]|" + LASTING + r")"
     r"|(?P<weekday>[월화수목금토일])요일"
     r"|(?<![0-9])(?P<quarter>[1-4])(?:/4)?\s?분기"
     r"|(?<![0-9.,])(?P<hour>2[0-4]|1[0-9]|0?[0-9])\s?시(?![간군도민장청내가속립]|[가-힣]*민)"
@@ -66,7 +67,7 @@ COMPONENT = re.compile(
 )  # fmt: skip
 BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
 BEFORE_AFTER = re.compile(
-    r"(?:여|가량|쯤|정도)?\s?(?P<before>전|앞서)|(?:여|가량|쯤|정도)?\s?(?P<after>후|뒤)"
+    rf"(?:여|가량|쯤|정도)?\s?(?:(?P<before>전{APART}|앞서)|(?P<after>[후뒤]){APART})"
 )
 
 

@@ -14,7 +14,7 @@ from align.numbers.quantity import Kind, Quantity, Rate
 from align.numbers.scanning import scan
 from align.numbers.units import KO_FORMS, alternation
 
-__all__ = ["DAYS", "find"]
+__all__ = ["APART", "DAYS", "LASTING", "find"]
 
 HALF = Fraction(1, 2)
 DAYS = {
@@ -59,9 +59,14 @@ SPECIAL = re.compile(
     r"(?P<decade>년대)|(?P<century>\s?세기)|(?P<month>월(?![가-힣])|월(?=[에의은부까중말초호이과쯤께]))"
     r"|(?P<tens>\s?대(?=\s(?:노인|할머니|할아버지|부부|노부부|어르신|아버지|어머니|아들|딸|초반|중반|후반|남|여|청|직|환|주부|운전|근로|취|미혼|젊|[A-Z가-힣]씨|[김이박최정]모)))"
 )
-DURATION = re.compile(
-    r"간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|내|이상|가량|정도|전|후|뒤|앞|안에|안\s|남|걸)"
+# Behind 전 and 후 that are words and begin no other: 6일 전직 시장을, 6일 후보를.
+APART = r"(?:(?![가-힣])|(?=[에엔의인이만과은도쯤날]|까지|부터|보다|로))"
+# What follows days that last, and none of a month.
+LASTING = (
+    r"간|째|치|분|씩|여|짜리|\s?(?:동안|만에|연속|이내|이상|가량|정도|안에|안\s|걸|이\s걸"
+    rf"|[전후뒤앞내]{APART}|앞[서두]|남[았은아긴겨기])"
 )
+DURATION = re.compile(LASTING)
 PLUS_HALF = re.compile(r"\s?반(?:(?![가-힣])|(?=의|이|을|에|만|가량|정도|쯤|간|동안|째|여))")
 GAP = re.compile(r"(?:에|에만|당)?\s?(?:평균\s|약\s|최대\s|최소\s)?")
 SPEED = re.compile(r"(?P<per>시속|초속)\s?(?:약\s|최대\s|최고\s)?$")

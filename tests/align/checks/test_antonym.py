@@ -196,6 +196,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "who comes after a former one": (
+        "도상윤 전 부총리의 후임을 놓고 말이 많다.",
+        "There is much talk about who will succeed former Deputy Prime Minister Do Sang-yoon.",
+    ),
     "none of those who failed": (
         "시험에 떨어진 사람이 한 명도 없었다.",
         "Everyone passed the exam.",

@@ -3,7 +3,7 @@
 import pytest
 
 from align.bitext import Pair
-from align.checks._cut_short import find_cut
+from align.checks._cut_short import find_cut, find_open_end
 
 FLAGGED = [
     ("the object behind a stop", "정부는 물가 안정을 위해 유류세를 내렸다.",
@@ -30,7 +30,7 @@ FLAGGED = [
     ("a participle by itself", "시청에서 열린 행사에 주민 100명이 참석했다.",
      "Held at City Hall on Monday. A total of 100 residents attended the event.",
      ["Held at City Hall on Monday."]),
-    ("a text without an end", "시는 내년까지 도서관을 지을 계획이다.",
+    ("a text without an end", "시는 내년까지 도서관을 지을 계획임.",
      "The city plans to build a library by the end of the", ["the"]),
     ("a passive whose verb is lost", "행사장에는 푸드트럭과 체험 부스가 마련된다.",
      "Food trucks and experience booths at the venue will be.", ["will be"]),
@@ -64,7 +64,7 @@ CLEAN = [
     ("a participle with its subject", "2019년 시작된 축제에 1만 명이 왔다.",
      "Ten thousand came. Held since 2019, the festival is free."),
     ("a headline ends without a stop", "시, 도서관 짓는다", "City to build the library it is known for"),
-    ("no stop at the end, but an end", "시는 도서관을 짓는다.", "The city is building a library"),
+    ("no stop at the end, but an end", "시는 도서관을 지음.", "The city is building a library"),
     ("no Korean", "", "The price rose. Prices."),
     ("a text of many sentences", "길이 막혔다. " * 40, "Roads were jammed. Cars. " * 40),
 ]  # fmt: skip
@@ -80,3 +80,34 @@ def test_flagged(ko: str, en: str, pieces: list[str]) -> None:
 @pytest.mark.parametrize(("ko", "en"), [row[1:] for row in CLEAN], ids=[row[0] for row in CLEAN])
 def test_clean(ko: str, en: str) -> None:
     assert list(find_cut(Pair.of(ko, en))) == []
+
+
+OPEN = [
+    ("시는 전기버스를 들여온다.", "The city will bring in electric", "electric"),
+    ("노조는 농성을 잇는다고 말했다. ", "The union said it would go on, and that it ", "it"),
+    ("시는 도서관을 짓는다.", "The city is building a library", "library"),
+    ("축제는 2027년에 열린다.", "The festival will open in 2027", "2027"),
+]
+CLOSED = [
+    ("시는 도서관을 짓는다.", "The city is building a library."),
+    ("시는 도서관을 짓는다.", "The city is building a “library.”"),
+    ("시는 도서관을 짓는다.", "The city is building a library (photo)"),
+    ("시는 도서관을 짓는다.", "The city is building a library…"),
+    ("시, 도서관 짓는다", "City to build library"),
+    ("시, 도서관 건립.", "City to build library"),
+    ("왜 짓나?", "Why build it"),
+    ("시는 도서관을 짓는다.", ""),
+    ("", "The city is building a library"),
+]
+
+
+@pytest.mark.parametrize(("ko", "en", "last"), OPEN)
+def test_a_text_without_the_stop_that_the_korean_has(ko: str, en: str, last: str) -> None:
+    span = find_open_end(Pair.of(ko, en))
+    assert span is not None
+    assert en[slice(*span)] == last
+
+
+@pytest.mark.parametrize(("ko", "en"), CLOSED)
+def test_a_text_with_a_stop_or_beside_none(ko: str, en: str) -> None:
+    assert find_open_end(Pair.of(ko, en)) is None

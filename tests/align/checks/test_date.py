@@ -9,6 +9,16 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a weekday before a word that begins like before": (
+        "수사처는 월요일인 6일 전직 장성을 다시 부른다.",
+        "The office will summon the former general again on Tuesday, the 6th.",
+        ("월요일", "Tuesday"),
+    ),
+    "local time on both sides": (
+        "미국 노동부는 현지시간 수요일에 물가를 발표한다.",
+        "The U.S. Labor Department releases prices on Tuesday local time.",
+        ("수요일", "Tuesday"),
+    ),
     "a half-year for a quarter": (
         "법무부는 내년 1분기에 개정안을 낸다.",
         "The Justice Ministry will submit the revision in the first half of next year.",
@@ -106,6 +116,11 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "local time on one side": (
+        "미국 노동부는 현지시간 수요일에 물가를 발표했다.",
+        "The U.S. Labor Department released prices on Thursday, Korea time.",
+    ),
+    "days before": ("6일 전 시작된 공사", "Work that began six days ago"),
     "two quarters": (
         "1분기와 2분기 모두 적자였다.",
         "It ran a loss throughout the first half.",

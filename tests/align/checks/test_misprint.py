@@ -243,6 +243,14 @@ def test_a_misprint_the_english_reads_past_concerns_only_the_korean_desk():
     assert finding.confidence < 0.5
 
 
+def test_a_word_that_means_the_same_misleads_nobody():
+    ko = "서해안고속도로에서 차량 열두 대가 안개 속에 추돌해 9명이 다쳤다."
+    en = "Twelve vehicles collided in fog on the Seohaean Expressway, injuring nine."
+    (finding,) = find(Pair.of(ko, en))
+    assert (finding.repair.text, finding.severity) == ("충돌", Severity.MINOR)
+    assert finding.confidence < 0.5
+
+
 def test_an_english_word_that_answers_another_korean_one_recovers_nothing():
     (finding,) = find(
         Pair.of("공장은 지역 청년 직원을 체용할 계획이다.", "The factory will use young employees.")
