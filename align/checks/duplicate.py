@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
+from align.checks._said_twice import find_said_twice
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 from align.words import english, korean
@@ -26,6 +27,8 @@ FEWEST, SHARE = 4, 0.75
 """Words of a clause that is said again, and the share of them that the clause before has."""
 RUN, PLAIN = 4, 2
 """Words of a run that comes again, and those of them that must mean something and be no name."""
+TURNED = 3
+"""Words that come again at once in another order."""
 VERBS = frozenset("be have do will would can could may might must should".split())
 STOP = re.compile(r"[.!?;:,—–…/|]|-")
 # Words that good English doubles: "had had", "that that", "very very", "long, long ago".
@@ -35,6 +38,7 @@ DOUBLED = frozenset(
     " same her it you what who is you're over ever up through down hip choo wham"
     " chop tick beep boo can will is".split()
 )
+ARTICLES = [["the"], ["a"], ["an"]]
 # "again and again", "day by day": a word, a joint and the word again is one expression.
 JOINTS = frozenset("and by after to or in for upon over on at".split())
 
@@ -64,7 +68,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             yield _finding((first.start(), last.end()), once)
         index += 2 * size or 1
     if not found and not repeats and not _says_twice(pair.ko.text):
-        yield from islice((*_told_again(text), *_runs_again(text)), 1)
+        yield from islice(
+            (*_told_again(text), *_runs_again(text), *_turned(text), *_worded_anew(pair)), 1
+        )
 
 
 def _says_twice(text: str) -> bool:
@@ -128,6 +134,37 @@ def _runs_again(text: str) -> Iterator[Finding]:
         return
 
 
+def _turned(text: str) -> Iterator[Finding]:
+    """The same words at once in another order: "as loan growth slowed as growth in loans slowed"."""
+    words = [word for word in english.words(text) if _counts(word)]
+    stems = [word.stem for word in words]
+    if len(stems) - len(set(stems)) < TURNED:
+        return
+    for size in range(TURNED, min(LONGEST, len(stems) // 2) + 1):
+        for at in range(len(stems) - 2 * size + 1):
+            said = set(stems[at : at + size])
+            if len(said) == size and said == set(stems[at + size : at + 2 * size]):
+                span = (words[at + size].start, words[at + 2 * size - 1].end)
+                yield Finding(
+                    f"Said once before: {text[slice(*span)]}",
+                    en=(span,),
+                    suggestion="Leave one of the two out.",
+                    confidence=0.6,
+                )
+                return
+
+
+def _worded_anew(pair: Pair) -> Iterator[Finding]:
+    """A sentence that says in other words what the one before says."""
+    for start, end in find_said_twice(pair):
+        yield Finding(
+            f"Said once before, in other words: {pair.en.text[start:end]}",
+            en=((start, end),),
+            suggestion="Leave one of the two out.",
+            confidence=0.7,
+        )
+
+
 def _is_plain(word: EnglishWord) -> bool:
     """A word that means something and is no name: names are written again where Korean has none."""
     return word.is_content and word.text.islower()
@@ -151,6 +188,9 @@ def _repeated(text: str, words: list[re.Match[str]], keys: list[str], index: int
             continue
         between = text[words[index + size - 1].end() : words[index + size].start()]
         if _is_slip(run, between, words[index].group()) and not _is_chain(keys, index, size):
+            return size
+        # "It is known that that is so", and never "that that the".
+        if run == ["that"] and not STOP.search(between) and keys[index + 2 : index + 3] in ARTICLES:
             return size
     return 0
 

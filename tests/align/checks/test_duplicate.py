@@ -23,6 +23,7 @@ FLAGGED = [
     ("with a contraction", PLAIN, "It's old, but they've it's old, but they've repaired it.", "It's old, but they've it's old, but they've"),
     ("over a full stop", PLAIN, "They met Rep. Smith of They met Rep. Smith of Ohio.", "They met Rep. Smith of They met Rep. Smith of"),
     ("with a figure", PLAIN, "About 12 of the bridges 12 of the bridges were repaired.", "12 of the bridges 12 of the bridges"),
+    ("that that before an article", PLAIN, "The court ruled that that the bridge is safe.", "that that"),
     ("at the end", PLAIN, "The city repaired the old bridge old bridge.", "old bridge old bridge"),
 ]  # fmt: skip
 
@@ -45,8 +46,34 @@ AGAIN = [
         "The project to supply local produce to schools will be expanded. The project will be expanded.",
         "The project will be expanded",
     ),
+    (
+        "a clause in another order",
+        "가계대출 증가 폭이 줄면서 금융당국의 걱정도 덜어졌다.",
+        "Worries eased as household loan growth slowed as growth in household loans slowed.",
+        "growth in household loans slowed",
+    ),
 ]
 NOT_AGAIN = [
+    (
+        "a sentence of the second half",
+        "시는 동영상 검색에 인공지능을 적용하고 공원에 나무를 심는다고 밝혔다.",
+        "The city said it will apply AI to video search. The city will also plant trees in parks.",
+    ),
+    (
+        "a sentence that explains",
+        "네이버는 동영상 검색에 인공지능을 적용한다.",
+        "Naver will apply AI to its video search. The company runs the biggest search site.",
+    ),
+    (
+        "there and back",
+        "열차는 서울에서 부산까지, 부산에서 서울까지 달린다.",
+        "The train runs from Seoul to Busan and from Busan to Seoul.",
+    ),
+    (
+        "two Korean sentences",
+        "네이버는 검색에 인공지능을 적용한다. 네이버는 검색에 인공지능을 쓴다.",
+        "Naver will apply AI to search. Naver uses AI in search.",
+    ),
     (
         "a name that begins the next sentence",
         "이재명 대통령은 특사단을 만난 뒤 자리를 떴다.",
@@ -157,3 +184,12 @@ def test_a_clause_of_other_words_is_left_alone() -> None:
     ko = "다리가 열리면 출근 시간이 줄고 물류 비용도 내려간다."
     en = "When the bridge opens, commuting time should fall, and freight costs should fall as well."
     assert not list(duplicate.find(Pair.of(ko, en)))
+
+
+def test_a_sentence_said_again_in_other_words() -> None:
+    ko = "네이버는 동영상 검색에 생성형 인공지능을 적용한다고 밝혔다."
+    again = "Naver said it will use generative artificial intelligence for video search."
+    pair = Pair.of(ko, f"Naver said it will apply generative AI to its video search. {again}")
+    [finding] = duplicate.find(pair)
+    assert finding.message == f"Said once before, in other words: {again}"
+    assert pair.en.text[slice(*finding.en[0])] == again
