@@ -235,7 +235,7 @@ RULES: tuple[GrammarWord, ...] = (
     ),
     _rule(
         r"커녕",
-        r"\b(?:and|as well|also|along with|will|would)\b",
+        r"\b(?:and|as well|also|along with|will|would|after|before|following|in addition|then)\b",
         r"\b(?:not?|never|nor|neither|none|nothing|nobody|far from|let alone|much less|instead|rather|without|even|but|only|hardly|barely"
         r"|cannot|lacks?|lacking|fail\w*|refus\w*|den\w+|declin\w*|least|opposite|contrary|far|away)\b|n['’]t",
         "{ko} denies what stands before it; the English tells it as so",
@@ -284,6 +284,20 @@ RULES: tuple[GrammarWord, ...] = (
         r"|apart from|aside from|even|along with|includ\w+|alike|let alone)\b|n['’]t",
         "{ko} adds something; “{en}” leaves it out",
         "Say “not only ... but also”.",
+    ),
+    _rule(
+        r"[가-힣]{1,8} 대신(?:에)? [가-힣]",
+        r"\bbecause of\b|\bdue to\b|\bowing to\b|\bthanks to\b",
+        r"\binstead\b|\brather than\b|\bplace\b|\blieu\b|\breplac\w+|\bnot\b|\balternativ\w*|\bsubstitut\w*|\bbehalf\b|\bin exchange\b|\bin return\b|\bbut\b|\bover\b|\bfor\b",
+        "{ko} puts one thing in another's place; “{en}” makes a cause of it",
+        "Say “instead of”.",
+    ),
+    _rule(
+        r"[가-힣](?:는|은) 한편(?=[ ,])",
+        r"\binstead of\b|\brather than\b",
+        r"\bwhile\b|\balso\b|\bas well\b|\bin addition\b|\bmeanwhile\b|\bat the same time\b|\band\b|\balong with\b|\bbesides\b",
+        "{ko} adds something; “{en}” puts one in another's place",
+        "Say “while also”.",
     ),
     _rule(
         r"[가-힣](?:에게|에서|에|으로|로|한테)만(?=\s)",

@@ -122,7 +122,7 @@ def _candidates(pair: Pair) -> Iterator[tuple[KoreanLink, EnglishWord, dict[str,
     lost = [
         link
         for link in evidence.ko
-        if not link.kind and link.expected and _is_weighty(link)
+        if not link.kind and link.expected and _is_weighty(link, pair.ko.text)
         if not NEGATED.match(pair.ko.text, link.span[1])
     ]
     odd = [word for word in evidence.en_unexplained if _says_something(word)]
@@ -167,17 +167,17 @@ def _of_pair(pair: Pair, evidence: PairEvidence, content: int, odd: int) -> dict
 
 def _of_link(link: KoreanLink, evidence: PairEvidence, here: int) -> dict[str, float]:
     """How well the Korean word is known."""
-    word = link.words[0]
+    word, entry = link.words[-1], _entry(link)
     before = evidence.ko[here - 1].span[1] if here else -1
     after = evidence.ko[here + 1].span[0] if here + 1 < len(evidence.ko) else -1
     return {
         "rank": log(1 + rank(word.lemma)),
-        "glosses": log1p(len(lexicon.answers(word.lemma))),
-        "senses": min(4.0, len(lexicon.senses(word.lemma))),
+        "glosses": log1p(len(lexicon.answers(entry))),
+        "senses": min(4.0, len(lexicon.senses(entry))),
         "noun": float(word.is_noun),
         "name": float(word.tag == "NNP"),
         "verb": float(word.is_verb),
-        "syllable": float(len(word.lemma) == 1),
+        "syllable": float(len(entry) == 1),
         "joined": float(before == link.span[0] or after == link.span[1]),
     }
 
@@ -194,8 +194,10 @@ def _of_word(word: EnglishWord) -> dict[str, float]:
 
 def _of_both(link: KoreanLink, word: EnglishWord, others: list[KoreanLink]) -> dict[str, float]:
     """How near the two are in meaning, and the English word to the other Korean words."""
-    lemma, noun = link.words[0].lemma, link.words[0].is_noun
-    near = affinity(lemma, word.stem)
+    lemma, noun = link.words[-1].lemma, link.words[-1].is_noun
+    # "Subway" for 지하철역 says a part of it.
+    parts = dict.fromkeys((_entry(link), *(part.lemma for part in link.words)))
+    near = max(affinity(part, word.stem) for part in parts)
     like, shares, nouns = _likeness(lemma, word.stem)
     agree = nouns if noun else 1 - nouns
     return {
@@ -248,12 +250,22 @@ def _light() -> tuple[frozenset[str], frozenset[str]]:
     return korean, frozenset(map(stem, english))
 
 
-def _is_weighty(link: KoreanLink) -> bool:
-    """One word of the lexicon that a translation has to say."""
-    word = link.words[0]
-    return (
-        len(link.words) == 1 and word.lemma not in _light()[0] and bool(lexicon.senses(word.lemma))
-    )
+def _is_weighty(link: KoreanLink, ko: str) -> bool:
+    """A word of the lexicon that a translation has to say, or a compound of such.
+
+    전공의 is a doctor, and Kiwi may take it for 전공 with a particle.
+    """
+    entry = _entry(link)
+    if entry in _light()[0] or not all(word.is_noun for word in link.words[:-1]):
+        return False
+    behind = ko[link.span[1] : link.span[1] + 1]
+    begins = behind.isalpha() and lexicon.is_known(ko[slice(*link.span)] + behind)
+    return not begins and bool(lexicon.senses(entry))
+
+
+def _entry(link: KoreanLink) -> str:
+    """The lexicon entry of a word or of a compound."""
+    return "".join(word.lemma for word in link.words)
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -18,6 +18,7 @@ __all__ = [
     "offices_from",
     "title_of",
     "title_stems",
+    "titles_told",
 ]
 
 OFFICES = frozenset(
@@ -87,6 +88,24 @@ def offices_from(stem: str) -> tuple[tuple[str, ...], ...]:
     ('mayor',)
     """
     return _offices().get(stem, ())
+
+
+def titles_told(stems: tuple[str, ...]) -> frozenset[str]:
+    """The Korean offices that some English, as stems, is right for.
+
+    >>> "팀장" in titles_told(title_stems("team leader")), len(titles_told(title_stems("river")))
+    (True, 0)
+    """
+    return _told().get(stems, frozenset())
+
+
+@derived
+def _told() -> dict[tuple[str, ...], frozenset[str]]:
+    found: dict[tuple[str, ...], set[str]] = {}
+    for title in map(_title, _rows()):
+        for right in title.right:
+            found.setdefault(right, set()).add(title.ko)
+    return {right: frozenset(titles) for right, titles in found.items()}
 
 
 def title_stems(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from align.bitext import Pair
 from align.casing import lowered
 from align.checks._check import Check, Finding
+from align.checks._grammar_limits import LIMIT_RULES
 from align.checks._grammar_words import RULES
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
@@ -78,7 +79,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
-    for rule in RULES:
+    for rule in (*RULES, *LIMIT_RULES):
         source = rule.source(ko)
         wrong = rule.wrong.search(lower) if source else None
         if source is None or wrong is None or (rule.clear and rule.clear.search(lower)):

@@ -57,7 +57,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     found = None if opaque or siblings else find_mistaken(pair, LEAST)
     if found is None:
         return
-    word, glosses = found.word, lexicon.senses(found.link.words[0].lemma)
+    word, glosses = found.word, lexicon.senses("".join(word.lemma for word in found.link.words))
     yield Finding(
         f"{pair.ko.text[slice(*found.link.span)]} is not translated,"
         f" and “{word.text}” translates nothing",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._check import Check, Finding
+from align.checks._named_offices import office_before_name
 from align.checks._office_terms import misread_terms
 from align.checks._offices_held import find_offices_held
 from align.checks._titles import Title, begins_title, offices_from, title_of, title_stems
@@ -103,6 +104,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             found, confidence = _missing_deputy(title, target, others), 0.7
         if found is None and len(titles) == 1 and (named or not title.is_word):
             found, confidence = _other_office(title, target, others), 0.6
+        if found is None and named and not any(_stretch(target, r, GAP) for r in title.right):
+            found, confidence = office_before_name(title, span, ko, en, target), 0.6
         if found is not None:
             yield _mistaken(title, span, found, en, confidence)
     yield from misread_terms(ko, en)

@@ -10,6 +10,20 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    ("노후 교량 12곳의 통행을 제한했다.", "Traffic was restricted on 12 aging tunnels.", "교량",
+     "tunnels"),
+    ("침몰한 어선의 선원을 찾고 있다.", "They seek the crew of the stranded fishing boat.", "침몰",
+     "stranded"),
+    ("열차 운행이 20분 지연됐다.", "Train service was canceled for 20 minutes.", "지연", "canceled"),
+    ("종업원에게 흉기를 휘둘렀다.", "He wielded a weapon at the owner.", "종업원", "owner"),
+    ("묘목 5만 그루를 심는다.", "Fifty thousand seeds will be planted.", "묘목", "seeds"),
+    ("첫 서리가 내렸다.", "The first snow fell.", "서리", "snow"),
+    ("경찰은 스토킹 처벌을 강화한다.", "Police toughen punishment for arson.", "스토킹", "arson"),
+    ("노후 경유차를 폐차하면 지원한다.", "Scrapping old electric cars is subsidised.", "경유차",
+     "electric cars"),
+    ("육아휴직을 보장한다.", "It guarantees sick leave.", "육아휴직", "sick leave"),
+    ("성형외과 직원 두 명이 해고됐다.", "Two clinic workers were promoted.", "해고", "promoted"),
+    ("소방관은 두통을 호소했다.", "The firefighter complained of vomiting.", "두통", "vomiting"),
     ("한국은 4강에 올랐다.", "Korea reached the quarterfinals.", "강", "quarterfinals"),
     ("해병대 30명이 복구를 도왔다.", "Thirty Navy troops helped with repairs.", "해병대", "Navy"),
     ("당뇨 환자는 혈당을 잰다.", "Diabetics check their blood pressure.", "혈당", "blood pressure"),
@@ -79,6 +93,18 @@ OTHER = [
 ]  # fmt: skip
 
 SOUND = [
+    ("노후 교량 12곳의 통행을 제한했다.", "Traffic was restricted on 12 aging spans and bridges."),
+    ("교량과 터널을 점검했다.", "Bridges and tunnels were inspected."),
+    ("침몰한 어선을 찾고 있다.", "They seek the fishing boat that sank after a collision."),
+    ("열차 운행이 20분 지연됐다.", "Trains ran 20 minutes late; none was canceled."),
+    ("종업원에게 흉기를 휘둘렀다.", "He wielded a weapon at an employee of the owner's."),
+    ("묘목 5만 그루를 심는다.", "Fifty thousand young trees grown from seeds will be planted."),
+    ("30대 운전자가 숨졌다.", "The driver of the passenger car, in his 30s, was killed."),
+    ("경유차와 전기차를 비교했다.", "Diesel and electric cars were compared."),
+    ("임금을 올려 달라고 요구했다.", "They demanded a raise in pay and a bonus."),
+    ("육아휴직을 보장한다.", "It guarantees leave for parents, sick leave aside: parental leave."),
+    ("체포된 그는 기소됐다.", "Arrested, he was indicted."),
+    ("납품 단가를 올렸다.", "Supply prices were raised."),
     ("한국은 4강에 올랐다.", "Korea is through to the last four."),
     ("경남과 전남을 잇는다.", "It links South Gyeongsang and South Jeolla."),
     ("현금이나 카드로 낸다.", "It is paid in cash or by card."),

@@ -9,6 +9,24 @@ from align.checks.function_word import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("아이들은 물론 어른들까지 만화에 빠졌다.", "Of course until adults, children love the cartoon.",
+     "은 물론 어른들까지", "until"),
+    ("응답한 업체가 전체의 30%에 그쳤다.", "As many as 30 percent of all businesses responded.",
+     "30%에 그쳤", "As many as"),
+    ("태어난 아기는 고작 12명이다.", "As many as 12 babies were born.", "고작 1", "As many as"),
+    ("버스 노선이 하나뿐인 마을이다.", "The village has more than one bus route.", "하나뿐인",
+     "more than one"),
+    ("비가 오더라도 행사를 연다.", "The event will be held unless it rains.", "오더라도", "unless"),
+    ("시는 약속한 지원금을 한 푼도 주지 않고 있다.", "The city gave only one penny of the promised aid.",
+     "한 푼도 주지 않", "only one"),
+    ("사과는커녕 책임을 떠넘기고 있다.", "After apologising, it is shifting responsibility.",
+     "커녕", "After"),
+    ("위원장은 표결 없이 회의만 주재했다.", "The chair presided over even the meeting.",
+     "위원장은 표결 없이 회의만", "even"),
+    ("회사는 해고 대신 휴직을 택했다.", "The company chose leave because of layoffs.",
+     "해고 대신 휴", "because of"),
+    ("정부는 세금을 깎아 주는 한편 복구비를 지원한다.",
+     "The government will cut taxes instead of supporting repairs.", "주는 한편", "instead of"),
     ("환자는 수술 전에 반드시 금식해야 한다.", "Patients must fast after surgery.", "전에", "after"),
     ("직원들은 근무가 끝난 뒤 소독을 한다.", "Employees disinfect before finishing work.",
      "뒤", "before"),
@@ -51,6 +69,22 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "아이들은 물론 어른들까지 만화에 빠졌다.",
+        "Not only children but even adults love the cartoon.",
+    ),
+    ("응답한 업체가 전체의 30%에 그쳤다.", "Only 30 percent, as many as last year, responded."),
+    ("응답한 업체가 300곳에 달했다.", "As many as 300 businesses responded."),
+    ("버스 노선이 하나뿐인 마을이다.", "The village has a single bus route."),
+    ("비가 오더라도 행사를 연다.", "The event will be held even if it rains."),
+    ("비가 오면 행사를 열지 않는다.", "The event will be held unless it rains."),
+    ("시는 지원금을 한 푼도 주지 않았다.", "The city has not paid a single won of the aid."),
+    ("그는 한 번도 우승하지 못했다.", "He never won a title, only one bronze medal."),
+    ("위원장은 회의만 주재했다.", "The chair only presided over the meeting."),
+    ("값이 1만 원을 넘어 더 올랐다.", "The price rose even above 10,000 won."),
+    ("날씨가 춥지만 시민들도 나왔다.", "Even citizens came out in the cold."),
+    ("회사는 해고 대신 휴직을 택했다.", "The company chose leave instead of layoffs."),
+    ("세금을 깎아 주는 한편 복구비를 지원한다.", "It cuts taxes while supporting repairs."),
     ("환자는 수술 전에 반드시 금식해야 한다.", "Patients must fast before surgery."),
     ("그는 3년 전에 은퇴했다.", "He retired three years ago, after the Olympics."),
     ("경기 전에는 아무도 결과를 몰랐다.", "No one knew the result until after the match."),

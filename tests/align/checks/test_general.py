@@ -9,6 +9,17 @@ from align.checks.general import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    # Of one kind with what is meant, and no synonym of it.
+    ("국토교통부는 노후 교량 340곳의 안전 진단을 마쳤다.",
+     "The Land Ministry completed safety inspections of 340 aging tubes.", "교량", "tubes"),
+    ("시민단체들은 하굿둑 수문을 개방하면 연어가 돌아올 것이라고 말했다.",
+     "Civic groups said salmon would return if the estuary bank's turbines are opened.", "수문",
+     "turbines"),
+    ("한 대학 연구팀은 플라스틱을 분해하는 효소를 개발했다.",
+     "A university research team developed a fungus that breaks down plastic.", "효소", "fungus"),
+    # A compound of two nouns, and its head.
+    ("시는 장마철을 앞두고 배수펌프장 18곳을 점검했다.",
+     "The city inspected 18 tanks ahead of the rainy season.", "배수펌프장", "tanks"),
     ("경찰은 용의자를 공항에서 체포했다.", "Police arrested a window at the airport.", "용의자",
      "window"),
     ("경찰은 용의자를 공항에서 체포했다.", "Police arrested a kitchen at the airport.", "용의자",
@@ -40,6 +51,21 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("국토교통부는 노후 교량 340곳의 안전 진단을 마쳤다.",
+     "The Land Ministry completed safety inspections of 340 aging bridges."),
+    ("시는 장마철을 앞두고 배수펌프장 18곳을 점검했다.",
+     "The city inspected 18 pumping stations ahead of the rainy season."),
+    # A part of a compound says it.
+    ("경찰은 지하철역 앞에서 그를 붙잡았다.", "Police caught him in front of the subway."),
+    ("전공의 이탈이 길어지자 병원들은 수술을 줄였다.",
+     "As the walkout of trainee doctors dragged on, hospitals cut surgeries."),
+    # The noun is told by a verb.
+    ("교사들은 아이들의 점수를 기록했다.", "Teachers recorded how the children scored."),
+    ("군은 주민들이 안심하고 다니도록 보안등을 달았다.",
+     "The county put up security lights so that residents can walk safely."),
+    # Shorter than its Korean, a pair may have put much in other words.
+    ("한편, 중국은 풍력을 전기로 활용하는 기술에서 미국을 크게 앞설 수 있다고 전문가들은 말했다.",
+     "China may blow the U.S. out of the water in wind energy."),
     ("경찰은 용의자를 공항에서 체포했다.", "Police arrested a suspect at the airport."),
     ("정부는 내년 예산을 크게 늘린다.", "The government will greatly increase next year's budget."),
     ("회사는 공장 직원을 해고했다.", "The company dismissed factory employees."),

@@ -10,6 +10,30 @@ from align.checks.homonym import CHECK, find
 # (Korean, English, Korean word flagged, English flagged)
 FLAGGED = [
     (
+        "가스 난로를 켠 텐트에서 일산화탄소 중독으로 부부가 쓰러졌다.",
+        "A couple collapsed from carbon monoxide addiction in a tent with a gas heater.",
+        "중독",
+        "addiction",
+    ),
+    (
+        "시는 폭염에 무더위 쉼터의 야간 개방 시간을 늘린다.",
+        "In the heat wave the city extends the liberalization hours of shelters at night.",
+        "개방",
+        "liberalization",
+    ),
+    (
+        "농가들은 가을볕에 고추를 말리느라 바쁘다.",
+        "Farms are busy dissuading peppers in the autumn sun.",
+        "말리",
+        "dissuading",
+    ),
+    (
+        "두 회사는 특허 분쟁을 끝내고 소송을 모두 취하했다.",
+        "The two companies ended their patent dispute and got drunk on all the lawsuits.",
+        "취하",
+        "drunk",
+    ),
+    (
         "문화재청은 도자기의 감정을 전문가에게 맡겼다.",
         "The heritage agency left the feelings of the pottery to experts.",
         "감정",
@@ -237,6 +261,27 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    (
+        "가스 난로를 켠 텐트에서 일산화탄소 중독으로 부부가 쓰러졌다.",
+        "A couple collapsed from carbon monoxide poisoning in a tent with a gas heater.",
+    ),
+    ("도박 중독을 치료하는 센터를 열었다.", "A centre to treat gambling addiction opened."),
+    (
+        "시는 무더위 쉼터를 밤에도 개방한다.",
+        "The city keeps the cooling shelters open at night, too.",
+    ),
+    (
+        "정부는 쌀 시장 개방을 두고 협상했다.",
+        "The government negotiated the opening of the rice market.",
+    ),
+    ("농가들은 가을볕에 고추를 말린다.", "Farms dry peppers in the autumn sun."),
+    ("행인들이 싸움을 말렸다.", "Passers-by broke up the fight."),
+    ("두 회사는 소송을 모두 취하했다.", "The two companies dropped all the suits."),
+    (
+        "버스는 승객 40명을 태우고 떠났다.",
+        "The bus left with 40 passengers, having picked up more.",
+    ),
+    ("관광객들은 사진을 찍었다.", "Tourists took photos."),
     (
         "그는 18개월의 군 복무를 마치고 지난해 말 전역했다.",
         "He was discharged late last year after a year and a half of military service.",
