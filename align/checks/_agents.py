@@ -69,6 +69,8 @@ OBJECT = re.compile(rf"{COUNT}[을를](?![가-힣])")
 SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
 TOPIC = re.compile(rf"{COUNT}(?:은|는|이|가|께서)(?![가-힣])")
 AGENT = re.compile(rf"{COUNT}(?:에게|한테|에\s?의해|에)(?![가-힣])")
+STRUCK = frozenset("맞다 동반 대동 수반 거느리다 둘러싸다".split())
+"""Deeds that English tells with "by" and their object: hit by lightning, accompanied by a child."""
 OWNER = re.compile(r"(?:들|측|씨)?의\s")
 FROM = re.compile(r"\bfrom\s(?:[\w'’-]+\s){0,3}$")
 SENTENCE_END = re.compile(r"[.;]")
@@ -168,8 +170,8 @@ def _done_by_its_object(
 ) -> Iterator[Mismatch]:
     """남편을 살해한 as "murdered by her husband"."""
     what = _before(verb, links, ko, OBJECT)
-    # 벼락을 맞다: what strikes is the object.
-    struck = verb.words[-1].lemma == "맞다"
+    # 벼락을 맞다: what strikes is the object; 아이를 동반하다, "accompanied by a child".
+    struck = verb.words[-1].lemma in STRUCK
     if what is None or struck or _is_passive(verb, ko) or _is_one_of_two(what, links):
         return
     for deed in verb.en[:2]:

@@ -17,7 +17,7 @@ HAPPENED_EN = re.compile(
     re.I,
 )
 SUPPOSED_EN = re.compile(
-    r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent)\b",
+    r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent|needs?\s(?:just|only))\b",
     re.I,
 )
 # 비가 오면, 노조는 회사가 거절하면: a condition that opens a sentence, with nouns of its own.

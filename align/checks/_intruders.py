@@ -25,7 +25,7 @@ from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["SAME_NAME", "SURE", "find_intruders", "tells_where"]
+__all__ = ["HOME", "SAME_NAME", "SURE", "find_intruders", "tells_where"]
 
 SAME_NAME = 0.9
 """Score of ``names.best`` from which a Korean word is the name, whatever else it may be."""
@@ -70,6 +70,11 @@ EXPLAINED = re.compile(r"\b[a-z]+,\s$")
 CLOSED = re.compile(r"[,.;)\"”’]|$|\s(?:on|for|last|this|next)\b")
 LONG = re.compile(r"[가-힣]{4,12}")
 """A word that may have a name inside: 국립나주박물관."""
+# '"Parasite" director Bong Joon-ho': readers abroad are told what one is known for.
+CREDIT = re.compile(
+    r"[,]?[\"”’']\s(?:(?:film|movie|star|lead)\s)?(?:director|filmmaker|actor|actress|star|author"
+    r"|creator|singer|writer|producer|screenwriter|composer|fame)\b"
+)
 NUMERAL = re.compile(r"[IVX]+")
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 MONARCHS = frozenset(("King", "Queen"))
@@ -117,7 +122,8 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
         if nats < DOUBTFUL or _is_heard(name, ko, evidence) or _is_derived(name, evidence):
             continue
-        if tells_where(name, en) or _tells_whose(run, name):
+        credited = CREDIT.match(en, name.span[1]) is not None
+        if credited or tells_where(name, en) or _tells_whose(run, name):
             continue
         found.append(Stretch(name.span, nats))
     return sorted(found, key=lambda one: -one.nats)

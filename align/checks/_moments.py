@@ -64,6 +64,7 @@ TIMES = {
     "night": 5, "midnight": 6,
 }  # fmt: skip
 APART = frozenset({(0, 2), (0, 3), (0, 4), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (2, 6), (3, 6)})
+SAID_PARTS = {"am": "morning", "pm": "afternoon"}
 HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
 
 # Which Friday: the one before, or the one to come. A day on which rain comes (비가 오는) is neither.
@@ -295,6 +296,10 @@ def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
     lost = [m for m in left.lost(right, _time_of_day) if m.hour is None]
     new = [m for m in right.lost(left, _time_of_day) if m.hour is None]
     for slip in _pair(lost, new, "part"):
+        # 밤부터 모레 오전까지, "tonight … until the morning of": a part that is no moment of its own.
+        rest = right.text[: slip.en.span[0]] + right.text[slip.en.span[1] :]
+        if SAID_PARTS.get(slip.ko.part, slip.ko.part) in rest:
+            continue
         times = sorted((TIMES[slip.ko.part], TIMES[slip.en.part]))
         if (times[0], times[1]) in APART:
             yield slip

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from align.checks._english_names import ALIKE, Name
-from align.checks._names import PEOPLES, content_stems, name_stems
+from align.bitext import Span
+from align.checks._english_names import ALIKE, Name, plain
+from align.checks._intruders import HOME
+from align.checks._names import PEOPLES, content_stems, name_stems, named
 from align.checks._spare import spare_names
+from align.checks._swapped_names import is_body
 from align.names import candidates, stands
 from align.words import lexicon
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["is_anothers", "is_form", "is_of_another_word", "is_said_elsewhere"]
+__all__ = [
+    "is_anothers",
+    "is_form",
+    "is_of_another_word",
+    "is_owner",
+    "is_said_elsewhere",
+    "is_work",
+    "stands_beside_name",
+]
 
+OPENING = frozenset("\"“‘'")
+CLOSING = re.compile(r"[.,]?[\"”’'](?!s)")
 NEXT_WORD = 12
 """Characters between an adjective and the noun that it stands at."""
 
@@ -46,6 +60,29 @@ def is_said_elsewhere(word: str, name: Name, en: str) -> bool:
     return word not in spare_names("ko") and stands(word, candidates(rest), ALIKE)
 
 
+def is_owner(name: Name, word: str) -> bool:
+    """Whether a name only says whose body a Korean one is: "South Korea's military".
+
+    >>> from align.checks._english_names import capitalised_runs
+    >>> [name] = capitalised_runs("the Seoul court")
+    >>> is_owner(name, "합동참모본부"), is_owner(name, "독일")
+    (True, False)
+    """
+    return is_body(named()[word]) and HOME.issuperset(map(plain, name.words))
+
+
+def is_work(name: Name, en: str) -> bool:
+    """Whether a name stands alone in quotation marks: a film that one is known for, and no place.
+
+    >>> from align.checks._english_names import capitalised_runs
+    >>> text = 'Lee of "Squid Game" flew to Maine.'
+    >>> [is_work(run, text) for run in capitalised_runs(text)][1:]
+    [True, False]
+    """
+    start, end = name.span
+    return en[max(0, start - 1) : start] in OPENING and CLOSING.match(en, end) is not None
+
+
 def is_anothers(name: Name, word: str) -> bool:
     """Whether a name is the whole English of another Korean name: Slovakia for 슬로베니아.
 
@@ -69,3 +106,21 @@ def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     stems = {word.stem for word in name.words}
     answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
     return any(stems.issubset(answer) for answer in answers)
+
+
+def stands_beside_name(word: Span, en: str, evidence: PairEvidence) -> bool:
+    """Whether a name of the English that nothing explains stands where the Korean one does.
+
+    Before the surname that the Korean has behind it: Susie of "Susie Wiles".
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "수지 와일스가 웃었다.", "Susie Wiles laughed."
+    >>> stands_beside_name((0, 2), en, link_words(ko, en))
+    True
+    """
+    behind = next((k for k in evidence.ko if k.span[0] == word[1] + 1), None)
+    if behind is None or behind.kind not in ("name", "loanword") or not behind.en:
+        return False
+    at = behind.en[0][0]
+    free = (one for one in evidence.en_unexplained if one.text[0].isupper())
+    return any(one.end < at and en[one.end : at].isspace() for one in free)

@@ -25,7 +25,7 @@ MUTUAL = frozenset(
     "만나 닮 마주치 비기 결혼 협력 합의 대결 맞서 맞붙 충돌 부딪치 접하 대화 협상 협의 논의 회담 통화 연결 비교 교환 공유 악수"
     " 잇 싸우 다투 경쟁 대립 겨루 둘러싸 상담 진료 검사 교류 계약 체결 의미 뜻하 가리키 나타내 차지 포함 구성 이루 반영 상징"
     " 대표 기록 관련 이혼 재혼 동거 약혼 접촉 인접 접견 면담 교대 교체 대신 대체 따르 뒤따르 앞서 시작 계속 변화 바뀌 바꾸"
-    " 전환 확대 축소 증가 감소 늘리 줄이 올리 내리 높이 낮추 열 닫 움직이 돌리 끝내 마치 발전 개선 개최 진행".split()
+    " 전환 확대 축소 증가 감소 통과 넘 힘입 동반 대동 수반 거느리 늘리 줄이 올리 내리 높이 낮추 열 닫 움직이 돌리 끝내 마치 발전 개선 개최 진행".split()
 )
 """Deeds that are told from either side with one English verb, or that happen by themselves."""
 TAKE_BY = frozenset("receive accept take obtain buy get collect acquire purchase hear".split())

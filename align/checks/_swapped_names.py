@@ -24,7 +24,7 @@ from align.words.english import EnglishWord
 from align.words.evidence import PairEvidence
 from align.words.korean import KoreanWord
 
-__all__ = ["find_exchanges"]
+__all__ = ["find_exchanges", "is_body"]
 
 LONGEST_KO = 5
 """Words of a Korean name, in Kiwi's units."""
@@ -110,7 +110,7 @@ def _korean_names(ko: str) -> Iterator[_Found]:
             span = (words[at].start, words[at + size - 1].end)
             name = "".join(ko[slice(*span)].split())
             if name in named() and words[at + size - 1].is_noun and _stands_alone(ko, span, words):
-                if _is_body(named()[name]):
+                if is_body(named()[name]):
                     yield _Found(name, span)
                 at += size - 1
                 break
@@ -160,7 +160,7 @@ def _english_names(
             if stems in _owners() and _is_run(run, en):
                 if (
                     size > 1
-                    and _is_body(text := en[run[0].start : run[-1].end])
+                    and is_body(text := en[run[0].start : run[-1].end])
                     and not PAIR.search(text)
                 ):
                     yield (run[0].start, run[-1].end), run
@@ -258,10 +258,10 @@ def _bodies() -> frozenset[str]:
     return frozenset(map(english.stem, BODIES))
 
 
-def _is_body(text: str) -> bool:
+def is_body(text: str) -> bool:
     """Whether a name is one of a body, by a word of it.
 
-    >>> _is_body("Fair Trade Commission"), _is_body("New Orleans")
+    >>> is_body("Fair Trade Commission"), is_body("New Orleans")
     (True, False)
     """
     return not _bodies().isdisjoint(word.stem for word in english.words(text))

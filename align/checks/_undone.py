@@ -22,7 +22,7 @@ SAID_EN = re.compile(
     r"\b(?:off|out|no longer|without|hold|ice|standstill|through|g[ai]ve(?:s|n)? up|giving up|backed|pull\w*"
     r"|br(?:oke|eak\w*) (?:down|up)|r[au]n aground|scuttl\w+|fr[eo]{1,2}z\w+|defer\w*|terminat\w+|revok\w+"
     r"|rescind\w*|lift\w*|repeal\w*|paus\w+|quit\w*|clos\w+|shut\w*|sever\w*|cut\w*|interrupt\w*|derail\w*"
-    r"|revers\w+|previous\w*|former\w*|instead|stall\w*|disrupt\w*|void\w*|undo\w*|undid|shy\w*)\b",
+    r"|revers\w+|previous\w*|former\w*|instead|stall\w*|disrupt\w*|void\w*|undo\w*|undid|shy\w*|back(?:track|pedal|flip)\w*|climb\w* down|recant\w*|retract\w*|recall\w*)\b",
     re.I,
 )
 COVERED = 0.6

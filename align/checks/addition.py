@@ -50,6 +50,13 @@ KEPT = re.compile(r"(?<![\w-])(?P<name>[\w-]+),\s(?:an?|the|one\sof|[A-Z][\w-]*[
 CONVERTED = re.compile(
     r"(?<![\d.,])\d[\d.,]*(?:\s|-)?(?:(?:million|billion|trillion)\s)?[a-zA-Z°²³/ ]{1,24}\((?:(?:about|around|some|roughly|approximately|nearly)\s)?[$€£¥]?\d[^()]{0,40}\)"
 )
+# 2-0, "in straight games": the score says it.
+STRAIGHT = re.compile(r"\bin straight (?:games|sets)\b")
+BLANK_KO = re.compile(r"[2-4]\s?[-:대]\s?0(?![0-9.])|무실세트|세트\s?스코어")
+LARGE = 100
+"""A figure from which it stands in both texts by no accident."""
+MOST_BEHIND = 2
+"""Words behind a relative clause that are but the end of what it stands in: ", has passed"."""
 EXPLAINED = 200
 """Characters before a stretch in which what it explains is named."""
 NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
@@ -100,9 +107,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     coverage = measure(ko, en)
     stretch = heaviest_english(coverage, ko, en, _stretches(coverage, en))
     converted = [found.span() for found in CONVERTED.finditer(en)]
+    if BLANK_KO.search(ko):
+        converted += [found.span() for found in STRAIGHT.finditer(en)]
     if stretch is not None and stretch.nats >= DOUBTFUL and not meets(stretch.span, converted):
         start, end = _trimmed(en, _with_rest(coverage, en, stretch.span))
         explains = _explains_name(en, start, end) or _defines(coverage, en, (start, end))
+        explains = explains or _tells_figure(coverage, (start, end))
         yield Finding(
             f"Nothing in the Korean says: {_shown(en[start:end])}",
             en=((start, end),),
@@ -202,7 +212,15 @@ def _trimmed(en: str, span: Span) -> Span:
 
 
 def _explains_name(en: str, start: int, end: int) -> bool:
-    """Whether a stretch only says who or what a name is, which English owes its readers."""
+    """Whether a stretch only says who or what a name is, which English owes its readers.
+
+    >>> en = "Nights stay hot though Ipchu, which opens autumn, has passed."
+    >>> _explains_name(en, 30, 60)
+    True
+    """
+    comma = en.find(",", start, end)
+    if comma > 0 and RELATIVE.match(en, start) and en.count(" ", comma, end) <= MOST_BEHIND:
+        end = comma
     apposed = en[end : end + 1] == "," and (
         APPOSED.fullmatch(en, start, end) or RELATIVE.match(en, start, end)
     )
@@ -224,6 +242,14 @@ def _defines(coverage: Coverage, en: str, span: Span) -> bool:
         for link in coverage.evidence.ko
         if kept
     )
+
+
+def _tells_figure(coverage: Coverage, span: Span) -> bool:
+    """Whether a figure of the Korean is told there, in other words: "with 193,673 couples tying
+    the knot" of 혼인 19만3천673건."""
+    evidence = coverage.evidence
+    told = (evidence.numbers_en[j] for _, j in evidence.number_links)
+    return any(figure.value >= LARGE and meets(figure.span, [span]) for figure in told)
 
 
 def _confidence(stretch: Stretch) -> float:

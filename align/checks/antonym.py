@@ -97,6 +97,7 @@ CONVERSE = TRADED | frozenset(
 )
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
 WORSTED = frozenset("지다 밀리다 패하다 뒤지다 뒤처지다 처지다 쫓기다".split())
+INNING_EN = re.compile(r"(?:top|bottom) of the (?:[0-9]|\w+th\b|first|second|third)")
 SPOUSE_EN = re.compile(
     r"\b(?:his\s(?:late\s|former\s)?wife|her\s(?:late\s|former\s)?husband)$", re.I
 )
@@ -143,6 +144,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             free = said and not meets(span, taken) and not _is_resolved(span, word, pair)
             # 한때 주의보가 발령됐다, "an advisory, since lifted".
             if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
+                continue
+            # 11회말, "in the bottom of the 11th": a half of an inning is the end of nothing.
+            if INNING_EN.match(en, span[0]):
                 continue
             # 부부싸움 끝에 남편이, "a quarrel with his wife": it is the husband's.
             if SPOUSE_EN.search(en, max(0, span[0] - BESIDE), span[1]):

@@ -66,11 +66,12 @@ COUNTED = 100
 """Up to here one more or one less is told apart."""
 FEW = 3
 """Things that are counted by hand: of "둘 이상" nobody says "more than two"."""
-# "Plow under two hectares", "28,000 fewer than the 76,000": no bounds.
+# "Plow under two hectares", "28,000 fewer than the 76,000", "a five-under 67": no bounds.
 BEFORE = 40
 """Characters before a figure in which the words that end at it begin."""
 NO_BOUND = re.compile(
     r"(?:\b(?:plow|plough|put|go|keep|bring|snow)(?:s|ed|ing)?|[0-9%]|\bpercent)\s$"
+    r"|\w-$"
 )
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",

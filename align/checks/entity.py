@@ -35,7 +35,10 @@ from align.checks._other_names import (
     is_anothers,
     is_form,
     is_of_another_word,
+    is_owner,
     is_said_elsewhere,
+    is_work,
+    stands_beside_name,
 )
 from align.checks._people import find_strangers
 from align.checks._place_readings import find_place_readings
@@ -103,6 +106,8 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]
         # 안산은, "An San": a person that the city is spelt like, name for name.
+        if stands_beside_name(misreading.ko, en, evidence):
+            continue
         heard = best(name, candidates(en[slice(*misreading.en)]))
         acts = SUBJECT.match(ko, misreading.ko[1])
         if acts and heard.kind == "person" and heard.score >= SAME_NAME:
@@ -164,7 +169,9 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         shown = en[slice(*name.span)]
         if (seat := SEATS.get(word)) and seat in en:
             return
-        if is_form(name, lost, ko) or _has_other_source(name, lost[0], evidence):
+        if is_form(name, lost, ko) or is_work(name, en) or is_owner(name, word):
+            continue
+        if _has_other_source(name, lost[0], evidence):
             continue
         if name.words[-1].lemma.endswith(PEOPLES) and word not in spare_names("ko"):
             continue  # The British people: nations are named where Korean has "the people".

@@ -75,7 +75,7 @@ ADDED_EN = re.compile(
 )
 # Korean that says "only" in other words.
 ONLY_KO = re.compile(
-    r"뿐|밖에|오직|단지|불과|유일|오로지|단독|처음|[첫단]\s|겨우|고작|하나|한\s|이제|서야|에야|그[치쳤친]|국한|한정|제한|외[에의]|적[은다었]|드[물문]|전용|다만|그저"
+    r"뿐|밖에|오직|단지|불과|유일|오로지|단독|처음|[첫단]\s|겨우|고작|하나|한\s|이제|서야|에야|그[치쳤친]|국한|한정|제한|외[에의]|적[은다었]|드[물문]|전용|다만|그저|에\s?한(?:해|하)"
 )
 AS_WELL = re.compile(
     r"\b(?:as\swell\sas|in\saddition\sto|along\swith|together\swith|besides)\b", re.I

@@ -102,7 +102,7 @@ MEETING = re.compile(
 HANGING = re.compile(
     WHOLE.pattern
     + r"|\b(?:where|that|i|you|he|she|it|we|they|people|in|passers|what|whatever|all|whether|who|which|how|every\w*|one|thing|only|points?|read|link\w*"
-    r"|connect\w*|bound|used|refer\w*|listen\w*|belong\w*)\b|[\"“”]|-$",
+    r"|connect\w*|bound|used|refer\w*|listen\w*|belong\w*)\b|[\"“”]|-$|\b(?:them|him)\s$",
     re.I,
 )
 # "The boy had a cold to." - what lets a sentence end so: "if they want to", "the men he spoke to".

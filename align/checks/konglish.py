@@ -29,6 +29,8 @@ MOST = 20
 """Findings of one word in a pair; more would not be read."""
 LONG = 4
 """Syllables from which a loanword may be written in two: 사이드 브레이크."""
+MARKS = frozenset("'\"‘“<〈《「『")
+CLOSING = re.compile(r"[.,]{0,2}['\"’”>〉》」』]")
 SHOWN = 3
 """Right forms named in a suggestion."""
 
@@ -114,6 +116,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         for found in islice(_literal(row.literal).finditer(pair.en.text), MOST):
             if meets(found.span(), taken) or _is_name(pair.en.text, found):
                 continue
+            if _is_title(pair.ko.text, source.span(), pair.en.text, found.span()):
+                continue
             if not _is_word(pair.ko.text, source.span()):
                 break
             taken.append(found.span())
@@ -135,6 +139,14 @@ def _confidence(row: _Row, found: str, text: str) -> float:
     if row.dated:
         return WORD
     return PHRASE if " " in found or "-" in found else WORD
+
+
+def _is_title(ko: str, source: Span, en: str, found: Span) -> bool:
+    """Whether both texts have the word alone in quotation marks: a song is called "APT."."""
+    return all(
+        text[max(0, start - 1) : start] in MARKS and CLOSING.match(text, end) is not None
+        for text, (start, end) in ((ko, source), (en, found))
+    )
 
 
 def _is_name(text: str, found: re.Match[str]) -> bool:

@@ -67,7 +67,11 @@ POSSIBLE = re.compile(
 )
 DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
 # 뇌졸중을 의심해야 한다, "may be a sign of a stroke": what may be is in the verb.
-SUSPECTED = re.compile(r"의심해(?:\s?봐)?야|염두에\s?[둬두]|고려해야|감안해야")
+# 파도가 넘는 곳이 있겠으니 유의해야 한다: what may be is said besides.
+SUSPECTED = re.compile(
+    r"의심해(?:\s?봐)?야|염두에\s?[둬두]|고려해야|감안해야"
+    r"|(?:수\s?(?:도\s?)?|곳이\s?|가능성이\s?)있(?:으|겠|어(?!야)|는\s만큼)"
+)
 CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
 MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")
 COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)

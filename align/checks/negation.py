@@ -105,6 +105,10 @@ INVERTED = re.compile(
 RULE_KO = re.compile(
     r"(?<!미)만(?:[이은을]|\s|으로)|뿐|밖에|불과|단지\s|오직|야\s?[한할하됩된]|의무|필요|최소|이상|적어도"
 )
+# 못하는 일이 없도록, "so that they can get through": all of it is told as what is wanted.
+LEST_KO = re.compile(r"일이\s?없도록")
+LEST = 2
+"""Characters of its ending behind the negator."""
 # "Could not help but laugh", "had no choice": two negations in one.
 HELPLESS_EN = re.compile(
     r"\s(?:\w+\s)?(?:help|but|resist|avoid|deny|choice|option|alternative|un(?!der)\w{4,})\b", re.I
@@ -374,7 +378,9 @@ def _asserted(
 ) -> Iterator[Finding]:
     """이해 못 하는 바는 아니다, two negations, said with one."""
     doubles = cancelled(text)
-    if len(doubles) == 1 and not ko and len(en) == 1 and _denies(en[0], en_text):
+    lest = any(LEST_KO.search(text, start, end + LEST) for start, end in doubles)
+    denied = len(en) == 1 and _denies(en[0], en_text) and (en[0].hard or not lest)
+    if len(doubles) == 1 and not ko and denied:
         yield Finding(
             f"{whole_word(text, doubles[0])} negates twice, and so asserts; the English negates"
             f" once, with “{en[0].text}”",

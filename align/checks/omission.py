@@ -226,9 +226,12 @@ def _words(pair: Pair) -> Iterator[Finding]:
         (span, (place,)) for span, place in lost_members(coverage, ko, en)
     ]
     found += [(span, (place,)) for span, place in lost_siblings(ko, en)]
-    found += [(span, ()) for span in lost_limits(coverage, ko, en)]
+    lost = [*lost_limits(coverage, ko, en)]
     if not coverage.unexplained:
-        found += [(span, ()) for span in lost_modifiers(ko, en)]
+        lost += lost_modifiers(ko, en)
+    # 어린이 보호구역, "school zone": what is told as one word lost none of its parts.
+    whole = [k.span for k in coverage.evidence.ko if k.kind == "lexicon" and len(k.words) > 1]
+    found += [(span, ()) for span in lost if not meets(span, whole)]
     found += [(span, ()) for span in lost_conditions(coverage, ko, en)]
     if not found:
         found += [(span, ()) for span in islice(lost_phrases(coverage, ko), 1)]

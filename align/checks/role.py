@@ -71,10 +71,15 @@ GIVEN_KO = re.compile(
     r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원|대출|융자|물려|기증|배상"
 )
 # 을의 자회사를: what is owned is what it is done to; 세차장의 민원이 늘자 has a subject of its own.
-OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에])\s){0,2}?[가-힣]+[을를](?![가-힣])")
+# 주장의 결승골로 상대를: what is done it with is owned, and not the one it is done to.
+OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에로서])\s){0,2}?[가-힣]+[을를](?![가-힣])")
 # 검찰은 유죄를, 변호인은 무죄를 주장했다: of two subjects each has its own object.
 GAPPED_KO = re.compile(r"[을를],\s")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
+OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|when|while|because|although|though|until)\b(?!\s\w+ing\b)", re.I
+)
+"""What begins a clause that has a subject of its own: "a taxi crashed after a passenger pulled"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +237,7 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     """Whether verb and prepositions leave no doubt that the roles are exchanged."""
     first, second = clause.other_en, clause.subject_en
     middle = en[first[1] : second[0]]
-    if NEGATION_OR_CLAUSE.search(middle):
+    if NEGATION_OR_CLAUSE.search(middle) or OTHER_CLAUSE.search(middle):
         return False
     words = english.words(middle)
     near = [word.lemma for word in words[-BEFORE_NAME:]]

@@ -57,6 +57,9 @@ MATCH = re.compile(PHRASE, re.I)
 FRACTION_CONTEXT = re.compile(r"\b(?:by|about|nearly|almost|than|around|over|under|roughly|only|just|cut|fell|rose)\s$", re.I)  # fmt: skip
 FRACTION_AFTER = re.compile(r"\s(?:of|as|the\s(?:size|price|cost|number|amount|population))\b")
 CENTURY = re.compile(r"[\s-]centur")
+# "The first decline in three quarters" are nine months; "three quarters of the total" are 75 percent.
+QUARTERS_BEFORE = re.compile(r"\b(?:in|for|over|last|past|next|first|previous|preceding)\s$", re.I)
+QUARTERS_AFTER = re.compile(r"\s(?:of|the)\b|-")
 
 
 def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
@@ -95,6 +98,9 @@ def _part(text: str, start: int, found: re.Match[str]) -> tuple[Numeral | None, 
     """Two-thirds, a quarter of; not "a third man" nor "a fourth"."""
     top, bottom = found["top"].lower(), found["bottom"].lower()
     after = found.end()
+    spans = bottom == "quarters" and QUARTERS_BEFORE.search(text, max(0, start - 12), start)
+    if spans and not QUARTERS_AFTER.match(text, after):
+        return None, "", "amount"
     if CENTURY.match(text, after) and bottom not in ("half", "quarter"):
         return None, "", "amount"
     sure = bottom.endswith("s") or bottom in ("half", "quarter") or found["joint"] == "-"

@@ -66,6 +66,10 @@ FLAGGED = [
 ]
 CLEAN = [
     (
+        "임산부 또는 만 3세 이하 영유아를 동반한 민원인은 우선 처리 창구를 이용할 수 있습니다.",
+        "A priority counter is available to pregnant women and visitors accompanied by children aged three or younger.",
+    ),
+    (
         "네이버는 미국 사모펀드에서 회사를 12억 달러에 사들였다.",
         "A U.S. private equity fund sold the company to Naver for $1.2 billion.",
     ),

@@ -18,6 +18,10 @@ FLAGGED = [
     ("병원은 환자를 받지 않기로 했다.", "The hospital decided not to accept Budapest.", "Budapest"),
 ]  # fmt: skip
 CLEAN = [
+    (
+        "봉준호 감독의 신작 '미키 17'이 내년 3월 전 세계에서 개봉한다.",
+        "\"Mickey 17,\" the new film by \"Parasite\" director Bong Joon-ho, will hit theaters worldwide in March next year.",
+    ),
     ("백제 무왕의 무덤에서 뼈가 나왔다.", "Bones were found in the tomb of King Mu of Baekje."),
     # The Korean says it, by its sound, its meaning, or an abbreviation.
     ("볼리비아 정부는 피해 지역을 재건하기로 했다.", "The government of Bolivia decided to rebuild the area."),

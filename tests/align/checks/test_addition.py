@@ -36,6 +36,21 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "won in straight games",
+        "안세영이 파리 올림픽 배드민턴 여자 단식 결승에서 중국의 허빙자오를 2-0으로 꺾고 금메달을 목에 걸었다.",
+        "An Se-young won the gold medal in women's singles badminton at the Paris Olympics by beating China's He Bingjiao in straight games.",
+    ),
+    (
+        "what a Korean day is",
+        "절기상 입추가 지났지만 밤에도 기온이 25도 아래로 내려가지 않는 열대야가 서울에서 34일째 이어졌다.",
+        "Seoul has endured 34 straight tropical nights, when the temperature stays above 25 degrees Celsius, even though Ipchu, which marks the start of autumn on the traditional calendar, has passed.",
+    ),
+    (
+        "a figure told in other words",
+        "지난해 혼인은 19만3천673건으로 12년 만에 처음 늘었다.",
+        "Marriages increased for the first time in 12 years last year, with 193,673 couples tying the knot.",
+    ),
     ("which game", "삼성은 3차전에서 두산에 역전패를 당했다.", "The Samsung Lions suffered a come-from-behind loss to the Doosan Bears in the third game."),
     (
         "a difference",

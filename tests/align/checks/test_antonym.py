@@ -200,6 +200,10 @@ CLEAN = {
         "도상윤 전 부총리의 후임을 놓고 말이 많다.",
         "There is much talk about who will succeed former Deputy Prime Minister Do Sang-yoon.",
     ),
+    "the bottom of an inning": (
+        "삼성은 연장 11회말 터진 이재현의 끝내기 홈런에 힘입어 선두 KIA를 두 경기 차로 추격했다.",
+        "Lee Jae-hyeon's walk-off homer in the bottom of the 11th inning pulled the Samsung Lions within two games of the first-place Kia Tigers.",
+    ),
     "none of those who failed": (
         "시험에 떨어진 사람이 한 명도 없었다.",
         "Everyone passed the exam.",

@@ -123,6 +123,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "golf is played under par": (
+        "세계랭킹 1위 고진영은 버디 6개와 보기 1개를 묶어 5언더파 67타를 쳤다.",
+        "World No. 1 Ko Jin-young carded a five-under 67, with six birdies and a bogey.",
+    ),
     "a level that gave way": (
         "비트코인이 하루 만에 7% 급락해 1억 3천만 원선이 무너졌다.",
         "Bitcoin plunged 7 percent in a day, sinking below 130 million won.",

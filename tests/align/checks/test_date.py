@@ -121,6 +121,10 @@ CLEAN = {
         "The U.S. Labor Department released prices on Thursday, Korea time.",
     ),
     "days before": ("6일 전 시작된 공사", "Work that began six days ago"),
+    "a part of another day": (
+        "중부지방은 밤부터 비가 그치겠으나 남부지방은 모레 오전까지 이어지는 곳이 많겠다.",
+        "The rain will let up tonight in the central region but continue in much of the south until the morning of the day after tomorrow.",
+    ),
     "two quarters": (
         "1분기와 2분기 모두 적자였다.",
         "It ran a loss throughout the first half.",

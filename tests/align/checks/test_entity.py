@@ -84,6 +84,22 @@ FLAGGED = [
     ("김해에서 축제가 열렸다.", "A festival was held in Kim Hae.", "김해", "Kim Hae"),
 ]
 CLEAN = [
+    (
+        "영화 '서울의 봄'은 12·12 군사반란을 정면으로 다뤄 1천300만 관객을 불러 모았다.",
+        '"12.12: The Day," which tackles the military coup of Dec. 12, 1979 head-on, drew 13 million moviegoers.',
+    ),
+    (
+        "북한이 12일 새벽 평안남도 일대에서 동해상으로 단거리 탄도미사일 여러 발을 발사했다고 합동참모본부가 밝혔다.",
+        "North Korea launched multiple short-range ballistic missiles from South Pyongan Province into the East Sea early Thursday, South Korea's military said.",
+    ),
+    (
+        "미국 대선에서 승리한 트럼프 당선인은 첫 인사로 여성인 수지 와일스를 백악관 비서실장에 지명했다.",
+        "President-elect Donald Trump named Susie Wiles as the first female White House chief of staff, his first personnel pick since winning the election.",
+    ),
+    (
+        "이정재, 할리우드 진출 3년 만에 에미상 남우주연상 쾌거",
+        'Lee Jung-jae wins best actor Emmy for "Squid Game"',
+    ),
     ("한솔제강이 충남 당진에 공장을 짓는다.", "Hansol Steel is building a plant in Dangjin."),
     (
         "한 이장은 30년째 마을을 지키고 있다. 경찰은 사이포프가 웃었다고 했다.",

@@ -97,6 +97,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "limited to one hour": (
+        "시청 구내식당은 외부인에게도 점심시간에 한해 개방됩니다.",
+        "The City Hall cafeteria is open to outside visitors during lunch hours only.",
+    ),
     "but not only": (
         "어린이뿐 아니라 어른에게도 인기가 높다.",
         "It is popular, but not only with children.",

@@ -49,6 +49,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("cash them in", "A man who bought gift certificates and cashed them in has been dismissed."),
     ("a will that is a noun", "I will accept the will of the people."),
     ("what is said of it", "The plant, which is said to bloom only in rain, grows in the desert."),
     ("move in", "Those eligible to move in are young people without a home."),

@@ -30,6 +30,11 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "a title in quotes",
+        "로제의 '아파트'가 8위에 올랐다.",
+        "Rosé's \"APT.\" debuted at No. 8.",
+    ),
     ("golden hour", "골든타임을 놓쳤다.", "They missed the golden hour."),
     ("convertible", "그는 오픈카를 탔다.", "He rode in a convertible."),
     ("said in English", "언택트 행사가 열렸다.", "A contactless event was held."),

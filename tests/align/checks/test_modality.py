@@ -176,6 +176,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a need is a condition": (
+        "원정에서 귀중한 승점 1점을 챙긴 대표팀은 남은 두 경기에서 한 번만 이기면 본선에 오른다.",
+        "Having picked up a precious point on the road, the national team needs just one win from its remaining two matches to reach the finals.",
+    ),
+    "a possibility beside a duty": (
+        "동해안은 너울성 파도가 갯바위를 넘는 곳이 있겠으니 안전사고에 유의해야 한다.",
+        "Swells may wash over coastal rocks along the east coast, so caution is advised.",
+    ),
+    "sought, not yet caught": (
+        "경찰은 지인을 흉기로 찌르고 달아난 혐의(살인미수)로 50대 남성 A씨를 추적하고 있다.",
+        "Police are searching for a man in his 50s who fled after stabbing an acquaintance.",
+    ),
     "not likely, run together": ("내일 비가 올 가능성은 낮다.", "Rain isn't likely tomorrow."),
     "what patients complain of is no request": (
         "100명 중 8명꼴로 부작용을 호소했다.",

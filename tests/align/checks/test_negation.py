@@ -166,6 +166,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not nearly enough": (
+        "한국전력이 2분기에도 흑자를 냈지만 200조 원이 넘는 빚을 줄이기에는 역부족이다.",
+        "KEPCO stayed in the black in the second quarter, but it is not nearly enough to bring down its debt of over 200 trillion won.",
+    ),
+    "lest it not happen": (
+        "불법 주정차 차량 때문에 소방차가 진입하지 못하는 일이 없도록 협조해 주시기 바랍니다.",
+        "Please refrain from illegal parking so that fire trucks can get through.",
+    ),
+    "what was backtracked on": (
+        "대한축구협회는 승부 조작에 가담했던 선수 100명을 사면하려다 여론의 뭇매를 맞고 사흘 만에 철회했다.",
+        "The Korea Football Association backtracked on its decision to pardon 100 players involved in match-fixing, three days after it was met with a public outcry.",
+    ),
     "a prefix for a prefix": (
         "감사원은 위원회가 예산을 부적정하게 집행한 사실을 확인했다.",
         "The Board of Audit and Inspection confirmed that the committee spent its budget improperly.",

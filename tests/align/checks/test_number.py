@@ -116,6 +116,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "quarters of a year and no parts": (
+        "1분기 국내총생산(GDP)은 전 분기보다 0.2% 줄어 3분기 만에 뒷걸음쳤다.",
+        "Gross domestic product contracted 0.2 percent in the first quarter from three months earlier, marking the first decline in three quarters.",
+    ),
     "votes as a score": (
         "도의회가 조례 폐지안을 찬성 14표, 반대 26표로 부결시켰다.",
         "The motion to scrap the ordinance was voted down 26-14 by the provincial council.",

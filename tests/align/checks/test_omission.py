@@ -57,6 +57,11 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "one word, told whole",
+        "어린이 보호구역에서는 시속 30㎞ 이하로 서행하세요.",
+        "Slow down to 30 kilometers per hour or less in school zones.",
+    ),
     ("a condition behind a topic", "노조는 회사가 거절하면 파업에 들어간다.", "The union will go on strike if the company refuses."),
     ("a fired worker and a start", "노조는 회사가 해고자를 복직시키지 않으면 파업에 들어간다.", "Unless the company reinstates those let go, the union will go on strike."),
     ("two people or more", "2명 이상이 타야 한다.", "It takes a couple of riders."),

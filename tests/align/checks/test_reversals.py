@@ -263,6 +263,14 @@ EXCHANGED = [
 
 CLEAN = [
     (
+        "예금자 보호 한도를 현행 5천만 원에서 1억 원으로 올리는 법안이 국회 문턱을 넘었다.",
+        "The National Assembly has passed a bill doubling the deposit insurance limit to 100 million won from the current 50 million won.",
+    ),
+    (
+        "토트넘은 손흥민의 페널티킥 결승골에 힘입어 웨스트햄을 1-0으로 제압하고 리그 4위로 올라섰다.",
+        "Son Heung-min's winning penalty lifted Tottenham to fourth place in the league with a 1-0 victory over West Ham.",
+    ),
+    (
         "축구장 5개 크기의 산림이 불에 탔다.",
         "The fire burned an area of forest as large as five soccer fields.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from align.bitext import Pair
-from align.checks.role import find
+from align.checks.role import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
@@ -54,6 +54,14 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "만취한 승객이 운행 중이던 택시의 운전대를 잡아당겨 차량이 중앙분리대를 들이받는 사고가 났다.",
+        "A taxi slammed into a median strip after a heavily intoxicated passenger yanked the steering wheel while the car was moving.",
+    ),
+    (
+        "주장의 결승골로 라이벌을 눌렀다.",
+        "The captain's winner sank their rivals.",
+    ),
     ("나무가 벼락을 맞아 쓰러졌다.", "The tree was struck down by lightning."),
     ("그는 서울에서 부산까지 걸었다.", "He walked from Seoul all the way to Busan."),
     ("서울에서 부산으로 이사했다.", "He moved to Busan from Seoul."),

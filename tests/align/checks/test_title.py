@@ -72,6 +72,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "대통령 부인이 국빈 만찬에서 입은 한복은 무형문화재 장인이 석 달간 바느질한 작품이다.",
+        "The hanbok the first lady wore to the state dinner took a master artisan three months to sew.",
+    ),
+    (
         "이은경 시립도서관장은 책버스를 늘린다.",
         "Lee Eun-kyung, director of the city library, adds buses.",
     ),
