@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from align.bitext import Pair
-from align.checks.role import CHECK, find
+from align.checks.role import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
