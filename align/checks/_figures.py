@@ -183,21 +183,26 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
         return None  # 킬로 is short for either.
     if classes <= {"money", "pound"}:
         return "currency"
+    if classes == {"percent", "multiple"}:
+        return "unit"  # 1.8배 for 1.8 percent.
     if classes == {"percent", "percent_point"} or classes == {"percent", "point"}:
         return "percent_point"
     if classes == {"mass", "pound"} or (ko.unit == "item" and en.unit_class in BULK):
         return "unit"
     if classes == {"percent", "time"} and en.unit == "year":
         return "unit"  # 연 3.5%, "3.5 years".
-    if classes == {"count", "money"}:
-        return "unit"  # 311만 명 for 3.11 million won.
+    if classes in ({"count", "money"}, {"percent", "money"}):
+        return "unit"  # 311만 명 for 3.11 million won; 5.4원 for 5.4 percent.
     if classes <= MEASURES and classes != {"length", "speed"}:
         return None if en.unit == "year" and ko.unit_class == "age" else "unit"
     return None
 
 
 def _run_together(ko: Quantity, en: Quantity) -> bool:
-    """예닐곱 (six or seven) as 67."""
+    """예닐곱 (six or seven) as 67, 3~5도 as "35 degrees"."""
+    digits = ko.high is not None and "~" in ko.text and max(ko.value, ko.high) < 100
+    if digits and en.high is None and str(en.value) == f"{ko.value}{ko.high}":
+        return ko.unit == en.unit
     if ko.high is None or en.high is not None or ko.high != ko.value + 1 or ko.high >= 10:
         return False
     return en.value == 10 * ko.value + ko.high

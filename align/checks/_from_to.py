@@ -13,7 +13,10 @@ from align.numbers import find_quantities
 
 __all__ = ["Change", "changes_en", "changes_ko"]
 
-FROM_KO = re.compile(r"에서\s?(?:약\s|최대\s|최고\s|무려\s)?")
+# A year by which it goes there is no figure of the change: 30만 대에서 2028년까지 50만 대로.
+FROM_KO = re.compile(
+    r"에서\s?(?:(?:20[0-9]{2}년|내년|올해)(?:\s?말)?까지\s)?(?:약\s|최대\s|최고\s|무려\s)?"
+)
 TO_KO = re.compile(r"(?:으로|로)(?![가-힣])")
 HEDGE = r"(?:about\s|around\s|some\s|nearly\s)?"
 BEFORE_EN = re.compile(rf"\b(?P<word>from|to)\s{HEDGE}$")
@@ -45,7 +48,7 @@ def changes_ko(text: str) -> Iterator[Change]:
     for one in found:
         if one.high is not None and "에서" in one.text and TO_KO.match(text, one.span[1]):
             yield Change(one.value, one.high, one.span)
-    for one, other in pairwise(found):
+    for one, other in pairwise(q for q in found if q.kind != "year"):
         joined = FROM_KO.fullmatch(text, one.span[1], other.span[0])
         if joined and TO_KO.match(text, other.span[1]) and not one.high and not other.high:
             yield Change(one.value, other.value, (one.span[0], other.span[1]))

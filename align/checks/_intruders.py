@@ -131,7 +131,10 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
 
 def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
     """Whether the words are a name, said once, and not what a Latin abbreviation stands for."""
-    if name.words[0].text.isupper() or max(len(w.text) for w in name.words) < SHORTEST:
+    if (
+        name.words[0].text.removesuffix("s").isupper()
+        or max(len(w.text) for w in name.words) < SHORTEST
+    ):
         return False
     if opens_sentence(name, en):
         return False

@@ -22,6 +22,8 @@ APART_EN = re.compile(r"[,;:]|\b(?:and|while|but|versus|against|compared|as)\b")
 RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 MOST = 6
 """Labelled figures of a pair that are held against each other."""
+NEAR = 20
+"""Characters between a time and the figure that is told of it."""
 FARTHEST = 60
 """Characters between an English figure and what it counts."""
 
@@ -66,6 +68,7 @@ def find_exchanged_figures(pair: Pair) -> Iterator[Exchange]:
         figures = (one.figure_en, other.figure_en)
         like = one.quantity.unit_class == other.quantity.unit_class
         differ = one.quantity.value != other.quantity.value and figures[0] != figures[1]
+        differ = differ and one.label_en != other.label_en
         if like and differ and figures not in told and _turned(one, other, pair.en.text):
             told.add(figures)
             places = (one.figure_en, one.label_en, other.figure_en, other.label_en)
@@ -88,6 +91,22 @@ def _labelled(pair: Pair, evidence: PairEvidence) -> Iterator[_Labelled]:
             places = _widest(link.en) if link else []
             if link and len(places) == 1:
                 yield _Labelled(quantity, link.span, figure.number_span, places[0])
+        time = _time_of(i, evidence) if quantity.kind == "amount" else None
+        if time is not None and time in linked:
+            label, said = evidence.numbers_ko[time], evidence.numbers_en[linked[time]]
+            yield _Labelled(quantity, label.span, figure.number_span, said.number_span)
+
+
+def _time_of(at: int, evidence: PairEvidence) -> int | None:
+    """The year, month or quarter that stands before a figure, with no other figure between."""
+    figure, before = evidence.numbers_ko[at], evidence.numbers_ko[at - 1] if at else None
+    if before is None or _is_time(figure) or not _is_time(before):
+        return None
+    return at - 1 if figure.span[0] - before.span[1] <= NEAR else None
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return quantity.kind in ("year", "month", "day") or quantity.unit == "quarter"
 
 
 def _widest(places: Sequence[Span]) -> list[Span]:

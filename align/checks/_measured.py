@@ -23,7 +23,7 @@ __all__ = ["find_bundles", "find_shares"]
 MEASURES = "제곱미터 ㎡ 평 ㎞ km 킬로미터 미터 그램 ㎏ kg 킬로그램 g 리터 톤 명 가구 마리 대 시간 분 일 개".split()
 """Units that news counts by: so much for every 3.3 of them."""
 SHARE_KO = re.compile(
-    rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(MEASURES, key=len, reverse=True))})\s?(?:당|마다)(?![가-힣])"
+    rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(MEASURES, key=len, reverse=True))})(?:\s?(?:당|마다)|\s기준)(?![가-힣])"
 )
 BUNDLES = {
     "축": (20, "오징어"), "쾌": (20, "북어 명태 황태 코다리"), "두름": (20, "굴비 조기 청어 비웃 고사리 산나물 나물"), "접": (100, "마늘 배추 무 감 곶감 배 사과 오이 양파"),

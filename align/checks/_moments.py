@@ -293,6 +293,12 @@ def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
     halves = right.lost(left, functools.partial(_part_in, COARSE - QUARTERS))
     if len(quarters) == 1 and not any(m.part in COARSE - QUARTERS for m in left.moments):
         yield from _pair(quarters, halves, "part")  # 1분기, "the first half".
+    elif len(quarters) == len(halves) == 2 and not any(
+        m.part in COARSE - QUARTERS for m in left.moments
+    ):
+        yield from _pair(
+            quarters, halves, "part"
+        )  # 1분기, 2분기, "the first half, the second half".
     lost = [m for m in left.lost(right, _time_of_day) if m.hour is None]
     new = [m for m in right.lost(left, _time_of_day) if m.hour is None]
     for slip in _pair(lost, new, "part"):
@@ -310,7 +316,8 @@ def _part_in(group: set[str] | frozenset[str], moment: MomentRef) -> object:
 
 
 def _time_of_day(moment: MomentRef) -> object:
-    return moment.part if moment.part in TIMES else None
+    """Which time of the day, the same for a half of it and its plain name: 오전, "morning"."""
+    return TIMES.get(moment.part)
 
 
 def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:

@@ -28,8 +28,16 @@ DEED_KO = (
 STEP_KO = re.compile(
     rf"\)?\s?(?:가량|정도|씩|이나|나|가|이|만큼|넘게|가까이|이상)?\s(?:더\s)?{DEED_KO}"
     r"|\s?(?:가량|정도|이나|이)?\s더\s(?=[가-힣])"
+    r"|\s?(?:가량|정도)?\s(?:낮|높|적|많|작)(?=[은다았])"
 )
 LEVEL_KO = re.compile(rf"\)?\s?(?:수준|선)?(?:으로|로|까지)\s(?:대폭\s|크게\s|더\s)?{DEED_KO}")
+# 107% 수준, 전체의 7%에 해당한다: a share of something, no change of it.
+SHARE_KO = re.compile(
+    r"\s?(?:수준(?=[을에의이인]|\s|$)(?!으로|의\s)|에\s(?:해당|그[쳤친치]|머[물무])|[을를]\s차지)"
+)
+CHANGE_KO = re.compile(
+    r"증가[율폭]|상승[률폭]|성장[률세]|감소[율폭]|하락[률폭]|인상[률폭]|등락|오름|내림|[율률폭]"
+)
 REACH_KO = 16
 """Characters behind a Korean figure in which it is told."""
 DEED_EN = (
@@ -40,7 +48,7 @@ DEED_EN = (
 HEDGE_EN = r"(?:about|around|some|nearly|almost|roughly|approximately|more than|over|only|just|an average of|a total of|as (?:much|many) as)\s"
 MOVED_EN = re.compile(rf"\b(?P<word>by|to)\s(?:{HEDGE_EN})?[$€£¥]?$", re.I)
 STEP_EN = re.compile(
-    rf"\b(?:up|down|(?:increase|rise|gain|jump|drop|fall|decline|decrease|cut|hike|growth)\sof)\s(?:by\s)?(?:{HEDGE_EN})?[$€£¥]?$",
+    rf"\b(?:(?<!make )(?<!makes )(?<!made )(?<!making )(?<!take )(?<!takes )(?<!taking )(?<!took )up|down|(?:increase|rise|gain|jump|drop|fall|decline|decrease|cut|hike|growth)\sof)\s(?:by\s)?(?:{HEDGE_EN})?[$€£¥]?$",
     re.I,
 )
 MORE_EN = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower)\b", re.I)
@@ -81,7 +89,7 @@ def find_moves(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [one.right for one in find_moves("금리를 5%로 올렸다.", "It raised the rate by 5 percent.")]
     ['what it moved to']
     """
-    if not GATE_KO.search(ko):
+    if not GATE_KO.search(ko) and "%" not in ko:
         return
     moves = list(itertools.islice(_moves(ko, en), MOST))
     for move in moves:
@@ -135,6 +143,8 @@ def _told(ko: str, figure: Quantity, others: tuple[Quantity, ...]) -> str:
     stop = min(stop, end + REACH_KO)
     if STEP_KO.match(ko, end, stop):
         return "step"
+    if figure.unit == "percent" and SHARE_KO.match(ko, end, stop) and not CHANGE_KO.search(ko):
+        return "level"
     return "level" if LEVEL_KO.match(ko, end, stop) else ""
 
 

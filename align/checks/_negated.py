@@ -227,6 +227,9 @@ def _back(found: Sequence[Token], at: int) -> Iterator[int]:
             return
         if not _is_head(token) or token.form in BOUND:
             continue
+        # 연말까지 받지 않는다: a time is not what is taken.
+        if i + 1 < at and found[i + 1].tag == "JX" and found[i + 1].form in ("까지", "부터"):
+            continue
         yield i
         if token.lemma not in EMPTY:
             return

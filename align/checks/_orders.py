@@ -97,7 +97,7 @@ def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """2010년 이후 for "before 2010": the word stands at the year, day or hour itself."""
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if ko.kind not in ("year", "day", "clock"):
+        if ko.kind not in ("year", "day", "clock", "decade", "century"):
             continue
         marker = MOMENT.match(pair.ko.text, ko.span[1])
         offset = max(0, en.number_span[0] - LEAD)

@@ -114,7 +114,8 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
     """
     idle = [match.span() for match in IDLE.finditer(text)]
     taken = [(_says(link), link.en[:1]) for link in evidence.ko if link.kind == "lexicon"]
-    found = [*_negators(text, idle), *_lexical(text, taken, heads)]
+    hard = [d for d in _negators(text, idle) if not _is_part_of(d, text, evidence)]
+    found = [*hard, *_lexical(text, taken, heads)]
     last = 0
     kept = []
     for denial in sorted(found, key=lambda d: (d.span[0], not d.hard)):
@@ -130,6 +131,30 @@ def _negators(text: str, idle: Sequence[Span]) -> Iterator[Denial]:
         if (match.group().lower() == "nor" and not number) or ANSWER.match(text, span[0]):
             continue
         yield Denial(span, match.group(), not meets(span, idle), False, clause_of(text, span))
+
+
+def _is_part_of(denial: Denial, text: str, evidence: PairEvidence) -> bool:
+    """Whether a negator is half of what English says for a Korean noun: 무죄, "not guilty"."""
+    start, end = denial.span
+    for link in evidence.ko:
+        # 아직, "not yet", is said with the negator of another word.
+        lemma = link.words[0].lemma
+        if link.kind != "lexicon" or len(lemma) < 2 or lemma[0] not in AFFIXES:
+            continue
+        for span in link.en:
+            if span[0] <= start and end <= span[1]:
+                return True
+            said = f"{denial.text} {text[slice(*span)]}".lower() if span[0] - end == 1 else ""
+            if said and said in _denied_glosses(link.words[-1].lemma):
+                return True
+    return False
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _denied_glosses(lemma: str) -> frozenset[str]:
+    """The glosses of a word that say it with a negator."""
+    words = ("not ", "without ", "no ")
+    return frozenset(g for s in lexicon.senses(lemma) for g in s if g.lower().startswith(words))
 
 
 def _says(link: KoreanLink) -> str:

@@ -203,7 +203,9 @@ def _nobody(pair: Pair) -> Finding | None:
         # 떨어진 사람이 한 명도 없었다, "everyone passed".
         if right and FAILED_KO.search(ko, 0, nobody.start()):
             return None
-        if right and denials(en, link_words(ko, en)):
+        if right and any(
+            d.clause[0] <= right.start() < d.clause[1] for d in denials(en, link_words(ko, en))
+        ):
             return None
     return _finding(message, nobody.span(), right.span(), right.group()) if right else None
 

@@ -84,10 +84,13 @@ PHRASES = (
         r"\bagain\b",
         rf"{NOT}|\b(?:ever|stop\w*|prevent\w*|avoid\w*|last|end\w*)\b",
     ),
-    _Phrase(
-        "도 없", r"(?:하나|한\s(?:명|곳|개|번|건|대|채|마리))도\s없", "is none at all",
-        r"\b(?:only|just|exactly|but)\s(?:one|a\ssingle|once)\b",
-        NOT,
+    *(
+        _Phrase(
+            f"{one}도", rf"(?:한\s?)?{one}도\s(?:없|[^.,!?]{{1,16}}(?:지\s(?:않|못)|(?<![가-힣])(?:안|못)\s))", "is none at all",
+            r"\b(?:only|just|exactly|but)\s(?:one|a\ssingle|once)\b",
+            NOT,
+        )
+        for one in ("하나", "한 명", "한 곳", "한 개", "한 건", "한 대", "한 채", "한 마리", "한 사람", "한 푼", "한 표", "1승", "한 골", "1골", "1점", "1명", "1건")
     ),
     _Phrase(
         "한 번도", r"한\s번도\s[^.!?]{1,20}(?:않|없|못)", "is never",
@@ -103,6 +106,32 @@ PHRASES = (
         "처음이 아니", r"처음이\s아니", "is not the first time",
         r"\b(?:is|was|were|marks?|marked|being)\s(?:the|his|her|its|their|our|my)\s(?:very\s)?first\b",
         rf"{NOT}|\b(?:far\sfrom|anything\sbut|before|again|second|another|than)\b",
+    ),
+    _Phrase(
+        "지나지 않", r"(?:기한|기간|날짜|만기|시효|유효기간)[이가을를]?\s(?:아직\s|채\s)?지나지\s않[은았는]", "is not past it yet",
+        r"\b(?:past|beyond|exceed\w*|expired|overdue|out\sof\sdate)\b",
+        rf"{NOT}|\b(?:unexpired|still|yet|before|remain\w*)\b",
+    ),
+    *(
+        _Phrase(
+            f"{verb}지 ", rf"(?:[0-9조억만천백%]\s?(?:[원명%표세살일년월도점건곳]|개월|가구|포인트|퍼센트)?|절반|과반|한도|기준|정족수|선)(?:[을를에]|에도)?\s?{verb}지(?:도|는)?\s(?:않|못)", means,
+            r"\b(?:exceed(?:s|ed|ing)?|surpass\w*|topp?(?:s|ed|ing)|reach(?:es|ed|ing)|met|(?:more|greater|higher)\sthan|over(?=\s[$€£]?[0-9])|above)\b",
+            rf"{NOT}|\b(?:below|under|less|fewer|within|up\sto|at\smost|maximum|cap\w*|limit\w*|ceiling|short|bar\w*|prohibit\w*|lower|lack\w*|shy|absen\w+|quorum)\b",
+        )
+        for verb, means in (
+            ("넘", "is at most that"), ("넘기", "is at most that"), ("초과하", "is at most that"), ("웃돌", "is at most that"),
+            ("미치", "falls short of it"), ("이르", "falls short of it"), ("채우", "falls short of it"),
+        )
+    ),
+    _Phrase(
+        "밖에", r"(?<!수)밖에\s[^.,!?]{0,24}?(?:[않못없]|안\s)", "is only that much",
+        r"\b(?:not|cannot|unable|fail\w*)\b|n['’]t\b",
+        r"\b(?:only|just|mere(?:ly)?|but|except|other|little|few|limit\w*|more|no|than|barely|until|beyond|outside|anything|any|sole\w*|restrict\w*|as\s(?:few|little)|at\smost|up\sto|nothing|alternative|alone|help|single|even|hardly|outside)\b",
+    ),
+    _Phrase(
+        "제때", r"(?:제때|제시간에|기한\s(?:내|안)에)\s[^.,]{0,16}?(?:않|못)", "is late or not at all",
+        r"\b(?:on\stime|promptly|punctual\w*)\b",
+        rf"{NOT}|\b(?:late|delay\w*|overdue|behind)\b",
     ),
     _Phrase(
         "늦지 않", r"늦지\s않게", "is in time",

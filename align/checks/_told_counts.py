@@ -84,6 +84,7 @@ def find_told_counts(ko: str, en: str) -> Iterator[Mismatch]:
     """
     yield from _out_of(ko, en)
     yield from _turned_share(ko, en)
+    yield from _other_share(ko, en)
     yield from _series(ko, en)
     yield from _votes(ko, en)
     yield from _aged(ko, en)
@@ -105,6 +106,22 @@ def _out_of(ko: str, en: str) -> Iterator[Mismatch]:
             share = f"{WORDS.get(part, part)} in {WORDS.get(whole, whole)}"
             right = f"{share}, {round(PERCENT * part / whole)} percent"
             yield Mismatch(found.span(), said[0].span, right)
+
+
+def _other_share(ko: str, en: str) -> Iterator[Mismatch]:
+    """4명 중 1명 as "four out of five"."""
+    shares, said = list(OUT_OF_KO.finditer(ko)), list(MORE_EN.finditer(en))
+    if len(shares) != 1 or len(said) != 1:
+        return
+    whole, part = int(shares[0]["whole"]), int(shares[0]["part"])
+    one, other = (NUMBERS.get(said[0][name].lower(), 0) for name in ("part", "whole"))
+    if (
+        0 < part < whole
+        and 0 < one < other
+        and one * whole not in (part * other, (whole - part) * other)
+    ):
+        right = f"{WORDS.get(part, part)} in {WORDS.get(whole, whole)}"
+        yield Mismatch(shares[0].span(), said[0].span(), right)
 
 
 def _turned_share(ko: str, en: str) -> Iterator[Mismatch]:
@@ -176,7 +193,8 @@ def _wholes(ko: str, en: str) -> Iterator[Mismatch]:
     places = dict(evidence.number_links)
     for i, (whole, part) in enumerate(pairwise(evidence.numbers_ko)):
         joined = WHOLE_KO.fullmatch(ko, whole.span[1], part.span[0])
-        if not joined or whole.value <= part.value or whole.unit != part.unit:
+        like = whole.unit == part.unit or "" in (whole.unit, part.unit)
+        if not joined or whole.value <= part.value or not like:
             continue
         if i not in places or i + 1 not in places:
             continue

@@ -83,11 +83,15 @@ RUN_KO = re.compile(
     r"(?<![0-9])(?P<first>[0-9]{1,2})일?(?:\([월화수목금토일]\))?\s?[~∼]\s?(?P<last>[0-9]{1,2})일(?![가-힣]?간)"
 )
 EDGE_KO = re.compile(
-    r"(?<![0-9])(?P<number>[0-9]{1,2}(?=일)|[12][0-9]{3}(?=년))[일년](?P<edge>까지|부터)"
+    r"(?<![0-9])(?P<number>[0-9]{1,2}(?=일)|[12][0-9]{3}(?=[년학]))(?P<unit>일|년|학년도)(?:\s?[초말])?(?P<edge>까지|부터)"
+)
+NOT_UNTIL = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\b(?:delay|postpon|push|put|defer|wait|hold|held|suspend)\w*)\b[^.;]{0,60}$",
+    re.I,
 )
 FROM_EN = r"from|start(?:s|ed|ing)?|begin(?:s|ning)?|beginning|since"
 TO_EN = r"until|till|through|to(?!\s[a-z]{3,}\s(?:on|in|from)\b)|by|before|end(?:s|ed|ing)?"
-MOMENT = r"\s(?:on\s)?(?:the\s)?(?:[A-Z][a-z]+\.?\s)?(?P<number>[0-9]+)(?:st|nd|rd|th)?\b(?!-)"
+MOMENT = r"\s(?:on\s|in\s|from\s)?(?:the\s)?(?:(?:end|beginning|start)\sof\s)?(?:[A-Z][a-z]+\.?\s)?(?P<number>[0-9]+)(?:st|nd|rd|th)?\b(?!-)"
 AT_BEGIN, AT_END = (re.compile(rf"\b(?:{words}){MOMENT}") for words in (FROM_EN, TO_EN))
 ANY_BEGIN, ANY_END = (re.compile(rf"\b(?:{words})\b") for words in (FROM_EN, TO_EN))
 UNTIL_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -223,15 +227,21 @@ def _ends(ko: str, en: str) -> Iterator[Mismatch]:
 def _edges(ko: str, en: str) -> Iterator[Mismatch]:
     """30일까지 as "starting on the 30th", 2030년부터 as "until 2030"."""
     edges = list(EDGE_KO.finditer(ko))
-    if len(edges) != 1 or "~" in ko or "∼" in ko:
+    if not edges or "~" in ko or "∼" in ko:
         return
-    edge = edges[0]
-    until = edge["edge"] == "까지"
-    wrong, right_en = (AT_BEGIN, ANY_END) if until else (AT_END, ANY_BEGIN)
-    said = next((m for m in wrong.finditer(en) if m["number"] == edge["number"]), None)
-    if said and not right_en.search(en):
-        right = "when it ends" if until else "when it begins"
-        yield Mismatch(edge.span(), said.span(), right)
+    for edge in edges:
+        number, until = edge["number"], edge["edge"] == "까지"
+        wrong, right_en = (AT_BEGIN, AT_END) if until else (AT_END, AT_BEGIN)
+        said = next((m for m in wrong.finditer(en) if m["number"] == number), None)
+        if not said or len(re.findall(rf"(?<![0-9]){number}[일년]", ko)) > 1:
+            continue
+        # One edge: any word for it may be its own; of several, the one that stands at the figure.
+        sole = len(edges) == 1 and edge["unit"] == "일"
+        right = (ANY_END if until else ANY_BEGIN).search(en) if sole else None
+        denied = not until and NOT_UNTIL.search(en, 0, said.start())
+        if not right and not denied and all(m["number"] != number for m in right_en.finditer(en)):
+            yield Mismatch(edge.span(), said.span(), "when it ends" if until else "when it begins")
+            return
 
 
 def _stretches(ko: str, en: str) -> Iterator[Mismatch]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from align.checks._mismatch import Mismatch
+from align.checks._told_bases import find_bases
 from align.checks._told_parts import find_parts
 from align.dates import find_dates
 from align.dates.english import WEEKDAYS
@@ -30,7 +31,7 @@ DATE_KO = re.compile(
     r"(?:지난|오는|지난달|이달|다음 ?달|내달|[0-9]월)\s(?P<day>[0-9]{1,2})일(?!\s?(?:간|동안|새|내내|연속|째|치|만에|이내|사이|가량|정도|넘게|여))"
 )
 STRETCH_KO = re.compile(
-    rf"(?:(?P<digits>(?<![0-9.,월 ])[0-9]{{1,2}})일|(?P<word>{'|'.join(DAYS)}))\s?(?:간|동안|새|사이|내내|넘게|안에|가까이)(?=[\s,.]|[에의을이은도])"
+    rf"(?:(?P<digits>(?<![0-9.,월 ])[0-9]{{1,2}}|(?<= )[0-9]{{1,2}}(?=일째))일|(?P<word>{'|'.join(DAYS)}))\s?(?:간|동안|새|사이|내내|넘게|안에|가까이|째)(?=[\s,.]|[에의을이은도])"
 )
 STREAK = re.compile(r"\b(?:straight|consecutive|successive|row|day)\b", re.I)
 WEEK_KO = re.compile(
@@ -85,6 +86,10 @@ AHEAD_KO = re.compile(r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]+\s?(?:년
 PAST_KO = re.compile(
     r"(?<![가-힣])지난\s(?P<time>[0-9]+\s?(?:년|개월|주|달))(?:간|동안|\s?새|이|은|의|\s)"
 )
+SINCE_THEN_KO = re.compile(
+    r"(?<![0-9])(?P<time>[0-9]{1,3}\s?(?:년|개월|주|달))\s?(?:전보다|전에\s비해|새|사이)(?=\s)"
+)
+COMING_EN = re.compile(r"\b(?:next|coming)\s(?:\w+\s)?(?:years|decades|months|weeks)\b", re.I)
 RECENT_KO = re.compile(r"지난|최근")
 COMING_KO = re.compile(r"다음|내년|향후|앞으로")
 PAST_EN = re.compile(
@@ -123,6 +128,11 @@ SHORT_EN = re.compile(r"\b(?:days?|fortnight|two|half|week and)\b|[0-9]", re.I)
 AFTER_TIME_KO = re.compile(
     r"(?<![0-9.,])(?P<count>[0-9]{1,2})(?:년|개월|달|주|일)\s?만(?:에|의|이[다며라])"
 )
+STRAIGHT_EN = re.compile(
+    r"\bfor\s(?:the\s)?(?P<count>[a-z]{3,9}|[0-9]{1,2})\s(?:straight|consecutive|successive)\s(?:years|months|weeks|days|quarters|sessions)\b",
+    re.I,
+)
+STREAK_KO = re.compile(r"내리\s|잇따라|잇달아|줄곧|[0-9]\s?(?:년|개월|달|주|일)\s?(?:째|내내|동안)")
 LOOSE = frozenset(("weekend",))
 """Units that are told as another: the weekend of last week."""
 SPEECH_KO = r"(?:밝혔|말했|전했|발표했|알렸|설명했|강조했|당부했|예고했|보도했|공시했|집계했)"
@@ -144,10 +154,11 @@ def find_told(ko: str, en: str) -> Iterator[Mismatch]:
     """
     for rule in (
         _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, _units, _announced,
-        _native, _in_years, _weekly,
+        _native, _in_years, _straight, _weekly,
     ):  # fmt: skip
         yield from rule(ko, en)
     yield from find_parts(ko, en)
+    yield from find_bases(ko, en)
 
 
 class _English(NamedTuple):
@@ -256,6 +267,10 @@ def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
     backward, forward = PAST_EN.search(en), NEXT_EN.search(en)
     if ahead and backward and not forward and not RECENT_KO.search(ko):
         yield Mismatch(ahead.span(), backward.span(), "a time to come")
+    since, coming = SINCE_THEN_KO.search(ko), COMING_EN.search(en)
+    if since and coming and not ahead and not COMING_KO.search(ko):
+        yield Mismatch(since.span(), coming.span(), "a time gone by")
+        return
     if past and forward and not backward and not COMING_KO.search(ko):
         yield Mismatch(past.span(), forward.span(), "a time gone by")
 
@@ -322,6 +337,16 @@ def _in_years(ko: str, en: str) -> Iterator[Mismatch]:
     )
     if said and not counted:
         yield Mismatch(match.span(), said.span(), "the time since it last happened")
+
+
+def _straight(ko: str, en: str) -> Iterator[Mismatch]:
+    """4개월 만에 줄었다 as "fell for four straight months"."""
+    match = AFTER_TIME_KO.search(ko) if "만에" in ko and "연속" not in ko else None
+    said = STRAIGHT_EN.search(en) if match else None
+    if match and said and int(match["count"]) > 1 and not STREAK_KO.search(ko):
+        count = int(match["count"])
+        if said["count"].lower() in (str(count), WORDS.get(count, "")):
+            yield Mismatch(match.span(), said.span(), "the time since it last was so")
 
 
 def _announced(ko: str, en: str) -> Iterator[Mismatch]:

@@ -25,7 +25,9 @@ BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
 CHANGED = re.compile(
     r"오[른르른를]|올[라랐려렸리린릴]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
 )
-FALLEN_KO = re.compile(r"줄|감소|쪼그라|떨어|내려|하락|급감|밖에|불과|그쳤|그친|삭감|축소|위축")
+FALLEN_KO = re.compile(
+    r"수준|줄|감소|쪼그라|떨어|내려|하락|급감|밖에|불과|그쳤|그친|삭감|축소|위축"
+)
 FALLEN_EN = re.compile(
     r"\b(?:by|down|dropp\w+|drop|fell|fall\w*|decline\w*|shr[aiu]nk|reduc\w+|cut|lost|los[es]\w*|plung\w+"
     r"|plummet\w+|slump\w*|slash\w*|less|fewer|lower)\b"

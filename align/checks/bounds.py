@@ -62,6 +62,18 @@ WITHIN_EN = re.compile(
     r"\b(?:within|inside|under|less than|no (?:later|more)|not (?:later|more)|up to|at most|window|deadline|limit|in|by|before|until)\b",
     re.I,
 )
+# So little, and so much.
+MERE_KO = re.compile(r"(?:만)?\s?(?:에\s?(?:불과|그[쳤친치]|머물)|밖에|뿐)")
+MERE_BEFORE_KO = re.compile(r"(?:고작|겨우|기껏해야|불과)\s$")
+HUGE_KO = re.compile(r"무려\s(?:[가-힣]{1,4}\s)?$")
+AWED_EN = re.compile(
+    r"\b(?:as\s(?:many|much|high|large)\sas|no\s(?:less|fewer)\sthan|a\s(?:whopping|staggering|full)|fully|all\sbut|up\sto)\s[$€£]?$",
+    re.I,
+)
+MERE_EN = re.compile(
+    r"\b(?:only|just|merely|barely|a\smere|no\smore\sthan|as\s(?:few|little)\sas|at\smost)\s[$€£]?$",
+    re.I,
+)
 COUNTED = 100
 """Up to here one more or one less is told apart."""
 FEW = 3
@@ -73,6 +85,7 @@ NO_BOUND = re.compile(
     r"(?:\b(?:plow|plough|put|go|keep|bring|snow)(?:s|ed|ing)?|[0-9%]|\bpercent)\s$"
     r"|\w-$"
 )
+AGO = re.compile(r"\s(?:ago|earlier|before)\b", re.I)
 EN_ABOVE = re.compile(
     r"\b(?:higher|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|more than|over|outperform(?:s|ed|ing)?|beat(?:s|ing)?)\b",
     re.I,
@@ -174,6 +187,8 @@ def _undercut(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             continue
         if figure.kind not in ("amount", "ratio") or figure.ordinal or other.ordinal:
             continue  # "Under the 12th agreement".
+        if AGO.match(en, (other.unit_span or other.number_span)[1]):
+            continue  # "18 minutes less than four years ago".
         if NO_BOUND.search(en, max(0, other.approx_span[0] - BEFORE), other.approx_span[0]):
             continue
         if not NOT_REACHED.search(ko[max(0, start - LEAD_KO) : end + REST_KO]):
@@ -191,6 +206,17 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """Linked figures whose bounds point in opposite directions."""
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if meant := _is_awed(pair, ko, en):
+            said = pair.en.text[slice(*en.number_span)]
+            yield Finding(
+                f"{whole_word(pair.ko.text, ko.span)} means {meant} {said}, but the English says the"
+                " opposite of it",
+                ko=(ko.span,),
+                en=(en.number_span,),
+                suggestion=f"Write “{meant} {said}”.",
+                confidence=0.75,
+            )
+            continue
         if en.approx_span is None:
             continue
         start, end = en.approx_span
@@ -232,12 +258,29 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
     """둘 이상 for "more than two", which is three or more; 5인 미만 for "five or fewer"."""
+    # 3자녀 이상: no table has the unit.
     counted = ko.unit_class in ("", "count", "age") and ko.kind == "amount" and ko.value == en.value
     if not counted:
         return False
     if ko.bound == "less" and ko.value <= COUNTED:
         return en.bound == "at_most" and bool(OR_FEWER.search(en.text))
     return ko.bound == "at_least" and en.bound == "greater" and ko.value <= FEW
+
+
+def _is_awed(pair: Pair, ko: Quantity, en: Quantity) -> str:
+    """What 불과 or 무려 beside a figure means, where the English says the other: "as many as"."""
+    if ko.value != en.value or ko.ordinal or ko.kind in ("day", "clock", "month", "year"):
+        return ""
+    text, start = pair.en.text, en.number_span[0]
+    little = MERE_KO.match(pair.ko.text, ko.span[1]) or MERE_BEFORE_KO.search(
+        pair.ko.text, 0, ko.span[0]
+    )
+    much = HUGE_KO.search(pair.ko.text, 0, ko.span[0])
+    if little and not much and AWED_EN.search(text, max(0, start - BEFORE), start):
+        return "only"
+    if much and not little and MERE_EN.search(text, max(0, start - BEFORE), start):
+        return "as much as"
+    return ""
 
 
 def _excludes(quantity: Quantity, pair: Pair) -> bool:

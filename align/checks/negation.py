@@ -13,13 +13,13 @@ from align.checks._negated import (
     NEGATORS,
     KoreanNegation,
     cancelled,
-    count_negators,
     negated,
 )
 from align.checks._polarity import HARD, Denial, denials, is_negative
 from align.checks._quantified import quantified
 from align.checks._sentences import each_sentence
 from align.checks._set_denials import find_set_denial, may_deny_by_phrase
+from align.checks._turned_denials import find_turned
 from align.checks._undone import find_undone
 from align.checks._wording import whole_word
 from align.lexicons import listed_forms, read_table, values
@@ -45,12 +45,6 @@ ALLOWED_EN = re.compile(
     r"\b(?:should|must|may|can|could|ought\sto|(?:is|are|was|were|be)\s(?:allowed|permitted|free|able|required|to))\b",
     re.I,
 )
-# A negation denied again, where the Korean denies once: 차이가 없다, "not without difference".
-REDOUBLED_EN = re.compile(
-    r"(?:\bnot|n['’´]t|\bnever|\bhardly)\s(?:entirely\s|wholly\s|altogether\s|completely\s)?(?:without|lacking|lack|devoid|free\s(?:of|from)|absent)\b"
-    r"|\bno\s(?:lack|shortage|absence)\sof\b",
-    re.I,
-)
 CONTRAST_KO = re.compile(r"아니(?:라|고|며)|아닌\s")
 CONTRAST_EN = re.compile(
     r"\b(?:but|rather|instead|another|than|opposed|whereas|while|actually|really|in\sfact)\b", re.I
@@ -65,6 +59,7 @@ REWORDED_EN = {
     "문제": re.compile(
         r"\b(?:proper|appropriate|correct|safe|smooth|fine\b|in\sorder\b|well\b)", re.I
     ),
+    "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
     "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
     "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),
@@ -137,10 +132,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
     ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
+    if turned := list(find_turned(ko_text, en_text, ko)):
+        for one in turned:
+            said = en_text[slice(*one.en)]
+            yield Finding(
+                f"{whole_word(ko_text, one.ko)} {one.right}, but the English says “{said}”",
+                (one.ko,),
+                (one.en,),
+                "Negate once.",
+            )
+        return
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
     yield from _asserted(ko_text, en_text, ko, en)
-    yield from _redoubled(ko_text, en_text, ko)
     shared = _match(ko, [d for d in en if d.hard])
     if not cancelled(ko_text):
         yield from _emphasised(ko, ko_text, en_text)
@@ -335,19 +339,6 @@ def _is_said(negation: KoreanNegation, text: str, evidence: PairEvidence) -> boo
         word.lemma in opposites and not any(meets(word.span, link.en[:1]) for link in others)
         for word in english.words(text)
     )
-
-
-def _redoubled(ko_text: str, en_text: str, ko: Sequence[KoreanNegation]) -> Iterator[Finding]:
-    """차이가 없다, one negation, said with two."""
-    twice = REDOUBLED_EN.search(en_text)
-    if twice and len(ko) == count_negators(ko_text) == 1 and ko[0].text.startswith("없"):
-        yield Finding(
-            f"{whole_word(ko_text, ko[0].span)} negates once; the English negates twice, with"
-            f" “{twice.group()}”",
-            ko=(ko[0].span,),
-            en=(twice.span(),),
-            suggestion="Negate once.",
-        )
 
 
 def _is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:

@@ -21,6 +21,7 @@ from align.checks._ranks import find_miscounts
 from align.checks._signs import find_signs
 from align.checks._sporting import is_sporting
 from align.checks._told_counts import find_told_counts
+from align.checks._told_levels import find_levels
 from align.mqm import Category, Severity
 from align.numbers import Quantity, render, same_value
 from align.numbers.units import in_base
@@ -54,6 +55,12 @@ TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | No
         "{told} is {right}, but the English says “{said}”",
         "Say “{right}”.",
         None,
+    ),
+    (
+        find_levels,
+        "{told} is {right}, but the English says “{said}”",
+        "Say what the figure is of.",
+        0.75,
     ),
     (find_miscounts, "{told} is not “{said}”", "{right}.", 0.75),
     (

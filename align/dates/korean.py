@@ -16,7 +16,7 @@ __all__ = ["find"]
 WEEKDAYS = "월화수목금토일"
 RELATIVE: dict[str, tuple[str, int]] = {
     "지지난해": ("year", -2), "재작년": ("year", -2), "지난해": ("year", -1), "지난 해": ("year", -1),
-    "작년": ("year", -1), "전년": ("year", -1), "올해": ("year", 0), "금년": ("year", 0),
+    "작년": ("year", -1), "전년": ("year", -1), "올해": ("year", 0), "연내": ("year", 0), "금년": ("year", 0),
     "내년": ("year", 1), "내후년": ("year", 2), "지지난달": ("month", -2), "지난달": ("month", -1),
     "지난 달": ("month", -1), "전달": ("month", -1), "이달": ("month", 0), "이번 달": ("month", 0),
     "이번달": ("month", 0), "다음 달": ("month", 1), "다음달": ("month", 1), "내달": ("month", 1),
@@ -63,7 +63,7 @@ COMPONENT = re.compile(
     r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(FEASTS) + r"|설날?|추석날?|한가위)" + END
     + r"|(?P<relative>" + _any(RELATIVE) + r")" + END
     + r"|(?P<this>올)(?=봄|여름|가을|겨울|\s(?:[0-9]|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
-    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온))"
+    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에|부터|까지)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온))"
 )  # fmt: skip
 BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
 BEFORE_AFTER = re.compile(

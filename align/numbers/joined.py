@@ -40,7 +40,10 @@ def join(first: Quantity, second: Quantity, text: str) -> Quantity | None:
     if second.kind != "amount":
         return None
     size = PARTS.get((first.unit, second.unit))
-    if size and second.value < size and first.bound in ("", "more") and BETWEEN.fullmatch(between):
+    # "About three hours and 20 minutes": a hedge before both is of the whole.
+    ahead = first.approx_span is not None and first.approx_span[0] < first.number_span[0]
+    open_ = ahead or first.bound in ("", "more")
+    if size and second.value < size and open_ and BETWEEN.fullmatch(between):
         joined = replace(second, value=first.value + second.value / size, unit=first.unit)
         return _whole(first, replace(joined, bound=first.bound or second.bound), text)
     same = second.unit in (first.unit, "")  # 열 명 중 아홉이

@@ -311,7 +311,9 @@ def _measured(
     elif form == "년" and numeral.plain and 1000 <= value < 3000 and bound is None:
         kind = "year"
     elif form == "일" and numeral.plain and 1 <= value <= 31:
-        lasting = bound or DURATION.match(text, end) or text[max(0, start - 2) : start] == "박 "
+        ahead = text[max(0, start - 2) : start]
+        weekly = ahead == "주 " and value < 8 and text[max(0, start - 3) : start - 2] in ("", " ")
+        lasting = bound or DURATION.match(text, end) or ahead == "박 " or weekly
         kind = "amount" if lasting else "day"
     elif unit == "tenth":
         unit, value = "percent", value * 10

@@ -25,7 +25,7 @@ class Unit:
 # name | class | factor to the class's base | Korean forms | English forms (singular; regular
 # plurals are added). "_" stands for a space. A counter's factor is 0: counters never convert.
 TABLE = """
-person | count | 0 | 명 인 사람 식구 | person people man men woman women child children
+person | count | 0 | 명 인 사람 식구 자녀 | person people man men woman women child children
  + student resident passenger employee worker soldier victim survivor voter official officer
  + patient member citizen refugee doctor teacher adult troops candidate visitor
 item | count | 0 | 개 가지 종 종류 품목 과목 | item piece kind type thing
@@ -79,7 +79,7 @@ pound | pound | 0 | 파운드 | pound
 second | time | 1 | 초 초간 | second sec
 minute | time | 60 | 분 분간 | minute min
 hour | time | 3600 | 시간 | hour hr
-day | time | 86400 | 일 날 일간 | day
+day | time | 86400 | 일 날 일간 거래일 영업일 | day
 night | time | 86400 | 박 | night
 week | time | 604800 | 주 주일 주간 | week
 month | time | 2629746 | 개월 달 달간 개월간 | month

@@ -8,6 +8,11 @@ from align.checks._told_counts import find_told_counts
 
 FLAGGED = [
     (
+        "환자 4명 중 1명은 비응급이었다.",
+        "Four out of five patients were no emergency.",
+        "one in four",
+    ),
+    (
         "2박 3일의 행사가 끝났다.",
         "The event of two days and three nights ended.",
         "2 nights and 3 days",
@@ -59,6 +64,9 @@ FLAGGED = [
     ("세 집 중 한 집은 1인 가구다.", "Three in one household is of one person.", "one in three"),
 ]
 CLEAN = [
+    ("환자 4명 중 1명은 비응급이었다.", "One in four patients was no emergency."),
+    ("환자 4명 중 1명은 비응급이었다.", "Three in four patients were emergencies."),
+    ("환자 10명 중 5명은 비응급이었다.", "One in two patients was no emergency."),
     (
         "첫 투표는 찬성 5표, 반대 3표였고 재투표에서는 찬성 7표, 반대 1표였다.",
         "The first vote was 5 in favor and 3 against, the second 7 in favor and 1 against.",

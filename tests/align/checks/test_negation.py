@@ -77,7 +77,7 @@ FLAGGED = {
     "cannot became can": (
         "회사는 책임을 부인할 수 없다.",
         "The company can deny responsibility.",
-        ("없", "deny"),
+        ("없", "can deny"),
     ),
     "no dropped before a noun": (
         "인명 피해는 없었다.",

@@ -6,6 +6,41 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "past its date": (
+        "유통기한이 지나지 않은 제품도 먹지 말라고 했다.",
+        "It told people to eat even products past their expiration date.",
+        ("기한이 지나지 않은", "past"),
+    ),
+    "exceeds a premium": (
+        "보험료는 1만2000원을 넘지 않는다.",
+        "The premium exceeds 12,000 won.",
+        ("0원을 넘지 않", "exceeds"),
+    ),
+    "over a quorum": (
+        "찬성은 200표를 넘기지 못했다.",
+        "The votes in favor surpassed 200.",
+        ("0표를 넘기지 못", "surpassed"),
+    ),
+    "not even three days": (
+        "응급실을 주 3일밖에 운영하지 못한다.",
+        "It is not able to run its emergency room three days a week.",
+        ("밖에 운영하지 못", "not"),
+    ),
+    "only one accident": (
+        "사고는 단 한 건도 발생하지 않았다.",
+        "There was only one accident.",
+        ("한 건도 발생하지 않", "only one"),
+    ),
+    "only one win": (
+        "올해 아직 1승도 올리지 못했다.",
+        "He has won only one game this year.",
+        ("1승도 올리지 못", "only one"),
+    ),
+    "paid on time": (
+        "대금을 제때 주지 않았다.",
+        "It paid the price on time.",
+        ("제때 주지 않", "on time"),
+    ),
     "no match for": (
         "가격도 대형 체인점 못지않다.",
         "Its prices are no match for those of large chains.",
@@ -123,6 +158,25 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "unexpired": ("유통기한이 지나지 않은 제품이다.", "These are unexpired products."),
+    "not past": ("유통기한이 지나지 않은 제품이다.", "These are not past their expiration date."),
+    "capped": ("보험료는 1만2000원을 넘지 않는다.", "The premium is capped at 12,000 won."),
+    "no more than": ("시간은 2시간을 넘지 않았다.", "It took no more than two hours."),
+    "short of a quorum": (
+        "찬성은 200표를 넘기지 못했다.",
+        "The vote fell short of the 200 needed.",
+    ),
+    "only three days": (
+        "응급실을 주 3일밖에 운영하지 못한다.",
+        "It can run its emergency room only three days a week.",
+    ),
+    "no more than three days": (
+        "응급실을 주 3일밖에 운영하지 못한다.",
+        "It cannot run its emergency room more than three days a week.",
+    ),
+    "not a single": ("사고는 단 한 건도 발생하지 않았다.", "Not a single accident took place."),
+    "winless": ("올해 아직 1승도 올리지 못했다.", "He has yet to win this year."),
+    "late": ("대금을 제때 주지 않은 업체다.", "The firm was late with its payments."),
     "as good as": (
         "가격도 대형 체인점 못지않다.",
         "Its prices are as good as those of large chains.",

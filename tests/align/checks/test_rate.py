@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "monthly for daily": (
+        "이달 일평균 수출액은 1.3% 줄었다.",
+        "Average monthly exports fell 1.3 percent this month.",
+        ("일평균", "Average monthly"),
+    ),
+    "interest by the month": (
+        "최대 5000만 원을 연 2%대 금리로 빌려준다.",
+        "It lends up to 50 million won at a monthly interest rate in the 2 percent range.",
+        ("연", "monthly interest rate"),
+    ),
     "every two years": (
         "계약은 2년마다 갱신된다.",
         "The lease is renewed twice a year.",
@@ -113,6 +123,19 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "daily average": (
+        "이달 일평균 수출액은 1.3% 줄었다.",
+        "Average daily exports fell 1.3 percent.",
+    ),
+    "a day on average": ("일평균 이용객은 3만 명이다.", "It averages 30,000 users a day."),
+    "both averages": (
+        "월평균 수입은 300만 원, 일평균 수입은 10만 원이다.",
+        "The average monthly income is 3 million won.",
+    ),
+    "interest by the year": (
+        "최대 5000만 원을 연 2%대 금리로 빌려준다.",
+        "It lends up to 50 million won at an annual rate in the 2 percent range.",
+    ),
     "a growth of each year, with a capital": (
         "커피 소비는 연평균 12% 늘었다.",
         "Annual coffee consumption grew 12 percent.",

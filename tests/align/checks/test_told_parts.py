@@ -9,6 +9,16 @@ from align.checks.date import find
 
 FLAGGED = [
     (
+        "2028년까지 50만 대로 늘린다.",
+        "It will raise output to 500,000 starting in 2028.",
+        "starting in 2028",
+    ),
+    (
+        "2027학년도부터 정원을 늘린다.",
+        "It will increase quotas until the 2027 academic year.",
+        "until the 2027",
+    ),
+    (
         "오는 30일까지를 신고 기간으로 정했다.",
         "The period is set to start on the 30th.",
         "start on the 30th",
@@ -50,6 +60,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("2028년까지 50만 대로 늘린다.", "It will raise output to 500,000 by 2028."),
+    ("2027년부터 시행한다.", "It will not take effect until 2027."),
+    ("2019년부터 2023년까지 다섯 차례 올렸다.", "From 2019 to 2023 it was raised five times."),
     ("오는 30일까지를 신고 기간으로 정했다.", "The period is set to end on the 30th."),
     ("오는 30일까지 신고를 받는다.", "Reports are taken from now until the 30th."),
     ("2030년부터 가동한다.", "It will run from 2030."),
