@@ -22,7 +22,7 @@ SUPPOSED_EN = re.compile(
 )
 # 비가 오면, 노조는 회사가 거절하면: a condition that opens a sentence, with nouns of its own.
 OPENING_KO = re.compile(
-    r"(?:^|(?<=[.!?]\s)|^[가-힣]+[은는]\s)(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?[가-힣]*[가-힣]면),?\s"
+    r"(?:^|(?<=[.!?]\s)|^[가-힣]+[은는]\s)(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?(?:[가-힣]*[가-힣]면|[가-힣]*[가-힣]지\s않을\s경우|[가-힣]*[할될을릴길칠킬울줄갈올날]\s경우))(?:에는?)?,?\s"
 )
 # What 면 is no condition of: 반면, 이면, 하면 된다, 지나면.
 NO_CONDITION = re.compile(

@@ -46,6 +46,9 @@ REACH = 60
 SUED_KO = re.compile(r"[을를]\s상대로")
 SUIT_KO = re.compile(r"소송|고소|고발|청구|심판|가처분|승소|패소")
 AGAINST_EN = re.compile(r"\bagainst\s(?P<whom>(?:[\w'’&.-]+\s?){1,4})")
+FILED_KO = re.compile(
+    r"(?P<whose>[가-힣A-Za-z0-9]+)[이가]\s(?:[가-힣]+[을를]\s상대로\s)?(?:제기|청구|신청)?(?:한|낸|건|했던|냈던)\s(?:[가-힣]+\s){0,4}(?:소송|심판|가처분|고소|고발)"
+)
 SIDE = ("은", "는", "이", "가", "들은", "들이", "측은", "측이")
 """Particles of the one who sues."""
 
@@ -59,6 +62,7 @@ def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     [('일본에 졌', 'is who won')]
     """
     yield from _sued(ko, en, evidence.ko)
+    yield from _filed(ko, en, evidence.ko)
     if not ENOUGH_KO.search(ko):
         return
     clauses = find_clauses(ko)
@@ -123,3 +127,16 @@ def _sued(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
         if before and meets(whom, link.en[:1]):
             yield Mismatch((link.span[0], found.end()), against[0].span(), "is who sues")
             return
+
+
+def _filed(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
+    """기업이 제기한 소송 as a suit against the company."""
+    found = FILED_KO.search(ko) if "상대로" not in ko else None
+    against = list(AGAINST_EN.finditer(en)) if found else []
+    if not found or len(against) != 1:
+        return
+    whom = against[0].span("whom")
+    end = found.end("whose")
+    suing = next((k for k in links if k.span[1] == end and k.kind), None)
+    if suing and len(set(suing.en)) == 1 and meets(whom, suing.en):
+        yield Mismatch(found.span(), against[0].span(), "is who sues")

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from align.bitext import Span, meets
+from align.bitext import Span, meets, within
 from align.checks._english_text import EnglishText
 from align.checks._opposites import base, has_opposite, opposites
 from align.words.evidence import CLEAR_KINDS, KoreanLink
@@ -27,11 +27,17 @@ LABELLED_KO = re.compile(r"(?:은|는|이|가|을|를|도|에서는|에는)\s")
 JOINT_EN = re.compile(
     r"[,;:—]|[.!?]\s|\s(?:and|but|while|whereas|as|though|although|despite|even|with|after|before|yet)\s"
 )
+APART_EN = re.compile(r"(?:,\s|\s)(?:but|while|whereas|although|though|yet)\s")
 NEGATED = re.compile(r"\b(?:not|no|nor|neither|never|without)\b|n['’]t\b|respectively", re.I)
 NEGATED_KO = re.compile(r"않|못|없|아니|(?<![가-힣])안\s")
 RATE = re.compile(r"환율|원화|엔화|달러화")
 LONGEST = 120
 """Characters of a Korean sentence in which the clauses are few."""
+# 빼앗기보다는, 하지 않으면, “…”: what is denied there is not what happened.
+OTHERWISE = re.compile(
+    r"\b(?:rather\sthan|instead|if|unless|not\sonly|whether)\b|[\"“”]|\bwithout\b", re.I
+)
+SUPPOSED_KO = re.compile(r"[\"“”]|(?:않|못하|없|아니)[가-힣]{0,2}면|기보다|뿐\s?(?:만\s)?아니")
 Phrase = tuple[KoreanWord, ...]
 SHORT = 45
 """Characters of one in which a word that the English lacks is no riddle."""
@@ -68,17 +74,62 @@ def find_crossed(
     >>> [(ko[slice(*crossed.ko)], en[slice(*crossed.en)]) for crossed in found]
     [('수출은 늘', 'exports fell')]
     """
-    if len(ko) > LONGEST or not JOINT_KO.search(ko) or RATE.search(ko) or NEGATED_KO.search(ko):
+    if len(ko) > LONGEST or not JOINT_KO.search(ko) or RATE.search(ko):
         return
     halves = list(_halves(ko, words))
-    if len(halves) < 2 or NEGATED.search(text.text):
+    if len(halves) < 2:
+        return
+    if NEGATED_KO.search(ko) or NEGATED.search(text.text):
+        yield from _crossed_denial(ko, text.text, halves, links)
         return
     for one, other in itertools.pairwise(halves):
         for labels in itertools.product(one.labels, other.labels):
             led = labels == (one.labels[0], other.labels[0])
-            if led or _are_opposite(labels[0][-1], labels[1][-1]):
+            # 대출 금리는, 예금 금리는: one thing of two kinds.
+            alike = labels[0][-1].lemma == labels[1][-1].lemma and min(map(len, labels)) > 1
+            if led or alike or _are_opposite(labels[0][-1], labels[1][-1]):
                 deeds, short = _deeds(one, other, labels), len(ko) <= SHORT
                 yield from _crossed(labels, deeds, text, links, short=short)
+
+
+def _crossed_denial(
+    ko: str, en: str, halves: Sequence[_Half], links: Sequence[KoreanLink]
+) -> Iterator[Crossed]:
+    """울산은 피해가 컸으나 부산은 없었다 as "Busan was hit, but not Ulsan".
+
+    Two clauses, one of them denied, on both sides; and each first noun in the other's clause.
+    """
+    joints = [m.span() for m in APART_EN.finditer(en)]
+    denials = list(NEGATED.finditer(en))
+    if len(halves) != 2 or len(joints) != 1 or len(denials) != 1:
+        return
+    if OTHERWISE.search(en) or SUPPOSED_KO.search(ko):
+        return
+    named = [_label(half.labels[0], links) for half in halves]
+    middle = halves[1].labels[0][0].start
+    denied = [bool(NEGATED_KO.search(ko, 0, middle)), bool(NEGATED_KO.search(ko, middle))]
+    if denied[0] == denied[1] or named[0] is None or named[1] is None:
+        return
+    second = [place[0] >= joints[0][1] for place in named if place]
+    if second[0] == second[1]:
+        return
+    at = denied.index(True)
+    if (denials[0].start() >= joints[0][0]) != second[at]:
+        label = halves[at].labels[0]
+        yield Crossed((label[0].start, halves[at].others[-1].end), named[at] or (0, 0))
+
+
+def _label(phrase: Phrase, links: Sequence[KoreanLink]) -> Span | None:
+    """The one place where the English has the last word of a phrase."""
+    last = phrase[-1].start
+    found = {
+        s
+        for k in links
+        if k.span[0] <= last < k.span[1] and k.kind in CLEAR_KINDS | {"name"}
+        for s in k.en
+    }
+    widest = [s for s in found if not any(o != s and within(o, s) for o in found)]
+    return widest[0] if len(widest) == 1 else None
 
 
 def _halves(ko: str, words: Sequence[KoreanWord]) -> Iterator[_Half]:

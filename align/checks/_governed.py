@@ -90,6 +90,18 @@ FRAMES = (
         "Say “plans to”, “will” or “is scheduled to”.",
     ),
     _frame(
+        r"(?<=[할될킬릴길칠질울줄갈올날을일쓸열널들설]\s)것(?:이라고|이라며|이라는|으로\s(?:예상|전망|내다|기대|우려))",
+        r"(?:has|have)(?:\salready)?",
+        "is still to come",
+        "Say “will” or “would”.",
+    ),
+    _frame(
+        r"(?<!게\s)(?<!기로\s)(?<!기로)[했됐였았었렸졌냈났갔왔]다고\s(?:[가-힣0-9]+\s){0,3}(?:밝혔|말했|전했|발표했|설명했)",
+        r"(?:will|(?:is|are)\s(?:going|set|scheduled|due)\sto)",
+        "is past",
+        "Put the verb in the past.",
+    ),
+    _frame(
         r"기로\s?(?:했|하[고며였]|한|결정|합의|의결|뜻|방침|확정|약속)",
         r"(?:has|have|had)(?:\s(?:already|just|since))?(?:\sbeen)?|(?:is|are)\s(?:required|obliged|forced)\sto|refused\sto|might|(?:is|are)\sconsidering",
         "is a decision, not done yet",
@@ -146,6 +158,30 @@ REPORTS = tuple(
             r"(?:announced|confirmed|declared|vowed|pledged|promised|admitted)",
             r"report\w*|known|said|says?|believ\w*|understood|learn\w*|hear\w*|appar\w*|alleg\w*|sources?|seem\w*|appear\w*|rumou?r\w*|thought|according\w*|told|likely|suspect\w*",
             "is hearsay", "Say “reportedly” or “is said to”.",
+        ),
+        (
+            r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:촉구|요구)(?:했|하[고며였]|한(?!\s))",
+            r"(?:forced|compelled|coerced|persuaded|convinced|got)",
+            r"urg\w*|call\w*|demand\w*|ask\w*|press\w*|appeal\w*|request\w*|insist\w*|want\w*|plead\w*|seek\w*|sought|push\w*|petition\w*|need\w*|requir\w*|exhort\w*|said|told",
+            "is a demand, no deed", "Say “urged” or “called on”.",
+        ),
+        (
+            r"(?:정황|단서|흔적)[을이도]\s?(?:[가-힣]+\s)?(?:포착|확인|발견|드러|잡)",
+            r"(?:confirm(?:ed|ing)|prov(?:ed|en|ing)|establish(?:ed|ing)|verif(?:ied|ying))\sthat",
+            r"sign\w*|indicat\w*|circumstan\w*|evidence|suspic\w*|alleg\w*|appear\w*|appar\w*|clues?|traces?|hint\w*|suggest\w*|believ\w*|may|might|leads?|suspect\w*|seem\w*|point\w*|possib\w*|likely",
+            "is a sign, no proof", "Say “signs” or “indications”.",
+        ),
+        (
+            r"다는\s(?:지적|주장|비판|의혹|소문|제보)(?:[이을도]|에)\s?",
+            r"(?:confirm(?:ed|ing)|prov(?:ed|en|ing)|establish(?:ed|ing)|verif(?:ied|ying))\sthat",
+            r"critici\w*|complain\w*|point\w*|alleg\w*|claim\w*|argu\w*|accus\w*|sa(?:id|ys?)|concern\w*|note\w*|observ\w*|charge\w*|report\w*|rumou?r\w*|tip\w*|controvers\w*|question\w*|accord\w*|suspic\w*|contend\w*|view\w*|believ\w*",
+            "is what some say, no proof", "Say “criticism” or “claims”.",
+        ),
+        (
+            r"겠다(?:고|며|는|면서)",
+            r"(?:may|might)\s(?:also\s)?(?:be|[a-z]{3,})",
+            r"will|would|shall|['’](?:ll|d)|inten\w*|plan\w*|promis\w*|pledg\w*|vow\w*|going|want\w*|aim\w*|determin\w*|decid\w*|commit\w*|can|could|must|should|to|let|lets|hop\w*|whether|if|so|wish\w*|possib\w*|question\w*",
+            "is a firm intention", "Say “will”.",
         ),
         (
             r"(?:논의|협의|토론)(?:했|하[고며였]|한\s)",

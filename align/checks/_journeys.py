@@ -17,6 +17,12 @@ JOURNEY_EN = re.compile(
     r"\bfrom\s(?P<start>(?:[\w'’-]+\s){1,3}?)to\s(?P<end>[\w'’-]+(?:\s[\w'’-]+){0,2})"
 )
 
+# 부산으로 달아났다: where one went is not where one came from.
+GOAL_KO = re.compile(
+    r"(?P<end>[가-힣]{2,8}?)(?:으로|로)\s(?:달아[났나난]|도망|도주|도피|떠[났나난]|향[했하한]|이동|이사|출국|망명|피신|피난|건너[갔가간]|돌아[갔가간])"
+)
+FROM_EN = re.compile(r"\bfrom\s(?:the\s)?$")
+
 
 def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span] | None:
     """Where either language has the two ends, if each stands in the place of the other.
@@ -27,8 +33,10 @@ def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span
     >>> spans and (ko[slice(*spans[0])], en[slice(*spans[1])])
     ('서울에서 부산까지', 'from Busan to Seoul')
     """
-    if "에서" not in ko or "from " not in en:
+    if "from " not in en:
         return None
+    if "에서" not in ko:
+        return _turned_goal(ko, en, evidence)
     told = list(JOURNEY_EN.finditer(en))
     said = list(JOURNEY_KO.finditer(ko))
     if len(told) != 1 or len(said) != 1:
@@ -40,6 +48,17 @@ def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span
     if not turned or kept:
         return None
     return said[0].span(), (told[0].start(), max(s[1] for s in start if meets(s, last)))
+
+
+def _turned_goal(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span] | None:
+    """부산으로 달아났다 as "fled from Busan"."""
+    said = GOAL_KO.search(ko)
+    places = set(_places(said.span("end"), evidence.ko)) if said else set()
+    if said is None or len(places) != 1:
+        return None
+    place = places.pop()
+    led = FROM_EN.search(en, 0, place[0])
+    return (said.span(), (led.start(), place[1])) if led else None
 
 
 def _places(span: Span, links: tuple[KoreanLink, ...]) -> list[Span]:

@@ -18,6 +18,8 @@ TO_FIGURE = re.compile(
     r"(?:은|는|이|가|도|의|에|에는|에서|에서는|인|치인)?\s(?:약\s|총\s|각각\s|오전\s|오후\s)?"
 )
 ON_DAY = re.compile(r"(?:에)?\s(?:(?:오전|오후|새벽|저녁|밤|첫)\s){0,2}")
+JOINT_KO = re.compile(r"(?:고|[으하이되]?며|지만|으나|는데|면서|반면에?|[은인]\s데\s반해|[,.!?])\s")
+SUBJECT_KO = re.compile(r"(?:은|는|이|가)\s")
 APART_EN = re.compile(r"[,;:]|\b(?:and|while|but|versus|against|compared|as)\b")
 RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 MOST = 6
@@ -86,6 +88,7 @@ def _labelled(pair: Pair, evidence: PairEvidence) -> Iterator[_Labelled]:
         labels = [_before(quantity.span[0], evidence.ko, pair.ko.text)]
         if quantity.kind in ("day", "year"):
             labels.insert(0, _behind(quantity, evidence.ko, pair.ko.text))
+        labels += _around(quantity, labels[-1], evidence, pair.ko.text)
         for link in labels:
             # "Operating profit" and the "profit" in it are one place.
             places = _widest(link.en) if link else []
@@ -130,6 +133,30 @@ def _before(start: int, links: Sequence[KoreanLink], text: str) -> KoreanLink | 
     near = (k for k in links if k.span[1] < start and _is_label(k))
     link = max(near, key=lambda k: k.span[1], default=None)
     return link if link and TO_FIGURE.fullmatch(text, link.span[1], start) else None
+
+
+def _around(
+    quantity: Quantity, before: KoreanLink | None, evidence: PairEvidence, text: str
+) -> Iterator[KoreanLink]:
+    """The word that tells which one (수도권 대학의 98%), else what the clause is about (수출은 크게 8%)."""
+    start = quantity.span[0]
+    if quantity.kind != "amount":
+        return
+    if before is not None:
+        yield from (k for k in evidence.ko if k.span[1] == before.span[0] - 1 and _is_label(k))
+        return
+    clause = max((m.end() for m in JOINT_KO.finditer(text, 0, start)), default=0)
+    if any(
+        clause <= other.span[0] < start and other.unit_class == quantity.unit_class
+        for other in evidence.numbers_ko
+    ):
+        return
+    about = [
+        k
+        for k in evidence.ko
+        if clause <= k.span[0] < start and _is_label(k) and SUBJECT_KO.match(text, k.span[1])
+    ]
+    yield from about[:1]
 
 
 def _is_label(link: KoreanLink) -> bool:

@@ -345,11 +345,11 @@ def _endings(ko: str, en: str) -> Iterator[Mismatch]:
     index = candidates(en)
     names = {word.span for word in korean.words(ko) if word.tag == "NNP"}
     for (start, end), ending, size in _ended(ko):
-        if ending.cues is None and (start, end) not in names:
+        if (start, end) not in names if ending.cues is None else not ending.cues.search(ko):
             continue
-        if ending.cues is not None and not ending.cues.search(ko):
-            continue
-        if not ending.wrong.search(en):
+        # 제작사 is a company, whatever abbot 주지 may be read as.
+        glosses = (gloss for sense in lexicon.senses(ko[start:end]) for gloss in sense)
+        if not ending.wrong.search(en) or any(map(ending.wrong.search, glosses)):
             continue
         found = best(ko[start : end - size], index, least=FULL)
         if found.score < FULL or not found.spans_en:

@@ -179,6 +179,11 @@ ENDS = tuple(
 COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
 SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|유럽|아시아|아프리카|반구)")
+# 남남서쪽, south-southwest.
+MIXED_KO = re.compile(r"(?P<winds>[남북]{1,2}[동서]|[동서][남북][동서])(?:쪽|부|향|해역|방향|풍)")
+MIXED_EN = re.compile(
+    r"\b(?:(?:north|south|east|west)-)?(?:north|south)(?:east|west)(?:ern|ward|erly)?\b", re.I
+)
 WIND = re.compile(r"\b(?:north|south|east|west)(?:ern(?:most)?|ward)?\b", re.I)
 WINDS = re.compile(r"north|south|east|west", re.I)
 
@@ -280,6 +285,14 @@ def _winds(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     # Any noun with the syllable may have been said as the wind: 북한, 서방, 호남.
     nouns = "".join(w.lemma for w in korean.words(ko) if w.is_noun)
     dates = [date.span for date in find_dates(ko, "ko")]
+    for mixed in MIXED_KO.finditer(ko):
+        winds = {COMPASS[one] for one in mixed["winds"]}
+        opposed = {OPPOSITE[one] for one in winds}
+        told = list(MIXED_EN.finditer(en))
+        said_of = [set(WINDS.findall(place.group().lower())) for place in told]
+        if told and not any(one <= winds for one in said_of) and said_of[0] & (opposed - winds):
+            yield mixed.span(), told[0].span()
+            return
     for side in SIDE.finditer(ko):
         right = COMPASS[side["one"]]
         wrong = OPPOSITE[right]

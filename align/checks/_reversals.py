@@ -40,6 +40,14 @@ GIVING = frozenset(
     "매각 넘기 팔 양도 납품 공급 수출 판매 이전 지급 제공 기부 기증 빌리 대여 임대 맡기 송금 보내 전달 건네 내주 물려주 넘겨주 팔아넘기 수여 증여 헌납 인계 이관 배상 변상 상환 납부".split()
 )
 """Deeds by which something leaves the subject."""
+GIVEN = frozenset(
+    "지급 제공 기부 기증 전달 배포 수여 배분 분배 지원 이전 양도 헌납 배정 배송 공급 통보".split()
+)
+"""Deeds by which something comes to the one with 에게, in the passive."""
+SUBMITTED = frozenset(
+    "제출 보내 제안 건의 제공 전달 신청 기부 기증 지급 납품 통보 배달 송금 발송 건네 청구 신고 제보".split()
+)
+"""Deeds whose subject is never told with "to"."""
 LED = frozenset("from by of for in since until during within amid throughout".split())
 """Prepositions of a source or a time, behind which no one has anything done to him."""
 MAKING = re.compile(r"\b(?:made|makes?|making|lets?|letting|forc(?:ed?|es|ing)|ha[ds])\b", re.I)
@@ -51,6 +59,11 @@ GETTING = re.compile(
     r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
     r"|t(?:ak(?:es?|ing)|ook|aken) (?:over|control|out))\b(?![^.;:]*\b(?:s[eo]ld|sell|g[ai]ves?|paid|pay)\b)"
     r"[^.;:,]*?\b(?:from|of)\s(?:[\w'’-]+\s){0,4}$",
+    re.I,
+)
+SENT = re.compile(
+    r"\b(?:sen[dt]\w*|g[ai]v\w*|s[eo]ld|sell\w*|paid|pay\w*|loan\w*|lent|lend\w*|transferr\w*|hand(?:ed|ing)|donat\w+|deliver\w*|export\w*|suppl\w+|offer\w*)\s"
+    r"(?:[^.;:,\s]+\s){0,6}?to\s(?:(?:the|an?|its|his|her|their)\s)?$",
     re.I,
 )
 SOURCE_EN = re.compile(r"\b(?:from|by)\s(?:(?:the|an?|his|her|its|their|former|then)\s)*$", re.I)
@@ -96,6 +109,9 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
             )
             if wrong:
                 yield _mismatch(clause, slots, deed, told, wrong)
+                break
+        else:
+            yield from _sent(clause, told)
 
 
 def _mismatch(clause: Clause, slots: Slots, deed: Span, told: Told, wrong: str) -> Mismatch:
@@ -128,6 +144,9 @@ def _wrong(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
 def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
     agents = clause.of("recipient", "source", "agent")
+    if clause.deed in GIVEN and slots.passive and slots.preposition == "by":
+        # 환자에게 기증된 장기: no one gives by whom it is given to.
+        return "is who gets it" if behind in clause.of("recipient") else ""
     near = [*agents, *clause.of("place")]
     if behind in agents and not slots.passive and not slots.preposition:
         return "" if _is_quoted(told.en, deed) else "is who it is done to"
@@ -158,11 +177,16 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     before, behind, subject = told.at(slots.before), told.at(slots.behind), clause.subject
     givers, wrong = clause.of("recipient", "source"), "is who does it"
     gap = subject is None and clause.noun is not None
+    if slots.before is None and _has_taken_its_object(clause, slots, deed, told):
+        return wrong
     if slots.passive:
         by = slots.preposition == "by" and behind is not None and told.has(subject)
         done = (*clause.of("object", "recipient"), clause.topic)
         return wrong if by and behind != subject and behind in done else ""
     lemma = english.lemma(told.en[slice(*deed)])
+    if clause.deed in SUBMITTED and slots.preposition == "to" and behind == subject is not None:
+        # 조합이 제출한 계획, "submitted to the cooperative".
+        return wrong if slots.before != slots.behind else ""
     if before in clause.of("source" if lemma in GIVE else "recipient" if lemma in GET else "none"):
         # The grandfather taught the child, of 아이는 할아버지에게서 배웠다.
         return ""
@@ -201,6 +225,18 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
         return wrong
     itself = any(n.head in OWN for n in clause.of("object"))
     return wrong if described and itself and slots.bare and behind is None else ""
+
+
+def _has_taken_its_object(clause: Clause, slots: Slots, deed: Span, told: Told) -> bool:
+    """세입자를 위협한 건물주 as "a tenant ... threatening the owner": the doer behind, the object before."""
+    behind, objects = told.at(slots.behind), clause.of("object")
+    doers = [n for n in told.nouns if n.role in ("topic", "subject")]
+    if behind is None or slots.preposition or slots.pronoun or slots.passive or not objects:
+        return False
+    if not told.en[slice(*deed)].endswith("ing") or behind not in doers[:1]:
+        return False
+    before = told.has(objects[-1]) and all(end <= deed[0] for _, end in told.spans(objects[-1]))
+    return before and all(start >= deed[1] for start, _ in told.spans(behind))
 
 
 def _is_quoted(en: str, deed: Span) -> bool:
@@ -249,3 +285,14 @@ def _exchanged(clause: Clause, told: Told) -> Iterator[Mismatch]:
         if got and got.end() >= start and not has_auxiliary(en, got.start()):
             yield Mismatch((goes[0].span[0], clause.span[1]), (got.start(), end), "is who gives")
             return
+
+
+def _sent(clause: Clause, told: Told) -> Iterator[Mismatch]:
+    """강원FC로부터 데려오다 as "sent to Gangwon FC"."""
+    for source in clause.of("source"):
+        places = told.spans(source) if told.has(source) else []
+        for place in places[: len(places) == 1]:
+            sent = SENT.search(told.en, max(0, place[0] - FAR), place[0])
+            if sent and sent.end() >= place[0]:
+                span = (source.span[0], clause.span[1])
+                yield Mismatch(span, (sent.start(), place[1]), "is who it comes from")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
@@ -21,6 +22,7 @@ from align.checks._directions import RATE, find_directions
 from align.checks._english_text import EnglishText, is_deed
 from align.checks._negated import count_negators
 from align.checks._opposites import (
+    are_opposites,
     base,
     has_opposite,
     listed_opposites,
@@ -124,11 +126,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko, en)
     target = EnglishText(en, evidence.numbers_en)
     every = list(whole_words(ko))
-    words = [w for w in every if w.tag != "VX" and has_opposite(base(w.lemma))]
+    # 허위사실 has no truth in it.
+    turned_by = {v.start for u, v in pairwise(every) if u.end == v.start and _opposed(u, v)}
+    words = [
+        w
+        for w in every
+        if w.tag != "VX" and w.start not in turned_by and has_opposite(base(w.lemma))
+    ]
     if RATE.search(ko):
         words = [w for w in words if not MOVING & set(opposites(base(w.lemma))[1])]
     taken: list[Span] = []
-    for word in words:
+    # 소통이 원활하다, "heavy": of two words the one without any answer is what was turned.
+    answered = {w.start for k in evidence.ko if k.kind in OWN_KINDS for w in k.words}
+    for word in sorted(words, key=lambda word: word.start in answered):
         link = next((k for k in evidence.ko if is_of(word, k)), None)
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
@@ -191,13 +201,19 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
 
 
+def _opposed(one: KoreanWord, other: KoreanWord) -> bool:
+    return are_opposites(base(one.lemma), base(other.lemma))
+
+
 def _is_told_of_another(span: Span, start: int, evidence: PairEvidence, ko: str) -> bool:
     """Whether who does it stands behind the English verb: "Japan lost to Korea" for 한국은 꺾었다."""
-    topic = TOPIC_KO.search(ko, 0, start)
-    if topic is None:
-        return False
-    doer = [k for k in evidence.ko if k.span[1] <= topic.start() and k.kind and len(set(k.en)) == 1]
-    return bool(doer) and doer[-1].en[0][0] >= span[1]
+    # 그는 아버지가 물려준 땅을, "inherited from his father": the nearer one may be who does it.
+    for topic in TOPIC_KO.finditer(ko, 0, start):
+        before = (k for k in evidence.ko if k.span[1] <= topic.start())
+        doer = [k for k in before if k.kind and len(set(k.en)) == 1]
+        if doer and doer[-1].en[0][0] >= span[1]:
+            return True
+    return False
 
 
 def _is_turned(word: KoreanWord, ko: str) -> bool:
@@ -261,11 +277,15 @@ def _is_open(
         "loose_words", "ko"
     ):
         return False
+    opposite = target.all_places(_opposites(word))
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
+        # 국내외, "home and abroad": the place has the word and its opposite.
+        both = [s for s in target.all_places(own) if not meets(s, opposite)]
         # 무죄 answered by the "guilty" of "not guilty": only its opposite stands there.
-        opposite = target.all_places(_opposites(word))
         return bool(link.en) and all(
-            (meets(s, opposite) and target.asserts(s)) or is_claimed(s, word, evidence)
+            (meets(s, opposite) and target.asserts(s) and not meets(s, both))
+            or is_claimed(s, word, evidence)
+            or (word.tag != "NNP" and _is_contested(s, word, opposite, evidence))
             for s in link.en
         )
     # Every 첫 of the Korean wants a "first" of its own.
@@ -274,6 +294,19 @@ def _is_open(
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
     return all(is_claimed(s, word, evidence) for s in target.all_places(told))
+
+
+def _is_contested(
+    span: Span, word: KoreanWord, opposite: Sequence[Span], evidence: PairEvidence
+) -> bool:
+    """Whether another word has no answer but this one, and an opposite has no word at all.
+
+    Of 하락으로 줄었다, "fell as prices jumped", one word has "fell", and the other is told as "jumped".
+    """
+    free = [w.span for w in evidence.en_unexplained]
+    return any(meets(s, free) for s in opposite) and any(
+        k.kind == "lexicon" and set(k.en) == {span} and not is_of(word, k) for k in evidence.ko
+    )
 
 
 def _is_unasked(span: Span, link: KoreanLink | None, evidence: PairEvidence) -> bool:

@@ -33,6 +33,8 @@ NO_VERBS = frozenset(
     " criteria phenomena mice geese wives bacteria further farther lost".split()
 )
 """Irregular forms that are no past."""
+PRICE_EN = re.compile(r"(?:[0-9]|illion|thousand|hundred)\s$")
+"""Before "won", where that is money."""
 DENIAL_REACH = 24
 """Characters before a sure word in which a "not" takes the certainty away."""
 ENDING = 8
@@ -47,7 +49,7 @@ PERFECT = re.compile(
 )
 ALREADY_KO = re.compile(r"이미|벌써|지금까지|그동안|그간")
 PAST_EN = re.compile(
-    r"\b(?:was|were|did|had|has|have)\b|n['’]t\b|\b(?!need|feed|speed)[a-z]{2,}ed\b", re.I
+    r"\b(?:was|were|did|had|has|have|said|told)\b|n['’]t\b|\b(?!need|feed|speed)[a-z]{2,}ed\b", re.I
 )
 REPORTING = frozenset("say tell add announce report note write state reveal explain be".split())
 REVIEWED = re.compile(
@@ -111,6 +113,20 @@ RELATIVE_EN = re.compile(
 )
 WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
+# The present of a deed, at the end of a sentence: 축제를 개최한다, 문을 연다.
+COMING_KO = re.compile(
+    r"(?P<deed>개최|개막|개장|개관|시행|실시|운영|투입|지원|도입|설치|조성|건립|출시|공개|방영|방송|개봉|진행|착수|지급|모집|접수|발행|참가"
+    r"|출전|방문|출국|돌입|시작|폐지|중단|적용|확대|인상|인하|증원|증설|신설|배치|추진|선정|제공|배포|출범|준공|착공|개통|연|열린|펼친|펼쳐진"
+    r"|치른|선보인|내놓는|맞붙는|나눠준|늘린|줄인|올린|내린|세운|짓는)(?:한|된)?다[\"”’']?\.?$"
+)
+GONE_KO = re.compile(r"[았었했였졌됐갔왔났렸쳤냈섰켰]|지난|어제|당시|매년|해마다|매달|사진|장면")
+"""A past beside it, or what happens time and again."""
+# The participle of a clause or a passive of the present; a past that is no deed of its own.
+NOT_PAST_EN = re.compile(
+    r"\b(?:is|are|be|being|gets?|who|which|that|to|for|of|by|newly|the|an?|its|their|his|her)\s(?:[a-z]+ly\s)?$",
+    re.I,
+)
+
 ADVICE = {
     "is still being weighed": "Say that it is being considered or discussed.",
     "is a duty": "Say “must”, “should” or “has to”.",
@@ -119,6 +135,7 @@ ADVICE = {
     "tells of a plan": "Say “plans to”, “will” or “is scheduled to”.",
     "did not happen": "Say “almost” or “nearly”.",
     "is a possibility, no fact": "Say “may” or “is likely to”.",
+    "is still to come": "Say “will”, or put the verb in the present.",
     "is past": "Put the verb in the past.",
     "is a possibility, no certainty": "Say “may”, “could” or “is believed to”.",
     "is a condition, no fact": "Say “if” or “once”.",
@@ -132,6 +149,19 @@ RULES = (
         "is still being weighed",
         ADVICE["is still being weighed"],
         0.85,
+    ),
+    Stance(
+        "investigating",
+        re.compile(
+            r"(?:원인|경위|사인|동기|이유|여부|규모|배후|신원|행방|피해)[을를과은는]?\s(?:[가-힣]+\s){0,3}?(?:조사|수사|확인|파악|추적|분석|추궁)(?:하고\s?있|\s?중(?:이[다며라고]|인\s|\.|$))"
+        ),
+        re.compile(
+            r"\b(?:(?:has|have|had)\s(?:been\s)?|was\s|were\s)?(?:confirmed|determined|established|identified|verified|found|concluded|uncovered)\b",
+            re.I,
+        ),
+        "is still being looked into",
+        "Say that it is being investigated.",
+        0.75,
     ),
     Stance("duty", DUTY, CHOICE, "is a duty", ADVICE["is a duty"], 0.75, SUSPECTED),
     Stance(
@@ -169,7 +199,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
     found = found or [*_can(pair)] or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
-    found = found or [*_accused(pair)] or _supposed(pair)
+    found = found or [*_accused(pair)] or _supposed(pair) or [*_coming(pair)]
     listed = (_finding(pair, *spans, "is less sure", 0.6) for spans in surer_words(pair))
     yield from found or listed
 
@@ -219,7 +249,9 @@ def _done(pair: Pair, end: int) -> Span | None:
     near = [span for k in evidence.ko if 0 <= end - k.span[1] <= 4 for span in k.en]
     words = english.words(en)
     for word in words:
-        answers = meets(word.span, near)
+        answers = meets(word.span, near) and not PRICE_EN.search(
+            en, max(0, word.start - 9), word.start
+        )
         if answers and _is_past(word.text.lower()) and word.lemma not in REPORTING:
             return word.span
     return None
@@ -279,6 +311,16 @@ def _accused(pair: Pair) -> Iterator[Finding]:
     done = _done(pair, match.start())
     if done:
         yield _finding(pair, match.span(), done, "is an accusation, no verdict", 0.7)
+
+
+def _coming(pair: Pair) -> Iterator[Finding]:
+    """행사를 연다, which is told of what is planned, as "held"."""
+    match = COMING_KO.search(pair.ko.text)
+    if not match or GONE_KO.search(pair.ko.text) or kept("planned").search(pair.en.text):
+        return
+    done = _done(pair, match.end("deed"))
+    if done and not NOT_PAST_EN.search(pair.en.text, 0, done[0]):
+        yield _finding(pair, match.span("deed"), done, "is still to come", 0.7)
 
 
 def _supposed(pair: Pair) -> list[Finding]:

@@ -15,8 +15,10 @@ from align.checks._compared import find_compared
 from align.checks._contests import find_turned_contests
 from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
+from align.checks._objects import find_crossed_objects
 from align.checks._other_subjects import find_other_subjects
 from align.checks._reversals import find_reversals
+from align.checks._speakers import find_other_speakers
 from align.checks._told_nouns import holds
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
@@ -139,6 +141,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_turned_sources(ko, en, evidence),
         find_turned_contests(ko, en, evidence),
         find_other_subjects(ko, en, evidence),
+        find_crossed_objects(ko, en, evidence),
+        find_other_speakers(ko, en, evidence),
         find_compared(ko, en),
     ):
         if turn.ko[1] - turn.ko[0] > FARTHEST:

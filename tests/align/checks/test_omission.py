@@ -157,6 +157,4 @@ def test_no_english_at_all(role: str, confidence: float) -> None:
 
 @pytest.mark.xfail(strict=True, reason="one word of a sentence of ordinary length is no run")
 def test_a_single_adverb_left_out() -> None:
-    assert shown(
-        "시는 올해 안에 낡은 다리를 고치기로 했다.", "The city decided to repair old bridges."
-    )
+    assert shown("위원회는 보고서를 꼼꼼히 검토했다.", "The committee reviewed the report.")
