@@ -6,7 +6,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from align.bitext import Span
@@ -87,6 +87,16 @@ class Index:
     def span(self, first: int, last: int) -> Span:
         """The span from the first word to the last, both in."""
         return (self.words[first].start, self.words[last].end)
+
+    def capitals(self) -> Index:
+        """The same with the windows that begin with a capital, in which only names are found.
+
+        >>> [window.letters for window in candidates("a Han boat").capitals().windows]
+        ['hanboat']
+        """
+        return replace(
+            self, windows=tuple([w for w in self.windows if self.words[w.first].capital])
+        )
 
     def find(self, phrase: str) -> tuple[int, int] | None:
         """The first and last word of the first place where a phrase stands, case aside.
