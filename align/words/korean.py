@@ -90,6 +90,8 @@ def analysis(text: str) -> tuple[tuple[Token, ...], float]:
     return tuple(found), float(score)
 
 
+# Kept apart from what is analysed to weigh one word against another, which is more and soon done.
+@functools.lru_cache(maxsize=1 << 9)
 def tokens(text: str) -> tuple[Token, ...]:
     """Kiwi's tokens of a text: form, lemma, tag, start, len, and score (nats in its context).
 

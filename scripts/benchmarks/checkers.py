@@ -61,7 +61,7 @@ def measure(checker: Checker, items: Sequence[dict[str, Any]]) -> Score:
     for _ in checker(texts[:WARM]):
         pass
     # No checker may profit from what one before it has analysed.
-    for kept in (korean.words, korean.analysis, link_words):
+    for kept in (korean.words, korean.tokens, korean.analysis, link_words):
         kept.cache_clear()
     with spent() as cost:
         found = list(map(set, checker(texts)))
