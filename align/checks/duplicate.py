@@ -98,12 +98,7 @@ def _told_again(text: str) -> Iterator[Finding]:
         sentence = text[start - 1] in ".!?" and text[end : end + 1] not in (",", ";")
         whole = sentence and known == len(again) and own >= PLAIN
         if whole or (len(again) >= FEWEST and known >= SHARE * len(again)):
-            yield Finding(
-                f"Said once before: {text[start:end].strip()}",
-                en=((end - len(text[start:end].lstrip()), end),),
-                suggestion="Leave one of the two out.",
-                confidence=0.6,
-            )
+            yield _said_before(text, (end - len(text[start:end].lstrip()), end))
             return
 
 
@@ -125,12 +120,7 @@ def _runs_again(text: str) -> Iterator[Finding]:
         verbal = end - at > RUN or not VERBS.isdisjoint(stems[at:end])
         if not verbal or _is_spoken(text, span[0]):
             continue
-        yield Finding(
-            f"Said once before: {text[slice(*span)]}",
-            en=(span,),
-            suggestion="Leave one of the two out.",
-            confidence=0.6,
-        )
+        yield _said_before(text, span)
         return
 
 
@@ -144,14 +134,17 @@ def _turned(text: str) -> Iterator[Finding]:
         for at in range(len(stems) - 2 * size + 1):
             said = set(stems[at : at + size])
             if len(said) == size and said == set(stems[at + size : at + 2 * size]):
-                span = (words[at + size].start, words[at + 2 * size - 1].end)
-                yield Finding(
-                    f"Said once before: {text[slice(*span)]}",
-                    en=(span,),
-                    suggestion="Leave one of the two out.",
-                    confidence=0.6,
-                )
+                yield _said_before(text, (words[at + size].start, words[at + 2 * size - 1].end))
                 return
+
+
+def _said_before(text: str, span: Span) -> Finding:
+    return Finding(
+        f"Said once before: {text[slice(*span)].strip()}",
+        en=(span,),
+        suggestion="Leave one of the two out.",
+        confidence=0.6,
+    )
 
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
