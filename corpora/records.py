@@ -150,25 +150,28 @@ def _answers(
     answer: Callable[[Sequence[Any]], Iterable[Any]],
 ) -> Iterator[tuple[int, Any]]:
     """For each numbered line what is said to it, or why nothing can be."""
+    read = [_read(line, source, number, fields) for number, line in block]
+    records = [record for record in read if not isinstance(record, RecordError)]
     try:
-        read = [_read(line, source, number, fields) for number, line in block]
-        told = iter(
-            list(answer([record for record in read if not isinstance(record, RecordError)]))
-        )
+        told = iter(list(answer(records)))
     except MemoryError:
-        if len(block) == 1:
-            number = block[0][0]
-            yield number, RecordError(source, number, "out of memory")
-        else:
-            for one in block:
-                yield from _answers([one], source, fields, answer)
-        return
-    for (number, _), record in zip(block, read, strict=True):
-        yield number, record if isinstance(record, RecordError) else next(told)
+        told = None
+    # Out of the exception's reach, which would hold all that filled the memory.
+    if told is not None:
+        for (number, _), record in zip(block, read, strict=True):
+            yield number, record if isinstance(record, RecordError) else next(told)
+    elif len(block) == 1:
+        yield block[0][0], RecordError(source, block[0][0], "out of memory")
+    else:
+        del read, records
+        for one in block:
+            yield from _answers([one], source, fields, answer)
 
 
 def _read(line: bytes, source: str, number: int, fields: Mapping[str, type]) -> Any:
     try:
         return parse_record(line, source, number, fields)
+    except MemoryError:
+        return RecordError(source, number, "out of memory")
     except RecordError as error:
         return error

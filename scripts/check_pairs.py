@@ -42,8 +42,9 @@ def check(
 
     Example: echo '{"id": 1, "ko": "3만명", "en": "3,000 people"}' | daeyeok check --jsonl
 
-    Lines that lie ready are read together and each is answered at once, so the command can stand
-    in a pipe. A line that is no record is answered by {"error": ..., "line": N}.
+    Lines that lie ready are read and answered together, up to 64 at a time, and no line waits for
+    another, so the command can stand in a pipe. A line that is no record is answered by
+    {"error": ..., "line": N}.
     """
     failures, worst = Failures(), list[Flag]()
     rules, dismissed = load_checks(glossary, precision), load_dismissals(dismissals)

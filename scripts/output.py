@@ -134,14 +134,14 @@ def show(results: Sequence[CheckedArticle], format: str, output: Path | None) ->
 def source_lines(path: Path | None) -> Iterator[tuple[Iterable[bytes], str]]:
     """The lines of a file, or of stdin as they come, and the name to report errors with."""
     with _source(path) as (file, name):
-        yield _naming_stdin(file), name
+        yield _naming(file, name), name
 
 
 @contextmanager
 def source_blocks(path: Path | None, most: int) -> Iterator[tuple[Iterable[Sequence[bytes]], str]]:
     """The same in blocks of lines that lie ready together, so many at most."""
     with _source(path) as (file, name):
-        yield _naming_stdin(lines_at_hand(file, most)), name
+        yield _naming(lines_at_hand(file, most), name), name
 
 
 @contextmanager
@@ -169,11 +169,11 @@ def read_pairs(path: Path | None, failures: Failures) -> Iterator[tuple[str, str
                 yield record["ko"], record["en"]
 
 
-def _naming_stdin(read: Iterable[T]) -> Iterator[T]:
+def _naming(read: Iterable[T], name: str) -> Iterator[T]:
     try:
         yield from read
     except OSError as error:
-        error.filename = error.filename or "standard input"
+        error.filename = "standard input" if name == "stdin" else name
         raise
 
 

@@ -114,12 +114,13 @@ def test_a_page_too_large_for_the_memory_is_named_and_the_others_are_aligned(com
 def test_a_line_too_large_for_the_memory_is_answered_in_its_place(command, monkeypatch, tmp_path):
     from scripts import check_pairs
 
-    def starving(pair, *rest, **options):
-        if pair.ko.text == "강":
-            raise MemoryError
-        return ()
+    def starving(pairs, *rest, **options):
+        for pair in pairs:
+            if pair.ko.text == "강":
+                raise MemoryError
+            yield ()
 
-    monkeypatch.setattr(check_pairs, "check_pair", starving)
+    monkeypatch.setattr(check_pairs, "check_pairs", starving)
     pairs = tmp_path / "pairs.jsonl"
     pairs.write_text('{"ko": "강", "en": "river"}\n{"ko": "물", "en": "water"}\n')
     assert command("check", pairs) == (2, f"{pairs}:1: out of memory\n")
