@@ -45,7 +45,9 @@ REACH = 60
 """Characters of the English before the opponent in which the verb stands."""
 SUED_KO = re.compile(r"[을를]\s상대로")
 SUIT_KO = re.compile(r"소송|고소|고발|청구|심판|가처분|승소|패소")
-AGAINST_EN = re.compile(r"\bagainst\s(?P<whom>(?:[\w'’&.-]+\s?){1,4})")
+AGAINST_EN = re.compile(
+    r"\bagainst\s(?P<whom>(?:(?!(?:by|from|filed|brought|in)\b)[\w'’&.-]+\s?){1,4})"
+)
 FILED_KO = re.compile(
     r"(?P<whose>[가-힣A-Za-z0-9]+)[이가]\s(?:[가-힣]+[을를]\s상대로\s)?(?:제기|청구|신청)?(?:한|낸|건|했던|냈던)\s(?:[가-힣]+\s){0,4}(?:소송|심판|가처분|고소|고발)"
 )

@@ -178,8 +178,8 @@ REPORTS = tuple(
             "is what some say, no proof", "Say “criticism” or “claims”.",
         ),
         (
-            r"겠다(?:고|며|는|면서)",
-            r"(?:may|might)\s(?:also\s)?(?:be|[a-z]{3,})",
+            r"(?<!허용하)(?<!허가하)(?<!개방하)(?<!지급하)(?<!지원하)겠다(?:고|며|는|면서)\s(?:[가-힣]+\s)?(?:밝|말|약속|다짐|강조|전|발표|설명)",
+            r"(?:may|might)\s(?!also\s|be\s(?:a|an|the|his|her|their|its)\b)[a-z]{2,}",
             r"will|would|shall|['’](?:ll|d)|inten\w*|plan\w*|promis\w*|pledg\w*|vow\w*|going|want\w*|aim\w*|determin\w*|decid\w*|commit\w*|can|could|must|should|to|let|lets|hop\w*|whether|if|so|wish\w*|possib\w*|question\w*",
             "is a firm intention", "Say “will”.",
         ),

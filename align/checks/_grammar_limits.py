@@ -14,8 +14,6 @@ __all__ = ["LIMIT_RULES"]
 
 SINGLE = "푼|명|번|건|개|마디|표|차례|곳|사람|방울|톨|줄|점"
 """Counters of what there is not one of."""
-# Words that give "even" a place of its own in the sentence.
-EVEN_KO = r"[가-힣](?:조차|마저|까지|라도|더라도)|심지어|오히려|[가-힣]도 |훨씬|더욱|더 |아예"
 DENIED_EN = r"\b(?:not?|never|without|any|none|zero|nothing|nobody|neither|nor|cannot|fail\w*|refus\w*)\b|n['’]t\b"
 ONLY_EN = (
     r"\b(?:only|just|sole\w*|exclusiv\w*|limit\w*|alone|mere\w*|nothing but|unless|but|confin\w*"
@@ -32,27 +30,6 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         re.compile(DENIED_EN),
         "{ko} denies even one, which “{en}” leaves",
         "Say “not a single”.",
-    ),
-    GrammarWord(
-        re.compile(
-            rf"^(?![^\n]*(?:{EVEN_KO}))[^\n]{{0,200}}?(?<![0-9천백십하지동랜얼년월일주마])[가-힣]만(?= [가-힣])"
-        ),
-        re.compile(
-            r"\beven\b(?! (?:more|higher|lower|bigger|smaller|better|worse|if|though|as|when|after|before|\w+er)\b)"
-        ),
-        re.compile(ONLY_EN),
-        "{ko} means “only”, not “{en}”",
-        SAY_ONLY,
-        0.6,
-    ),
-    GrammarWord(
-        re.compile(
-            r"(?<![가-힣])(?:고작|불과|겨우) ?[0-9]|[0-9][0-9,.]{0,9}[가-힣%]{1,3}에 (?:그쳤|그친|그치|불과|지나지 않)"
-        ),
-        re.compile(r"\bas (?:many|much|high) as\b|\bno (?:less|fewer) than\b|\ba whopping\b"),
-        re.compile(ONLY_EN),
-        "{ko} says how little it is; “{en}” says how much",
-        SAY_ONLY,
     ),
     GrammarWord(
         re.compile(r"(?:하나|한 [가-힣]{1,3}|[0-9][가-힣]{1,2})뿐(?:인|이)"),

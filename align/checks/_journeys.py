@@ -21,7 +21,12 @@ JOURNEY_EN = re.compile(
 GOAL_KO = re.compile(
     r"(?P<end>[가-힣]{2,8}?)(?:으로|로)\s(?:달아[났나난]|도망|도주|도피|떠[났나난]|향[했하한]|이동|이사|출국|망명|피신|피난|건너[갔가간]|돌아[갔가간])"
 )
-FROM_EN = re.compile(r"\bfrom\s(?:the\s)?$")
+FROM_EN = re.compile(
+    r"\b(?:fle[ed]\w*|escap\w+|left|leav\w+|mov\w+|went|go(?:es|ing|ne)?|head\w*|travel\w*|flew|fl(?:y|ies|ying|own)"
+    r"|sail\w*|run|ran|defect\w*|migrat\w*|relocat\w*|transfer\w*|deport\w*|export\w*|ship\w*|sen[dt]\w*)"
+    r"\s(?:\w+\s)?from\s(?:the\s)?$"
+)
+"""Of one who leaves: "the professor from China" and "returned from Japan" are no journey's start."""
 
 
 def turned_journey(ko: str, en: str, evidence: PairEvidence) -> tuple[Span, Span] | None:

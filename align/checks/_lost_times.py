@@ -26,7 +26,7 @@ TIME_EN = re.compile(
     r"|quarters?|half|semesters?|terms?|recent|recently|since|until|till|coming|upcoming|soon|later|earlier|previous|previously|now|currently|annual\w*|monthly"
     r"|weekly|daily|mornings?|afternoons?|evenings?|nights?|weekends?|seasons?|then|same|decades?|century|first|second|third|fourth|noon|midnight"
     r"|hours?|eve|ever|new|newly|deadline|due|anniversary|holidays?|chuseok|seollal|christmas|just|already|lately|former|formerly|past|future|ahead"
-    r"|follow\w*|latest|mid|early|late|end|begin\w*|start\w*|run-?up|during|after|before|when|while|once)\b",
+    r"|follow\w*|defending|reigning|incumbent|latest|mid|early|late|end|begin\w*|start\w*|run-?up|during|after|before|when|while|once)\b",
     re.I,
 )
 LEAST = 5

@@ -33,11 +33,9 @@ STEP_KO = re.compile(
 LEVEL_KO = re.compile(rf"\)?\s?(?:수준|선)?(?:으로|로|까지)\s(?:대폭\s|크게\s|더\s)?{DEED_KO}")
 # 107% 수준, 전체의 7%에 해당한다: a share of something, no change of it.
 SHARE_KO = re.compile(
-    r"\s?(?:수준(?=[을에의이인]|\s|$)(?!으로|의\s)|에\s(?:해당|그[쳤친치]|머[물무])|[을를]\s차지)"
+    r"\s?(?:수준(?!의\s)(?=[을에의이인]|\s|$)|에\s(?:해당|그[쳤친치]|머[물무])|[을를]\s차지)"
 )
-CHANGE_KO = re.compile(
-    r"증가[율폭]|상승[률폭]|성장[률세]|감소[율폭]|하락[률폭]|인상[률폭]|등락|오름|내림|[율률폭]"
-)
+CHANGE_KO = re.compile(r"성장세|등락|오름|내림|[율률폭]")
 REACH_KO = 16
 """Characters behind a Korean figure in which it is told."""
 DEED_EN = (

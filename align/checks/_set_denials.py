@@ -126,7 +126,7 @@ PHRASES = (
     _Phrase(
         "밖에", r"(?<!수)밖에\s[^.,!?]{0,24}?(?:[않못없]|안\s)", "is only that much",
         r"\b(?:not|cannot|unable|fail\w*)\b|n['’]t\b",
-        r"\b(?:only|just|mere(?:ly)?|but|except|other|little|few|limit\w*|more|no|than|barely|until|beyond|outside|anything|any|sole\w*|restrict\w*|as\s(?:few|little)|at\smost|up\sto|nothing|alternative|alone|help|single|even|hardly|outside)\b",
+        r"\b(?:only|just|mere(?:ly)?|but|except|other|little|few|limit\w*|more|no|than|barely|until|beyond|outside|anything|any|sole\w*|restrict\w*|as\s(?:few|little)|at\smost|up\sto|nothing|alternative|alone|help|single|even|hardly)\b",
     ),
     _Phrase(
         "제때", r"(?:제때|제시간에|기한\s(?:내|안)에)\s[^.,]{0,16}?(?:않|못)", "is late or not at all",

@@ -81,8 +81,11 @@ EDGE_KO = re.compile(
 )
 QUARTERS = ("first", "second", "third", "fourth")
 PUT_OFF_EN = re.compile(
-    r"\b(?:not|n['’]t|never|delay|postpon|push|put|defer|wait|hold|held|suspend)", re.I
+    r"\b(?:not|n['’]t|never|delay|postpon|push|put|defer|wait|hold|held|suspend|mov|bring|brought|forward|stop|end)",
+    re.I,
 )
+# What stops from May on runs until May.
+STOPPED_KO = re.compile(r"중단|종료|폐지|금지|끝")
 # In one's forties, and no age.
 TENS_KO = re.compile(
     r"(?<![0-9,.~])(?P<tens>[2-9]0)대(?:의|로)?\s(?:[가-힣]{1,6}\s){0,2}?(?:남성|여성|남자|여자|남녀|부부|주부|운전자|직장인|승객|시민|노동자"
@@ -176,13 +179,13 @@ def _edges_en(number: int, unit: str) -> tuple[re.Pattern[str], re.Pattern[str]]
     )
     name = rf"(?:early\s|mid-|late\s|the\s(?:end|beginning|start)\sof\s)?{own}\b"
     begins = r"(?:from|since|(?:start|begin)(?:s|ning|ing)?(?:\s(?:in|from|on))?)"
-    ends = r"(?:until|till|through|to|by|up\sto)"
+    ends = r"(?:until|till|through|by|up\sto)"
     return re.compile(rf"\b{begins}\s{name}"), re.compile(rf"\b{ends}\s{name}")
 
 
 def _edges(ko: str, en: str) -> Iterator[Mismatch]:
     """6월까지 as "from June", 5월부터 as "until May", 3분기까지 as "starting in the third quarter"."""
-    if "까지" not in ko and "부터" not in ko:
+    if ("까지" not in ko and "부터" not in ko) or STOPPED_KO.search(ko):
         return
     for edge in EDGE_KO.finditer(ko):
         begins, ends = _edges_en(int(edge["number"]), edge["unit"])

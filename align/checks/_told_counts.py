@@ -70,6 +70,8 @@ STAY_EN = re.compile(
     re.I,
 )
 PERCENT = 100
+ROUNDED = 0.05
+"""By how much a share that is told in smaller numbers may be off."""
 WORDS = {value: word for word, value in CARDINALS.items() if value <= 10}
 NUMBERS = {word: value for value, word in WORDS.items()} | {str(n): n for n in range(1, PERCENT)}
 SLACK = 5
@@ -118,7 +120,8 @@ def _other_share(ko: str, en: str) -> Iterator[Mismatch]:
     if (
         0 < part < whole
         and 0 < one < other
-        and one * whole not in (part * other, (whole - part) * other)
+        # "One in three" rounds 10명 중 3명, or what is left of 10명 중 7명.
+        and min(abs(one / other - share / whole) for share in (part, whole - part)) > ROUNDED
     ):
         right = f"{WORDS.get(part, part)} in {WORDS.get(whole, whole)}"
         yield Mismatch(shares[0].span(), said[0].span(), right)

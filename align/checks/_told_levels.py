@@ -17,7 +17,7 @@ from align.words.evidence import link_words
 __all__ = ["find_levels"]
 
 EACH_KO = re.compile(r"씩(?=[\s,.을이은만]|$)")
-SUM_KO = re.compile(r"총|모두|합계|합쳐|합산|전체|도합|합계|통틀어")
+SUM_KO = re.compile(r"총|모두|합계|합쳐|합산|전체|도합|통틀어")
 TOTAL_EN = re.compile(
     r"\b(?:(?:a|the)\s(?:combined\s)?total\sof|totall?(?:ing|ed|s)|combined|altogether|all\stogether)\s(?:about\s|some\s)?[$€£]?$",
     re.I,
@@ -30,12 +30,15 @@ RECORD_KO = re.compile(
     r"(?<![0-9])(?P<won>[0-9]{1,3})승\s?(?:[0-9]{1,3}무\s?)?(?P<lost>[0-9]{1,3})패"
 )
 STREAK_KO = re.compile(
-    r"[0-9]연(?:(?P<lost>패(?:에\s?(?:빠|몰)|를\s?(?:당|기록|이어|끊)|의\s?(?:늪|수렁)|\s?(?:늪|수렁|탈출|중)))|(?P<won>승(?:을|으로|에|의|\s행진|\s중|\s질주)))"
+    r"(?<![0-9])[0-9]{1,2}연(?:(?P<lost>패(?:에\s?(?:빠|몰)|를\s?(?:당|끊)|의\s?(?:늪|수렁)|\s?(?:늪|수렁|탈출|중)))|(?P<won>승(?:을|으로|에|의|\s행진|\s중|\s질주)))"
 )
 IN_A_ROW = r"\s(?:\w+\s){0,3}?(?:in\sa\srow|straight|consecutive|on\sthe\strot)\b"
 WON_EN = re.compile(rf"\b(?:won|winning|wins|victor\w+){IN_A_ROW}|\bwinning\sstreak\b", re.I)
 LOST_EN = re.compile(rf"\b(?:lost|losing|loss\w*|defeat\w*){IN_A_ROW}|\blosing\sstreak\b", re.I)
-LOSS_EN = re.compile(r"\b(?:los[ets]\w*|defeat\w*|skid|drop\w*|slump\w*|winless)\b", re.I)
+LOSS_EN = re.compile(
+    r"\b(?:titles?|gold|champion\w*|crown\w*|los[ets]\w*|defeat\w*|skid|drop\w*|slump\w*|winless)\b",
+    re.I,
+)
 WIN_EN = re.compile(r"\b(?:w[io]n\w*|victor\w*|triumph\w*|unbeaten)\b", re.I)
 QUASHED_KO = re.compile(
     r"(?:년|개월|원|월)(?:형|의\s[가-힣]{2,4})?(?:을|를)?\s(?:선고한\s)?(?:원심|1심|2심|항소심|판결)?(?:을|를)?\s?(?:깨고|파기하고|뒤집고|취소하고)\s"

@@ -29,12 +29,14 @@ CAN_EN = re.compile(
     re.I,
 )
 OTHER_EN = re.compile(
-    r"\b(?:only|unless|until|hardly|barely|rarely|few|little|if|whether|before|instead|prevent\w*|bar(?:s|red|ring)?|ban\w*|prohibit\w*|block\w*|exclud\w*|ineligible|impossible|disqualif\w*)\b",
+    r"\b(?:only|unless|until|once|after|with|when|hardly|barely|rarely|few|little|if|whether|before|instead|prevent\w*|bar(?:s|red|ring)?|ban\w*|prohibit\w*|block\w*|exclud\w*|ineligible|impossible|disqualif\w*)\b",
     re.I,
 )
+# Without it nobody can: with it everybody can.
+WITHOUT_KO = re.compile(r"없이는?\s|전에는\s|않고는\s|혼자")
 NON_KO = re.compile(r"(?<![가-힣])비(?P<stem>[가-힣]{2,4})(?=\s|[은는이가을를의에·,])")
 NON_EN = re.compile(
-    r"\b(?:non|not?|without|outside|other|rather|except|excluding|less|provinc\w+|un[a-z]{4,}|in(?:eligible|formal|direct))\b|\bnon-?",
+    r"\b(?:non|not?|without|outside|other|rather|except|excluding|less|neutral|free|off|un[a-z]{4,}|in(?:eligible|formal|direct))\b|\bnon-?",
     re.I,
 )
 REACH = 40
@@ -80,6 +82,8 @@ def _unprefixed(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _affirmed(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:
     """신청할 수 없다 as "can also apply"."""
+    if WITHOUT_KO.search(ko):
+        return
     for one in negations:
         if one.text != "없" or one.conditional or not CANNOT_KO.search(ko, 0, one.span[0]):
             continue

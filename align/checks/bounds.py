@@ -258,7 +258,6 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
     """둘 이상 for "more than two", which is three or more; 5인 미만 for "five or fewer"."""
-    # 3자녀 이상: no table has the unit.
     counted = ko.unit_class in ("", "count", "age") and ko.kind == "amount" and ko.value == en.value
     if not counted:
         return False

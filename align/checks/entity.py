@@ -105,9 +105,9 @@ def _misread(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     found = found or list(find_place_readings(ko, en, evidence))
     for misreading in found or find_syllable_readings(ko, en, evidence):
         name = ko[slice(*misreading.ko)]
-        # 안산은, "An San": a person that the city is spelt like, name for name.
         if stands_beside_name(misreading.ko, en, evidence):
             continue
+        # 안산은, "An San": a person that the city is spelt like, name for name.
         heard = best(name, candidates(en[slice(*misreading.en)]))
         acts = SUBJECT.match(ko, misreading.ko[1])
         if acts and heard.kind == "person" and heard.score >= SAME_NAME:

@@ -80,7 +80,7 @@ WHOLE = re.compile(
 )
 # "A bill forcing the sale of.": of such a noun nothing is left hanging but by a relative word.
 OF_A_NOUN = re.compile(
-    r"^(?!.*\b(?:what|who|whom|which|that|whose|where|how|i|you|he|she|we|they|it)\b)"
+    r"(?!.*\b(?:what|who|whom|which|that|whose|where|how|i|you|he|she|we|they|it)\b)"
     r".*\b(?:the|an?|its|their|his|her) [a-z]{3,} $",
     re.I | re.S,
 )
@@ -269,7 +269,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         before = max(tail.start() - NEAR, 0)
         sentence = max(text.rfind(stop, before, tail.start()) for stop in (". ", "? "))
         since = max(sentence, before)
-        bare = tail["last"] == "of" and OF_A_NOUN.search(text, since, tail.start())
+        bare = tail["last"] == "of" and OF_A_NOUN.match(text, since, tail.start())
         if tail["last"] in MAY_END and not bare and WHOLE.search(text, since, tail.start()):
             continue
         yield Finding(

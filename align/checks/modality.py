@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
+from align.checks._coming import coming_deed
 from align.checks._conditions import told_condition
 from align.checks._governed import governed
 from align.checks._listed_modality import surer_words
@@ -113,14 +114,6 @@ RELATIVE_EN = re.compile(
 )
 WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
-# The present of a deed, at the end of a sentence: 축제를 개최한다, 문을 연다.
-COMING_KO = re.compile(
-    r"(?P<deed>개최|개막|개장|개관|시행|실시|운영|투입|지원|도입|설치|조성|건립|출시|공개|방영|방송|개봉|진행|착수|지급|모집|접수|발행|참가"
-    r"|출전|방문|출국|돌입|시작|폐지|중단|적용|확대|인상|인하|증원|증설|신설|배치|추진|선정|제공|배포|출범|준공|착공|개통|연|열린|펼친|펼쳐진"
-    r"|치른|선보인|내놓는|맞붙는|나눠준|늘린|줄인|올린|내린|세운|짓는)(?:한|된)?다[\"”’']?\.?$"
-)
-GONE_KO = re.compile(r"[았었했였졌됐갔왔났렸쳤냈섰켰]|지난|어제|당시|매년|해마다|매달|사진|장면")
-"""A past beside it, or what happens time and again."""
 # The participle of a clause or a passive of the present; a past that is no deed of its own.
 NOT_PAST_EN = re.compile(
     r"\b(?:is|are|be|being|gets?|who|which|that|to|for|of|by|newly|the|an?|its|their|his|her)\s(?:[a-z]+ly\s)?$",
@@ -315,12 +308,12 @@ def _accused(pair: Pair) -> Iterator[Finding]:
 
 def _coming(pair: Pair) -> Iterator[Finding]:
     """행사를 연다, which is told of what is planned, as "held"."""
-    match = COMING_KO.search(pair.ko.text)
-    if not match or GONE_KO.search(pair.ko.text) or kept("planned").search(pair.en.text):
+    deed = coming_deed(pair.ko.text)
+    if deed is None or kept("planned").search(pair.en.text):
         return
-    done = _done(pair, match.end("deed"))
+    done = _done(pair, deed[1])
     if done and not NOT_PAST_EN.search(pair.en.text, 0, done[0]):
-        yield _finding(pair, match.span("deed"), done, "is still to come", 0.7)
+        yield _finding(pair, deed, done, "is still to come", 0.7)
 
 
 def _supposed(pair: Pair) -> list[Finding]:

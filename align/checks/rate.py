@@ -164,7 +164,8 @@ def find(pair: Pair) -> Iterator[Finding]:
             q.rate == ko.rate and q.unit == ko.unit != "" and q.span < ko.span
             for q in evidence.numbers_ko
         )
-        if again or len(answers) >= wanted or any(one.lower() in ADVERBS for one in answers):
+        shared = rated[ko.rate] > 1 and any(one.lower() in ADVERBS for one in answers)
+        if again or shared or len(answers) >= wanted:
             continue
         yield Finding(
             f"{figure} is a figure per {ko.rate}; the English does not say so",

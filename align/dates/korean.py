@@ -67,7 +67,7 @@ COMPONENT = re.compile(
 )  # fmt: skip
 BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
 BEFORE_AFTER = re.compile(
-    rf"(?:여|가량|쯤|정도)?\s?(?:(?P<before>전{APART}|앞서)|(?P<after>[후뒤]){APART})"
+    rf"(?:여|가량|쯤|정도)?\s?(?:(?P<before>전{APART}|앞서)|(?P<after>[후뒤])(?:{APART}|(?=면(?![가-힣]))))"
 )
 
 

@@ -18,6 +18,7 @@ FLAGGED = [
     ("ends with in order to", "Pumpkins were easier to find in order to.", "in order to."),
     ("ends with by", "The council settled the question by.", "by."),
     ("a noun's of, behind a verb that passes by", "The House passed by a wide margin a bill forcing the sale of.", "of."),
+    ("the same behind another sentence", "The city raised its budget. The council passed a bill forcing the sale of.", "of."),
     ("ends with demanded that", "Residents demanded that. The data be disclosed.", "demanded that."),
     ("ends with because of", "He was the first to leave because of.", "because of."),
     ("ends with which is", "She spoke with her friends which is.", "which is."),

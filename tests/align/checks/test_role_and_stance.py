@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from align.bitext import Pair
-from align.checks import antonym, entity, general, modality, number, omission, role
+from align.checks import (
+    antonym,
+    date,
+    entity,
+    general,
+    modality,
+    negation,
+    number,
+    omission,
+    role,
+)
 from align.checks._check import Check
 
 SHOWN = 0.5
@@ -31,7 +41,7 @@ FLAGGED = [
      "Busan suffered a string of damage, but no damage was reported in Ulsan."),
     (antonym.CHECK, "진앙은 경주시 남남서쪽 8km 지역이다.", "The epicenter was 8 kilometers north-northwest of Gyeongju."),
     (modality.CHECK, "당국은 화재 원인을 조사 중이다.", "Authorities have confirmed the cause of the fire."),
-    (modality.CHECK, "시는 트램에 1조 원을 투입한다.", "The city spent 1 trillion won on the tram."),
+    (modality.CHECK, "시는 내년 트램에 1조 원을 투입한다.", "The city spent 1 trillion won on the tram."),
     (modality.CHECK, "야당은 장관에게 사퇴하라고 촉구했다.", "The opposition forced the minister to step down."),
     (modality.CHECK, "관세청은 검색기를 배치했다고 20일 밝혔다.",
      "The Korea Customs Service said on the 20th that it will deploy scanners."),
@@ -72,6 +82,16 @@ CLEAN = [
     (antonym.CHECK, "진앙은 경주시 남남서쪽 8km 지역이다.", "The epicenter was 8 kilometers southwest of Gyeongju."),
     (modality.CHECK, "당국은 화재 원인을 조사 중이다.", "Authorities have yet to determine what caused the fire."),
     (modality.CHECK, "시는 트램에 1조 원을 투입한다.", "The city is spending 1 trillion won on the tram."),
+    (modality.CHECK, "재단은 2010년부터 장학금을 지급한다.", "The foundation has provided scholarships since 2010."),
+    (modality.CHECK, "앱은 무료로 배포된다.", "The app is developed and distributed for free."),
+    (modality.CHECK, "정부는 외국인의 참가도 허용하겠다고 밝혔다.", "The government said foreigners may take part."),
+    (role.CHECK, "노조가 낸 가처분 신청을 법원이 기각했다.", "The court rejected the injunction sought against management by the union."),
+    (role.CHECK, "중국으로 돌아간 교수는 강의를 시작했다.", "The professor from China has returned home and begun lectures."),
+    (number.CHECK, "직장인 10명 중 3명이 이직을 원한다.", "Nearly one in three office workers want to change jobs."),
+    (number.CHECK, "양궁 여자 단체전에서 올림픽 10연패를 기록했다.", "The women's archery team won its 10th straight Olympic gold."),
+    (date.CHECK, "시행 시기를 5월부터로 앞당겼다.", "The start was moved up to May."),
+    (negation.CHECK, "비정치 모임이다.", "The group is neutral in politics."),
+    (omission.CHECK, "작년 우승팀 두산은 삼성에 한 점 차로 졌다.", "The defending champion Doosan lost to Samsung by one run."),
     (modality.CHECK, "시는 매년 트램에 1조 원을 투입한다.", "Every year the city has spent 1 trillion won on the tram."),
     (modality.CHECK, "야당은 장관에게 사퇴하라고 촉구했다.", "The opposition pressed the minister to step down."),
     (modality.CHECK, "관세청은 검색기를 배치했다고 20일 밝혔다.",
