@@ -108,15 +108,16 @@ def _crossed_denial(
     named = [_label(half.labels[0], links) for half in halves]
     middle = halves[1].labels[0][0].start
     denied = [bool(NEGATED_KO.search(ko, 0, middle)), bool(NEGATED_KO.search(ko, middle))]
-    if denied[0] == denied[1] or named[0] is None or named[1] is None:
+    places = [place for place in named if place is not None]
+    if denied[0] == denied[1] or len(places) != 2:
         return
-    second = [place[0] >= joints[0][1] for place in named if place]
+    second = [place[0] >= joints[0][1] for place in places]
     if second[0] == second[1]:
         return
     at = denied.index(True)
     if (denials[0].start() >= joints[0][0]) != second[at]:
         label = halves[at].labels[0]
-        yield Crossed((label[0].start, halves[at].others[-1].end), named[at] or (0, 0))
+        yield Crossed((label[0].start, halves[at].others[-1].end), places[at])
 
 
 def _label(phrase: Phrase, links: Sequence[KoreanLink]) -> Span | None:

@@ -48,7 +48,8 @@ QUASHED_EN = re.compile(
     re.I,
 )
 KEPT_EN = re.compile(
-    r"\b(?:upheld|uphold(?:s|ing)?|affirm(?:s|ed|ing)?|confirm(?:s|ed|ing)?)\b", re.I
+    r"\b(?:upheld|uphold(?:s|ing)?|affirm(?:s|ed|ing)?|confirm(?:s|ed|ing)?(?=\s(?:\w+\s){0,3}?(?:ruling|verdict|decision|sentence|conviction)))\b",
+    re.I,
 )
 RULING_KO = re.compile(
     r"(?:원심|1심|2심|항소심|판결)[^.,]{0,24}?(?:(?:을|를)\s)(?:깨고|깬|깨면서|파기하고|파기한|파기했|뒤집고|뒤집은|뒤집었)"
