@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Pair, Span
-from align.checks._sentences import trimmed
+from align.checks._sentences import LONGEST_SENTENCE, is_one_sentence, trimmed
 from align.splitting.english import split_english
-from align.splitting.korean import split_korean
 from align.words import english
 from align.words.evidence import link_words
 
@@ -22,8 +21,6 @@ MOST = 3
 """Words of a stretch between two full stops that is no sentence."""
 NEAR = 20
 """Characters at the end of a text in which its last word stands."""
-LONGEST = 400
-"""Characters of a Korean text that may be one sentence."""
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What makes a sentence of so few words: a verb, an answer, an afterthought.
 WHOLE = re.compile(
@@ -74,10 +71,10 @@ def find_cut(pair: Pair) -> Iterator[Span]:
     ['Prices.']
     """
     ko, en = pair.ko.text, pair.en.text
-    if not 0 < len(ko) <= LONGEST:
+    if not 0 < len(ko) <= LONGEST_SENTENCE:
         return
     found = [*_pieces(en), *_ends(ko, en)]
-    if found and len(list(split_korean(ko))) == 1:
+    if found and is_one_sentence(ko):
         yield from found
 
 

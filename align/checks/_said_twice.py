@@ -10,15 +10,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from align.bitext import Pair, Span, within
-from align.checks._sentences import trimmed
+from align.checks._sentences import is_one_sentence, trimmed
 from align.splitting.english import split_english
-from align.splitting.korean import split_korean
 from align.words.evidence import CLEAR_KINDS, link_words
 
 __all__ = ["find_said_twice"]
 
-LONGEST = 400
-"""Characters of a Korean text that may be one sentence."""
 FEWEST, SHARE = 4, 0.6
 """Korean words that both sentences render, and the share of all that are rendered."""
 
@@ -32,10 +29,11 @@ def find_said_twice(pair: Pair) -> Iterator[Span]:
     ['Naver said it uses AI in video search.']
     """
     ko, en = pair.ko.text, pair.en.text
-    sentences = [trimmed(en, span) for span in split_english(en)] if len(ko) <= LONGEST else []
-    if len(sentences) < 2 or len(list(split_korean(ko))) != 1:
-        return
     links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
+    # Of a word that two sentences render there are two places; few pairs have many such.
+    if sum(len(link.en) > 1 for link in links) < FEWEST or not is_one_sentence(ko):
+        return
+    sentences = [trimmed(en, span) for span in split_english(en)]
     rendered = [
         {at for at, link in enumerate(links) if any(within(span, sentence) for span in link.en)}
         for sentence in sentences

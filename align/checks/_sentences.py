@@ -15,10 +15,19 @@ from align.checks._check import Finding
 from align.splitting.english import split_english
 from align.splitting.korean import split_korean
 
-__all__ = ["SentencePair", "each_sentence", "sentences", "stand_side_by_side", "trimmed"]
+__all__ = [
+    "SentencePair",
+    "each_sentence",
+    "is_one_sentence",
+    "sentences",
+    "stand_side_by_side",
+    "trimmed",
+]
 
 LONGEST = 2000
 """Characters of a text that is a pair of sentences, and no article."""
+LONGEST_SENTENCE = 400
+"""Characters of a Korean text that may be one sentence."""
 LIKE = 2.5
 """How much longer a sentence may be for its length in Korean than the whole pair is."""
 
@@ -100,6 +109,15 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
         SentencePair(Pair.of(ko[slice(*one)], en[slice(*other)]), one[0], other[0])
         for one, other in zip(left, right, strict=True)
     )
+
+
+def is_one_sentence(ko: str) -> bool:
+    """Whether a Korean text is one sentence, and none that only looks so for its length.
+
+    >>> is_one_sentence("눈이 왔다."), is_one_sentence("눈이 왔다. 길이 막혔다."), is_one_sentence("")
+    (True, False, False)
+    """
+    return 0 < len(ko) <= LONGEST_SENTENCE and len(list(split_korean(ko))) == 1
 
 
 def trimmed(text: str, span: Span) -> Span:

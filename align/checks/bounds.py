@@ -270,14 +270,14 @@ def _is_awed(pair: Pair, ko: Quantity, en: Quantity) -> str:
     """What 불과 or 무려 beside a figure means, where the English says the other: "as many as"."""
     if ko.value != en.value or ko.ordinal or ko.kind in ("day", "clock", "month", "year"):
         return ""
-    text, start = pair.en.text, en.number_span[0]
-    little = MERE_KO.match(pair.ko.text, ko.span[1]) or MERE_BEFORE_KO.search(
-        pair.ko.text, 0, ko.span[0]
-    )
-    much = HUGE_KO.search(pair.ko.text, 0, ko.span[0])
-    if little and not much and AWED_EN.search(text, max(0, start - BEFORE), start):
+    before_ko = pair.ko.text[max(0, ko.span[0] - BEFORE) : ko.span[0]]
+    start = en.number_span[0]
+    before_en = pair.en.text[max(0, start - BEFORE) : start]
+    little = MERE_KO.match(pair.ko.text, ko.span[1]) or MERE_BEFORE_KO.search(before_ko)
+    much = HUGE_KO.search(before_ko)
+    if little and not much and AWED_EN.search(before_en):
         return "only"
-    if much and not little and MERE_EN.search(text, max(0, start - BEFORE), start):
+    if much and not little and MERE_EN.search(before_en):
         return "as much as"
     return ""
 

@@ -104,6 +104,14 @@ ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "annual": "year",
     "yearly": "year",
 }  # fmt: skip
+OWN_KO = {
+    "day": re.compile("일일|매일|하루"),
+    "week": re.compile("매주|주간|주당"),
+    "month": re.compile(r"매월|매달|월간|월별|(?<![가-힣])월\s"),
+    "quarter": re.compile("분기"),
+    "year": re.compile("연간|매년|해마다|연도별"),
+}
+"""Such a time of its own in the Korean, beside a rate or an average: 월 이자율, 매월."""
 WORD_BEFORE = re.compile(
     r"(?<![가-힣])(?:(?:월|연|주|일|매[월달년일주]|하루|시간당|한\s?달에?|1년에|일주일에|연간|월간|일일)(?:\s?평균)?)"
     r"\s?(?:약\s|최대\s|최소\s)?$"
@@ -226,7 +234,7 @@ def _averaged_by(pair: Pair) -> Iterator[Finding]:
     wrong = ADVERBS[(said["one"] or said["two"] or said["three"]).lower()]
     (right,) = by
     own = APART_EN[right].search(en) or f"on-{right}" in en if right in APART_EN else None
-    if wrong != right and not own and f"{wrong}" not in by and not _names_average(wrong, ko):
+    if wrong != right and not own and not OWN_KO[wrong].search(ko):
         yield Finding(
             f"{times[0].group()} is by the {right}, but the English says “{said.group()}”",
             ko=(times[0].span(),),
@@ -234,17 +242,6 @@ def _averaged_by(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Say that it is by the {right}.",
             confidence=0.8,
         )
-
-
-def _names_average(unit: str, ko: str) -> bool:
-    """Whether the Korean has such a time of its own beside a rate or an average: 월 이자율, 매월."""
-    times = {
-        "day": "일일|매일|하루",
-        "week": "매주|주간|주당",
-        "month": r"매월|매달|월간|월별|(?<![가-힣])월\s",
-    }
-    times |= {"quarter": "분기", "year": "연간|매년|해마다|연도별"}
-    return re.search(times[unit], ko) is not None
 
 
 def _half_as_often(pair: Pair) -> Iterator[Finding]:
