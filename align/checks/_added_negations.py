@@ -10,9 +10,9 @@ from align.bitext import Pair, Span, meets
 from align.checks._check import Finding
 from align.checks._denial_cues import korean_cue
 from align.checks._negated import cancelled, count_negators
-from align.checks._polarity import Denial, denials, is_negative, without_affix
+from align.checks._polarity import HARD, Denial, is_negative, without_affix
 from align.words import english, korean, lexicon
-from align.words.evidence import KoreanLink, PairEvidence
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["added_negations"]
 
@@ -48,25 +48,30 @@ NEGATING = frozenset("비반탈미무불부")
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
-def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -> Iterator[Finding]:
+def added_negations(
+    new: Sequence[Denial], answered: int, evidence: PairEvidence, pair: Pair
+) -> Iterator[Finding]:
     """Denials of the English that nothing in the Korean asks for.
 
     Args:
         new: the denials that no negation of the Korean answers.
+        answered: how many negations of the Korean the English answers otherwise.
         evidence: the links of the words.
 
+    >>> from align.checks._polarity import denials
     >>> from align.words.evidence import link_words
     >>> pair = Pair.of("시는 예산을 공개했다.", "The city did not disclose the budget.")
     >>> evidence = link_words(pair.ko.text, pair.en.text)
     >>> new = denials(pair.en.text, evidence)
-    >>> [found.message for found in added_negations(list(new), evidence, pair)]
+    >>> [found.message for found in added_negations(list(new), 0, evidence, pair)]
     ['The English says “not”, but nothing in the Korean is negative']
     """
     if not new:
         return
     ko, text = pair.ko.text, pair.en.text
-    negators = [d for d in denials(text, evidence) if d.hard and ADDED.fullmatch(d.text)]
-    if ALWAYS_KO.search(ko) or count_negators(ko) >= max(1, len(negators)):
+    # Set phrases (뿐 아니라) negate nothing, but may be said with a "not".
+    negators = [d for d in new if d.hard and ADDED.fullmatch(d.text)]
+    if ALWAYS_KO.search(ko) or count_negators(ko) - answered >= max(1, len(negators)):
         return
     words = korean.words(ko)
     for denial in new:
@@ -81,7 +86,8 @@ def added_negations(new: Sequence[Denial], evidence: PairEvidence, pair: Pair) -
             continue
         start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
         around = _around(ko, (start, end), deed)
-        negative = (w for w in words if start <= w.start < end and not (deed and w in deed.words))
+        said = [w for k in evidence.ko if k == deed or _is_said(k, text) for w in k.words]
+        negative = (w for w in words if start <= w.start < end and w not in said)
         if _licence().search(around) or any(is_negative(w.lemma) for w in negative):
             continue
         # 비윤계, "those who are not": the prefix stands before a name.
@@ -119,6 +125,12 @@ def _negates_itself(link: KoreanLink, text: str) -> bool:
     said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
     whole = "".join(word.lemma for word in link.words)  # 불출마 is split into 불 and 출마.
     return any(map(is_negative, {link.words[-1].lemma, whole})) and not said & NEGATIVE_VERBS
+
+
+def _is_said(link: KoreanLink, text: str) -> bool:
+    """Whether the English has a word for it that denies nothing: 미수, "attempted"."""
+    said = [text[slice(*span)] for span in link.en]
+    return link.kind in SURE_KINDS and not any(HARD.search(word) for word in said)
 
 
 def _akin(deeds: Sequence[KoreanLink], evidence: PairEvidence) -> Iterator[KoreanLink]:

@@ -101,7 +101,9 @@ def _pieces(en: str) -> Iterator[Span]:
         alone = len(words) == 1 and words[0] in STRANDED
         short = alone or (0 < len(words) <= MOST and not _is_whole(words, en, start, end))
         begin, stop = trimmed(en, (start, end))
-        if (short and start > sentences[0][0]) or DEPENDENT.match(en[begin:stop]):
+        # "Why are they gone? Because ...": a question and its answer.
+        answers = en[:begin].rstrip().endswith("?")
+        if (short and start > sentences[0][0]) or (DEPENDENT.match(en[begin:stop]) and not answers):
             yield begin, stop
 
 

@@ -27,6 +27,8 @@ NAMES = frozenset({"day", "month", "clock", "label", "year", "decade", "century"
 MEASURES = frozenset({"time", "age", "length", "area", "mass", "volume", "pressure", "power"}) | {
     "speed", "data", "energy", "barrel",
 }  # fmt: skip
+POINTS = frozenset({"percent_point", "point"})
+"""What a lead is counted in: 9%포인트 차, "a nine-point margin"."""
 BULK = frozenset({"mass", "volume", "area"})
 """What things counted by the piece (개) are no measure of."""
 SMALL = 3
@@ -41,6 +43,7 @@ FIRST_DECADE = 1000
 LAST_DAY = 31
 """Of the longest months."""
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
+HUNDREDS = 100
 HALF_OF = re.compile(r"\s(?:the|that|what|its|their|last|as)\s")
 """What follows a half that something else is measured by."""
 MOST = 40_000
@@ -225,6 +228,8 @@ def _one_digit_string(ko: Quantity, en: Quantity, text: str) -> bool:
         return False
     if len(_digits(ko.value).replace(".", "")) >= SURE_DIGITS:
         return True
+    if en.ordinal and en.value.denominator > 1:
+        return True  # "The 2.9th" can only have been the 29th.
     if ko.kind in NAMES:
         return ko.kind in ("day", "clock") and _dated(en, text)
     return en.kind not in NAMES and _same_class(ko, en)
@@ -250,7 +255,9 @@ def _dated(en: Quantity, text: str) -> bool:
 
 def _vague_rivals(ko: Quantity, en: Quantity) -> bool:
     """수천 for hundreds."""
-    return ko.vague and en.vague and ko.value != en.value and ko.unit_class != "time"
+    # 며칠 is no figure, and "a couple of years" no 2; 수천 년 and "millions of years" are.
+    timed = ko.unit_class == "time" and min(ko.value, en.value) < HUNDREDS
+    return ko.vague and en.vague and ko.value != en.value and not timed
 
 
 def _years_apart(ko: Quantity, en: Quantity) -> bool:
@@ -296,7 +303,7 @@ def _same_class(one: Quantity, other: Quantity) -> bool:
     classes = {one.unit_class, other.unit_class}
     if classes == {"point", "count"} and "점" in one.text:
         return True  # 점 counts works of art and finds as well as points.
-    return len(classes) == 1 or "" in classes or classes == {"money", "pound"}
+    return len(classes) == 1 or "" in classes or classes in ({"money", "pound"}, POINTS)
 
 
 def _slight(quantity: Quantity) -> bool:

@@ -20,6 +20,7 @@ class GrammarWord:
         message: the reason; {ko} and {en} are what was found.
         suggestion: what to write.
         unless_later: Korean that clears it where it stands later on the same line.
+        unless: Korean that clears it wherever it stands.
         confidence: 0 to 1.
     """
 
@@ -30,6 +31,7 @@ class GrammarWord:
     suggestion: str
     confidence: float = 0.7
     unless_later: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
 
     def source(self, text: str) -> re.Match[str] | None:
         """Where a Korean text first has it, in a time that grows as the text does.
@@ -40,6 +42,8 @@ class GrammarWord:
         >>> rule.source("3월부터 5월까지 쉰다."), rule.source("3월부터 쉰다.").group()
         (None, '3월부터')
         """
+        if self.unless and self.unless.search(text):
+            return None
         if self.unless_later is None:
             return self.ko.search(text)
         start = 0
@@ -62,6 +66,7 @@ def _rule(
     suggestion: str,
     confidence: float = 0.7,
     unless_later: str = "",
+    unless: str = "",
 ) -> GrammarWord:
     return GrammarWord(
         re.compile(ko),
@@ -71,6 +76,7 @@ def _rule(
         suggestion,
         confidence,
         re.compile(unless_later) if unless_later else None,
+        re.compile(unless) if unless else None,
     )
 
 
@@ -291,6 +297,7 @@ RULES: tuple[GrammarWord, ...] = (
         r"\binstead\b|\brather than\b|\bplace\b|\blieu\b|\breplac\w+|\bnot\b|\balternativ\w*|\bsubstitut\w*|\bbehalf\b|\bin exchange\b|\bin return\b|\bbut\b|\bover\b|\bfor\b",
         "{ko} puts one thing in another's place; “{en}” makes a cause of it",
         "Say “instead of”.",
+        unless="때문|인해|탓|덕분|덕택|따라",  # 파업으로 인해 빵을 대신 제공했다.
     ),
     _rule(
         r"[가-힣](?:는|은) 한편(?=[ ,])",

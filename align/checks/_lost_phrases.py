@@ -7,6 +7,7 @@ Of 1,966 sound pairs of the development sets three have such a phrase.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
@@ -34,6 +35,11 @@ JOINING = frozenset("고 며 으며 지만 으나 나 거나 면서 으면서 �
 """Endings that join one clause to another: 품질은 좋지만."""
 WISHED = frozenset(("려는", "으려는", "려던", "으려던", "고자"))
 """What somebody wants, which English leaves to be understood: 물결을 보려는 여행객."""
+# What says which noun is meant where nothing else can be: 이번 사건과 관련한, 경위에 대한.
+EMPTY_KO = re.compile(
+    r"(?:[가-힣\s]{0,8}(?:사건|사고|사안|문제|일|건|논란)[과와]\s관련[한해된하여]{1,2}"
+    r"|(?:[가-힣]{1,6}\s)?(?:경위|원인|상황|여부|내용|업무|일)(?:에\s대한|[을를]\s(?:보는|맡은|맡고|담당하는|하는)))"
+)
 BEING = frozenset(("없다", "있다", "같다"))
 NOUNS = ("NNG", "NNP", "XSN")
 PARTICLES = tuple("을를이가에으로과와")
@@ -69,7 +75,7 @@ def lost_phrases(coverage: Coverage, ko: str) -> Iterator[Span]:
         limits = [span for span in lost if span[1] <= end]
         particles = (*PARTICLES, *TOPICS) if joins else PARTICLES
         start = _start(links[:behind], nouns, limits, ko, particles)
-        if start is None or meets((start, end), told):
+        if start is None or meets((start, end), told) or EMPTY_KO.fullmatch(ko, start, end):
             continue
         others = _said_by_grammar(coverage, (start, end), ko)
         if (joins and not others) or _stands_bare(links[behind], [*left, *others]):

@@ -321,7 +321,7 @@ def _time_of_day(moment: MomentRef) -> object:
 
 
 def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
-    for unit in ("day", "week", "weekend", "month", "quarter", "year"):
+    for unit in ("hour", "day", "week", "weekend", "month", "quarter", "year"):
         named = functools.partial(_named, unit)
         lost = left.lost(right, named)
         new = [m for m in right.lost(left, named) if not VAGUE.match(m.text)]

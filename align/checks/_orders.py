@@ -151,8 +151,13 @@ def _governs(
     heads = [k for k in evidence.ko if k.span[1] <= marker.start() and k.kind]
     tails = [k for k in evidence.ko if k.span[0] >= marker.end() and k.kind]
     before, after = heads[-NEAR:], tails[:NEAR]
-    inside = _balance(before, clause)
-    return inside > 0 and inside - _balance(after, clause) >= SURE
+    inside, outside = _balance(before, clause), -_balance(after, clause)
+    if inside > 0 and inside + outside >= SURE:
+        return True
+    # What stands farther off may belong to who says it: 그는 인터뷰에서 사고 이후 비행기를 못 탄다고 했다.
+    # N년 전 may count from now, and "N years after" from what it tells.
+    after_it = said.re is EN_BEFORE and _balance(heads[-1:], clause) == 1
+    return after_it and outside >= SURE
 
 
 def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
@@ -176,8 +181,14 @@ def _time_between(
         evidence.numbers_ko[i].unit_class == "time"
         and evidence.numbers_ko[i].kind == "amount"
         and not pair.ko.text[evidence.numbers_ko[i].span[1] : marker.start()].strip()
-        and not pair.en.text[evidence.numbers_en[j].span[1] : said.start()].strip()
-        and SENTENCE_END.match(pair.en.text, said.end())
+        and (
+            (
+                not pair.en.text[evidence.numbers_en[j].span[1] : said.start()].strip()
+                and SENTENCE_END.match(pair.en.text, said.end())
+            )
+            # 한 달 후, "before a month".
+            or pair.en.text[said.end() : evidence.numbers_en[j].span[0]] == " "
+        )
         for i, j in evidence.number_links
     )
 

@@ -27,6 +27,7 @@ __all__ = ["find_other_subjects"]
 SENTENCE_END = re.compile(r"[.?!]\s")
 PASSING = frozenset("stop drop swing come go pass stand abide".split())
 """Verbs behind which "by" tells a place or a rule: "stopped by a market"."""
+NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
 Deed = tuple[Clause, Span, Slots]
 
 
@@ -72,7 +73,9 @@ def _deeds(clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told) -
         place = free_place(verb, links, told.en) if verb else None
         if not place or has_particle(told.en, place[1]):
             continue  # 병원을 돌다, "turned away by": another verb.
-        if english.lemma(told.en[slice(*place)]) not in PASSING:
+        said = told.en[slice(*place)].split()
+        # "Taking reservations": a noun is told of what stands before it, and of no doer.
+        if english.lemma(said[0]) not in PASSING and not NOUN_EN.search(said[-1]):
             yield clause, place, around(told.en, place, told.places, told.clear)
 
 

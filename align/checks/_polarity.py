@@ -32,7 +32,7 @@ ANSWER = re.compile(r"(?<![a-z] )No,")
 # Negators that deny nothing, or say no more than a word without one would.
 IDLE = re.compile(
     r"(?=\b[acdhinosw]|n['’´])(?:(?:\bnot|n['’´]t)\s(?:only|just|merely|simply|least|to\smention|unlike|uncommon|unusual|without"
-    r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)"
+    r"|so\smuch|that|all|every|always|necessarily|because|even|as|enough|far|long|yet)\b"
     r"|\b(?:no\s(?:doubt|wonder|matter|fewer|less|more|sooner|one\selse|choice)"
     r"|none\sother|nothing\s(?:but|short)|never\s(?:once\s)?(?:fail|before|mind)\w*|(?:can(?:no|['’])t)\s(?:but|help)"
     r"|could(?:\snot|n['’´]t)\s(?:have\s)?[a-z]+\s(?:[a-z]+\s){0,2}(?:worse|better|more)\b"

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from align.checks._mismatch import Mismatch
 from align.checks._told_bases import find_bases
 from align.checks._told_parts import find_parts
+from align.checks._turned_ways import find_turned_ways
 from align.dates import find_dates
 from align.dates.english import WEEKDAYS
 from align.numbers.english_numerals import CARDINALS, ORDINALS
@@ -83,6 +84,9 @@ TURN_EN = re.compile(
     re.I,
 )
 AHEAD_KO = re.compile(r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]+\s?(?:년|개월|주|일|달))(?!\s?전)")
+SOME_AHEAD_KO = re.compile(
+    r"(?:그\s?[후뒤]|이후|앞으로|향후)\s(?:며칠|[몇수]\s?(?:시간|일|주|달|개월|년))(?!\s?[전째])"
+)
 PAST_KO = re.compile(
     r"(?<![가-힣])지난\s(?P<time>[0-9]+\s?(?:년|개월|주|달))(?:간|동안|\s?새|이|은|의|\s)"
 )
@@ -159,6 +163,7 @@ def find_told(ko: str, en: str) -> Iterator[Mismatch]:
         yield from rule(ko, en)
     yield from find_parts(ko, en)
     yield from find_bases(ko, en)
+    yield from find_turned_ways(ko, en)
 
 
 class _English(NamedTuple):
@@ -265,6 +270,14 @@ def _turns(ko: str, en: str) -> Iterator[Mismatch]:
 def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
     ahead, past = AHEAD_KO.search(ko), PAST_KO.search(ko)
     backward, forward = PAST_EN.search(en), NEXT_EN.search(en)
+    some = SOME_AHEAD_KO.search(ko)
+    if some and backward and not forward and not RECENT_KO.search(ko):
+        yield Mismatch(some.span(), backward.span(), "a time to come")
+        return
+    counted = ahead and _counted(ahead["time"], en)
+    if ahead and counted and not re.search(rf"(?:지난|최근)\s{ahead['time']}", ko):
+        yield Mismatch(ahead.span(), counted.span(), "a time to come")
+        return
     if ahead and backward and not forward and not RECENT_KO.search(ko):
         yield Mismatch(ahead.span(), backward.span(), "a time to come")
     since, coming = SINCE_THEN_KO.search(ko), COMING_EN.search(en)
@@ -273,6 +286,15 @@ def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
         return
     if past and forward and not backward and not COMING_KO.search(ko):
         yield Mismatch(past.span(), forward.span(), "a time gone by")
+
+
+def _counted(time: str, en: str) -> re.Match[str] | None:
+    """As many of the last years as the Korean has of those to come: 향후 5년, "the last five"."""
+    count = int(re.sub("[^0-9]", "", time))
+    number = f"(?:{count}{'|' + WORDS[count] if count in WORDS else ''})"
+    past = re.search(rf"\b(?:last|past|previous)\s{number}\s[a-z]+", en, re.I)
+    coming = re.search(rf"\b(?:next|coming|following)\s{number}\s[a-z]+", en, re.I)
+    return None if coming else past
 
 
 def _runs(ko: str, en: str) -> Iterator[Mismatch]:

@@ -16,6 +16,7 @@ from align.checks._worked_out import is_worked_out
 from align.checks.untranslated_romanised import is_kept
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
+from align.words import english, lexicon
 
 # Where something can be joined on: after a mark, or before a word that opens a phrase.
 JOINT = re.compile(
@@ -37,8 +38,13 @@ ATTRIBUTION = re.compile(
 )
 # What readers abroad are told of a name: "Coupang, the country's largest online retailer,", "the
 # southeastern port city of Busan".
-APPOSED = re.compile(r"(?:the|an?|one of|part of)\b[^,.;:!?]*")
+APPOSED = re.compile(r"(?:(?:(?:in|on|off) )?the|an?|one of|part of)\b[^,.;:!?]*")
 RELATIVE = re.compile(r"(?:which|who)\b")
+# "Gimjang season, when families make kimchi", "the so-called Jessica's Law, which would restrict".
+TERM_BEFORE = re.compile(
+    r"(?:\bso-called\s[^,.;]{1,30}|(?<![\w’'-])(?P<term>[a-z]{3,20})(?:\s(?:season|festival|day))?),\s?$"
+)
+EXPLAINING = re.compile(r"(?:which|when|where)\b")
 # What a Korean thing or body is: "kimchi, Korea's signature dish", "jeonse, a lease system under
 # which tenants pay a deposit".
 DEFINED = re.compile(
@@ -57,6 +63,8 @@ LARGE = 100
 """A figure from which it stands in both texts by no accident."""
 MOST_BEHIND = 2
 """Words behind a relative clause that are but the end of what it stands in: ", has passed"."""
+REACH = 48
+"""Characters before a clause in which the term that it explains stands."""
 EXPLAINED = 200
 """Characters before a stretch in which what it explains is named."""
 NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
@@ -236,11 +244,23 @@ def _defines(coverage: Coverage, en: str, span: Span) -> bool:
     told = DEFINED.search(en, max(0, start - EXPLAINED), end)
     if told and told.start() < start and (told["said"] or told["name"][:1].isupper()):
         return True
+    term = TERM_BEFORE.search(en, max(0, start - REACH), start)
+    if term and EXPLAINING.match(en, start):
+        word = term["term"]
+        strange = not word or english.lemma(word) not in lexicon.gloss_words()
+        if strange or _is_kept(coverage, term.span("term")):
+            return True
     kept = KEPT.search(en, max(0, start - EXPLAINED), end)
-    return bool(kept and kept.start() < start) and any(
-        meets(kept.span("name"), link.en) and any(is_kept(word.lemma) for word in link.words)
+    if kept is None or kept.start() >= start:
+        return False
+    return _is_kept(coverage, kept.span("name"))
+
+
+def _is_kept(coverage: Coverage, place: Span) -> bool:
+    """Whether an English word is a Korean one that English keeps."""
+    return any(
+        meets(place, link.en) and any(is_kept(word.lemma) for word in link.words)
         for link in coverage.evidence.ko
-        if kept
     )
 
 

@@ -17,7 +17,9 @@ from align.checks._claims import (
     is_of,
     is_rivalled,
 )
+from align.checks._compass import find_compass
 from align.checks._crossed import find_crossed
+from align.checks._degrees import find_degrees
 from align.checks._directions import RATE, find_directions
 from align.checks._english_text import EnglishText, is_deed
 from align.checks._negated import count_negators
@@ -30,6 +32,8 @@ from align.checks._opposites import (
     whole_words,
 )
 from align.checks._poles import find_poles
+from align.checks._turned_glosses import find_turned_glosses
+from align.checks._up_from import find_up_from
 from align.checks._wording import choice, whole_word
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
@@ -79,6 +83,7 @@ QUANTITY = frozenset(
 # 떨어진 사람이 한 명도 없었다: everyone passed.
 NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|하나도|거의)\s없")
 NEGATING = frozenset("불비무미부역탈")
+SUPERLATIVES = frozenset({"최고", "최악", "최상", "최선"})
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
 MOVING = frozenset(
@@ -143,14 +148,14 @@ def find(pair: Pair) -> Iterator[Finding]:
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         places = target.all_places(_opposites(word))
-        turned = bool(places) and _is_turned(word, ko)
-        if not places or (turned and not _is_only_denied(word, ko)):
+        denied = bool(places) and _is_turned(word, ko)
+        if not places or (denied and not _is_only_denied(word, ko)):
             continue
         if not _is_open(word, link, words, target, evidence):
             continue
         listed = target.all_places(sorted(listed_opposites(base(word.lemma))))
         for span in places:
-            said = DENIED_EN.search(en, 0, span[0]) if turned else target.asserts(span)
+            said = DENIED_EN.search(en, 0, span[0]) if denied else target.asserts(span)
             free = said and not meets(span, taken) and not _is_resolved(span, word, pair)
             # 한때 주의보가 발령됐다, "an advisory, since lifted".
             if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
@@ -189,6 +194,20 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not meets(other, taken) and not bested:
             taken.append(other)
             yield _finding(one, other, pair)
+    for slip in (
+        *find_compass(ko, en),
+        *find_up_from(ko, en, evidence),
+        *find_degrees(ko, en),
+        *find_turned_glosses(ko, en),
+    ):
+        if not meets(slip.en, taken):
+            named, wrong = ko[slice(*slip.ko)], en[slice(*slip.en)]
+            yield Finding(
+                f"{named} is {slip.right}, but the English says “{wrong}”",
+                ko=(slip.ko,),
+                en=(slip.en,),
+                suggestion=f"Write what {named} is in place of “{wrong}”.",
+            )
     for crossed in find_crossed(ko, every, target, evidence.ko):
         if not meets(crossed.en, taken):
             taken.append(crossed.en)
@@ -243,7 +262,9 @@ def _is_resolved(span: Span, word: KoreanWord, pair: Pair) -> bool:
 
 def _opposites(word: KoreanWord) -> tuple[str, ...]:
     """What the English must not say for a word."""
-    return _wrong(base(word.lemma), state=word.tag.startswith("VA"))
+    # 최고, "worst": a superlative is a degree, noun or not.
+    state = word.tag.startswith("VA") or word.lemma in SUPERLATIVES
+    return _wrong(base(word.lemma), state=state)
 
 
 @functools.lru_cache(maxsize=1 << 12)

@@ -40,14 +40,19 @@ FIGURE = re.compile(
     r"|millions?|billions?|trillions?|half)\b|[천백십만억조]\s?$",
     re.I,
 )
+# 수천억 달러, "billions of euros": amounts that nobody converts.
+VAGUE = re.compile(
+    r"수[십백천]?[만억조]\s?$|\b(?:thousands|millions|billions|trillions)\sof\s$", re.I
+)
 OTHER_MONEY_KO = re.compile(
     r"\s?(?:(?P<country>호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|타이완)\s?달러"
     r"|(?<=[0-9만억조천백]\s)(?:크로나|크로네|루블|루피아?|페소|바트|링깃|리라|프랑|헤알|랜드|즈워티|리얄|디르함))"
 )
 KNOWN_MONEY = frozenset({"won", "yen", "yuan", "euro", "gbp", "usd"})
 RANGE = re.compile(
-    r"([$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?(?:\sto\s|\s?[-–~]\s?)"
-    r"([$£€¥₩])(?=[0-9])"
+    r"(?P<first>[$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?"
+    r"(?:\sto\s|\s?[-–~]\s?|(?P<and>\sand\s))"
+    r"(?P<last>[$£€¥₩])(?=[0-9])"
 )
 
 
@@ -133,12 +138,17 @@ def _rarer(name: str, pair: Pair) -> bool:
 def _mixed(pair: Pair) -> Iterator[Finding]:
     """$200 to £600: both ends of a range are of one currency."""
     for found in RANGE.finditer(pair.en.text):
-        if found[1] != found[2]:
+        if found["first"] != found["last"] and _is_between(found):
             yield Finding(
-                f"{found.group()} begins in {found[1]} and ends in {found[2]}",
+                f"{found.group()} begins in {found['first']} and ends in {found['last']}",
                 en=(found.span(),),
                 suggestion="Give both ends in the currency of the Korean.",
             )
+
+
+def _is_between(found: re.Match[str]) -> bool:
+    """Whether "and" joins the ends of a range: between $129 and £130."""
+    return found["and"] is None or found.string[: found.start()].rstrip().endswith("between")
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -146,6 +156,8 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _has_figure(text: str, span: Span) -> bool:
+    if VAGUE.search(text, 0, span[0]):
+        return False
     around = text[max(0, span[0] - 12) : span[0]] + text[span[1] : span[1] + 2]
     return bool(FIGURE.search(around))
 

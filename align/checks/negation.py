@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -15,14 +14,16 @@ from align.checks._negated import (
     cancelled,
     negated,
 )
-from align.checks._polarity import HARD, Denial, denials, is_negative
+from align.checks._polarity import HARD, Denial, denials
 from align.checks._quantified import quantified
+from align.checks._reworded import is_reworded, is_said
 from align.checks._sentences import each_sentence
 from align.checks._set_denials import find_set_denial, may_deny_by_phrase
 from align.checks._turned_denials import find_turned
 from align.checks._undone import find_undone
+from align.checks._unknowing import find_unknowing
 from align.checks._wording import whole_word
-from align.lexicons import listed_forms, read_table, values
+from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.words import english
 from align.words.english import EnglishWord
@@ -45,31 +46,12 @@ ALLOWED_EN = re.compile(
     r"\b(?:should|must|may|can|could|ought\sto|(?:is|are|was|were|be)\s(?:allowed|permitted|free|able|required|to))\b",
     re.I,
 )
-CONTRAST_KO = re.compile(r"아니(?:라|고|며)|아닌\s")
-CONTRAST_EN = re.compile(
-    r"\b(?:but|rather|instead|another|than|opposed|whereas|while|actually|really|in\sfact)\b", re.I
-)
 OWN_WORD = frozenset(
     "모르다 변하다 변함 변화 바뀌다 달라지다 뒤집다 흔들리다 꺾이다 식다 쉬다 멈추다 그치다 끊기다 거르다 빠지다"
     " 놓치다 잃다 잊다 거두다 거둬들이다 물러서다 물러나다 굽히다 버티다 넘기다 견디다 참다 이기다 찾다 구하다 뛰다"
     " 움직이다 떠나다 버리다 놓다 뒤지다 문제 이상 탈 지장 차질 손색 무리 이견 예외 틈".split()
 )
 """What English says by a word of its own where it is negated: kept, open, same, safe, unable."""
-REWORDED_EN = {
-    "문제": re.compile(
-        r"\b(?:proper|appropriate|correct|safe|smooth|fine\b|in\sorder\b|well\b)", re.I
-    ),
-    "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
-    "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
-    "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
-    "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),
-}
-# What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
-DELAY_EN = re.compile(
-    r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
-    r"|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
-    re.I,
-)
 NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
 ARTICLE_EN = re.compile(r"\b(?:the|an?|his|her|its|their)\s$", re.I)
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
@@ -108,6 +90,8 @@ LEST = 2
 HELPLESS_EN = re.compile(
     r"\s(?:\w+\s)?(?:help|but|resist|avoid|deny|choice|option|alternative|un(?!der)\w{4,})\b", re.I
 )
+IF_EN = re.compile(r"\b(?P<if>if|in\sthe\sevent|in\scase)\b[^,;.]*", re.I)
+EXCEPTED_EN = re.compile(r"\b(?:unless|without|otherwise|else|only|even\sif|except|or)\b", re.I)
 SHARING = re.compile(r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}")
 
 
@@ -132,7 +116,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
     ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
-    if turned := list(find_turned(ko_text, en_text, ko)):
+    turned = (*find_turned(ko_text, en_text, ko), *find_unknowing(ko_text, en_text))
+    if turned:
         for one in turned:
             said = en_text[slice(*one.en)]
             yield Finding(
@@ -143,17 +128,18 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
         return
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
-    enough = len(en) >= len(ko) > 1  # Which of them answers which is a guess.
+    asked = len(ko)
     yield from _asserted(ko_text, en_text, ko, en)
     shared = _match(ko, [d for d in en if d.hard])
     if not cancelled(ko_text):
         yield from _emphasised(ko, ko_text, en_text)
     shared += _match(ko, [d for d in en if not d.hard and d not in shared])
-    if not enough:
+    # Which of as many denials answers which is a guess.
+    if not len([d for d in en if not d.narrow or d in shared]) >= asked > 1:
         yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
     en = [d for d in en if d not in shared]
     if not ko:
-        yield from added_negations(en, evidence, pair)
+        yield from added_negations(en, asked, evidence, pair)
 
 
 def _undone(pair: Pair) -> Iterator[Finding]:
@@ -266,7 +252,7 @@ def _dropped(
     for negation in lost:
         links = [k for k in negation.links if k.kind in SURE_KINDS]
         places = [span for k in links for span in k.en]
-        if _is_said(negation, text, evidence) or _is_reworded(negation, pair, evidence):
+        if is_said(negation, text, evidence) or is_reworded(negation, pair, evidence):
             continue
         allowed = ALLOWED_EN.search(text) if BAN_KO.match(pair.ko.text, negation.span[0]) else None
         if allowed and BAN_FRAME_KO.search(pair.ko.text[: negation.span[0]]):
@@ -275,10 +261,26 @@ def _dropped(
             yield _lost(negation, pair.ko.text, (places[0],), 0.75)
         elif negation.text == "없" and (there := THERE.search(text)):
             yield _lost(negation, pair.ko.text, (there.span(),), 0.75)
+        elif negation.conditional and (supposed := _supposed(text, evidence)):
+            yield _lost(negation, pair.ko.text, (supposed,), 0.7)
         elif _is_bare(negation, pair, evidence):
             yield _lost(negation, pair.ko.text, (), 0.6)
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
             yield _lost(negation, pair.ko.text, (polar.span(),), 0.6)
+
+
+def _supposed(text: str, evidence: PairEvidence) -> Span | None:
+    """The one condition of the English, where no word of it may deny what the Korean does.
+
+    비가 오지 않으면 as "if it rains".
+    """
+    found = list(IF_EN.finditer(text))
+    if len(found) != 1 or EXCEPTED_EN.search(text):
+        return None
+    start, end = found[0].span()
+    strange = any(start <= word.start < end for word in evidence.en_unexplained)
+    met = any(start <= a < end for link in evidence.ko if link.kind for a, _ in link.en)
+    return found[0].span("if") if met and not strange else None
 
 
 def _is_bare(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:
@@ -316,52 +318,6 @@ def _emphatic(text: str) -> Iterator[Span]:
         verb = match["verb"]
         if verb not in AFTER_DO and english.lemma(verb) == verb:
             yield match.span()
-
-
-@functools.cache
-def _opposites() -> dict[str, frozenset[str]]:
-    """English lemmas that mean the opposite of a Korean word."""
-    found: dict[str, set[str]] = {}
-    for row in read_table("antonyms"):
-        for ko, en in (("ko", "opposite_en"), ("opposite_ko", "en")):
-            words = {english.lemma(gloss) for gloss in values(row[en])}
-            found.setdefault(row[ko].removesuffix("하다"), set()).update(words)
-    return {word: frozenset(glosses) for word, glosses in found.items()}
-
-
-def _is_said(negation: KoreanNegation, text: str, evidence: PairEvidence) -> bool:
-    """Whether one word says verb and negation: 쉽지 않다 is "hard", where nothing else is."""
-    opposites = frozenset[str]().union(
-        *(_opposites().get(head.removesuffix("하다"), frozenset()) for head in negation.heads)
-    )
-    others = [k for k in evidence.ko if k.kind == "lexicon" and k not in negation.links]
-    return any(
-        word.lemma in opposites and not any(meets(word.span, link.en[:1]) for link in others)
-        for word in english.words(text)
-    )
-
-
-def _is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:
-    """Whether English says the negation without one, by what the negated word is.
-
-    A contrast (A가 아니라 B) by "but" or "rather", 못 알아채다 by how long it took, 뒤지지 않다
-    by a match, a quality by any word of the other end.
-    """
-    ko, en = pair.ko.text, pair.en.text
-    if CONTRAST_KO.match(ko, negation.span[0]) and CONTRAST_EN.search(en):
-        return True
-    # 문제가 없었다: all went as it should; 교사가 되지 않겠다: something else.
-    said = REWORDED_EN.get(negation.heads[0]) if negation.heads else None
-    if said and said.search(en):
-        return True
-    if DELAY_EN.search(en) and not negation.is_noun:
-        return True
-    # Words of which nothing is left over can have said nothing else.
-    if not evidence.en_unexplained or any(k.kind in SURE_KINDS for k in negation.links):
-        return False
-    verb = not negation.text.startswith(("없", "아니", "아닌"))
-    turned = verb and any(map(is_negative, negation.heads))
-    return turned or (negation.is_state and verb)
 
 
 def _asserted(

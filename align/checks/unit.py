@@ -28,7 +28,7 @@ NAMES = {
 }  # fmt: skip
 # Stretches of time without a figure, by what says how long: some, the last, the next, one.
 KOREAN = re.compile(
-    r"(?P<few>며칠|(?:몇|수)\s?(?:십|백|천)?\s?(?P<few_unit>초|분(?!의)|시간|일(?!\s?수)|주(?!년)|달|개월|년|해)(?=[가-힣\s,.]|$)"
+    r"(?P<few>며칠|(?:몇|수)\s?(?:십|백|천)?(?:만|억)?\s?(?P<few_unit>초|분(?!의)|시간|일(?!\s?수)|주(?!년)|달|개월|년|해)(?=[가-힣\s,.]|$)"
     r"(?!히|만\s명|성|도권))"
     r"|(?P<last>지난\s?(?:한\s)?(?P<last_unit>해|달|주)|작년|전년|전달(?=에|의|보다|\s대비))"
     r"|(?P<next>(?:다음|오는)\s?(?P<next_unit>해|달|주)|내년|내달|내주|이듬해|이튿날)"
@@ -43,7 +43,7 @@ KOREAN_UNITS = {
     "달마다": "month", "올해": "year", "금년": "year", "이달": "month",
 }  # fmt: skip
 ENGLISH = re.compile(
-    r"\b(?:(?P<few>several|(?:a|the\s(?:last|past|next|first)|past|next|last|first)\sfew|few|many|some"
+    r"\b(?:(?P<few>several|(?:a|the\s(?:last|past|next|first)|past|next|last|first)\sfew|few|many|some|recent"
     r"|only|for|in|within|over|after|just|of)\s(?P<few_unit>second|minute|hour|day|week|month|year)s\b"
     r"|(?P<last>last|(?:the\s)?(?:past|previous|preceding))\s(?P<last_unit>week|month|year)s?\b"
     r"|(?P<next>(?:the\s)?(?:next|following|coming))\s(?P<next_unit>day|week|month|year)s?\b"

@@ -137,7 +137,9 @@ def is_kept(word: str) -> bool:
     return (
         word in _kept()
         or not _forms(word).isdisjoint(plain)
-        or any(word[at:] in _kept() for at in range(1, len(word) - 1))
+        or any(
+            not _kept().isdisjoint((word[at:], word[: at + 1])) for at in range(1, len(word) - 1)
+        )
     )
 
 

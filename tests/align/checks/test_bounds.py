@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "before what it follows, said by another": (
+        "한 승객은 인터뷰에서 사고 이후 비행기를 타기 겁났다고 말했다.",
+        "One passenger told reporters he was too scared to fly before the accident.",
+        ("이후", "before"),
+    ),
+    "before ten days": (
+        "10일 후 환자들은 완전히 치료됐다.",
+        "Before 10 days, the patients were completely cured.",
+        ("후", "Before"),
+    ),
     "over the age of": (
         "만 5세 미만은 보호자와 함께 입장한다.",
         "Children over the age of five enter with a guardian.",
@@ -123,6 +133,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a day before told from the other end, with hours": (
+        "사고 하루 전에 다른 도시에서도 폭발이 있었다.",
+        "The accident occurred 24 hours after explosions in another city.",
+    ),
     "golf is played under par": (
         "세계랭킹 1위 고진영은 버디 6개와 보기 1개를 묶어 5언더파 67타를 쳤다.",
         "World No. 1 Ko Jin-young carded a five-under 67, with six birdies and a bogey.",

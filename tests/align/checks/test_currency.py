@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "an amount without a figure": (
+        "시장 규모는 수천억 달러에 이른다.",
+        "The market is worth hundreds of billions of euros.",
+        ("달러", "euros"),
+    ),
     "money that no table has": (
         "스웨덴은 500억 크로나를 늘리기로 했다.",
         "Sweden decided to add 50 billion euros.",
@@ -88,6 +93,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two sums of two currencies": (
+        "그는 200달러와 300파운드를 냈다.",
+        "He paid $200 and £300.",
+    ),
     "money that no table has": (
         "스웨덴은 500억 크로나를 늘리기로 했다.",
         "Sweden decided to add 50 billion kronor.",

@@ -9,6 +9,31 @@ from align.checks.negation import find
 
 # Korean, English, and of each a word that is pointed at; "" where nothing is.
 FLAGGED = {
+    "a condition without its not": (
+        "비가 오지 않으면 행사는 예정대로 열린다.",
+        "If it rains, the event will be held as scheduled.",
+        ("않", "If"),
+    ),
+    "unaware told as aware": (
+        "주민들은 그 사실을 모르고 있었다.",
+        "Residents were aware of the fact.",
+        ("모르", "were aware"),
+    ),
+    "not before a word that begins with all": (
+        "그는 돈을 준 혐의를 받는다.",
+        "He is not alleged to have paid.",
+        ("", "not"),
+    ),
+    "not beside a negation that is answered": (
+        "샐리는 피곤해서 일찍 잤기 때문에 숙제를 할 수 없었다.",
+        "Sally couldn't do her homework because she was not tired and fell asleep early.",
+        ("피곤", "not"),
+    ),
+    "not beside a negative word that is answered": (
+        "세 명의 소년이 살인 미수 혐의로 체포됐다.",
+        "Three boys have not been arrested for attempted murder.",
+        ("체포", "not"),
+    ),
     "no affix before the word": (
         "시는 임금 지급을 약속했다.",
         "The city promised not to pay wages.",
@@ -166,6 +191,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a condition in other words": (
+        "합의가 이뤄지지 않으면 노조는 파업에 들어간다.",
+        "If talks collapse, the union will go on strike.",
+    ),
+    "a condition with unless": (
+        "비가 오지 않으면 행사는 예정대로 열린다.",
+        "The event will be held as scheduled unless it rains.",
+    ),
+    "not all": (
+        "일부 학생만 참가했다.",
+        "Not all students took part.",
+    ),
     "not nearly enough": (
         "한국전력이 2분기에도 흑자를 냈지만 200조 원이 넘는 빚을 줄이기에는 역부족이다.",
         "KEPCO stayed in the black in the second quarter, but it is not nearly enough to bring down its debt of over 200 trillion won.",

@@ -9,6 +9,21 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "points of a lead": (
+        "여당 후보가 야당 후보에 9%포인트 앞섰다.",
+        "The ruling party's candidate led by a 7-point margin.",
+        ("9", "7"),
+    ),
+    "an ordinal with a point in it": (
+        "29연승 행진을 이어나갔다.",
+        "It was the 2.9th straight win.",
+        ("29", "2.9th"),
+    ),
+    "thousands of years for millions": (
+        "이 관습은 수천 년 전에 시작됐다.",
+        "The custom began millions of years ago.",
+        ("수천", "millions"),
+    ),
     "below forty for forty below zero": (
         "기온이 영하 40도 아래로 떨어졌다.",
         "It fell below 40 degrees.",
@@ -116,6 +131,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "points of the same lead": (
+        "여당 후보가 야당 후보에 9%포인트 앞섰다.",
+        "The ruling party's candidate led by a nine-point margin.",
+    ),
+    "years without a count": (
+        "며칠 동안 비가 왔다.",
+        "It rained for a couple of days.",
+    ),
     "quarters of a year and no parts": (
         "1분기 국내총생산(GDP)은 전 분기보다 0.2% 줄어 3분기 만에 뒷걸음쳤다.",
         "Gross domestic product contracted 0.2 percent in the first quarter from three months earlier, marking the first decline in three quarters.",

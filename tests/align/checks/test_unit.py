@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "recent months for years": (
+        "최근 몇 년 동안 인구가 줄었다.",
+        "The population has fallen in recent months.",
+        ("몇 년", "recent months"),
+    ),
+    "an age in months": (
+        "올해 73세인 이 할머니는 매일 산에 오른다.",
+        "This 73-month-old grandmother climbs a mountain every day.",
+        ("73세", "73-month"),
+    ),
     "money for people": (
         "지원받는 상인은 311만 명이다.",
         "Merchants will get 3.11 million won.",
@@ -128,6 +138,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "recent years": (
+        "최근 몇 년 동안 인구가 줄었다.",
+        "The population has fallen in recent years.",
+    ),
+    "recent months of their own": (
+        "최근 인구가 줄었다.",
+        "The population has fallen in recent months.",
+    ),
     "kilos, of a short word for either": (
         "두 달 만에 5킬로 뺐다.",
         "She lost five kilos in two months.",

@@ -1,0 +1,37 @@
+"""Points of the compass in names."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks._compass import find_compass
+
+FLAGGED = [
+    ("웨스트버지니아에서 집회가 열렸다.", "A rally was held in East Virginia.", ("웨스트", "East")),
+    ("노스캐롤라이나에 허리케인이 닥쳤다.", "A hurricane hit South Carolina.", ("노스", "South")),
+    ("6자 회담은 북핵 문제를 다룬다.", "The talks deal with the South Korean nuclear issue.", ("북핵", "South Korean")),
+]  # fmt: skip
+CLEAN = [
+    ("웨스트버지니아에서 집회가 열렸다.", "A rally was held in West Virginia."),
+    ("노스캐롤라이나와 사우스캐롤라이나에 닥쳤다.", "It hit South Carolina and North Carolina."),
+    ("이스트먼 사장이 사임했다.", "President Eastman of South Bank stepped down."),
+    ("6자 회담은 북핵 문제를 다룬다.", "The talks deal with the North Korean nuclear issue."),
+    ("한국 정부는 북핵 문제를 논의했다.", "The South Korean government discussed the nuclear issue."),
+    ("남측은 대북 전단을 막기로 했다.", "South Korea decided to stop the leaflets."),
+    ("서울에서 북한 인권 행사가 열렸다.", "A human rights event was held in the South Korean capital."),
+    ("북핵 문제로 회담이 열렸다.", "Pyongyang's weapons were on the table as South Koreans met."),
+]  # fmt: skip
+
+
+def found(ko: str, en: str) -> list[tuple[str, str]]:
+    return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in find_compass(ko, en)]
+
+
+@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED)
+def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
+    assert found(ko, en) == [points]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert found(ko, en) == []
