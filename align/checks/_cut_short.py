@@ -13,6 +13,7 @@ from align.bitext import Pair, Span
 from align.checks._sentences import LONGEST_SENTENCE, is_one_sentence, trimmed
 from align.splitting.english import split_english
 from align.words import english
+from align.words.english import FUNCTION_WORDS
 from align.words.evidence import link_words
 
 __all__ = ["find_cut", "find_open_end"]
@@ -81,16 +82,18 @@ def find_cut(pair: Pair) -> Iterator[Span]:
 def find_open_end(pair: Pair) -> Span | None:
     """The last word of an English text without the full stop that the Korean has, or None.
 
-    None of 2,700 sound pairs of news is so.
+    A crosshead has no stop either, but it ends on a noun or its verb: of 1,960 sound pairs of news
+    15 have no stop, and none ends on a word of grammar or on what goes on.
 
-    >>> find_open_end(Pair.of("시는 전기버스를 들여온다.", "The city will bring in electric"))
-    (23, 31)
+    >>> find_open_end(Pair.of("시는 버스를 들여온다.", "The city will bring in its"))
+    (23, 26)
     """
     en = pair.en.text.rstrip()
     if not (pair.ko.text.rstrip().endswith("다.") and en[-1:].isalnum()):
         return None
     *_, last = WORD.finditer(en, max(0, len(en) - NEAR))
-    return last.span()
+    grammar = last.group().lower() in FUNCTION_WORDS or last.group().endswith("ing")
+    return last.span() if grammar else None
 
 
 def _pieces(en: str) -> Iterator[Span]:

@@ -40,7 +40,7 @@ MAY_END = frozenset(
 # "They have been found have." - an auxiliary that ends a sentence has left its verb out, and for
 # that there must be a subject at once before it, or a word that lets a clause stop short.
 AUXILIARY_TAIL = re.compile(
-    r" (?P<last>to be|is|are|was|were|be|been|has|have|had|will|would"
+    r" (?P<last>(?:has|have|had) been|to be|is|are|was|were|be|been|has|have|had|will|would"
     r"|could|should|must|might|may|does)(?:[.!?][\"”’']?(?=\s|$)|$)"
 )
 BEFORE_AUXILIARY = frozenset(
@@ -198,6 +198,13 @@ CLASHES = (
     r"\b(?:by|with|from|at|into|of) with the\b",
     r"\b(?:of|by|from|into|at) (?:by|from|of|into) the\b",
     r"\bto been\b",
+    r"\bof to the\b",
+    r"\b(?:no|very) and the\b",
+    r"\bthe (?:tomorrow|yesterday|not only)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten) which is\b",
+    rf"n['’]t (?:{LINKER}|{WHICH})\b",
+    r"\b(?:would|should|could|cannot|might) (?:has|is|are|was|were|been|does|did)\b",
+    rf"\b(?:has|have|had) not (?:{LINKER}|{WHICH})\b",
     r"\b(?:would|should|could|cannot|might|must) (?:of(?! course)|to|into|from)\b",
     r"\b(?:they|we) (?:is|was|has)\b",
     rf"\b(?:{MODAL}) (?!otherwise|rather|soon|still|also|even|not|never|now|you|they|we|he|she|it|one|all"
