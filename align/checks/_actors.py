@@ -53,7 +53,8 @@ def is_actor(link: KoreanLink, en: str) -> bool:
     if not word.is_noun and lemma == word.lemma:
         return False
     ends = len(lemma) >= LEAST and lemma.endswith(ACTOR_ENDINGS)
-    # The capital of a sentence's first word is no name's.
-    capital = bool(link.en) and (link.en[0][0] > 0 or word.tag != "NNG")
-    named = capital and all(w[:1].isupper() for w in en[slice(*link.en[0])].split())
+    # The capital of a sentence's first word is no name's, those of several are: Hana Financial Group.
+    said = en[slice(*link.en[0])].split() if link.en else []
+    capital = bool(said) and (link.en[0][0] > 0 or word.tag != "NNG" or len(said) > 1)
+    named = capital and all(w[:1].isupper() for w in said)
     return word.tag in ("NNP", "SL") or lemma in _actors() or ends or named

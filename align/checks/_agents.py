@@ -24,6 +24,9 @@ FAR_EN = 34
 """Characters of the English between the verb and the noun it is told of."""
 FAR_GIVEN = 50
 """The same where what is given stands between: "giving 30 million won in cash to a builder"."""
+FAR_TO = 90
+"""The same where "to" stands before it: "handed over the man captured in Thailand to officials"."""
+TO = re.compile(r"\bto\s(?:(?:the|an?|its|his|her|their)\s)?(?:[a-z]+\s)?$")
 COUNT = r"(?:\s?[가-힣0-9]{1,3}\s?(?:명|곳|개|사람|마리|대))?(?:들|측|씨|\s모|\s씨)?"
 BY = re.compile(
     r"\bby\s(?:(?:an?|the|his|her|its|their|another|one|some)\s)?(?:(?!\w+ing\b|and\b|who\b)[a-zA-Z'’.-]+\s)?$",
@@ -41,7 +44,7 @@ PARTICIPLE = re.compile(r"[\w'-]*(?:ed|en|wn|lt|nt|ht|id|ut|ck|un)(?![\w'-])")
 PARTED = re.compile(r"\s(?:away|down|out|off|back|up|over)\b")
 # 받다 and its compounds, and what English must not make of them.
 RECEIVE_KO = re.compile(
-    r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"
+    r"(?:건네|넘겨|물려|전해|선물|전달|돌려|증여|기증|상속|인도|인계|이양|이관|이전|양도|제공|공급|지원|기부|배상|납품|환급|지급|수여|위탁|승계|대여|보고|통보|전수)\s?받|(?<![가-힣])받[았는은지고아으을]|빌[렸려리린]|얻[었어은는]"
 )
 GIVE_EN = re.compile(
     r"\b(?:hand(?:s|ed|ing)?(?:\sover)?|g[ai]ves?|giving|present(?:s|ed|ing)?|award(?:s|ed|ing)?|len[dt]s?|lending"
@@ -61,7 +64,7 @@ RECEIVE_EN = re.compile(
 BOUGHT_KO = re.compile(r"사들[였이인]|(?:인수|매입|구매|구입)[했하한할해]")
 SELLER = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터|에서)(?![가-힣])")
 SOLD_TO = re.compile(
-    r"\b(?:sold|sells?|selling)\b[^.;]{0,60}?\bto\s(?:(?:the|an?|its)\s)?(?:[\w.]+\s){0,2}$"
+    r"\b(?:sold|sells?|selling)\b[^.;]{0,80}?\bto\s(?:(?:the|an?|its)\s)?(?:[\w.'’]+\s){0,2}$"
 )
 SOURCE = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터)(?![가-힣])")
 RECIPIENT = re.compile(rf"{COUNT}(?:에게|한테|께)(?![가-힣])")
@@ -125,7 +128,9 @@ def has_particle(en: str, end: int) -> bool:
 
 def _is_deed(link: KoreanLink, ko: str) -> bool:
     word = link.words[-1]
-    return word.is_verb or ko[link.span[1] : link.span[1] + 1] in tuple("하했한할해당받되됐된될돼")
+    return word.is_verb or ko[link.span[1] : link.span[1] + 1] in tuple(
+        "하했한할해당받되됐된될돼시"
+    )
 
 
 def _before(
@@ -262,7 +267,10 @@ def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatc
         ):
             continue
         for place in places:
-            for given in GIVE_EN.finditer(en, max(0, place[0] - FAR_GIVEN), place[0]):
+            if place in link.en and not _is_free(place, link, links):
+                continue
+            reach = FAR_TO if TO.search(en, 0, place[0]) else FAR_GIVEN
+            for given in GIVE_EN.finditer(en, max(0, place[0] - reach), place[0]):
                 between = en[given.end() : place[0]]
                 if not has_auxiliary(en, given.start()) and not STOP.search(between):
                     yield Mismatch(link.span, (given.start(), place[1]), "is who gives")
@@ -278,7 +286,7 @@ def _bought(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]
             continue
         bought = BOUGHT_KO.search(ko, link.span[1], link.span[1] + 2 * FAR_KO)
         for place in link.en[:1] if bought else ():
-            sold = SOLD_TO.search(en, max(0, place[0] - 2 * FAR_EN), place[0])
+            sold = SOLD_TO.search(en, max(0, place[0] - 3 * FAR_EN), place[0])
             if sold:
                 yield Mismatch(link.span, (sold.start(), place[1]), "is who sells")
                 return

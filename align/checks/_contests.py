@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Span, meets
-from align.checks._clauses import Clause, find_clauses
+from align.checks._clauses import Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
+from align.checks._named_roles import named_place
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_turned_contests"]
@@ -51,6 +52,21 @@ AGAINST_EN = re.compile(
 FILED_KO = re.compile(
     r"(?<![가-힣A-Za-z0-9])(?P<whose>[가-힣A-Za-z0-9]+)[이가]\s(?:[가-힣]+[을를]\s상대로\s)?(?:제기|청구|신청)?(?:한|낸|건|했던|냈던)\s(?:[가-힣]+\s){0,4}(?:소송|심판|가처분|고소|고발)"
 )
+RULED_KO = re.compile(
+    r"(?P<suing>[가-힣A-Za-z0-9]+)[이가]\s(?:[가-힣]+\s){0,3}?(?P<sued>[가-힣A-Za-z0-9]+)[을를]\s상대로\s[^.]{2,40}?원고\s(?:[가-힣]+\s){0,2}?(?P<won>승소|패소)"
+)
+UPSET_KO = re.compile(r"파기|깨고|뒤집|취소")
+FAVOUR_EN = re.compile(
+    r"\b(?:in\sfavou?r\sof|sid(?:ed|ing)\swith|(?:ruled|found|decided|ruling|judgment|decision)\sfor)\s(?P<whom>(?:[\w'’-]+\s?){1,4})",
+    re.I,
+)
+DISFAVOUR_EN = re.compile(
+    r"\b(?:rul(?:ed|ing)|judgment|decision|verdict|decided|found)\sagainst\s(?P<whom>(?:[\w'’-]+\s?){1,4})",
+    re.I,
+)
+ACCUSE_EN = re.compile(r"\baccus(?:e[sd]?|ing)\s(?P<whom>(?:[\w'’&.-]+\s?){1,3}?)\sof\b")
+ACCUSING = frozenset("고발 고소 맞고소 맞고발 제소 항의 규탄 신고 성토".split())
+"""Deeds that English does "against" someone."""
 SIDE = ("은", "는", "이", "가", "들은", "들이", "측은", "측이")
 """Particles of the one who sues."""
 
@@ -65,6 +81,8 @@ def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     """
     yield from _sued(ko, en, evidence.ko)
     yield from _filed(ko, en, evidence.ko)
+    yield from _ruled(ko, en, evidence.ko)
+    yield from _accused(ko, en, evidence.ko)
     if not ENOUGH_KO.search(ko):
         return
     clauses = find_clauses(ko)
@@ -83,6 +101,24 @@ def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
                 opponent = clause.of(*roles)[-1]
                 yield Mismatch((opponent.span[0], clause.span[1]), (found.start(), place[1]), right)
                 return
+            turned = _beaten(clause, place, ko, en, evidence.ko) if won else None
+            if turned:
+                yield Mismatch((clause.of(*roles)[-1].span[0], clause.span[1]), turned, right)
+                return
+
+
+def _beaten(
+    clause: Clause, opponent: Span, ko: str, en: str, links: Sequence[KoreanLink]
+) -> Span | None:
+    """Where the winner is who is beaten, the opponent before: "Jordan beat the national team"."""
+    winner = clause.subject
+    if winner is None or ANY_LOSS_EN.search(en):
+        return None
+    for place in _at(winner.span, links)[:1]:
+        found = WON_EN.search(en, max(0, place[0] - REACH), place[0])
+        if found and opponent[1] <= found.start() and not NOT_WON_EN.search(en, 0, found.start()):
+            return (opponent[0], place[1])
+    return None
 
 
 def _is_taken(clause: Clause) -> bool:
@@ -128,6 +164,55 @@ def _sued(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
         before = any(place[1] <= against[0].start() for place in sued.en)
         if before and meets(whom, link.en[:1]):
             yield Mismatch((link.span[0], found.end()), against[0].span(), "is who sues")
+            return
+
+
+def _at(span: Span, links: Sequence[KoreanLink]) -> list[Span]:
+    """Where the English has the word that ends where a stretch of the Korean does."""
+    link = next((k for k in links if k.span[1] == span[1] and k.kind), None)
+    return list(link.en) if link else []
+
+
+def _who(noun: Noun, ko: str, en: str, links: Sequence[KoreanLink]) -> list[Span]:
+    """Where the English has a noun, by the surname of 이 의원 too."""
+    named = named_place(noun, ko, en)
+    return [named] if named else _at(noun.span, links)
+
+
+def _ruled(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
+    """A가 B를 상대로 낸 소송에서 원고 승소 as a ruling in favor of B."""
+    found = RULED_KO.search(ko) if "원고" in ko and not UPSET_KO.search(ko) else None
+    said = [*FAVOUR_EN.finditer(en), *DISFAVOUR_EN.finditer(en)] if found else []
+    if not found or len(said) != 1:
+        return
+    suing, sued = (_at(found.span(name), links)[:1] for name in ("suing", "sued"))
+    favour = said[0].re is FAVOUR_EN
+    won = found["won"] == "승소"
+    winner, loser = (suing, sued) if won else (sued, suing)
+    right, wrong = (winner, loser) if favour else (loser, winner)
+    whom = said[0].span("whom")
+    if meets(whom, wrong) and not meets(whom, right):
+        yield Mismatch(found.span(), said[0].span(), "is who won" if won else "is who lost")
+
+
+def _accused(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
+    """환경단체는 장관을 고발했다 as a complaint against environmental groups."""
+    against = list(AGAINST_EN.finditer(en))
+    if not any(deed in ko for deed in ACCUSING):
+        return
+    against = against or list(ACCUSE_EN.finditer(en))
+    if len(against) != 1:
+        return
+    whom = against[0].span("whom")
+    for clause in find_clauses(ko):
+        done = clause.of("object", "recipient")
+        if clause.deed not in ACCUSING or clause.passive or not clause.subject or not done:
+            continue
+        doers, others = (_who(noun, ko, en, links) for noun in (clause.subject, done[-1]))
+        before = any(place[1] <= against[0].start() for place in others)
+        if before and meets(whom, doers) and not meets(whom, others) and len(set(doers)) == 1:
+            span = (min(clause.subject.span[0], done[-1].span[0]), clause.span[1])
+            yield Mismatch(span, against[0].span(), "is who accuses")
             return
 
 

@@ -19,6 +19,8 @@ LONGEST = 4
 """Words of an office in English."""
 # What any head, or anyone at all, is called.
 VAGUE = frozenset("chief head leader officer official member manager general director".split())
+SERVICE = frozenset("police fire army navy military".split())
+"""Words that say of an officer where he serves, and no more."""
 
 
 def office_before_name(
@@ -48,7 +50,11 @@ def office_before_name(
             )
             told = titles_told(tuple(part.stem for part in office)) if joined else frozenset()
             if told:
-                vague = size == 1 and office[0].lemma in VAGUE
+                vague = office[-1].lemma in VAGUE and all(w.lemma in SERVICE for w in office[:-1])
+                # 시장 권한대행인 부시장, "acting mayor".
+                front = target[max(0, at - size - 1) : at - size]
+                if front and front[0].text.lower() == "acting":
+                    return None
                 other = title.ko not in told and not vague
                 return (office[0].start, office[-1].end) if other else None
     return None

@@ -8,22 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from align.bitext import Span, meets
 from align.checks._agents import has_auxiliary
 from align.checks._clauses import Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
+from align.checks._titles import is_title
 from align.names import best, candidates
 from align.names.surnames import surname_spellings, surnames
 from align.words.evidence import PairEvidence
 
-__all__ = ["find_named_turns", "find_turned_sources"]
+__all__ = ["find_named_turns", "find_turned_sources", "named_place"]
 
 LETTER_KO = re.compile(
     r"(?:.*\s)?(?P<letter>[A-Z])\s?(?:사|씨|군|양|업체|기업|회사|은행|대|교|시|팀)"
 )
 LETTER_EN = r"\b(?i:Company|Firm|Bank|Mr\.?|Ms\.?|Team|School|City|University|Corp\.?)\s{letter}\b|\b{letter}\s(?i:Company|Bank|Corp)\b"
 TITLED_KO = re.compile(r"(?:.*\s)?(?P<surname>[가-힣])\s(?P<title>[가-힣]{2,4})")
+OWNER_KO = re.compile(r"(?P<name>[가-힣]\s[가-힣]{2,4}|[가-힣]{3,7})의\s")
+FULL_KO = re.compile(r"(?P<name>[가-힣]{3})\s(?P<title>[가-힣]{2,5})")
 NAME_KO = re.compile(r"[가-힣]{3,7}")
 SOURCE_KO = re.compile(r"에\s따르면,?\s")
 TOPIC_KO = re.compile(r"[^,.]{1,14}?(?=[은는이가]\s)")
@@ -42,6 +46,7 @@ CLAUSE_EN = re.compile(
 REACH = 30
 """Characters between a verb and the name behind it."""
 BY = re.compile(r"\bby\s(?:[A-Za-z.]+\s){0,2}$")
+AGENT = re.compile(r"\b(?:by|from|than|after|before)\s(?:[A-Za-z.]+\s){0,2}$|[.;:]\s")
 PREPOSITION = re.compile(r"\b(?:to|from|with|for|of|in|at|on|against|by|over)\b")
 # Deeds that are told from either side, or with one another.
 EITHER = frozenset(
@@ -62,16 +67,23 @@ def find_named_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
         return
     clauses = find_clauses(ko)
     for clause in clauses:
-        what = next(iter(clause.of("object")), None)
+        goes = next(iter(clause.of("recipient")), None)
+        what = goes or next(iter(clause.of("object")), None)
         subject = clause.subject
         if not subject or not what or clause.passive or clause.is_caused or clause.deed in EITHER:
             continue
+        owner = OWNER_KO.match(ko, *what.span)
+        if owner:
+            # 김 후보의 누락 의혹을: whose it is has the name.
+            start = what.span[0]
+            what = replace(what, text=owner["name"], span=(start, owner.end("name")))
         if _is_common(subject, evidence, en) or _is_common(what, evidence, en):
             continue
         verb = _verb(clause, evidence)
-        doer = verb and _place(subject, ko, en)
-        done = doer and _place(what, ko, en)
-        if verb and doer and done and _is_turned(doer, verb, done, en):
+        doer = verb and named_place(subject, ko, en)
+        done = doer and named_place(what, ko, en)
+        turned = _owns_turned if owner or goes else _is_turned
+        if verb and doer and done and turned(doer, verb, done, en):
             start, end = min(doer, done)[0], max(doer, done)[1]
             first = min(subject.span[0], what.span[0])
             yield Mismatch((first, clause.span[1]), (start, end), "is who does it")
@@ -91,8 +103,8 @@ def _told_of_another(
     lettered = [n for n in others if LETTER_KO.fullmatch(ko[slice(*n.span)])]
     if len(lettered) != 1 or not LETTER_KO.fullmatch(ko[slice(*subject.span)]):
         return
-    verb, own = _verb(clause, evidence), _place(subject, ko, en)
-    other = _place(lettered[0], ko, en) if verb and own else None
+    verb, own = _verb(clause, evidence), named_place(subject, ko, en)
+    other = named_place(lettered[0], ko, en) if verb and own else None
     if not verb or not own or not other or has_auxiliary(en, verb[0]):
         return
     if verb[1] <= own[0] and 0 < verb[0] - other[1] <= 1:
@@ -138,12 +150,19 @@ def _verb(clause: Clause, evidence: PairEvidence) -> Span | None:
     """The one place of the verb in the English."""
     for link in evidence.ko:
         if link.span[0] <= clause.span[0] < link.span[1] and link.kind == "lexicon":
-            return link.en[0] if len(set(link.en)) == 1 else None
+            taken = {k.en[0] for k in evidence.ko if k is not link and k.en}
+            free = set(link.en) if len(set(link.en)) == 1 else set(link.en) - taken
+            return free.pop() if len(free) == 1 else None
     return None
 
 
-def _place(noun: Noun, ko: str, en: str) -> Span | None:
-    """The one place of a named noun in the English."""
+def named_place(noun: Noun, ko: str, en: str) -> Span | None:
+    """The one place of a named noun in the English.
+
+    >>> noun = Noun("이 후보", (0, 4), "후보", "topic")
+    >>> named_place(noun, "이 후보", "Candidate Lee")
+    (10, 13)
+    """
     text = ko[slice(*noun.span)]
     letter = LETTER_KO.fullmatch(text)
     if letter:
@@ -152,6 +171,9 @@ def _place(noun: Noun, ko: str, en: str) -> Span | None:
     if titled and titled["surname"] in surnames():
         spelt = "|".join(s.capitalize() for s in surname_spellings(titled["surname"]))
         return _only(rf"\b(?:{spelt})\b", en)
+    full = FULL_KO.fullmatch(text)
+    if full and is_title(full["title"]):
+        text = full["name"]
     if NAME_KO.fullmatch(text):
         found = best(text, candidates(en), least=SURE)
         place = found.spans_en[0] if found.spans_en else None
@@ -162,6 +184,13 @@ def _place(noun: Noun, ko: str, en: str) -> Span | None:
 def _only(pattern: str, en: str) -> Span | None:
     found = list(re.finditer(pattern, en))
     return found[0].span() if len(found) == 1 else None
+
+
+def _owns_turned(subject: Span, verb: Span, whose: Span, en: str) -> bool:
+    """Whether the owner does it, told right before the verb, and the doer stands behind."""
+    plain = en[whose[1] : verb[0]] == " " and not has_auxiliary(en, verb[0])
+    behind = verb[1] < subject[0] <= verb[1] + 2 * REACH
+    return plain and behind and not AGENT.search(en[verb[1] : subject[0]])
 
 
 def _is_turned(subject: Span, verb: Span, what: Span, en: str) -> bool:

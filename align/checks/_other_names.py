@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -11,11 +12,14 @@ from align.checks._intruders import HOME
 from align.checks._names import PEOPLES, content_stems, name_stems, named
 from align.checks._spare import spare_names
 from align.checks._swapped_names import is_body
+from align.lexicons import read_table, values
 from align.names import candidates, stands
 from align.words import lexicon
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = [
+    "SEATS",
+    "capitals",
     "is_anothers",
     "is_form",
     "is_of_another_word",
@@ -27,6 +31,12 @@ __all__ = [
 
 OPENING = frozenset("\"“‘'")
 CLOSING = re.compile(r"[.,]?[\"”’'](?!s)")
+# Seats that stand for those who govern there, and what English says for them.
+SEATS = {
+    "백악관": "administration", "청와대": "presidential", "대통령실": "presidential", "크렘린": "Russia",
+    "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
+    "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
+}  # fmt: skip
 NEXT_WORD = 12
 """Characters between an adjective and the noun that it stands at."""
 
@@ -99,13 +109,28 @@ def is_anothers(name: Name, word: str) -> bool:
 def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     """Whether a name is part of the English of a missing one: Leung of "Tony Leung".
 
+    The capital says a country too: Riga for 라트비아 정부.
+
     >>> from align.checks._english_names import capitalised_runs
     >>> is_form(next(capitalised_runs("in Maine")), [], "")
     False
     """
     stems = {word.stem for word in name.words}
+    shown = " ".join(word.text for word in name.words).removesuffix("'s").removesuffix("’s")
+    if any(shown in capitals().get(ko[slice(*link.span)], ()) for link in lost):
+        return True
     answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
     return any(stems.issubset(answer) for answer in answers)
+
+
+@functools.cache
+def capitals() -> dict[str, tuple[str, ...]]:
+    """The capitals and seats that English calls the government of each country by.
+
+    >>> capitals()["라트비아"]
+    ('Riga',)
+    """
+    return {row["ko"]: values(row["en"]) for row in read_table("capitals")}
 
 
 def stands_beside_name(word: Span, en: str, evidence: PairEvidence) -> bool:

@@ -28,6 +28,16 @@ SENTENCE_END = re.compile(r"[.?!]\s")
 PASSING = frozenset("stop drop swing come go pass stand abide".split())
 """Verbs behind which "by" tells a place or a rule: "stopped by a market"."""
 NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
+PARTICIPIAL = re.compile(
+    r"\s(?:of|in|by|for|with)\s[^,.;]{3,60}?\s(?:has|have|had|was|were|is|are)\b"
+)
+GETTING = frozenset(
+    "order buy purchase borrow lease rent import acquire get receive obtain".split()
+)
+"""What the other side does, who is told with "from"."""
+FROM = re.compile(r"\bfrom\s(?:(?:the|an?|its|his|her|their)\s)?$")
+PAPERS = re.compile(r"(?:complaint|lawsuit|suit|petition|report|request|claim|charge|probe)s?")
+"""What is made somewhere: "a police complaint" is none of the police's."""
 Deed = tuple[Clause, Span, Slots]
 
 
@@ -50,6 +60,13 @@ def find_other_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
             continue
         if doer in clause.of("source", "recipient"):
             continue  # The grandfather taught the child, of 아이는 할아버지에게서 배웠다.
+        gets = english.lemma(told.en[slice(*place)]) in GETTING and any(
+            FROM.search(told.en, place[1], span[0]) for span in told.spans(subject)
+        )
+        if gets or PARTICIPIAL.match(told.en, place[1]):
+            continue  # "Executives accused of theft were"; "Qatar ordered carriers from HD".
+        if doer in clause.of("place") and PAPERS.fullmatch(told.en, *place):
+            continue
         if not (_may_act(subject, evidence.ko, told) and _may_act(doer, evidence.ko, told)):
             continue
         if slots.passive or (clause is clauses[-1] and _opens(subject, clause, ko)):

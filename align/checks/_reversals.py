@@ -35,6 +35,13 @@ GIVE = frozenset(
 GET = frozenset(
     "get receive accept obtain win earn have enjoy see gain borrow collect take".split()
 )
+PRESSED = frozenset(
+    "압력 압박 비판 비난 항의 협박 폭행 공격 추궁 고소 고발 제소 기소 체포 소환 질타".split()
+)
+"""Deeds that one suffers, told as one's own: 협박을 받다."""
+LEASE = frozenset(("lease", "rent", "charter"))
+"""Verbs for what either side does."""
+FROM = re.compile(r"\bfrom\b")
 OWN = ("자신", "자기", "스스로")
 GIVING = frozenset(
     "매각 넘기 팔 양도 납품 공급 수출 판매 이전 지급 제공 기부 기증 빌리 대여 임대 맡기 송금 보내 전달 건네 내주 물려주 넘겨주 팔아넘기 수여 증여 헌납 인계 이관 배상 변상 상환 납부".split()
@@ -147,6 +154,10 @@ def _wrong_passive(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     if clause.deed in GIVEN and slots.passive and slots.preposition == "by":
         # 환자에게 기증된 장기: no one gives by whom it is given to.
         return "is who gets it" if behind in clause.of("recipient") else ""
+    pressed = behind is not None and behind != subject and slots.preposition == ""
+    if clause.deed in PRESSED and before == subject and pressed and not slots.passive:
+        # 압력을 받았다, "pressured the company".
+        return "" if before is None or _is_quoted(told.en, deed) else "is who it is done to"
     near = [*agents, *clause.of("place")]
     if behind in agents and not slots.passive and not slots.preposition:
         return "" if _is_quoted(told.en, deed) else "is who it is done to"
@@ -190,6 +201,8 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     if before in clause.of("source" if lemma in GIVE else "recipient" if lemma in GET else "none"):
         # The grandfather taught the child, of 아이는 할아버지에게서 배웠다.
         return ""
+    if lemma in LEASE and FROM.search(told.en, deed[1]):
+        return ""  # An operator leases land from the city, of 시는 사업자에게 땅을 임대한다.
     inner = clause.noun is not None or clause.ending.endswith(QUOTED) or clause.of("object")
     if behind == subject and subject and before is not None and before != subject:
         # 환자는 의식이 돌아왔다, "regained consciousness": of two subjects the first has the other.

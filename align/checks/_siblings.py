@@ -33,6 +33,10 @@ DEED = ("ed", "ing")
 DESCRIBING = frozenset({"school", "illness", "crime", "sport"})
 """Groups whose terms say which of a kind the noun behind them is: 중학교 교사, 치매 환자."""
 BEFORE_NOUN = re.compile(r"\s[가-힣]")
+HEADED = frozenset({"ministry", "court", "public corporation", "revenue office"})
+"""Groups of bodies whose heads are called by them: 금융감독원장."""
+SHORTEST_HEAD = 3
+"""Syllables of such a head."""
 ROUND = "강"
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
 JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
@@ -195,11 +199,23 @@ def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
             # 4강: the figure is no word of Kiwi's.
             if form == ROUND and (figure := FIGURE.search(ko, 0, word.start)):
                 form = figure.group() + form
+            if form not in forms:
+                form = _body_of(form)
             if form in forms and _is_member(word, form, ko):
                 end = found[stop].end
                 terms.append(((word.start, end), forms[form]))
                 break
     return tuple(terms)
+
+
+def _body_of(head: str) -> str:
+    """The body that someone is at the head of, "" for others: 금융감독원장, 금융위원장."""
+    if not head.endswith("장") or len(head) < SHORTEST_HEAD:
+        return ""
+    body = head[:-1] + "회" if head.endswith("위원장") else head[:-1]
+    body = body[-2:] if body.endswith(("고검", "지검")) else body  # 서울고검장.
+    rows = _by_form().get(body, ())
+    return body if any(_rows()[at][0] in HEADED for at in rows) else ""
 
 
 def _is_member(word: KoreanWord, form: str, ko: str) -> bool:
@@ -279,7 +295,7 @@ def _is_said(
             if not within(link.span, span):
                 if meets(place, link.en):
                     return True
-            elif any(not meets(found, (place,)) and found not in claimed for found in link.en):
+            elif any(not meets(found, (place, *claimed)) for found in link.en):
                 return True
     inside: set[str] = set()
     outside: set[str] = set()

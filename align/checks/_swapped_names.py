@@ -45,6 +45,8 @@ BODIES = frozenset(
     " bear lion tiger eagle giant twin hero landers dinos wiz corporation corp authority administration board foundation"
     " headquarters command center centre securities insurance airline airlines chem display steel telecom school assembly"
     " hospital palace fund organization organisation bureau department cabinet prosecutor congress confederation league"
+    " mechanics chemical chemicals engineering construction shipbuilding heavy sdi innovation card insurance fire mobis glovis"
+    " petroleum biologics pharma pharmaceutical logistics"
     " telescope newspaper broadcasting fc united hotspur madrid power railroad expressway".split()
 )
 """Words that names of bodies are built on, by which they are told from places and persons."""

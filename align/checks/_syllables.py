@@ -58,6 +58,8 @@ HEADS = frozenset(
     " administration bureau board council party bank service order sect union".split()
 )
 """What English names of bodies end in."""
+OFFICERS = frozenset("minister secretary chief official commissioner".split())
+"""Who is at the head of one: "the labor minister" says 노동부."""
 # What English calls a place or a body by when it has been named.
 GENERIC = HEADS | frozenset(
     "country nation state government city county town island province national capital region"
@@ -159,7 +161,7 @@ def _is_answered(name: str, en: str) -> bool:
     stems = {word.stem for word in words}
     if any(stems.issuperset(answer) for answer in lexicon.answers(name)):
         return True
-    heads = [at for at, word in enumerate(words) if word.lemma in HEADS]
+    heads = [at for at, word in enumerate(words) if word.lemma in HEADS | OFFICERS]
     near = {w.stem for at in heads for w in words[max(0, at - 3) : at + 4] if w.lemma not in HEADS}
     return not near.isdisjoint(_own(name))
 

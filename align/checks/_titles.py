@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.lexicons import read_table, values
 from align.lexicons.derived import derived
 from align.words import english
+from align.words.english import EnglishWord
 
 __all__ = [
+    "GAP",
     "OFFICES",
     "Title",
     "begins_title",
     "is_title",
     "offices_from",
+    "stretch",
     "title_of",
     "title_stems",
     "titles_told",
@@ -27,6 +30,8 @@ OFFICES = frozenset(
     " chancellor".split()
 )
 """Words for offices by themselves; what stands before them makes them one office or another."""
+GAP = 2
+"""Words that may stand between those of a rendering: "mayor Kim of the city"."""
 ARTICLES = frozenset(("a", "an", "the"))
 CHAIRS = frozenset(map(english.stem, "chairman chair chairperson chairwoman".split()))
 
@@ -97,6 +102,31 @@ def titles_told(stems: tuple[str, ...]) -> frozenset[str]:
     (True, 0)
     """
     return _told().get(stems, frozenset())
+
+
+def stretch(
+    target: Sequence[EnglishWord], stems: Sequence[str], gap: int
+) -> list[EnglishWord] | None:
+    """The first words with these stems in this order, few words between them.
+
+    >>> words = english.words("the head of the new health center")
+    >>> [word.text for word in stretch(words, ("head", "of", "health"), GAP) or ()]
+    ['head', 'of', 'health']
+    """
+    for start, word in enumerate(target):
+        if word.stem != stems[0]:
+            continue
+        found, at = [word], start
+        for stem in stems[1:]:
+            after = target[at + 1 : at + 2 + gap]
+            step = next((k for k, other in enumerate(after, at + 1) if other.stem == stem), None)
+            if step is None:
+                break
+            found.append(target[step])
+            at = step
+        else:
+            return found
+    return None
 
 
 @derived

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from align.bitext import Pair, Span, meets
+from align.bitext import Pair, Span, meets, within
 from align.checks._check import Check, Finding
 from align.checks._claims import (
     BESIDE,
@@ -70,8 +70,10 @@ TURNING = re.compile(
 PHRASE = re.compile(
     r"(?<![가-힣])(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$"
 )
-# 항공안전청: the word is part of a name.
-BODY = re.compile(r"(?:청|처|위원회|공단|공사|재단|협회|연구원|진흥원|법)(?![가-힣]{2})")
+# 항공안전청, 질병관리청: the word is part of a name.
+BODY = re.compile(
+    r"(?:관리|안전|지원|보호|통제)?(?:청|처|위원회|공단|공사|재단|협회|연구원|진흥원|법)(?![가-힣]{2})"
+)
 FAINT = frozenset({"for", "in", "on", "at", "good", "take", "get", "make", "give"})
 """Glosses that stand in every text, and so answer nothing."""
 QUANTITY = frozenset(
@@ -100,7 +102,7 @@ LATEST = re.compile(
 )
 TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
 CONVERSE = TRADED | frozenset(
-    "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다".split()
+    "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다 인수 승리 역전승 완승 대승 신승 승 승소 패배 역전패 완패 대패 패 패소".split()
 )
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
 WORSTED = frozenset("지다 밀리다 패하다 뒤지다 뒤처지다 처지다 쫓기다".split())
@@ -229,10 +231,16 @@ def _is_told_of_another(span: Span, start: int, evidence: PairEvidence, ko: str)
     # 그는 아버지가 물려준 땅을, "inherited from his father": the nearer one may be who does it.
     for topic in TOPIC_KO.finditer(ko, 0, start):
         before = (k for k in evidence.ko if k.span[1] <= topic.start())
-        doer = [k for k in before if k.kind and len(set(k.en)) == 1]
+        doer = [k for k in before if k.kind and _is_one_place(k.en)]
         if doer and doer[-1].en[0][0] >= span[1]:
             return True
     return False
+
+
+def _is_one_place(places: Sequence[Span]) -> bool:
+    """Whether all places lie in one: "national team", and "team" of it."""
+    widest = max(places, key=lambda place: place[1] - place[0])
+    return all(within(place, widest) for place in places)
 
 
 def _is_turned(word: KoreanWord, ko: str) -> bool:

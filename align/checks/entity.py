@@ -32,6 +32,7 @@ from align.checks._names import (
     small_words,
 )
 from align.checks._other_names import (
+    SEATS,
     is_anothers,
     is_form,
     is_of_another_word,
@@ -62,17 +63,13 @@ CAPITALISED = re.compile(r"[A-Z][^A-Z\s]*")
 GENERIC = frozenset("country nation state government city county town island province".split())
 """What English calls a place by when it has been named: "the country's"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
-# Seats that stand for those who govern there, and what English says for them.
-SEATS = {
-    "백악관": "administration", "청와대": "presidential", "대통령실": "presidential", "크렘린": "Russia",
-    "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
-    "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
-}  # fmt: skip
 COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A compound of words that opens a sentence: "Pea-soup air"."""
 UNKNOWN = 0.45
 """How sure two names are exchanged of which no table has either: of 8 on unread pairs, 2 were."""
-BODIES = tuple("부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교 제강 철강".split())
+BODIES = tuple(
+    "부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교 제강 철강 공단 공사 연구원 병원".split()
+)
 """Endings of bodies and firms, whose English is often told by a word or two of it."""
 SUBJECT = re.compile(r"[은는이가]\s")
 PLACES = "시군구읍면동리도섬산강역"
@@ -198,10 +195,10 @@ def _has_other_source(name: Name, lost: KoreanLink, evidence: PairEvidence) -> b
 
 def _is_missed(link: KoreanLink, ko: str) -> bool:
     """A Korean word that English writes with a capital, without an answer."""
-    inside = ko[: link.span[0]][-1:].isalpha()
-    return (
-        not link.kind and not inside and link.words[-1].is_noun and ko[slice(*link.span)] in named()
-    )
+    word, inside = ko[slice(*link.span)], ko[: link.span[0]][-1:].isalpha()
+    # "Lee", for 이 의원: English leaves the office out.
+    free = not link.kind and not inside and not is_title(word)
+    return free and link.words[-1].is_noun and word in named()
 
 
 def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:

@@ -16,10 +16,13 @@ from align.checks._contests import find_turned_contests
 from align.checks._journeys import turned_journey
 from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.checks._objects import find_crossed_objects
+from align.checks._openers import find_turned_openers
 from align.checks._other_subjects import find_other_subjects
 from align.checks._reversals import find_reversals
 from align.checks._speakers import find_other_speakers
 from align.checks._told_nouns import holds
+from align.checks._two_subjects import find_crossed_subjects
+from align.checks._whose import find_turned_owners
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
@@ -141,6 +144,9 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_turned_sources(ko, en, evidence),
         find_turned_contests(ko, en, evidence),
         find_other_subjects(ko, en, evidence),
+        find_turned_openers(ko, en, evidence),
+        find_turned_owners(ko, en, evidence),
+        find_crossed_subjects(ko, en, evidence),
         find_crossed_objects(ko, en, evidence),
         find_other_speakers(ko, en, evidence),
         find_compared(ko, en),
@@ -246,6 +252,9 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     words = english.words(middle)
     near = [word.lemma for word in words[-BEFORE_NAME:]]
     rest = ko[clause.other.span[1] :]
+    # "May stay longer under a Justice Ministry decision"; "will borrow from the bank" that lends.
+    if "under" in near or ("from" in near and GIVEN_KO.search(rest)):
+        return False
     if clause.particle == "보다":
         return "than" in near and bool(LESS_KO.search(rest)) == bool(LESS_EN.search(en))
     passive = "by" in near

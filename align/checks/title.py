@@ -7,11 +7,21 @@ from collections.abc import Iterator, Sequence, Set
 
 from align.bitext import Pair, Span, meets
 from align.checks import homonym
+from align.checks._asked_offices import find_asked_offices
 from align.checks._check import Check, Finding
+from align.checks._deputies import added_deputy, is_deputy, is_deputys, missing_deputy
 from align.checks._named_offices import office_before_name
 from align.checks._office_terms import misread_terms
 from align.checks._offices_held import find_offices_held
-from align.checks._titles import Title, begins_title, offices_from, title_of, title_stems
+from align.checks._titles import (
+    GAP,
+    Title,
+    begins_title,
+    offices_from,
+    stretch,
+    title_of,
+    title_stems,
+)
 from align.mqm import Category, Severity
 from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
@@ -20,8 +30,6 @@ from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
 
-GAP = 2
-"""Words that may stand between those of a wrong rendering: "mayor Kim of the city"."""
 LONGEST = 3
 """Words a title is written in."""
 PARTICLES = tuple("은는이가의도을를에와과")
@@ -31,7 +39,9 @@ MINISTRY = tuple("부처청")
 """What the ministry before a minister or vice minister ends in."""
 # 이장 박 씨는: the surname of who holds the office stands behind it.
 NAMED_BEHIND = re.compile(r"\s(?P<surname>[가-힣])\s?(?:씨|모)(?=[는가은이를의에와도\s(])")
-COUNTED_BEHIND = re.compile(r"(?:급)?\s(?:[0-9]{1,3}|한|두|세|네|여러|몇)\s?명")
+COUNTED_BEHIND = re.compile(
+    r"(?:급)?\s(?:[0-9]{1,3}|한|두|세|네|여러|몇)\s?명|급\s(?:간부|인사|경찰관|장교|지휘관)"
+)
 SHORTEST = 3
 """Syllables of a title that a longer word may end in."""
 HEADS = ("시장", "지사")
@@ -40,8 +50,6 @@ LOCAL = ("군수", "읍장", "면장")
 """Shorter ones, of a place and of nothing else: 영암군수."""
 BODIES = frozenset("government council presidency ministry directorate commission premiere".split())
 """What shares its stem with an office and is none: "government" with "governor"."""
-DEPUTIES = frozenset(("vice", "deputy", "assistant"))
-DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
 # The ranks of one service each: who has one of them is told by another of them, if wrongly.
 SERVICES = tuple(
     tuple(service.split())
@@ -53,6 +61,9 @@ SERVICES = tuple(
 )
 # Words that are more often something else than a rank by themselves.
 VAGUE = frozenset(map(english.stem, "officer official major private general chief head".split()))
+HEADING = frozenset("director commissioner chairman chairperson chairwoman president".split())
+"""Words for the head of any body, which say enough of one that has been named."""
+OFFICER = english.stem("officer")
 LEADERS = frozenset(map(english.stem, "chief head director leader officer manager".split()))
 # A policeman of a division: 수사과 경위는.
 UNIT = re.compile(r"[가-힣]{2,}(?:과|팀|계|대|서|반|파출소)(?: 소속)? $")
@@ -72,10 +83,27 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.en) for finding in find(pair)]
     [('이장 is a village head, not “Chairman”', ((0, 8),))]
     """
+    found = list(_listed(pair))
+    yield from found
+    ko, en = pair.ko.text, pair.en.text
+    for other in () if found else find_asked_offices(ko, en):
+        yield Finding(
+            f"{ko[slice(*other.ko)]} is not “{en[slice(*other.en)]}”",
+            ko=(other.ko,),
+            en=(other.en,),
+            suggestion=f"Say “{other.right}”." if other.right else "Say which office it is.",
+            confidence=0.65,
+        )
+
+
+def _listed(pair: Pair) -> Iterator[Finding]:
+    """The offices of the table of titles."""
     ko, en = pair.ko.text, pair.en.text
     evidence = link_words(ko, en)
     titles = list(_held(ko))
     target = english.words(en)
+    acting = "대행" in ko and "acting" in en.lower()
+    deputies = 0 if acting else sum(any(map(is_deputys, t.right)) for t, _ in titles)
     yield from _senses(pair, [held for held in titles if not _names_a_person(ko, held[1])])
     for title, span in titles:
         named = _names_a_person(ko, span)
@@ -90,7 +118,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 yield _mistaken(title, span, rank, en, 0.65)
             elif _is_of_persons(ko, span[1]):
                 others = [link for link in evidence.ko if not meets(link.span, (span,))]
-                found = _missing_deputy(title, target, others)
+                found = missing_deputy(title, target, others, deputies)
                 if found is not None:
                     yield _mistaken(title, span, found, en, 0.65)
             continue
@@ -98,14 +126,16 @@ def find(pair: Pair) -> Iterator[Finding]:
         told = {right for other, _ in titles if other is not title for right in other.right}
         found, confidence = _wrong(title, target, others, told), 0.75
         # A vice prosecutor who becomes chief: the deputy is another office of the text.
-        if found is None and not any(_is_deputy(other) for other, _ in titles):
-            found = _deputy(title, target)
+        if found is None and not any(is_deputy(other) for other, _ in titles):
+            found = added_deputy(title, target)
         if found is None:
-            found, confidence = _missing_deputy(title, target, others), 0.7
+            found, confidence = missing_deputy(title, target, others, deputies), 0.7
         if found is None and len(titles) == 1 and (named or not title.is_word):
             found, confidence = _other_office(title, target, others), 0.6
-        if found is None and named and not any(_stretch(target, r, GAP) for r in title.right):
+        if found is None and named and not any(stretch(target, r, GAP) for r in title.right):
             found, confidence = office_before_name(title, span, ko, en, target), 0.6
+        if found is None and named:
+            found, confidence = _other_rank(title, target, titles, evidence.ko), 0.65
         if found is not None:
             yield _mistaken(title, span, found, en, confidence)
     yield from misread_terms(ko, en)
@@ -137,11 +167,11 @@ def _mistaken(title: Title, ko: Span, found: Span, en: str, confidence: float) -
 
 def _read_office(title: Title, target: Sequence[EnglishWord]) -> Span | None:
     """A word read in parts that yet is told as an office: 상무 as "chief of commerce"."""
-    if any(_stretch(target, right, GAP) for right in title.right):
+    if any(stretch(target, right, GAP) for right in title.right):
         return None
     for wrong in title.wrong:
         if len(wrong) > 1 and not LEADERS.isdisjoint(wrong):
-            found = _stretch(target, wrong, 1)
+            found = stretch(target, wrong, 1)
             if found:
                 return (found[0].start, found[-1].end)
     return None
@@ -161,14 +191,18 @@ def _other_rank(
 ) -> Span | None:
     """Another rank of the same service in the English, which no rank of the Korean asks for."""
     service = next((ranks for ranks in SERVICES if title.ko in ranks), ())
-    if not service or any(_stretch(target, right, GAP) for right in title.right):
+    said = [found for right in title.right if (found := stretch(target, right, GAP))]
+    before = [word.lemma for found in said for word in target if word.end < found[0].start][-1:]
+    if not service or (said and before != ["senior"]):
         return None
     if any(other.ko in service and other is not title for other, _ in titles):
         return None
     ranks = {right for ko in service if (rank := title_of(ko)) for right in rank.right}
     taken = [span for link in links if link.kind != "related" for span in link.en[:1]]
     for right in sorted(ranks, key=lambda right: (-len(right), right)):
-        found = _stretch(target, right, 0) if right[-1] not in VAGUE or len(right) > 1 else None
+        # "A senior officer" may have any rank.
+        vague = right[-1] in VAGUE if len(right) == 1 else right[-1] == OFFICER
+        found = None if vague else stretch(target, right, 0)
         if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None
@@ -257,6 +291,8 @@ def _names_a_person(text: str, span: Span) -> bool:
     if start == span[0] and ((name in surnames() and not opened) or name in HOLDERS):
         # 이 시장은 is this market as often as Mayor Lee: he says or does something.
         return name != "이" or ACTING.search(text, span[1]) is not None
+    if len(name) == 2 and name[0] in surnames() and name[1] == "모":
+        return True  # 이모 소장은: a general of whom only the surname is told.
     if name.endswith(MINISTRY) and text.startswith(("장관", "차관"), span[0]):
         return True
     before_it = [word for word in korean.words(text) if word.end == start - 1]
@@ -271,10 +307,10 @@ def _wrong(
 ) -> Span | None:
     """The wrong English of an office, which no other office of the text (``told``) asks for."""
     taken = [span for link in others if link.kind != "related" for span in link.en]
-    if not title.is_word and any(_stretch(target, right, GAP) for right in title.right):
+    if not title.is_word and any(stretch(target, right, GAP) for right in title.right):
         return next(_spans(title, target), None)
     for wrong in title.wrong:
-        found = _stretch(target, wrong, GAP) if wrong not in told else None
+        found = stretch(target, wrong, GAP) if wrong not in told else None
         if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
     return None
@@ -283,47 +319,9 @@ def _wrong(
 def _spans(title: Title, target: Sequence[EnglishWord]) -> Iterator[Span]:
     """Where a wrong rendering of several words holds a right one: "mayor of the city"."""
     for wrong in title.wrong:
-        found = _stretch(target, wrong, GAP) if len(wrong) > 2 else None
+        found = stretch(target, wrong, GAP) if len(wrong) > 2 else None
         if found:
             yield (found[0].start, found[-1].end)
-
-
-def _is_deputy(title: Title) -> bool:
-    return title.ko.startswith("부") or any(DEPUTY_STEMS & set(right) for right in title.right)
-
-
-def _deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:
-    """The office with "vice" before it, everywhere, where the Korean has no deputy."""
-    places = [_stretch(target, right, 0) for right in title.right]
-    first = min(
-        (found for found in places if found), key=lambda found: found[0].start, default=None
-    )
-    if first is None:
-        return None
-    before = [word for word in target if word.end <= first[0].start][-2:]
-    deputy = next((word for word in before if word.lemma in DEPUTIES), None)
-    return (deputy.start, first[-1].end) if deputy else None
-
-
-def _missing_deputy(
-    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
-) -> Span | None:
-    """The head's office for the deputy's: "Mayor Lee" for 이 부시장."""
-    always = all(right[0].startswith(("vice", "deput", "assist")) for right in title.right)
-    if "부" not in title.ko[:-1] and not title.ko.startswith("차관") and not always:
-        return None
-    if any(word.lemma in DEPUTIES or word.lemma.startswith("under") for word in target):
-        return None
-    taken = [span for link in others if link.kind != "related" for span in link.en]
-    places = (_stretch(target, right, GAP) for right in title.right)
-    if any(found and not all(meets(word.span, taken) for word in found) for found in places):
-        return None
-    for right in title.right:
-        head = tuple(stem for stem in right if stem not in DEPUTY_STEMS)
-        found = _stretch(target, head, GAP) if head and head != right else None
-        if found and not all(meets(word.span, taken) for word in found):
-            return (found[0].start, found[-1].end)
-    return None
 
 
 def _other_office(
@@ -331,9 +329,17 @@ def _other_office(
 ) -> Span | None:
     """The one office the English names, where the Korean office is never called so."""
     taken = [span for link in others if link.kind != "related" for span in link.en[:1]]
-    if any(_stretch(target, right, GAP) for right in title.right):
+    if any(stretch(target, right, GAP) for right in title.right):
         return None
     offices = list(_named_offices(target))
+    # "The director", for a public health center director: a shorter name of the same office.
+    plain = len(offices) == 1 and len(offices[0]) == 1 and offices[0][0].lemma in HEADING
+    if (
+        plain
+        and not any(map(is_deputys, title.right))
+        and any(offices[0][0].stem in (right[0], right[-1]) for right in title.right)
+    ):
+        return None
     if len(offices) != 1 or all(meets(word.span, taken) for word in offices[0]):
         return None
     return (offices[0][0].start, offices[0][-1].end)
@@ -354,26 +360,6 @@ def _named_offices(target: Sequence[EnglishWord]) -> Iterator[Sequence[EnglishWo
         if found:
             yield found
         at += len(found or (1,))
-
-
-def _stretch(
-    target: Sequence[EnglishWord], stems: Sequence[str], gap: int
-) -> list[EnglishWord] | None:
-    """The first words with these stems in this order, few words between them."""
-    for start, word in enumerate(target):
-        if word.stem != stems[0]:
-            continue
-        found, at = [word], start
-        for stem in stems[1:]:
-            after = target[at + 1 : at + 2 + gap]
-            step = next((k for k, other in enumerate(after, at + 1) if other.stem == stem), None)
-            if step is None:
-                break
-            found.append(target[step])
-            at = step
-        else:
-            return found
-    return None
 
 
 CHECK = Check("title", "title", Category.ENTITY, Severity.MAJOR, find, 0.6)

@@ -9,6 +9,11 @@ from align.words.evidence import link_words
 
 FLAGGED = [
     (
+        "경찰은 태국에서 붙잡힌 마약 총책을 현지 당국으로부터 인도받았다.",
+        "Police handed over the drug ringleader captured in Thailand to local authorities.",
+        "당국",
+    ),
+    (
         "시의원은 건설업자에게서 현금 3천만 원을 받은 혐의를 받고 있다.",
         "The councilor is suspected of giving 30 million won in cash to a builder.",
         "건설업자",
@@ -65,6 +70,10 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    (
+        "경찰은 태국에서 붙잡힌 마약 총책을 현지 당국으로부터 인도받았다.",
+        "Thai authorities handed over the captured drug kingpin to Korean police.",
+    ),
     (
         "임산부 또는 만 3세 이하 영유아를 동반한 민원인은 우선 처리 창구를 이용할 수 있습니다.",
         "A priority counter is available to pregnant women and visitors accompanied by children aged three or younger.",

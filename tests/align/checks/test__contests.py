@@ -20,6 +20,11 @@ FLAGGED = [
     ("신네르가 신예 김 모 선수에게 덜미를 잡혔다.", "Sinner beat newcomer Kim."),
     ("유족들은 병원을 상대로 소송을 제기했다.", "The hospital filed a suit against the bereaved family."),
     ("LG전자는 중국 하이센스를 상대로 소송을 냈다.", "China's Hisense filed a lawsuit against LG Electronics."),
+    ("법원은 노동자가 회사를 상대로 낸 임금 소송에서 원고 패소로 판결했다.", "The court ruled in favor of the worker in a wage suit against the company."),
+    ("법원은 건물주가 세입자를 상대로 낸 손해배상 소송에서 원고 승소로 판결했다.", "The court ruled in favor of the tenant in a damages suit filed by the landlord."),
+    ("환경단체는 환경부 장관을 고발했다.", "The environment minister filed a complaint against environmental groups."),
+    ("김 의원은 이 의원을 윤리위에 제소했다.", "Lawmaker Lee filed a complaint against lawmaker Kim."),
+    ("대표팀은 요르단에 역전승을 거뒀다.", "Jordan came from behind to beat the national team."),
 ]  # fmt: skip
 CLEAN = [
     ("두산은 LG에 1대 8로 완패했다.", "Doosan lost to LG 8-1."),
@@ -37,6 +42,14 @@ CLEAN = [
     ("유족들은 병원을 상대로 소송을 제기했다.", "The bereaved family filed a suit against the hospital."),
     ("유족들은 병원을 상대로 소송을 제기했다.", "The hospital was sued by the bereaved family."),
     ("경찰은 운전자를 상대로 경위를 조사하고 있다.", "Police are questioning the driver."),
+    ("법원은 노동자가 회사를 상대로 낸 임금 소송에서 원고 패소로 판결했다.", "The court ruled against the worker in his wage suit."),
+    ("법원은 노동자가 회사를 상대로 낸 임금 소송에서 원고 패소로 판결했다.", "The court sided with the company in a wage suit filed by a worker."),
+    ("법원은 노동자가 회사를 상대로 낸 소송에서 원고 승소 판결한 원심을 깨고 돌려보냈다.", "The court found for the company, overturning a ruling for the worker."),
+    ("환경단체는 환경부 장관을 고발했다.", "Environmental groups filed a complaint against the environment minister."),
+    ("환경단체는 환경부 장관을 고발했다.", "A complaint was filed against the environment minister by environmental groups."),
+    ("김 의원은 이 의원을 윤리위에 제소했다.", "Lawmaker Lee is the target of a complaint by lawmaker Kim."),
+    ("대표팀은 요르단에 역전승을 거뒀다.", "Jordan led, but the national team came from behind to win."),
+    ("대표팀은 요르단에 역전승을 거뒀다.", "The national team came from behind to beat Jordan."),
 ]  # fmt: skip
 
 

@@ -28,7 +28,6 @@ CLEAN = [
     ("정 국장은 절차를 간소화하겠다고 밝혔다.", "The manager, Jeong, said it would be simplified."),
     ("양 병원장은 새 암센터가 문을 연다고 말했다.", "Hospital director Yang said it would open."),
     ("안 대변인은 증거를 공개하라고 요구했다.", "Spokesman Ahn demanded that the evidence be shown."),
-    ("국장은 절차를 설명했다.", "The team leader explained the steps."),
 ]  # fmt: skip
 
 

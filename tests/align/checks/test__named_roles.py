@@ -8,6 +8,8 @@ from align.checks._named_roles import find_named_turns, find_turned_sources
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("정 대표는 한 위원장에게 토론을 제안했다.", "Han proposed a debate to Jeong."),
+    ("이 후보는 김 후보의 의혹을 제기했다.", "Kim raised allegations that Lee had lied."),
     (
         "중소기업 A사는 대기업 B사에 기술을 빼앗겼다며 공정위에 신고했다.",
         "Large company B reported to the FTC that small company A had stolen its technology.",
@@ -23,6 +25,10 @@ FLAGGED = [
     ("한빛건설이 대성산업을 인수했다.", "Daesung Industrial acquired Hanbit Construction."),
 ]
 CLEAN = [
+    ("정 대표는 한 위원장에게 토론을 제안했다.", "Jeong proposed a debate to Han."),
+    ("정 대표는 한 위원장에게 토론을 제안했다.", "Han was offered a debate by Jeong."),
+    ("이 후보는 김 후보의 의혹을 제기했다.", "Lee raised allegations against Kim."),
+    ("이 후보는 김 후보의 의혹을 제기했다.", "Kim faces allegations raised by Lee."),
     (
         "중소기업 A사는 대기업 B사에 기술을 빼앗겼다며 공정위에 신고했다.",
         "Small company A reported to the FTC that large company B had stolen its technology.",

@@ -14,6 +14,9 @@ FLAGGED = [
     ("간호사들은 의사들이 떠넘긴 업무를 하지 않겠다고 선언했다.", "Doctors declared that they would not do work passed on by nurses."),
 ]  # fmt: skip
 CLEAN = [
+    ("윤 회장은 임원들이 돈을 빼돌렸다며 이들을 고발했다.", "Executives accused of theft have been reported by Chairman Yoon."),
+    ("현대중공업은 카타르에서 운반선을 수주했다.", "Qatar has ordered carriers from Hyundai Heavy."),
+    ("여당은 의원을 경찰에 고소했다.", "The lawmaker faces a police complaint from the ruling party."),
     ("시장은 시의회가 삭감한 예산을 되살려 달라고 요구했다.", "The mayor demanded that the city council restore the budget it cut."),
     ("시장은 시의회가 삭감한 예산을 되살려 달라고 요구했다.", "The council was asked by the mayor to restore the budget it cut."),
     ("한 시민이 건넨 제보를 바탕으로 경찰이 마약 조직을 붙잡았다.", "Police caught a drug ring based on a tip given by a citizen."),

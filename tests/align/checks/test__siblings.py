@@ -10,6 +10,12 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    ("금융감독원장은 은행장들을 만났다.", "The chairman of the Financial Services Commission met bankers.",
+     "금융감독원장", "Financial Services Commission"),
+    ("서울고검장을 지낸 변호사다.", "The lawyer was president of the Seoul High Court.", "서울고검장",
+     "High Court"),
+    ("가스공사는 계약을 맺었다.", "Korea Electric Power Corporation signed a deal.", "가스공사",
+     "Korea Electric Power Corporation"),
     ("노후 교량 12곳의 통행을 제한했다.", "Traffic was restricted on 12 aging tunnels.", "교량",
      "tunnels"),
     ("침몰한 어선의 선원을 찾고 있다.", "They seek the crew of the stranded fishing boat.", "침몰",
@@ -178,6 +184,9 @@ SOUND = [
     ("석유 값이 올랐다.", "Gas prices rose and coal was dear."),
     ("금메달과 은메달을 땄다.", "He won gold and silver medals."),
     ("영어를 쓰는 프랑스 회사다.", "It is a French firm."),
+    ("금융감독원장은 은행장들을 만났다.", "The FSS governor met the head of the Financial Services Commission."),
+    ("금융감독원장은 은행장들을 만났다.", "The watchdog's chief met bankers from the Fair Trade Commission."),
+    ("수공은 댐 방류를 줄였다.", "K-water cut discharges from its dams."),
 ]  # fmt: skip
 
 

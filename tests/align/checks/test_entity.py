@@ -84,6 +84,11 @@ FLAGGED = [
     ("김해에서 축제가 열렸다.", "A festival was held in Kim Hae.", "김해", "Kim Hae"),
 ]
 CLEAN = [
+    ("라트비아 정부는 국방비를 늘린다.", "Riga will lift its defense outlays."),
+    ("통계청이 고용동향을 발표했다.", "Government data showed how many have jobs."),
+    ("국토부 차관은 현장을 찾았다.", "The vice land minister visited a station."),
+    ("이 의원은 반박했다.", "Lee shot back."),
+    ("국민건강보험공단은 소송에서 졌다.", "The state health insurer lost its suit."),
     (
         "영화 '서울의 봄'은 12·12 군사반란을 정면으로 다뤄 1천300만 관객을 불러 모았다.",
         '"12.12: The Day," which tackles the military coup of Dec. 12, 1979 head-on, drew 13 million moviegoers.',

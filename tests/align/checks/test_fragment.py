@@ -50,6 +50,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("looked into by", "Why coolant leaked is being looked into by the institute."),
     ("cash them in", "A man who bought gift certificates and cashed them in has been dismissed."),
     ("a will that is a noun", "I will accept the will of the people."),
     ("what is said of it", "The plant, which is said to bloom only in rain, grows in the desert."),

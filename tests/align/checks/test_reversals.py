@@ -10,6 +10,11 @@ from align.checks.role import find
 # (Korean, English that exchanges roles, sound English)
 EXCHANGED = [
     (
+        "국민연금은 삼성물산 주주총회에서 합병안에 찬성하라는 압력을 받았다.",
+        "The National Pension Service pressured Samsung C&T to approve the merger at its shareholders' meeting.",
+        "The National Pension Service was pressured to back the merger at Samsung C&T's shareholders' meeting.",
+    ),
+    (
         "치매 어머니를 돌보던 아들이 쓰러졌다.",
         "A mother with dementia who had been caring for her son collapsed.",
         "A son who had been caring for his mother with dementia collapsed.",
@@ -262,6 +267,19 @@ EXCHANGED = [
 ]
 
 CLEAN = [
+    (
+        "시는 사업자에게 공원 땅을 임대하기로 했다.",
+        "An operator will lease park land from the city.",
+    ),
+    ("회사는 소비자의 비판을 받았다.", "The company drew criticism from consumers."),
+    (
+        "법무부는 노동자의 체류 기간을 늘리기로 했다.",
+        "Workers will be allowed to stay longer under a Justice Ministry decision.",
+    ),
+    (
+        "은행은 방산업체에 정책자금을 대출해 주기로 했다.",
+        "Defense firms will be able to borrow policy funds from the bank.",
+    ),
     (
         "예금자 보호 한도를 현행 5천만 원에서 1억 원으로 올리는 법안이 국회 문턱을 넘었다.",
         "The National Assembly has passed a bill doubling the deposit insurance limit to 100 million won from the current 50 million won.",

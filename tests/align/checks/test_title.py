@@ -9,6 +9,10 @@ from align.checks.title import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("새 경제부총리에 최상목 전 차관이 지명됐다.", "Former Vice Minister Choi Sang-mok was named prime minister for the economy.", "경제부총리", "prime minister"),
+    ("김 경정은 대기발령됐다.", "Senior Superintendent Kim was placed on standby.", "경정", "Senior Superintendent"),
+    ("시 관계자는 공사를 재개한다고 했다.", "The mayor said work would resume.", "관계자", "mayor"),
+    ("경찰청 총경급 간부가 적발됐다.", "A sergeant of the police agency was caught.", "총경", "sergeant"),
     ("해양경찰청장은 단속을 지시했다.", "The chief of the National Police Agency ordered a crackdown.", "해양경찰청장", "National Police"),
     ("박형준 부산시장은 계획을 발표했다.", "Busan Governor Park Heong-joon announced a plan.", "시장", "Governor"),
     ("김동연 경기지사는 예산안을 설명했다.", "Gyeonggi Mayor Kim Dong-yeon explained the budget.", "지사", "Mayor"),
@@ -136,6 +140,19 @@ CLEAN = [
         "구청장이 출장 중이어서 부구청장이 현장을 찾았다.",
         "With the district head away, the deputy head visited the site.",
     ),
+]
+
+CLEAN += [
+    ("시장 권한대행인 정 부시장은 회의를 열었다.", "Acting mayor Jeong held a meeting."),
+    ("박종호 경감은 그를 체포했다.", "Police officer Park Jong-ho arrested him."),
+    ("경찰청 총경급 간부가 적발됐다.", "A senior officer of the police agency was caught."),
+    ("보건소장은 마스크를 당부했다.", "The director of the public health center called for masks."),
+    ("연합사 부사령관은 장병을 만났다.", "The deputy commander of the Combined Forces met troops."),
+    ("해양경찰서장은 순찰을 지시했다.", "The Coast Guard chief ordered patrols."),
+    ("김 병장은 전역을 앞두고 있다.", "Sgt. Kim is about to leave the military."),
+    ("부구청장은 쉼터를 둘러봤다.", "The deputy mayor visited shelters."),
+    ("부총리는 관세를 낮추겠다고 말했다.", "The finance minister said tariffs would be lowered."),
+    ("두 나라 국방장관은 훈련에 합의했다.", "The two defense chiefs agreed on drills."),
 ]
 
 KNOWN_WRONG = [

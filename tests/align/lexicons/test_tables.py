@@ -16,6 +16,7 @@ TABLES = sorted(FOLDER.glob("*.tsv"))
 # Table: (columns of the key, fewest rows).
 OURS = {
     "antonyms": (("ko", "opposite_ko"), 600),
+    "capitals": (("ko",), 100),
     "confusables": (("wrong", "right"), 400),
     "denial_cues": (("lang", "kind", "form"), 400),
     "homographs": (("ko", "sense"), 700),
@@ -25,6 +26,7 @@ OURS = {
     "loose_words": (("lang", "form"), 130),
     "modality": (("ko",), 80),
     "negation": (("lang", "form", "kind"), 250),
+    "offices": (("en",), 60),
     "spare_names": (("lang", "form"), 190),
     "titles": (("ko",), 250),
 }
