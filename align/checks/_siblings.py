@@ -1,9 +1,9 @@
 """Terms of one kind that exclude each other: a primary school read as a high school.
 
-The table lists, group by group, what is never the other: schools, kin, fruit, crimes, courts. A
-member of a group that the English says nowhere, beside another member of it that nothing in the
-Korean asks for, is the other member put in its place. Of two that the Korean joins, the one that
-the English says nowhere is left out.
+The table lists, group by group, what is never the other: schools, kin, fruit, crimes, courts, steps
+of an office, what is done to things. A member of a group that the English says nowhere, beside
+another member of it that nothing in the Korean asks for, is the other member put in its place. Of
+two that the Korean joins, the one that the English says nowhere is left out.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ WHOLE = ("N", "V", "XR", "XPN")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
 DEED = ("ed", "ing")
 """Ends of verbs: "parked" is no park."""
+VERB = "to "
+"""What stands in the table before a verb, which gives itself away in any of its forms."""
 DESCRIBING = frozenset({"school", "illness", "crime", "sport"})
 """Groups whose terms say which of a kind the noun behind them is: 중학교 교사, 치매 환자."""
 BEFORE_NOUN = re.compile(r"\s[가-힣]")
@@ -41,8 +43,10 @@ ROUND = "강"
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
 JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
 
-Row = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...], str]
-"""Group, Korean forms, English as words, all that says it as stems, what to suggest."""
+Gloss = tuple[tuple[str, ...], bool]
+"""The words of an English term, and whether it is a verb."""
+Row = tuple[str, tuple[str, ...], tuple[Gloss, ...], tuple[tuple[str, ...], ...], str]
+"""Group, Korean forms, English terms, all that says it as stems, what to suggest."""
 
 
 @derived
@@ -51,9 +55,9 @@ def _rows() -> tuple[Row, ...]:
         (
             row["group"],
             values(row["ko"]),
-            tuple(tuple(english.written(gloss)) for gloss in values(row["en"])),
+            tuple(map(_gloss, values(row["en"]))),
             tuple(_stems(gloss) for gloss in (*values(row["en"]), *values(row["also"]))),
-            values(row["en"])[0],
+            values(row["en"])[0].removeprefix(VERB),
         )
         for row in read_table("siblings")
     )
@@ -70,17 +74,23 @@ def _by_form() -> dict[str, tuple[int, ...]]:
 
 
 @derived
-def _by_start() -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
+def _by_start() -> dict[str, tuple[tuple[Gloss, int], ...]]:
     """The English of all rows by its first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    found: dict[str, list[tuple[Gloss, int]]] = {}
     for at, row in enumerate(_rows()):
         for gloss in row[2]:
-            found.setdefault(gloss[0].lower(), []).append((gloss, at))
-    return {first: tuple(sorted(all_, key=lambda g: -len(g[0]))) for first, all_ in found.items()}
+            found.setdefault(gloss[0][0].lower(), []).append((gloss, at))
+    return {
+        first: tuple(sorted(all_, key=lambda g: -len(g[0][0]))) for first, all_ in found.items()
+    }
+
+
+def _gloss(term: str) -> Gloss:
+    return tuple(english.written(term.removeprefix(VERB))), term.startswith(VERB)
 
 
 def _stems(gloss: str) -> tuple[str, ...]:
-    return tuple(map(english.stem, english.written(gloss)))
+    return tuple(map(english.stem, english.written(gloss.removeprefix(VERB))))
 
 
 def find_siblings(pair: Pair) -> Iterator[Mismatch]:
@@ -117,6 +127,25 @@ def find_siblings(pair: Pair) -> Iterator[Mismatch]:
                 continue
             yield Mismatch(span, place, rows[at][4])
             break
+
+
+def are_siblings(one: str, other: str, word: EnglishWord) -> bool:
+    """Whether an English word is a term of a group that a Korean form is of, in another's row.
+
+    >>> [are_siblings("초등학교", form, english.words("kindergarten")[0]) for form in ("", "곰")]
+    [True, True]
+    """
+    forms, rows = _by_form(), _rows()
+    held = {at for form in (one, other) for at in forms.get(form, ())}
+    groups = {rows[at][0] for at in held}
+    named = {
+        at
+        for form in (word.text.lower(), word.lemma)
+        for (words, _), at in _by_start().get(form, ())
+        if len(words) == 1 and rows[at][0] in groups
+    }
+    said = any((word.stem,) == gloss for at in held for gloss in _sayings(at))
+    return bool(named) and named.isdisjoint(held) and not said
 
 
 def lost_siblings(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
@@ -239,30 +268,32 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
         size = 0
         forms = dict.fromkeys((target[at].text.lower(), target[at].lemma))
         for gloss, row in (item for form in forms for item in starts.get(form, ())):
-            part = target[at : at + len(gloss)]
+            length = len(gloss[0])
+            part = target[at : at + length]
             before = target[at - 1].text if at else None
-            if rows[row][0] in groups and len(gloss) >= size and _is_term(part, gloss, at, before):
-                found = [*found, row] if len(gloss) == size else [row]
-                size = len(gloss)
+            if rows[row][0] in groups and length >= size and _is_term(part, gloss, at, before):
+                found = [*found, row] if length == size else [row]
+                size = length
         if found:
             yield (target[at].start, target[at + size - 1].end), found
         at += size or 1
 
 
-def _is_term(
-    part: Sequence[EnglishWord], gloss: tuple[str, ...], at: int, before: str | None
-) -> bool:
+def _is_term(part: Sequence[EnglishWord], gloss: Gloss, at: int, before: str | None) -> bool:
     """Whether the words are the term, and no verb or name that is spelt like it."""
-    if len(part) < len(gloss) or any(
+    words, is_verb = gloss
+    if len(part) < len(words) or any(
         gloss_word.lower() not in (word.text.lower(), word.lemma)
-        for word, gloss_word in zip(part, gloss, strict=True)
+        for word, gloss_word in zip(part, words, strict=True)
     ):
         return False
     last = part[-1].text
     # "The emperor's only son" may be his son: whose it is is added freely.
-    if "'" in last or "’" in last or (last.endswith(DEED) and not gloss[-1].endswith(DEED)):
+    if "'" in last or "’" in last:
         return False
-    if len(part) > 1 or at == 0 or not last[0].isupper() or gloss[0][0].isupper():
+    if last.endswith(DEED) and not words[-1].endswith(DEED) and not is_verb:
+        return False
+    if len(part) > 1 or at == 0 or not last[0].isupper() or words[0][0].isupper():
         return True
     # The head of a name says what it is: Baekdu Aquarium.
     return before is not None and before[0].isupper()
@@ -302,6 +333,9 @@ def _is_said(
     for word in target:
         side = inside if within(word.span, place) else outside
         if side is outside and meets(word.span, claimed):
+            continue
+        # "Turned down" says no more than "turn".
+        if side is inside and word.lemma in english.FUNCTION_WORDS:
             continue
         side.add(word.stem)
         if "-" in word.text:
