@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from align.bitext import Span, meets
 from align.checks._coverage import Coverage
+from align.lexicons import listed_forms
 from align.words import lexicon
 from align.words.evidence import KoreanLink
 
@@ -98,7 +99,7 @@ def _unpaired(coverage: Coverage, ko: str) -> Iterator[tuple[Span, Span]]:
                 _is_lost(lost)
                 and _is_noun(partner)
                 and not _has_company(partner, coverage)
-                and not _is_said_by_head(lost, partner, coverage)
+                and not _is_said_in_part(lost, partner, coverage)
             ):
                 yield lost.span, partner.en[0]
 
@@ -113,20 +114,21 @@ def _is_noun(link: KoreanLink) -> bool:
 
 def _has_company(link: KoreanLink, coverage: Coverage) -> bool:
     """Whether a link has no answer, or an English word that nothing explains stands near it."""
+    light = listed_forms("light_words", "en")
     return not link.kind or any(
         start - NEAR_LETTERS <= word.start < end + NEAR_LETTERS
         for start, end in link.en
         for word in coverage.content
-        if word.start in coverage.unexplained
+        if word.start in coverage.unexplained and word.lemma not in light
     )
 
 
-def _is_said_by_head(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) -> bool:
-    """Whether two listed nouns mean nearly the same, or the noun of a gloss stands elsewhere."""
+def _is_said_in_part(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) -> bool:
+    """Whether two listed nouns mean nearly the same, or a word of a gloss stands elsewhere."""
     answers, others = (
         lexicon.answers("".join(word.lemma for word in link.words)) for link in (lost, partner)
     )
-    heads = {answer[-1] for answer in answers if len(answer) > 1}
+    parts = {stem for answer in answers if len(answer) > 1 for stem in answer}
     return not set(answers).isdisjoint(others) or any(
-        word.stem in heads and not meets(word.span, partner.en) for word in coverage.content
+        word.stem in parts and not meets(word.span, partner.en) for word in coverage.content
     )

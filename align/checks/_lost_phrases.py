@@ -13,20 +13,19 @@ from itertools import pairwise
 
 from align.bitext import Span, meets
 from align.checks._coverage import Coverage
+from align.checks._lost_figures import FEW
 from align.lexicons import listed_forms
 from align.words import korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink
 
-__all__ = ["FEW", "lost_phrases"]
+__all__ = ["lost_phrases"]
 
 MOST_LEFT = 2
 """English words without a source, light ones not counted, that a pair may have elsewhere."""
 NEAR = 40
 """English letters around the answer of the noun in which the phrase would stand."""
 LIMITS = frozenset(("at_least", "at_most", "less", "greater"))
-FEW = 2
-"""Figures up to here are told by an article or a plural."""
 APART = 4
 """Korean letters between the end of the phrase and the next word that means something: 하는 데."""
 WITHOUT_NOUN = frozenset("가운데 뒤 후 때 중 이후 이래 만큼 대로 결과".split())

@@ -1,23 +1,38 @@
-"""English sentences that render the same Korean words as the one before them: a sentence told twice.
+"""English sentences and phrases that render the same Korean words as what stands before them.
 
-A machine that was fed a sentence twice words it anew. Whoever makes two sentences of one Korean
-sentence gives each its own part of it.
+A machine that was fed a sentence twice words it anew, and one that loses its place says a clause
+once more at the end. Whoever makes two sentences of one Korean sentence gives each its own part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from align.bitext import Pair, Span, within
+from align.bitext import Pair, Span, meets, within
+from align.checks._coverage import measure
 from align.checks._sentences import is_one_sentence, trimmed
+from align.checks.addition import JOINT
+from align.lexicons import listed_forms
 from align.splitting.english import split_english
-from align.words.evidence import CLEAR_KINDS, link_words
+from align.words.evidence import CLEAR_KINDS, KoreanLink, link_words
 
-__all__ = ["find_said_twice"]
+__all__ = ["find_phrase_twice", "find_said_twice"]
 
 FEWEST, SHARE = 4, 0.6
 """Korean words that both sentences render, and the share of all that are rendered."""
+LEAST = 3
+"""Korean words that a phrase must render again. Of 1,887 sound pairs (ntrex, and those that we
+wrote) one has such a phrase; with two words, five."""
+JOINING = frozenset(
+    "and or but while which who as because after before so when where that following amid despite since if"
+    " although though in on at of for with by from to over under during between against through near across"
+    " including into within without".split()
+)
+"""Words that open a clause or a phrase, and render nothing by themselves."""
+MOST_JOINTS = 40
+"""Joints looked at, from the end."""
 
 
 def find_said_twice(pair: Pair) -> Iterator[Span]:
@@ -41,3 +56,60 @@ def find_said_twice(pair: Pair) -> Iterator[Span]:
     for sentence, (before, again) in zip(sentences[1:], pairwise(rendered), strict=True):
         if again <= before and len(again) >= max(FEWEST, SHARE * len(links)):
             yield sentence
+
+
+def find_phrase_twice(pair: Pair) -> Iterator[Span]:
+    """A phrase of which every word renders a Korean word that has been rendered before.
+
+    >>> ko = "시는 고장 난 가로등을 고치고 폐쇄회로TV를 설치했다."
+    >>> en = "The city fixed broken streetlights and set up CCTV, repairing streetlights that were broken."
+    >>> [en[slice(*span)] for span in find_phrase_twice(Pair.of(ko, en))]
+    ['repairing streetlights that were broken.']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
+    if sum(len(link.en) > 1 for link in links) < LEAST or not is_one_sentence(ko):
+        return
+    coverage = measure(ko, en)
+    light = listed_forms("light_words", "en")
+    content = [
+        word
+        for word in coverage.content
+        if word.lemma not in light and word.text.lower() not in JOINING
+    ]
+    named = Counter(word.lemma for link in coverage.evidence.ko for word in link.words)
+    links = [link for link in coverage.evidence.ko if link.kind in CLEAR_KINDS]
+    figures = [coverage.evidence.numbers_en[j].span for _, j in coverage.evidence.number_links]
+    joints = [found.end() for found in JOINT.finditer(en)][-MOST_JOINTS:]
+    ends = [*joints, len(en.rstrip())]
+    for at, start in enumerate(joints):
+        for end in ends[at + 1 :]:
+            span = (start, end)
+            inside = [word.span for word in content if within(word.span, span)]
+            if len(inside) < LEAST - 1 or any(within(figure, span) for figure in figures):
+                continue
+            again = _rendered_again(links, span, named)
+            told = [s for link in again for s in link.en if within(s, span)]
+            before = [en[s[0]] for link in again for s in link.en if s[1] <= start]
+            if (
+                len(again) >= LEAST
+                and all(meets(word, told) for word in inside)
+                and any(letter.islower() for letter in before)
+            ):
+                yield span
+                return
+
+
+def _rendered_again(
+    links: Sequence[KoreanLink], span: Span, named: Counter[str]
+) -> list[KoreanLink]:
+    """The links with an answer in a stretch of the English, if all have one before it as well.
+
+    What the Korean says twice, the English may too.
+    """
+    inside = [link for link in links if any(within(s, span) for s in link.en)]
+    for link in inside:
+        repeated = any(named[word.lemma] > 1 for word in link.words)
+        if repeated or not any(s[1] <= span[0] for s in link.en):
+            return []
+    return inside

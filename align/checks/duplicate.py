@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._said_twice import find_said_twice
+from align.checks._said_twice import find_phrase_twice, find_said_twice
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 from align.words import english, korean
@@ -29,6 +29,7 @@ RUN, PLAIN = 4, 2
 """Words of a run that comes again, and those of them that must mean something and be no name."""
 TURNED = 3
 """Words that come again at once in another order."""
+ATTRIBUTED = re.compile(r"\baccording to (?:the )?(?P<source>[^,.;\n]{2,60})(?=[,.;])", re.I)
 VERBS = frozenset("be have do will would can could may might must should".split())
 STOP = re.compile(r"[.!?;:,—–…/|]|-")
 # Words that good English doubles: "had had", "that that", "very very", "long, long ago".
@@ -69,7 +70,14 @@ def find(pair: Pair) -> Iterator[Finding]:
         index += 2 * size or 1
     if not found and not repeats and not _says_twice(pair.ko.text):
         yield from islice(
-            (*_told_again(text), *_runs_again(text), *_turned(text), *_worded_anew(pair)), 1
+            (
+                *_told_again(text),
+                *_runs_again(text),
+                *_turned(text),
+                *_named_again(text),
+                *_worded_anew(pair),
+            ),
+            1,
         )
 
 
@@ -138,6 +146,16 @@ def _turned(text: str) -> Iterator[Finding]:
                 return
 
 
+def _named_again(text: str) -> Iterator[Finding]:
+    """The source named at both ends: "According to A, sales rose, according to A"."""
+    seen: set[str] = set()
+    for source in ATTRIBUTED.finditer(text):
+        if (name := source["source"].lower()) in seen:
+            yield _said_before(text, source.span())
+            return
+        seen.add(name)
+
+
 def _said_before(text: str, span: Span) -> Finding:
     return Finding(
         f"Said once before: {text[slice(*span)].strip()}",
@@ -148,8 +166,8 @@ def _said_before(text: str, span: Span) -> Finding:
 
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
-    """A sentence that says in other words what the one before says."""
-    for start, end in find_said_twice(pair):
+    """A sentence or a phrase that says in other words what stands before it."""
+    for start, end in (*find_said_twice(pair), *find_phrase_twice(pair)):
         yield Finding(
             f"Said once before, in other words: {pair.en.text[start:end]}",
             en=((start, end),),

@@ -193,3 +193,45 @@ def test_a_sentence_said_again_in_other_words() -> None:
     [finding] = duplicate.find(pair)
     assert finding.message == f"Said once before, in other words: {again}"
     assert pair.en.text[slice(*finding.en[0])] == again
+
+
+PHRASES = [
+    (
+        "시는 고장 난 가로등을 고치고 골목길에 폐쇄회로TV 120대를 설치하는 등 밤길 안전 대책을 내놓았다.",
+        "The city announced nighttime safety measures such as fixing broken streetlights and"
+        " installing 120 surveillance cameras in alleys, including repairing streetlights that were"
+        " broken.",
+        "including repairing streetlights that were broken.",
+    ),
+    (
+        "세입자는 집주인이 전세금을 돌려주지 않아 이사도 못 가고 이자를 내고 있다고 하소연했다.",
+        "The tenant complained that because the landlord would not return the jeonse deposit he could"
+        " not move, and since the deposit was not returned by the landlord, he was paying interest.",
+        "and since the deposit was not returned by the landlord,",
+    ),
+]
+NO_PHRASES = [
+    ("부상에서 돌아온 그는 복귀전에서 이겼다.", "Returning from injury, he won in his comeback match."),
+    ("차장검사가 검사장으로 승진했다.", "The deputy chief prosecutor was promoted to chief prosecutor."),
+    ("회사는 도로를 고치고 도로 옆에 나무를 심고 도로를 넓혔다.", "The company repaired roads, planted trees by the roads and widened roads."),
+    ("시는 고장 난 가로등을 고치고 폐쇄회로TV를 설치했다.", "The city fixed broken streetlights and installed surveillance cameras."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ko", "en", "again"), PHRASES)
+def test_a_phrase_said_again_in_other_words(ko: str, en: str, again: str) -> None:
+    [finding] = duplicate.find(Pair.of(ko, en))
+    assert en[slice(*finding.en[0])].strip() == again
+
+
+@pytest.mark.parametrize(("ko", "en"), NO_PHRASES)
+def test_a_phrase_with_its_own_part(ko: str, en: str) -> None:
+    assert not list(duplicate.find(Pair.of(ko, en)))
+
+
+def test_a_source_named_at_both_ends() -> None:
+    ko = "통계청에 따르면 취업자는 늘었으나 제조업 일자리는 줄었다."
+    once = "According to Statistics Korea, employment rose, but manufacturing jobs fell"
+    [finding] = duplicate.find(Pair.of(ko, f"{once}, according to Statistics Korea."))
+    assert finding.message == "Said once before: according to Statistics Korea"
+    assert not list(duplicate.find(Pair.of(ko, f"{once}.")))

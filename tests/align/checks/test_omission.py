@@ -14,6 +14,8 @@ SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").split
 
 # label, Korean, English, a part of what is flagged
 FLAGGED = [
+    ("who says so", "통계청에 따르면 지난달 취업자는 1년 전보다 19만 명 늘었으나 제조업 일자리는 줄었다.", "The number of employed people rose by 190,000 from a year earlier last month, but manufacturing jobs fell.", "통계청"),
+    ("a cause in long English", "학교 측은 학부모 반발이 거세지자 교복을 없애려던 계획을 철회하고 절충안을 마련했다.", "The school withdrew its plan to scrap uniforms altogether and came up with a compromise.", "학부모 반발"),
     ("in a list behind an age", "만 65세 이상 어르신과 국가유공자, 장애인은 입장료가 면제됩니다.", "Admission is free for senior citizens aged 65 and over and people with disabilities.", "국가유공자"),
     ("a condition behind a topic", "노조는 회사가 해고자를 복직시키지 않으면 다음 주부터 무기한 파업에 들어가겠다고 경고했다.", "The union warned that it would go on an indefinite strike from next week.", "회사가 해고자를 복직시키지 않으면"),
     ("how near", "공원 안에서는 반려견의 목줄을 반드시 2m 이내로 유지해야 한다.", "Dogs must be kept on a leash inside the park.", "2m 이내"),
@@ -57,6 +59,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("a body said by its parts", "중대범죄수사청과 공소청을 신설한다.", "Two bodies will be created, one for indictments and one to investigate serious crimes."),
+    ("said freely as a whole", "양측은 의견을 좁히지 못했으나 성과급을 주는 데는 뜻을 같이했다.", "The two sides remained apart but agreed on paying a bonus."),
     (
         "one word, told whole",
         "어린이 보호구역에서는 시속 30㎞ 이하로 서행하세요.",
