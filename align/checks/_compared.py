@@ -21,17 +21,17 @@ THAN_KO = re.compile(
 )
 BEFORE_KO = re.compile(r"(?P<other>(?:[^\s,.]{1,10}\s)?[^\s,.]{1,12}(?:이|가|은|는))\s$")
 MORE_KO = re.compile(
-    r"높|많|크[다고며게]|컸|큰|커|길[다고어]|비싸|더|앞[서섰]|배\s?(?:이상|가까이|정도)?\s?[가-힣]"
+    r"높|많|크[다고며게]|컸|큰|커|길[다고어었]|긴\s|비[싸쌌싼]|빠[르른]|빨[라랐]|오래|무거|무겁|강[하했한]|심[하했한]|잦|뛰어|두껍|넓|더|앞[서섰]|배\s?(?:이상|가까이|정도)?\s?[가-힣]"
 )
 LESS_KO = re.compile(
-    r"낮|적[은었다게고]|작[은았다고]|짧|덜|싸[다고]|싼|느리|뒤[지처졌]|못[했하]|줄|감소|않"
+    r"낮|적[은었다게고]|작[은았다고]|짧|덜|(?<!비)[싸쌌][다고지]|(?<!비)싼|느[리렸린]|가벼|가볍|약[하했한]|드물|얇|좁|뒤[지처졌]|못[했하]|줄|감소|않"
 )
 MORE_EN = re.compile(
-    r"\b(?:more|higher|greater|larger|bigger|longer|older|faster|better|costlier|twice|double|times)\b",
+    r"\b(?:more|higher|greater|larger|bigger|longer|older|faster|better|costlier|heavier|stronger|wider|thicker|dearer|twice|double|times)\b",
     re.I,
 )
 LESS_EN = re.compile(
-    r"\b(?:less|lower|fewer|smaller|shorter|slower|cheaper|behind|below|half|not|younger|under|worse)\b|n['’]t\b",
+    r"\b(?:less|lower|fewer|smaller|shorter|slower|cheaper|behind|below|half|not|younger|under|worse|lighter|weaker|narrower|thinner|rarer)\b|n['’]t\b",
     re.I,
 )
 # "More than twice" compares nothing.
@@ -51,6 +51,14 @@ TIMES_EN = re.compile(
 LEAD_EN = re.compile(
     r"(?:(?:among|in|for|at|of|by|on|with|from)\s)?(?:that\s(?:of|in)\s|those\s(?:of|in)\s)?(?:the\s|their\s|its\s|all\s)?"
 )
+# 작년에 비해 늘었다 as "more last year than this year".
+THEN_KO = re.compile(
+    r"(?:작년|지난해|전년도?|전달|지난달|지난주|전분기)(?:\s같은\s(?:기간|달)|\s동기|\s?말)?(?:에\s비해|[과와]\s비교해|보다)"
+)
+NOW_EN = re.compile(
+    r"\b(?:last|(?:the|a)\s(?:previous|preceding)|a)\s(?:year|month|week|quarter|season)(?:\s(?:earlier|before|ago))?,?\s(?:compared\s(?:with|to)|than|versus|relative\sto)\s(?:(?:in|during|for)\s)?(?:this|the\scurrent)\b",
+    re.I,
+)
 LONGEST = 140
 """Characters of a Korean sentence that may hold one comparison."""
 
@@ -63,6 +71,11 @@ def find_compared(ko: str, en: str) -> Iterator[Mismatch]:
     ['is what the other is held against']
     """
     if len(ko) > LONGEST:
+        return
+    now = NOW_EN.search(en) if _same_way(ko, en) else None
+    then = THEN_KO.search(ko) if now else None
+    if now and then:
+        yield Mismatch(then.span(), now.span(), "is what the other is held against")
         return
     than = THAN_KO.search(ko) if ko.count("보다") == 1 else None
     times = TIMES_KO.search(ko) if "보다" not in ko and "배" in ko else None
@@ -99,5 +112,7 @@ def _same_way(ko: str, en: str) -> bool:
 
 def _places(links: Sequence[KoreanLink], span: Span) -> dict[str, Span]:
     """The words of a stretch that the English has in one place, by their lemmas."""
-    inside = [k for k in links if within(k.span, span) and k.kind and not k.words[-1].is_verb]
-    return {k.words[0].lemma: k.en[0] for k in inside if len(k.en) == 1}
+    inside = [k for k in links if within(k.span, span) and k.kind]
+    # "Rural" and "rural areas" are one place.
+    found = {k: max(k.en, key=lambda s: s[1] - s[0]) for k in inside if k.en}
+    return {k.words[0].lemma: s for k, s in found.items() if all(within(o, s) for o in k.en)}

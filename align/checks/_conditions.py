@@ -13,13 +13,17 @@ from align.words import korean
 __all__ = ["lost_conditions", "told_condition"]
 
 HAPPENED_EN = re.compile(
-    r"(?:^|[,;“\"]\s?)(?:having\s(?:been\s)?[a-z]+(?:ed|en|ne|wn|ft|ght|ost|ade|old|un)\b|now\sthat\b|since\s(?:it|they|he|she|the|this)\b|because\b)",
+    r"(?:^|[,;“\"]\s?)(?:having\s(?:been\s)?(?!one\b|none\b)[a-z]+(?:ed|en|ne|wn|ft|ght|ost|ade|old|un)\b|now\sthat\b|since\s(?:it|they|he|she|the|this)\b|because\b)",
     re.I,
 )
+# 사과하지 않으면, "because he did not apologize".
+LACKING_KO = re.compile(r"(?:않으|못하|없으)면(?=[\s,])")
+BECAUSE_EN = re.compile(r"\bbecause\b(?!\sof)", re.I)
 SUPPOSED_EN = re.compile(
     r"\b(?:if|when\w*|once|should|unless|provided|providing|assuming|in\scase|as\slong\sas|until|were|would|upon|every\stime|without|whoever|anyone|those\swho|or|by\s[a-z]+ing|could|in\sthe\sevent|needs?\s(?:just|only))\b",
     re.I,
 )
+REASON_KO = re.compile(r"때문|탓|이유|인해|덕분|원인|까닭|[았었했였]고\s")
 # 비가 오면, 노조는 회사가 거절하면: a condition that opens a sentence, with nouns of its own.
 OPENING_KO = re.compile(
     r"(?:^|(?<=[.!?]\s)|^[가-힣]+[은는]\s)(?P<clause>[가-힣]+[이가을를]\s(?:[가-힣]+\s){0,2}?(?:[가-힣]*[가-힣]면|[가-힣]*[가-힣]지\s않을\s경우|[가-힣]*[할될을릴길칠킬울줄갈올날]\s경우))(?:에는?)?,?\s"
@@ -56,7 +60,11 @@ def told_condition(pair: Pair) -> tuple[Span, Span] | None:
     '면'
     """
     told = HAPPENED_EN.search(pair.en.text)
+    if told is None and LACKING_KO.search(pair.ko.text):
+        told = BECAUSE_EN.search(pair.en.text)
     if not told or SUPPOSED_EN.search(pair.en.text):
+        return None
+    if REASON_KO.search(pair.ko.text):
         return None
     endings = [t for t in korean.tokens(pair.ko.text) if t.tag == "EC"]
     if any(ending.form in REASONS for ending in endings):

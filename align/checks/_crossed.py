@@ -84,12 +84,20 @@ def find_crossed(
         return
     for one, other in itertools.pairwise(halves):
         for labels in itertools.product(one.labels, other.labels):
-            led = labels == (one.labels[0], other.labels[0])
+            led = labels == (_subject(one, ko), _subject(other, ko))
             # 대출 금리는, 예금 금리는: one thing of two kinds.
             alike = labels[0][-1].lemma == labels[1][-1].lemma and min(map(len, labels)) > 1
             if led or alike or _are_opposite(labels[0][-1], labels[1][-1]):
                 deeds, short = _deeds(one, other, labels), len(ko) <= SHORT
                 yield from _crossed(labels, deeds, text, links, short=short)
+
+
+def _subject(half: _Half, ko: str) -> Phrase:
+    """Of 그 회사는 적자가 줄면서 what shrank: a topic with a subject behind it is of both clauses."""
+    labels = half.labels
+    ends = [label[-1].end for label in labels[:2]]
+    behind = len(labels) > 1 and ko[ends[0]] in "은는" and ko[ends[1]] in "이가"
+    return labels[1] if behind else labels[0]
 
 
 def _crossed_denial(

@@ -95,6 +95,20 @@ NEGATED_KO = re.compile(r"않|못|없|아니|반납|뒤(?![지진졌처쳐쳤])|
 RATE = re.compile(r"환율|달러당|엔화|원화|위안화|유로화")
 """Words of exchange rates, whose rise means a fall of the other currency."""
 
+CURRENCY_KO = re.compile(r"엔화|원화|위안화|유로화|달러화|통화|(?:원|엔|달러)\s?(?:값|가치)")
+RATE_EN = re.compile(r"\b(?:exchange|won|dollar|currency)(?:[-/][a-z]+)?\srates?\b", re.I)
+CURRENCY_EN = re.compile(
+    r"\b(?:the|korea['’]s|korean|japanese|local)\s(?:[a-z]+\s)?(?:won|yen|yuan|euro|currency|dollar|greenback)\b(?![-/]|\s(?:exchange\s)?rate)"
+    r"|\b(?:weak|strong|strength|deprec|apprec)\w*",
+    re.I,
+)
+"""A currency as what rises or falls, which it does against the rate."""
+
+
+def _is_of_rate(en: str) -> bool:
+    """Whether the English tells of a rate, and of neither of its currencies."""
+    return bool(RATE_EN.search(en)) and not CURRENCY_EN.search(en)
+
 
 def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
     """A Korean direction behind a figure, and the opposite one beside the same English figure.
@@ -106,7 +120,7 @@ def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[
     [('줄었', 'rose')]
     """
     # A dearer dollar is a cheaper won: the currency decides what "rose" means.
-    if RATE.search(ko):
+    if RATE.search(ko) and (CURRENCY_KO.search(ko) or not _is_of_rate(en)):
         return
     for i, j in evidence.number_links:
         one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
@@ -114,7 +128,8 @@ def find_directions(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[
         multiple = ko[slice(*one.span)].rstrip().endswith("배")
         if not multiple and one.kind not in ("year", "day", "clock", "month"):
             tail = _tail(ko, one, evidence.numbers_ko)
-            yield from _opposed(ko, tail, en, *_sides(en, other, evidence.numbers_en))
+            # "Two hours less a day" is one figure, and has its direction in it.
+            yield from _opposed(ko, tail, en, other.span, *_sides(en, other, evidence.numbers_en))
 
 
 def _tail(ko: str, quantity: Quantity, others: tuple[Quantity, ...]) -> Span:
@@ -141,7 +156,7 @@ def _sides(en: str, quantity: Quantity, others: tuple[Quantity, ...]) -> tuple[S
 
 
 def _opposed(
-    ko: str, tail: Span, en: str, before: Span, behind: Span
+    ko: str, tail: Span, en: str, figure: Span, before: Span, behind: Span
 ) -> Iterator[tuple[Span, Span]]:
     text = ko[slice(*tail)]
     if NEGATED.search(en, before[0], behind[1]) or NEGATED_KO.search(text):
@@ -151,7 +166,7 @@ def _opposed(
         for here, right, wrong in ((axis.plus_ko, plus, minus), (axis.minus_ko, minus, plus)):
             said = here.search(text)
             # A word of the right end on either side settles it.
-            if not said or any(p.search(en, *s) for p in right for s in (before, behind)):
+            if not said or any(p.search(en, *s) for p in right for s in (before, figure, behind)):
                 continue
             if said["word"] == "더" and EXTRA.search(en):
                 continue

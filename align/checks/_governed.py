@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Finding
+from align.checks._intended import is_declared
 from align.checks._wording import contradiction
 from align.words import english
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -24,6 +25,8 @@ OBJECT_KO = 14
 """Characters between a Korean verb and its object."""
 OBJECT_EN = 45
 """Characters between an English verb and its object."""
+LIGHT = frozenset("get receive use do make take give".split())
+"""Verbs too common to be left over."""
 HEDGE = 24
 """Characters before a word in which a "maybe" takes its certainty away."""
 APART = 25
@@ -102,7 +105,8 @@ FRAMES = (
         "Put the verb in the past.",
     ),
     _frame(
-        r"기로\s?(?:했|하[고며였]|한|결정|합의|의결|뜻|방침|확정|약속)",
+        # 열지 않기로 했다, "has called it off": what is not done is decided and done.
+        r"(?<![않말])기로\s?(?:했|하[고며였]|한|결정|합의|의결|뜻|방침|확정|약속)",
         r"(?:has|have|had)(?:\s(?:already|just|since))?(?:\sbeen)?|(?:is|are)\s(?:required|obliged|forced)\sto|refused\sto|might|(?:is|are)\sconsidering",
         "is a decision, not done yet",
         "Say “decided to” or “will”.",
@@ -119,7 +123,7 @@ REPORTS = tuple(
         ),
         (
             r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:권고|권유|조언|권장|추천)(?:했|하[고며였]|한)",
-            r"(?:ordered|commanded|forced|required|compelled|obliged)",
+            r"(?:ordered|commanded|forced|required|compelled|obliged|mandatory|compulsory|obligatory)",
             r"recommend\w*|advis\w*|advice|suggest\w*|encourag\w*|urg\w*|counsel\w*|call\w*|propos\w*|ask\w*|guid\w*",
             "is advice", "Say “recommended” or “advised”.",
         ),
@@ -136,7 +140,7 @@ REPORTS = tuple(
             "is a hint", "Say “hinted” or “suggested”.",
         ),
         (
-            r"(?:것으로|다고)\s?(?:추정|의심|추측|짐작)(?:했|하[고며였]|한|된|됐)",
+            r"(?:것으로|다고|으로)\s?(?:추정|의심|추측|짐작|추산)(?:했|하[고며였]|한|된|됐)",
             r"(?:confirmed|found|established|proved|proven|verified|determined|concluded)",
             r"believ\w*|suspect\w*|presum\w*|assum\w*|estimat\w*|think\w*|thought|likel\w*|apparent\w*|appear\w*|seem\w*|may|might|could|guess\w*|suspicion\w*|probab\w*",
             "is a suspicion, no finding", "Say “believe” or “suspect”.",
@@ -184,6 +188,18 @@ REPORTS = tuple(
             "is a firm intention", "Say “will”.",
         ),
         (
+            r"잠정\s?(?:집계|파악|추산|추정|확인|합의|결론|결정|발표)|잠정적으로\s(?:[가-힣]+\s)?(?:집계|파악|추산|추정|합의|결정)",
+            r"confirmed|finali[sz]ed|final\s(?:agreement|deal|tally|toll|count)|officially|definitively|conclusively|verified|determined",
+            r"tentativ\w*|provision\w*|prelimin\w*|interim|initial\w*|estimat\w*|so\sfar|temporar\w*|for\snow|thus\sfar|early|put\sat|principle|pending|unofficial\w*|stopgap",
+            "is provisional", "Say “provisionally” or “tentatively”.",
+        ),
+        (
+            r"수(?:도)?\s?있다고\s?(?:보고|판단하고|의심하고|추정하고|판단했|봤다)",
+            r"(?:confirmed|concluded|found|determined|established|proved|proven|verified|ruled)\s(?:that\b|the\b|its?\b|to\b)",
+            r"may|might|could|can|possib\w*|suspect\w*|likel\w*|believ\w*|consider\w*|open|rul\w+\sout|whether|would|potential\w*|chance|perhaps|able|think\w*|thought|see|sees|saw",
+            "is a possibility, no finding", "Say “may” or “could”.",
+        ),
+        (
             r"(?:논의|협의|토론)(?:했|하[고며였]|한\s)",
             r"(?:agreed|decided|resolved|settled|concluded)\s(?:to|on|that)",
             r"discuss\w*|talk\w*|consult\w*|debat\w*|deliberat\w*|confer\w*|negotiat\w*|address\w*|explor\w*",
@@ -214,6 +230,9 @@ def governed(pair: Pair) -> Iterator[Finding]:
         for match in frame.ko.finditer(ko) if wrong else ():
             for word in wrong:
                 perfect = word.group().lower().startswith("ha")
+                # 지정하기로 했다, "has designated": to decide it is to do it.
+                if "decision" in frame.message and is_declared(ko, match.start()):
+                    continue
                 if perfect and DECIDED_EN.search(en):
                     continue
                 if not LIMITED_KO.search(ko[: match.start()]) and _governs(
@@ -236,24 +255,28 @@ def _governs(start: int, end: int, en: str, evidence: PairEvidence, *, perfect: 
     """Whether the English verb at ``start`` is that of the Korean one before ``end``."""
     verb = next((w for w in english.words(en) if w.start == start), None)
     link = _before(end, evidence)
-    if verb is None or link is None or verb.text.lower().startswith(DECIDING):
+    if verb is None or verb.text.lower().startswith(DECIDING):
         return False
-    if link.kind == "lexicon":
+    if link and link.kind == "lexicon":
         # A deed done beside one decided: two renderings of one verb leave it open.
         one = all(abs(a - verb.start) <= APART for a, _ in link.en)
         beside = [s for s in link.en if abs(s[0] - link.en[0][0]) <= APART]
         return meets(verb.span, beside) and (one or not perfect)
     # A verb that no word answers is known by its object.
-    if verb not in evidence.en_unexplained:
+    if verb not in evidence.en_unexplained and verb.lemma not in LIGHT:
         return False
-    near = link.span[0] - OBJECT_KO
-    told = [k for k in evidence.ko if k.kind == "lexicon" and near <= k.span[1] <= link.span[0]]
+    at = link.span[0] if link else end
+    told = [k for k in evidence.ko if k.kind == "lexicon" and at - OBJECT_KO <= k.span[1] <= at]
     return any(0 < a - verb.end < OBJECT_EN for k in told[-2:] for a, _ in k.en)
 
 
 def _before(end: int, evidence: PairEvidence) -> KoreanLink | None:
-    """The Korean verb that stands before an ending."""
-    near = (k for k in evidence.ko if any(end - REACH_KO <= w.end <= end + 1 for w in k.words[:2]))
+    """The Korean verb that stands before an ending, if the evidence has one: 두다 is too common."""
+    near = (
+        k
+        for k in evidence.ko
+        if any(end - REACH_KO <= w.end <= end + 1 and w.tag != "MAG" for w in k.words[:2])
+    )
     return max(near, key=lambda link: link.span[0], default=None)
 
 

@@ -21,13 +21,21 @@ ONLY_EN = (
 )
 SAY_ONLY = "Say “only”."
 
+SPAN = r"(?:years|months|weeks|days|hours|minutes)"
+"""Stretches of time, two or more."""
+
 LIMIT_RULES: tuple[GrammarWord, ...] = (
     GrammarWord(
         re.compile(
-            rf"(?<![가-힣])(?:한|단 한) (?:{SINGLE})도 (?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{0,8}}(?:않|못|없|안 )"
+            rf"(?<![가-힣])(?:(?:한|단 한) (?:{SINGLE})|하루|하나)도 (?:[가-힣]{{1,8}} ){{0,2}}[가-힣]{{0,8}}(?:않|못|없|안 )"
         ),
-        re.compile(r"\b(?:only|just) (?:one|a single|a)\b|\beven one\b"),
-        re.compile(DENIED_EN),
+        re.compile(
+            r"\b(?:only|just) (?:one|a single|a)\b|\beven one\b|\b(?:a single|one) (?:time|day|person|case|won|word|vote)\b"
+            r"|(?<!at )(?<!all at )\bonce\b(?! (?:the|a|an|it|they|he|she|we|again|more|all|its|their|his|her|completed|finished)\b)"
+        ),
+        re.compile(
+            rf"{DENIED_EN}|\b(?:every|each|all|always|ever|free|clean|perfect|unbeaten|undefeated|flawless|full|un(?!der)[a-z]{{5,}}|lack\w*|miss\w*|skip\w*)\b"
+        ),
         "{ko} denies even one, which “{en}” leaves",
         "Say “not a single”.",
     ),
@@ -46,6 +54,196 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         "{ko} adds one more; “{en}” says how long",
         "Say “not only ... but even”.",
+    ),
+    GrammarWord(
+        re.compile(r"(?:[는은인]데도|음에도)(?=[ ,])(?! 불구)"),
+        re.compile(
+            r"(?<!not )(?<!n't )\b(?:because|due to|owing to|thanks to|as a result of|on account of)\b"
+        ),
+        re.compile(
+            r"\b(?:despite|although|though|even|but|still|yet|spite|regardless|notwithstanding|while|whereas"
+            r"|however|nevertheless|nonetheless|def(?:y|ies|ied|ying)|brav\w*|unfazed|undeterred|undaunted|only|just|if|with)\b"
+        ),
+        "{ko} concedes something; “{en}” makes a cause of it",
+        "Say “despite” or “although”.",
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:[째살세층]|학년|등급|단계|[0-9]급|[0-9]호|[0-9]위)(?: [가-힣]{1,4})?부터(?=[ ,])"
+        ),
+        re.compile(r"\b(?:up to|until|through)\b"),
+        re.compile(
+            r"\b(?:from|start\w*|begin\w*|began|onwards?|or older|and older|or above|and above|and up|or higher|and higher|and over|or over"
+            r"|or more|after|once|since|at least|first|beyond|later|subsequent)\b"
+        ),
+        "{ko} is where it begins; “{en}” says where it ends",
+        "Say “from”.",
+        unless_later=re.compile(r"까지"),
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:[2-9]|10|[두세네이삼사]|다섯|몇) ?(?:년|해|달|개월|주|일|시간|분)(?:에 한 번씩|마다)(?=[ ,])"
+        ),
+        re.compile(rf"\bfor (?:the (?:past|last) )?(?:\d+|[a-z]+) {SPAN}\b"),
+        re.compile(
+            r"\b(?:every|each|once|per|apart|intervals?|annual\w*|bienni\w*|bimonthly|biweekly|fortnight\w*|alternate|other|trienn\w*|quadrenn\w*)\b"
+        ),
+        "{ko} says how often; “{en}” says how long",
+        "Say “every”.",
+    ),
+    GrammarWord(
+        re.compile(r"[가-힣] 외에(?= )"),
+        re.compile(r"\b(?:instead of|rather than|in place of|excluding|except)\b"),
+        re.compile(
+            r"\b(?:addition|besides|as well|also|beyond|aside|apart|other|along|too|both|plus|on top|not only|joining|alongside|further|another)\b"
+        ),
+        "{ko} adds something; “{en}” leaves it out",
+        "Say “in addition to” or “besides”.",
+        unless_later=re.compile(r"[없않못안]|금지|제외|불가"),
+    ),
+    GrammarWord(
+        re.compile(r"에 따르면(?=[ ,])"),
+        re.compile(r"\b(?:unlike|contrary to|despite)\b"),
+        re.compile(
+            r"\b(?:according|said|say|says|saying|show\w*|report\w*|found|find\w*|cit\w*|per|based|told|reveal\w*|data|suggest\w*|announc\w*|indicat\w*|state\w*|note\w*|explain\w*|add\w*|survey\w*|poll\w*|statistics|estimat\w*|learn\w*|confirm\w*|quot\w*)\b"
+        ),
+        "{ko} names who says so; “{en}” sets them against it",
+        "Say “according to”.",
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:법|법률|규정|기준|지침|조례|계약|협약|협정|결의|판결|명령|원칙)에 따라(?=[ ,])"
+        ),
+        re.compile(
+            r"\b(?:in violation of|in breach of|regardless of|contrary to|despite|in defiance of)\b"
+        ),
+        re.compile(
+            r"\b(?:under|accord\w*|accordance|line|based|pursuant|by|follow\w*|complian\w*|depend\w*|as required|terms|keeping|basis|as per|per|subject|conform\w*|with)\b"
+        ),
+        "{ko} means under it; “{en}” means against it",
+        "Say “under” or “in accordance with”.",
+    ),
+    GrammarWord(
+        re.compile(r"[가-힣]에 이어(?= )"),
+        re.compile(r"\b(?:ahead of|before|prior to|instead of|rather than|in place of)\b"),
+        re.compile(
+            r"\b(?:follow\w*|after|join\w*|also|too|as well|success\w*|succeed\w*|then|wake|heels|next|again|straight|row|consecutive\w*|addition|alongside|like|likewise|both|another|on top|later|and|since|behind|only to|previous\w*|latest)\b"
+        ),
+        "{ko} says what came first; “{en}” does not",
+        "Say “following” or “after”.",
+    ),
+    GrammarWord(
+        re.compile(r"[을를] (?:[가-힣0-9]{1,6} )?앞두고(?=[ ,])"),
+        re.compile(r"\b(?:after|following|since|in the wake of)\b"),
+        re.compile(
+            r"\b(?:before|ahead|prior|approach\w*|eve|upcoming|loom\w*|near\w*|until|away|run-up|runup|lead(?:ing|s)? up|pending|brink|about to|imminent|coming|days to|weeks? to|months? to|day to|fac\w*|com(?:e|es|ing) up|around the corner|scheduled|set to|due|in time|prepar\w*|soon|countdown)\b"
+        ),
+        "{ko} says that it is still to come; “{en}” says that it is past",
+        "Say “ahead of”.",
+    ),
+    GrammarWord(
+        re.compile(r"^(?!.*(?:도[ ,.]|라도|설령|설사|비록|더라)).*?([가-힣]면)(?=[ ,])"),
+        re.compile(r"\beven if\b"),
+        re.compile(r"\b(?:whether|regardless|unless|not|never|no)\b|n['’]t"),
+        "A Korean clause with 면 makes a condition; “{en}” concedes it",
+        "Say “if”.",
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:누구도|아무도|어느 (?:쪽|누구|것|곳)도|어떤 [가-힣]{1,4}도) (?:[가-힣0-9]{1,8} ){0,4}[가-힣]{0,8}(?:않|못|없|안 )"
+        ),
+        re.compile(
+            r"\b(?:one|some|several|a few|half|many|most) of (?:the|them|its|their|those|these)\b"
+        ),
+        re.compile(
+            r"\b(?:none|neither|nobody|no|both|all|any\w*|every\w*|each|never|nor|nothing|not a|not one|not even|without)\b"
+        ),
+        "{ko} denies it of all, which “{en}” does not",
+        "Say “none of”.",
+    ),
+    GrammarWord(
+        re.compile(r"(?:첫|둘|셋|넷|다섯|마지막)째? ?(?:째 )?주? ?[월화수목금토일]요일"),
+        re.compile(r"\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"),
+        re.compile(
+            r"\b(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|monthly|month|months|other|alternate|final)\b"
+        ),
+        "{ko} is one of a month, not “{en}”",
+        "Say which of the month it is.",
+    ),
+    GrammarWord(
+        re.compile(r"(?:하나|한 (?:명|쪽|곳|사람|가지|개|번))(?:이)?라도(?=[ ,])"),
+        re.compile(r"\b(?:both|all(?: of)?|every) (?:the |of |their )?[a-z]+\b"),
+        re.compile(
+            r"\b(?:one|either|any\w*|at least|single|even|each|some|once|not?|un\w+|without)\b|n['’]t\b"
+        ),
+        "{ko} asks for no more than one, not “{en}”",
+        "Say “at least one”.",
+    ),
+    GrammarWord(
+        re.compile(r"[0-9만천백십한두세네] ?(?:원|명|개|장|권|분|시간|차례|번|회|마리|대)씩"),
+        re.compile(r"\b(?:in total|a total of|altogether|in all|combined)\b"),
+        re.compile(
+            r"\b(?:each|per|every|an? (?:day|head|person|week|month|year|piece|household|time|hour|night)|apiece|at a time|respectively|individual\w*|daily|weekly|monthly)\b"
+        ),
+        "{ko} says how much for each; “{en}” says how much for all",
+        "Say “each”.",
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:예상|기대|계획|약속|발표|설명|해명|주장|보도|소문|전망|예측|관측|우려|예고|당초)[과와]는? 달리"
+        ),
+        re.compile(
+            r"\b(?:just )?as (?:(?:the|its|his|her|their|was|had been|they|he|she|it) )?(?:[a-z]+ )?(?:had )?(?:explained|said|claimed|expected|announced|promised|planned|argued|predicted|reported|anticipated|feared|forecast)\b"
+            r"|\bin line with\b|\btrue to\b"
+        ),
+        re.compile(
+            r"\b(?:unlike|contrary|despite|although|though|but|however|not|differ\w*|unexpected\w*|surpris\w*|against|while|whatever|instead|never|far from|defy\w*|defied|less|more|better|worse)\b|n['’]t\b"
+        ),
+        "{ko} sets what happened against it; “{en}” makes them one",
+        "Say “unlike” or “contrary to”.",
+    ),
+    GrammarWord(
+        re.compile(r"[가-힣]마다(?=[ ,])"),
+        re.compile(r"\b(?:at|in|for|to) (?:only )?(?:one|a single) [a-z]+"),
+        re.compile(
+            r"\b(?:every|each|all|per|any|one (?:or|per|for)|at a time|apiece|across|both|one by one|different\w*|var\w+|whenever)\b"
+        ),
+        "{ko} means each of them, not “{en}”",
+        "Say “every” or “each”.",
+    ),
+    GrammarWord(
+        re.compile(r"누구(?:나|에게나|든지?|라도)(?=[ ,])"),
+        re.compile(r"\b(?:some|certain|selected) [a-z]+\b"),
+        re.compile(
+            r"\b(?:any\w*|all|every\w*|each|who\w*|open|public|no matter|regardless|irrespective|universal\w*|common\w*|household|whole|entire)\b"
+        ),
+        "{ko} means anyone, not “{en}”",
+        "Say “anyone” or “everyone”.",
+    ),
+    GrammarWord(
+        re.compile(r"[0-9일월시년주말]에야(?= )"),
+        re.compile(r"\bas (?:early|soon) as\b"),
+        re.compile(r"\b(?:only|not|until|late|later|latest|final\w*|belated\w*|long)\b|n['’]t"),
+        "{ko} means not before then, not “{en}”",
+        "Say “not until”.",
+    ),
+    GrammarWord(
+        re.compile(r"(?:아침|저녁|주말|여름|겨울|가을|요일)마다(?=[ ,])"),
+        re.compile(
+            r"\b(?:this|last|one|next) (?:morning|evening|weekend|summer|winter|fall|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        ),
+        re.compile(
+            r"\b(?:every|each|daily|weekly|yearly|annual\w*|mornings|evenings|weekends|summers|winters|falls|autumns|[a-z]+days|whenever|regular\w*|always)\b"
+        ),
+        "{ko} means each of them, not “{en}”",
+        "Say “every”.",
+    ),
+    GrammarWord(
+        re.compile(r"벌써 (?=[0-9두세네다여일십백천이삼사오육칠팔구])"),
+        re.compile(r"\b(?:only|just|merely) (?:\d+|[a-z]+) [a-z]+\b"),
+        re.compile(r"\b(?:already|now|ever|so|by|since)\b"),
+        "{ko} marvels at how much it is; “{en}” at how little",
+        "Say “already”.",
     ),
     GrammarWord(
         re.compile(r"[가-힣]더라도(?=[ ,])"),

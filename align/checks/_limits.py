@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["KO_LOW_ALSO", "LIMITS"]
+__all__ = ["KO_LOW_ALSO", "LIMITS", "TURN"]
 
 # Limits without a figure of their own.
 KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
@@ -57,7 +57,9 @@ KO_NOT_LESS = re.compile(r"이상|초과|않|못|없|제외|넘")
 EN_OR_LESS = re.compile(r"\b(?:and|or) (?:younger|under|below|less|fewer|lower)\b", re.I)
 EN_OR_MORE = re.compile(r"\b(?:and|or) (?:older|over|above|more|higher|up|upward)\b", re.I)
 # 밤 10시까지 문을 연다 told as "opens at 10", 10시부터 접수한다 as "ends at 10".
-KO_OPEN_UNTIL = re.compile(r"시까지\s(?:문을\s)?(?:연다|열[고며어]|운영|영업|개방)")
+KO_OPEN_UNTIL = re.compile(
+    r"(?:시|자정|정오)까지\s(?:문을\s)?(?:연다|열[고며어]|운영|영업|개방|이어|계속|진행)"
+)
 EN_OPENS_AT = re.compile(r"\b(?:opens?|starts?|begins?)\s(?:at|from)\b", re.I)
 KO_OPEN_FROM = re.compile(r"부터\s(?:시작|열[린려릴]|개시|접수|판매|예매|신청|모집)")
 EN_ENDS_AT = re.compile(r"\b(?:ends?|clos(?:es|e)|finish(?:es)?|concludes?)\s(?:at|on)\b", re.I)

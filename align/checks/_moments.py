@@ -70,6 +70,9 @@ HALVES = {"dawn": "am", "am": "am", "morning": "am", "pm": "pm", "afternoon": "p
 # Which Friday: the one before, or the one to come. A day on which rain comes (비가 오는) is neither.
 WAY_KO = re.compile(r"(?:(?P<back>지난)|(?P<on>(?<![이가]\s)오는|다가오는|돌아오는|다음))\s$")
 WAY_EN = re.compile(r"\b(?:(?P<back>last|past)|(?P<on>next|coming|upcoming))\s$", re.I)
+BARE_LAST = re.compile(
+    r"\b(?:as|than|from|over|on|to)\s(?:in\s)?last(?=[.,;]|$|\s(?:and|but|as|when)\b)"
+)
 # "The last Friday of the month" is no day of the past.
 OF_MONTH = re.compile(r"\s(?:of|in)\s")
 
@@ -330,7 +333,9 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
             new = new[: max(0, len(new) - len(left.lost(right, absolute)))]
         for slip in _pair(lost, new, "relative"):
             gap = abs((slip.ko.offset or 0) - (slip.en.offset or 0))
-            if not (zoned and unit == "day" and gap == 1):
+            # "This year as last": the year before is told by its "last" alone.
+            bare = slip.ko.offset == -1 and BARE_LAST.search(right.text)
+            if not bare and not (zoned and unit == "day" and gap == 1):
                 yield slip
         elapsed = functools.partial(_elapsed, unit)
         for ko in left.lost(right, elapsed):

@@ -12,6 +12,7 @@ from itertools import islice
 
 from align.bitext import Pair, Span, within
 from align.checks._check import Finding
+from align.checks._limits import TURN
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_orders"]
@@ -38,6 +39,15 @@ EN_EARLIER = re.compile(
 )
 CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
 SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
+EDGE_KO = re.compile(r"(?:(?P<from>부터)|까지)(?=[\s,.])")
+EDGE_EN = re.compile(
+    r"\b((?:until|till|through|up\sto|no\slater\sthan)|(?P<from>from|since|starting(?:\s(?:at|on|from))?|beginning(?:\s(?:at|on|from))?|as\sof))\s(?:the\s|age\s|grade\s)?$",
+    re.I,
+)
+TURNING_KO = re.compile(TURN)
+"""What ends there begins elsewhere: 10일부터 풀린다, "until the 10th"."""
+TURN_REACH = 24
+"""Characters behind 부터 in which what begins there is named."""
 LONGEST = 90
 """Characters behind "before" in which its clause stands."""
 NEAR = 4
@@ -90,7 +100,31 @@ def find_orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     ['이후 means after, but the English says “before”']
     """
     yield from _moments(pair, evidence)
+    yield from _edges(pair, evidence)
     yield from _orders(pair, evidence)
+
+
+def _edges(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
+    """4시부터 for "until 4", whatever begins or ends elsewhere in the sentence."""
+    ko, en = pair.ko.text, pair.en.text
+    for i, j in evidence.number_links if "부터" in ko or "까지" in ko else ():
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        edge = EDGE_KO.match(ko, one.span[1])
+        start = max(0, other.number_span[0] - LEAD)
+        said = EDGE_EN.search(en, start, other.number_span[0]) if edge else None
+        if not edge or not said or (edge["from"] is None) == (said["from"] is None):
+            continue
+        if TURNING_KO.search(ko, edge.end(), edge.end() + TURN_REACH):
+            continue
+        right = "from" if edge["from"] else "until"
+        yield Finding(
+            f"{edge.group().strip()} means {right} then, but the English says “{said[1]}”",
+            ko=(edge.span(),),
+            en=(said.span(1),),
+            suggestion=f"Write “{right}”.",
+            confidence=0.75,
+        )
+        return
 
 
 def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:

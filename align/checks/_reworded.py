@@ -1,4 +1,4 @@
-"""Negations that English says without a negator: hard for 쉽지 않다, another for a contrast."""
+"""Negations that English says without one, by what the negated word is."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ REWORDED_EN = {
     "문제": re.compile(
         r"\b(?:proper|appropriate|correct|safe|smooth|fine\b|in\sorder\b|well\b)", re.I
     ),
+    "크다": re.compile(
+        r"\b(?:close(?:r|st|ly)?|narrow\w*|small\w*|slim\w*|slight\w*|modest\w*|minor|minimal|negligible|marginal\w*|thin\w*|tight\w*|limited|tiny|moderate\w*|similar\w*)\b",
+        re.I,
+    ),
+    "사고": re.compile(
+        r"\b(?:smooth\w*|safe\w*|peaceful\w*|orderly|calm\w*|schedule|planned|uneventful\w*|order)\b",
+        re.I,
+    ),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
     "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
@@ -30,8 +38,13 @@ REWORDED_EN = {
 # What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
 DELAY_EN = re.compile(
     r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
-    r"|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
+    r"|(?:must|ha(?:ve|s|d)\sto|needs?\sto|required\sto)\s(?:(?!(?:and|but|can|may)\b)\S+\s){1,10}?(?:before|until)|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
     re.I,
+)
+# 단 하루도 쉬지 않았다, "worked every single day"; 한 번도 적자를 낸 적이 없다, "in the black ever since".
+SINGLE_KO = re.compile(r"(?:(?<![가-힣])(?:한|단 한)\s[가-힣]{1,3}|하루|하나)도\s")
+EVERY_EN = re.compile(
+    r"\b(?:every|each|ever\ssince|always|all|throughout|consistent\w*|unbroken|perfect)\b", re.I
 )
 
 
@@ -73,13 +86,15 @@ def is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) ->
 
     >>> from align.checks._negated import negated
     >>> from align.words.evidence import link_words
-    >>> pair = Pair.of("원인은 실화가 아니라 방화였다.", "The cause was arson rather than an accident.")
+    >>> pair = Pair.of("그는 하루도 쉬지 않았다.", "He worked every single day.")
     >>> evidence = link_words(pair.ko.text, pair.en.text)
     >>> [is_reworded(one, pair, evidence) for one in negated(pair.ko.text, evidence)]
     [True]
     """
     ko, en = pair.ko.text, pair.en.text
     if CONTRAST_KO.match(ko, negation.span[0]) and CONTRAST_EN.search(en):
+        return True
+    if EVERY_EN.search(en) and SINGLE_KO.search(ko, 0, negation.span[0]):
         return True
     # 문제가 없었다: all went as it should; 교사가 되지 않겠다: something else.
     said = REWORDED_EN.get(negation.heads[0]) if negation.heads else None

@@ -65,6 +65,11 @@ PHRASES = (
         for key, end in (("면치", "못"), ("면하지", "못"), ("면할 수", "없"))
     ),
     _Phrase(
+        "이상", r"이상[이은]?\s없", "is in order",
+        r"\b(?:confirm\w*|find\w*|found|detect\w*|discover\w*|there\s(?:is|are|was|were))\s(?:that\sthere\s(?:is|are|was|were)\s)?(?:an?\s|the\s|some\s)?(?:problems?|abnormalit\w*|anomal\w*|issues?|faults?|defects?|irregularit\w*)\b",
+        rf"{NOT}|\b(?:normal\w*|fine|order|safe\w*|clear\w*|free|ruled?)\b",
+    ),
+    _Phrase(
         "배제", r"배제(?:할\s수(?:는|도)?\s없|하지(?:는|도)?\s않|하기\s어렵)", "leaves it possible",
         r"\brul(?:ed?|es|ing)\s(?:\S+\s){0,4}?out\b|\bexclud(?:ed|es|ing|e)\b|\bimpossible\b",
         rf"{NOT}|\b(?:remain\w*|open|could|may|might|reluctan\w*|difficult|hard)\b",

@@ -39,6 +39,8 @@ NON_EN = re.compile(
     r"\b(?:non|not?|without|outside|other|rather|except|excluding|less|neutral|free|off|un[a-z]{4,}|in(?:eligible|formal|direct))\b|\bnon-?",
     re.I,
 )
+GOES_ON_EN = re.compile(r"\b(?:keep|kept|continu|still)", re.I)
+KEEP_EN = re.compile(r"\b(?:(?:keep|keeps|kept|still)|continu(?:e|es|ed|ing)(?:\sto)?)\s$", re.I)
 REACH = 40
 """Characters before a verb in which its "can" stands."""
 
@@ -55,6 +57,7 @@ def find_turned(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterat
     yield from _redoubled(ko, en, negations)
     if "비" in ko:
         yield from _unprefixed(ko, en)
+    yield from _kept_on(en, negations)
     if "수" in ko and not OTHER_EN.search(en):
         yield from _affirmed(ko, en, negations)
 
@@ -77,6 +80,17 @@ def _unprefixed(ko: str, en: str) -> Iterator[Mismatch]:
             said = re.search(rf"(?<![\w-]){re.escape(gloss)}\b", en, re.I)
             if said and not NON_EN.search(en):
                 yield Mismatch(one.span(), said.span(), "denies it")
+                return
+
+
+def _kept_on(en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:
+    """떨어지지 않고 있다 as "keep falling"."""
+    for one in negations if GOES_ON_EN.search(en) else ():
+        for start, end in (s for link in one.links if link.kind == "lexicon" for s in link.en):
+            said = KEEP_EN.search(en, max(0, start - REACH), start)
+            clause = en[slice(*clause_of(en, (start, end)))]
+            if said and not one.conditional and not HARD.search(clause):
+                yield Mismatch(one.span, (said.start(), end), "says that it does not")
                 return
 
 

@@ -373,7 +373,8 @@ def _explained(
         return count <= max(asking, alike)
     return any(
         link.kind in SURE_KINDS
-        and not is_of(word, link)
+        # 무보험: the 보험 of a word that is told without its 무 asks for nothing of its own.
+        and not word.start <= link.span[0] < word.end
         and meets(
             span,
             [s for s in claims(link, evidence) if s[1] - s[0] <= WIDE],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._limits import KO_LOW_ALSO, LIMITS
 from align.checks._orders import find_orders
@@ -40,6 +40,8 @@ FELL_TO = re.compile(r"(?:수준)?으?로\s?(?:줄|감소|쪼그라|떨어|내�
 TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
 """What a bound is with a "not" before it."""
 UP_TO = re.compile(r"까지(?=[\s,.]|만|[는도])")
+ONLY = re.compile(r"(?:씩)?만(?:[은을이])?(?=\s)")
+"""200명만: no more than that."""
 RISING = re.compile(
     r"까지\s?(?:치솟|오[르른]|올[라랐]|늘|증가|떨어|내[리려렸]|하락|줄|감소|상승|급|뛰|낮|높|불어)"
 )
@@ -118,9 +120,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from found
     if not found:
         yield from _spelled(pair)
-        yield from _limits(pair)
+        limits = list(_limits(pair))
+        yield from limits
         yield from _levels(pair)
-        yield from find_orders(pair, evidence)
+        told = [span for finding in limits for span in finding.ko]
+        yield from (f for f in find_orders(pair, evidence) if not meets(f.ko[0], told))
         yield from _latest(pair)
         yield from _undercut(pair, evidence)
         yield from _within(pair, evidence)
@@ -229,6 +233,9 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         if not bound and (until := UP_TO.match(pair.ko.text, ko.span[1])) and ko.kind == "amount":
             bound, place = "at_most", until.span()
             opposed = said_bound == "at_least" and not RISING.search(pair.ko.text)
+        elif not bound and (only := ONLY.match(pair.ko.text, ko.span[1])):
+            bound, place = "at_most", only.span()
+            opposed = said_bound in ("at_least", "greater")
         else:
             opposed = (bound in UP and said_bound in DOWN) or (bound in DOWN and said_bound in UP)
             # 30여명, "up to 30": both leave the figure open.

@@ -85,6 +85,15 @@ INSTEAD_EN = re.compile(
     re.I,
 )
 INSTEAD_KO = re.compile(r"(?<=[가-힣]\s)대신(?=[\s,에])(?!에?\s(?:할|해|받))")
+DEED = 6
+"""Characters of a particle and a short verb between a noun and 대신."""
+BOTH = re.compile(r"\s(?P<and>and)\s(?:[a-z]+\s){0,2}")
+RATHER_KO = re.compile(r"(?<=[가-힣A-Za-z0-9])(?<![뿐만것게건])[이가은]\s아니라(?=[\s,])")
+# 도 or 함께: both of them after all.
+ADDED_KO = re.compile(r"뿐|만\s?아니|만[이은]\s아니|함께|동시에|물론|또한|까지|[가-힣]도(?=[\s,])")
+NOT_ONLY = re.compile(
+    r"\b(?:not|n['’]t)\s(?:only|just|merely|solely)\b(?=[^.;!?]{1,80}\bbut\b)", re.I
+)
 FEW_KO = re.compile(
     r"[가-힣](?P<word>밖에)\s?(?:[가-힣]{1,20}\s){0,3}?(?:[가-힣]{0,20}지\s?(?:않|못)|없|안\s|못\s|모)"
 )
@@ -124,6 +133,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
         *_only(only, particles, pair),
         *_even(particles, only, pair),
         *_not_only(pair),
+        *_denied_whole(pair),
         *_instead(pair),
         *_little(pair),
         *_nothing_else(pair),
@@ -272,9 +282,42 @@ def _not_only(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _denied_whole(pair: Pair) -> Iterator[Finding]:
+    """A가 아니라 B told as not only A but also B."""
+    match = RATHER_KO.search(pair.ko.text)
+    wrong = NOT_ONLY.search(pair.en.text) if match and not ADDED_KO.search(pair.ko.text) else None
+    if match and wrong:
+        yield Finding(
+            f"{whole_word(pair.ko.text, match.span())} denies it, but the English says “{wrong.group()}”",
+            (match.span(),),
+            (wrong.span(),),
+            "Say “not ... but”.",
+            confidence=0.8,
+        )
+
+
+def _both(ko: str, en: str, mark: Span) -> re.Match[str] | None:
+    """The "and" between what is left out and what stands in its place: 현금 대신 상품권."""
+    if " and " not in en:
+        return None
+    links = [k for k in link_words(ko, en).ko if k.kind == "lexicon" and k.words[0].is_noun]
+    # 현금 대신, 벌금을 내는 대신: the noun before it, or that of the verb before it.
+    before = [k for k in links if 0 <= mark[0] - k.span[1] <= DEED][-1:]
+    after = [k for k in links if k.span[0] >= mark[1]][:2]
+    for one in before:
+        for start, end in ((a, b) for k in after for a, b in k.en):
+            for first, last in one.en:
+                low, high = (last, start) if last <= start else (end, first)
+                if found := BOTH.fullmatch(en, low, high):
+                    return found
+    return None
+
+
 def _instead(pair: Pair) -> Iterator[Finding]:
     """A 대신 B told as both."""
     match, wrong = INSTEAD_KO.search(pair.ko.text), AS_WELL.search(pair.en.text)
+    if match and not wrong:
+        wrong = _both(pair.ko.text, pair.en.text, match.span())
     if match and wrong and not INSTEAD_EN.search(pair.en.text):
         yield Finding(
             f"대신 means instead, but the English says “{wrong.group()}”",

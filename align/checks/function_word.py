@@ -10,6 +10,7 @@ from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._grammar_limits import LIMIT_RULES
 from align.checks._grammar_words import RULES
+from align.checks._stretches import find_stretches
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
 from align.words import english
@@ -28,6 +29,7 @@ AFTER_EN = re.compile(
 )
 # A denial turns the two round: not before the match, only after it.
 TURNED = re.compile(r"\b(?:not?|until|never|only|cannot|hardly)\b|n['’]t\b", re.I)
+STRETCH_KO = ("만에", "동안", "간", "내내", "뒤", "후")
 LONGEST = 2000
 """Characters of a text in which one word of order can belong to one noun."""
 REACH = 24
@@ -73,8 +75,23 @@ def find(pair: Pair) -> Iterator[Finding]:
     lower = lowered(pair.en.text)
     if not english.words(pair.en.text):
         return
-    found = list(_misread(pair, lower))
-    yield from found or _order(pair)
+    found = list(_misread(pair, lower)) or list(_order(pair))
+    yield from found or _stretches(pair)
+
+
+def _stretches(pair: Pair) -> Iterator[Finding]:
+    """열흘 만에 told as "for ten days"."""
+    ko, en = pair.ko.text, pair.en.text
+    if len(ko) + len(en) > LONGEST or not any(word in ko for word in STRETCH_KO):
+        return
+    for found in find_stretches(pair, link_words(ko, en)):
+        yield Finding(
+            f"{ko[slice(*found.ko)]} says {found.right}, not “{en[slice(*found.en)]}”",
+            ko=(found.ko,),
+            en=(found.en,),
+            suggestion=f"Say {found.right}.",
+            confidence=0.7,
+        )
 
 
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:

@@ -9,10 +9,14 @@ from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._coming import coming_deed
 from align.checks._conditions import told_condition
+from align.checks._duties import ADVICE, CONDEMNED, RULES, SUSPECTED
 from align.checks._governed import governed
+from align.checks._intended import told_intention
 from align.checks._listed_modality import surer_words
 from align.checks._sentences import each_sentence
 from align.checks._stances import STANCES, Stance, kept
+from align.checks._told_deeds import REPORTING, is_past, told_deed
+from align.checks._told_stances import find_told_stance
 from align.checks._wording import contradiction
 from align.mqm import Category, Severity
 from align.names.jamo import decompose, is_syllable
@@ -29,20 +33,13 @@ NO_SUBJECT = frozenset(
 """Words before a participle that tells of no deed: the proposed law."""
 PROGRESSIVE = re.compile(r"\b(?:is|are|['’](?:s|re))\s(?:[a-z]+ly\s)?[a-z]+ing\b", re.I)
 """The present that may speak of the future: is offering."""
-NO_VERBS = frozenset(
-    "people data least most best worst children men women media more less better worse feet teeth lives"
-    " criteria phenomena mice geese wives bacteria further farther lost".split()
-)
-"""Irregular forms that are no past."""
-PRICE_EN = re.compile(r"(?:[0-9]|illion|thousand|hundred)\s$")
-"""Before "won", where that is money."""
 DENIAL_REACH = 24
 """Characters before a sure word in which a "not" takes the certainty away."""
 ENDING = 8
 """Characters from the end of a Korean text in which its main verb stands."""
 PLANNED = re.compile(
     r"(?P<to>[가-힣])\s?(?:(?:예정|계획|방침|전망|구상|작정)(?:이[다며라고었]|입니다|인\s|$|\.)"
-    r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|보여|기대|예측|관측|점쳐|우려|예견)))"
+    r"|것(?:이[다며라]|입니다|으로\s?(?:예상|전망|보인|보여|기대|예측|관측|점쳐|우려|예견|예보)))"
 )
 ALREADY = re.compile(r"\b(?:has|have)\salready\s[a-z]+\b", re.I)
 PERFECT = re.compile(
@@ -52,39 +49,32 @@ ALREADY_KO = re.compile(r"이미|벌써|지금까지|그동안|그간")
 PAST_EN = re.compile(
     r"\b(?:was|were|did|had|has|have|said|told)\b|n['’]t\b|\b(?!need|feed|speed)[a-z]{2,}ed\b", re.I
 )
-REPORTING = frozenset("say tell add announce report note write state reveal explain be".split())
-REVIEWED = re.compile(
-    r"(?:검토|고려|논의|협의|조율|고민|협상)(?:를|을)?\s?(?:하고\s?있|중(?:이|인|\s|\.|$)|해\s?보고\s?있|하기로\s?(?:했|한))"
-)
-SETTLED = re.compile(
-    r"\b(?:(?:has|have|had)\s)?(?:already\s)?(?:decided|agreed|finali[sz]ed|concluded|confirmed|resolved"
-    r"|approved|determined)\b",
-    re.I,
-)
 ALMOST = re.compile(r"[가-힣]\s?뻔(?:했|하|한)")
 # 늘어날 수 있다; 볼 수 있었다 tells what was so.
 CAN = re.compile(r"(?<=[가-힣])\s수(?:도)?\s?있(?:다[.고는며]|습니다|다$)")
 PRESENT_PASSIVE = re.compile(r"\b(?:is|are|be|being|get|gets)\s(?:[a-z]+ly\s)?$", re.I)
 POSSIBLE = re.compile(
-    r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이)"
+    r"가능성(?:도|이|을)?\s?(?:제기|있|높|크|나오|나온|거론|배제|시사|점쳐)|(?:것으로|듯)\s?(?:추정|보인|보여|보이|의심[되된됐돼])"
 )
-DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩니다|하며|하고|함)")
-# 뇌졸중을 의심해야 한다, "may be a sign of a stroke": what may be is in the verb.
-# 파도가 넘는 곳이 있겠으니 유의해야 한다: what may be is said besides.
-SUSPECTED = re.compile(
-    r"의심해(?:\s?봐)?야|염두에\s?[둬두]|고려해야|감안해야"
-    r"|(?:수\s?(?:도\s?)?|곳이\s?|가능성이\s?)있(?:으|겠|어(?!야)|는\s만큼)"
+FEARED = re.compile(
+    r"(?<=[할될갈올날질길릴일울출칠킬빌필둘줄을])\s(?:우려|위험)(?:가|이|도|성이)?\s?(?:있|크|높|커)"
 )
-CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
-MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")
-COMPELLED = re.compile(r"\b(?:must|(?:has|have)\sto|(?:is|are)\s(?:required|obliged)\sto)\b", re.I)
-DUTY_KO = re.compile(
-    r"야(?:\s|만)|필요|의무|반드시|꼭|요구|(?<![가-힣])안\s|지\s?(?:않|못)|수(?:는|가|도)?\s?없|(?:어|아|해|여)야|[으]?면\s|없으면|만\s"
+GOING = re.compile(
+    r"\b(?:is|are|was|were|been)\s(?:[a-z]+ly\s|already\s|now\s|still\s)?(?P<deed>[a-z]+ing)\b",
+    re.I,
+)
+OWED = re.compile(r"(?<=[가-힣])야\s?(?:한다|합니다|하며|하고\s)")
+NEEDED = re.compile(
+    r"[아어여해와워려져]야\s(?:[가-힣]{1,6}\s){0,3}(?P<deed>[가-힣]{1,6})(?:된다|한다|됩니다|합니다)(?=\.?$)"
+)
+NEEDED_EN = re.compile(
+    r"\b(?:must|ha(?:ve|s)\sto|needs?|only|subject|until|unless|if|once|requir\w*|condition\w*|depend\w*|when|before|pending|will|would|can|should|without)\b",
+    re.I,
 )
 # Sure words of English, and the Korean that is sure itself or sees a thing clearly.
 CERTAIN_EN = re.compile(
     r"\b(?:certainly|definitely|undoubtedly|surely|clearly|obviously|evidently|inevitabl[ye]|unquestionably|assuredly|undeniabl[ye]"
-    r"|conclusively|without\s(?:a\s)?doubt|no\sdoubt|beyond\s(?:a\s)?doubt|for\s(?:certain|sure)|(?:sure|certain|bound|guaranteed)\sto"
+    r"|(?:is|are|will)\s(?:always|invariably)|always\s(?:results?|leads?|causes?|ends?|develops?|occurs?|happens?|requires?)|conclusively|without\s(?:a\s)?doubt|no\sdoubt|beyond\s(?:a\s)?doubt|for\s(?:certain|sure)|(?:sure|certain|bound|guaranteed)\sto"
     r"|it\sis\s(?:certain|clear)\sthat|must\s(?:already\s)?have\s(?:already\s|since\s|[a-z]+ly\s)?(?:been|gone|left|known|come|had|[a-z]{2,}(?:ed|en|wn|ft|ght|ost|ade|aid|old|ood|un|id|ung|et)))\b",
     re.I,
 )
@@ -94,20 +84,19 @@ POSSIBLY_KO = re.compile(
 )
 CERTAIN_KO = re.compile(
     r"반드시|분명|틀림|확실|확신|명백|당연|꼭|단정|물론|불가피|뻔|필연|기정|결코|절대|자명|여지가?\s?없|명확|뚜렷|어김|무조건|입증"
-    r"|또렷|역력|수밖에|마땅|모름지기|확고|장담|단언|의심할|의심의|유력|피할\s?수\s?없|불\s?보듯|기필코|어차피|선명|잘\s|도저히|[았었했였]을\s것"
+    r"|항상|언제[나든]|(?<![가-힣])늘\s|매번|줄곧|마다|또렷|역력|수밖에|마땅|모름지기|확고|장담|단언|의심할|의심의|유력|피할\s?수\s?없|불\s?보듯|기필코|어차피|선명|잘\s|도저히|[았었했였]을\s것"
 )
 NOT_SURE_EN = re.compile(
     r"(?:\bnot?|n['’]t|\bnever|\bhardly|\bless|\bwithout)\s(?:[a-z]+\s)?$", re.I
 )
-ACCUSED = re.compile(r"혐의(?:로|를\s?받|를\s?받고)")
-CONDEMNED = re.compile(r"유죄|선고|사형|죄수|징역|실형|확정|전과|복역|수감|형을")
-GUILTY = re.compile(
-    r"\b(?:(?:was|were|been)\s(?:convicted|found\sguilty|sentenced)|convicted)\b", re.I
+ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)(?:혐의|의혹)")
+# "He embezzled money but flatly denies the charges": the denial makes no charge of the deed.
+DENIED_EN = re.compile(
+    r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^.;]*"
 )
-ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)혐의")
 # Told as happened: "Having cleared parliament, the law will ...".
 AHEAD = re.compile(
-    r"예정|계획|방침|전망|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|유치|확정|선정|결정|예고|때문|면|게\s?[됐되돼]|(?:마련|준비)[했됐해돼]"
+    r"예정|계획|방침|전망|내다[봤보]|예보|것이라|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|유치|확정|선정|결정|예고|때문|면|게\s?[됐되돼]|(?:마련|준비)[했됐해돼]"
 )
 RELATIVE_EN = re.compile(
     r"\b(?:who(?:se|m)?|which|that|where|when|whether|how|what|why|if)\b", re.I
@@ -118,63 +107,6 @@ WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 NOT_PAST_EN = re.compile(
     r"\b(?:is|are|be|being|gets?|who|which|that|to|for|of|by|newly|the|an?|its|their|his|her)\s(?:[a-z]+ly\s)?$",
     re.I,
-)
-
-ADVICE = {
-    "is still being weighed": "Say that it is being considered or discussed.",
-    "is a duty": "Say “must”, “should” or “has to”.",
-    "is a choice or a possibility": "Say “can” or “may”.",
-    "is an accusation, no verdict": "Say “on charges of” or “is accused of”.",
-    "tells of a plan": "Say “plans to”, “will” or “is scheduled to”.",
-    "did not happen": "Say “almost” or “nearly”.",
-    "is a possibility, no fact": "Say “may” or “is likely to”.",
-    "is still to come": "Say “will”, or put the verb in the present.",
-    "is past": "Put the verb in the past.",
-    "is a possibility, no certainty": "Say “may”, “could” or “is believed to”.",
-    "is a condition, no fact": "Say “if” or “once”.",
-    "is less sure": "Say no more than the Korean does.",
-}
-RULES = (
-    Stance(
-        "reviewed",
-        REVIEWED,
-        SETTLED,
-        "is still being weighed",
-        ADVICE["is still being weighed"],
-        0.85,
-    ),
-    Stance(
-        "investigating",
-        re.compile(
-            r"(?:원인|경위|사인|동기|이유|여부|규모|배후|신원|행방|피해)[을를과은는]?\s(?:[가-힣]+\s){0,3}?(?:조사|수사|확인|파악|추적|분석|추궁)(?:하고\s?있|\s?중(?:이[다며라고]|인\s|\.|$))"
-        ),
-        re.compile(
-            r"\b(?:(?:has|have|had)\s(?:been\s)?|was\s|were\s)?(?:confirmed|determined|established|identified|verified|found|concluded|uncovered)\b",
-            re.I,
-        ),
-        "is still being looked into",
-        "Say that it is being investigated.",
-        0.75,
-    ),
-    Stance("duty", DUTY, CHOICE, "is a duty", ADVICE["is a duty"], 0.75, SUSPECTED),
-    Stance(
-        "choice",
-        MAY,
-        COMPELLED,
-        "is a choice or a possibility",
-        ADVICE["is a choice or a possibility"],
-        0.7,
-        DUTY_KO,
-    ),
-    Stance(
-        "accusation",
-        ACCUSED,
-        GUILTY,
-        "is an accusation, no verdict",
-        ADVICE["is an accusation, no verdict"],
-        0.7,
-        CONDEMNED,
-    ),
 )
 
 
@@ -191,8 +123,18 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _in_sentence(pair: Pair) -> Iterator[Finding]:
     found = [*_contradicted(pair), *_planned(pair), *_unreal(pair), *_past(pair)]
-    found = found or [*_can(pair)] or [*_certain(pair)] or [*_given_up(pair)] or [*governed(pair)]
+    found = (
+        found
+        or [*_can(pair)]
+        or [*_feared(pair)]
+        or [*_certain(pair)]
+        or [*_given_up(pair)]
+        or [*governed(pair)]
+    )
     found = found or [*_accused(pair)] or _supposed(pair) or [*_coming(pair)]
+    found = (
+        found or _intended(pair) or [*_told_otherwise(pair)] or [*_owed(pair)] or [*_needed(pair)]
+    )
     listed = (_finding(pair, *spans, "is less sure", 0.6) for spans in surer_words(pair))
     yield from found or listed
 
@@ -228,32 +170,12 @@ def _planned(pair: Pair) -> Iterator[Finding]:
             return
         if kept("planned").search(en):
             return
-        main = plan.end() > len(pair.ko.text) - ENDING
-        done = _done(pair, plan.start() + 1) or (_told(pair) or _perfect(en) if main else None)
+        # 채용하지 않을 방침이다, "has frozen hiring": what is not done is decided and done.
+        main = plan.end() > len(pair.ko.text) - ENDING and before not in "않못"
+        done = told_deed(pair, plan.start() + 1) or (_told(pair) or _perfect(en) if main else None)
         if done:
             yield _finding(pair, plan.span(), done, "tells of a plan", 0.8)
         return
-
-
-def _done(pair: Pair, end: int) -> Span | None:
-    """The English verb that tells as done what the Korean verb before ``end`` plans."""
-    en = pair.en.text
-    evidence = link_words(pair.ko.text, en)
-    near = [span for k in evidence.ko if 0 <= end - k.span[1] <= 4 for span in k.en]
-    words = english.words(en)
-    for word in words:
-        answers = meets(word.span, near) and not PRICE_EN.search(
-            en, max(0, word.start - 9), word.start
-        )
-        if answers and _is_past(word.text.lower()) and word.lemma not in REPORTING:
-            return word.span
-    return None
-
-
-def _is_past(word: str) -> bool:
-    if word in NO_VERBS or word.endswith("est"):
-        return False
-    return word.endswith("ed") or (english.lemma(word) != word and not word.endswith(("s", "ing")))
 
 
 def _told(pair: Pair) -> Span | None:
@@ -264,7 +186,7 @@ def _told(pair: Pair) -> Span | None:
     words = english.words(en)
     for before, word in zip(("", *(w.text.lower() for w in words)), words, strict=False):
         participle = before in NO_SUBJECT or before.endswith(("ly", "ve")) or word.start == 0
-        if _is_past(word.text.lower()) and word.lemma not in REPORTING and not participle:
+        if is_past(word.text.lower()) and word.lemma not in REPORTING and not participle:
             return word.span
     return None
 
@@ -279,9 +201,22 @@ def _can(pair: Pair) -> Iterator[Finding]:
     match = CAN.search(pair.ko.text)
     if not match or kept("can").search(pair.en.text):
         return
-    done = _done(pair, match.start())
+    done = told_deed(pair, match.start())
     if done and not PRESENT_PASSIVE.search(pair.en.text, 0, done[0]):
         yield _finding(pair, match.span(), done, "is a possibility, no fact", 0.7)
+
+
+def _feared(pair: Pair) -> Iterator[Finding]:
+    """확산할 우려가 있다 told as spreading."""
+    ko, en = pair.ko.text, pair.en.text
+    match = FEARED.search(ko) if "우려" in ko or "위험" in ko else None
+    if not match or kept("conjectured").search(en):
+        return
+    near = [s for k in link_words(ko, en).ko if 0 <= match.start() - k.span[1] <= 3 for s in k.en]
+    for going in GOING.finditer(en):
+        if meets(going.span("deed"), near):
+            yield _finding(pair, match.span(), going.span(), "is a possibility, no fact", 0.7)
+            return
 
 
 def _certain(pair: Pair) -> Iterator[Finding]:
@@ -299,9 +234,9 @@ def _accused(pair: Pair) -> Iterator[Finding]:
     """돈을 받은 혐의 told as a deed."""
     ko, en = pair.ko.text, pair.en.text
     match = ACCUSED_OF.search(ko)
-    if not match or kept("suspicion").search(en) or CONDEMNED.search(ko):
+    if not match or kept("suspicion").search(DENIED_EN.sub("", en)) or CONDEMNED.search(ko):
         return
-    done = _done(pair, match.start())
+    done = told_deed(pair, match.start())
     if done:
         yield _finding(pair, match.span(), done, "is an accusation, no verdict", 0.7)
 
@@ -311,7 +246,7 @@ def _coming(pair: Pair) -> Iterator[Finding]:
     deed = coming_deed(pair.ko.text)
     if deed is None or kept("planned").search(pair.en.text):
         return
-    done = _done(pair, deed[1])
+    done = told_deed(pair, deed[1])
     if done and not NOT_PAST_EN.search(pair.en.text, 0, done[0]):
         yield _finding(pair, deed, done, "is still to come", 0.7)
 
@@ -320,6 +255,41 @@ def _supposed(pair: Pair) -> list[Finding]:
     """법안이 통과되면 told as passed."""
     spans = told_condition(pair)
     return [_finding(pair, *spans, "is a condition, no fact", 0.7)] if spans else []
+
+
+def _intended(pair: Pair) -> list[Finding]:
+    """철거하기로 했다 told as demolished."""
+    spans = told_intention(pair)
+    return [_finding(pair, *spans, "is a decision, not done yet", 0.7)] if spans else []
+
+
+def _told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """의무화했다 told as recommended."""
+    for found in find_told_stance(pair):
+        text = contradiction(pair, found.ko, found.en, found.right)
+        yield Finding(text, (found.ko,), (found.en,), f"It {found.right}.", confidence=0.7)
+
+
+def _needed(pair: Pair) -> Iterator[Finding]:
+    """승인을 받아야 확정된다 told as confirmed."""
+    ko, en = pair.ko.text, pair.en.text
+    need = NEEDED.search(ko) if "야 " in ko else None
+    if not need or NEEDED_EN.search(en):
+        return
+    done = told_deed(pair, need.end("deed"))
+    if done and not NOT_PAST_EN.search(en, 0, done[0]):
+        yield _finding(pair, need.span(), done, "is a condition, no fact", 0.7)
+
+
+def _owed(pair: Pair) -> Iterator[Finding]:
+    """공약을 지켜야 한다 told as kept."""
+    ko, en = pair.ko.text, pair.en.text
+    duty = OWED.search(ko) if "야" in ko else None
+    if not duty or kept("duty").search(en) or SUSPECTED.search(ko):
+        return
+    done = told_deed(pair, duty.start())
+    if done and not NOT_PAST_EN.search(en, 0, done[0]):
+        yield _finding(pair, duty.span(), done, "is a duty", 0.7)
 
 
 def _given_up(pair: Pair) -> Iterator[Finding]:
@@ -342,7 +312,7 @@ def _given(stance: Stance, pair: Pair, ko: Span, en: Span) -> Finding:
 
 def _contradiction(stance: Stance, start: int, pair: Pair) -> Span | None:
     if stance.contradicts is None:
-        return _done(pair, start) or _told(pair)
+        return told_deed(pair, start) or _told(pair)
     match = stance.contradicts.search(pair.en.text)
     return match.span() if match else None
 
@@ -367,7 +337,7 @@ def _past_near(pair: Pair, end: int) -> Span | None:
     words = english.words(en)
     links = [k for k in link_words(pair.ko.text, en).ko if k.span[1] <= end + 2 and k.en]
     near = [span for k in links[-2:] for span in k.en]
-    past = [w.span for w in words if _is_past(w.text.lower()) and w.lemma not in REPORTING]
+    past = [w.span for w in words if is_past(w.text.lower()) and w.lemma not in REPORTING]
     return next((p for p in past if meets(p, near)), None) or next(iter(past), None)
 
 

@@ -49,7 +49,7 @@ ALLOWED_EN = re.compile(
 OWN_WORD = frozenset(
     "모르다 변하다 변함 변화 바뀌다 달라지다 뒤집다 흔들리다 꺾이다 식다 쉬다 멈추다 그치다 끊기다 거르다 빠지다"
     " 놓치다 잃다 잊다 거두다 거둬들이다 물러서다 물러나다 굽히다 버티다 넘기다 견디다 참다 이기다 찾다 구하다 뛰다"
-    " 움직이다 떠나다 버리다 놓다 뒤지다 문제 이상 탈 지장 차질 손색 무리 이견 예외 틈".split()
+    " 움직이다 떠나다 깨지다 버리다 놓다 뒤지다 문제 이상 탈 지장 차질 손색 무리 이견 예외 틈".split()
 )
 """What English says by a word of its own where it is negated: kept, open, same, safe, unable."""
 NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
@@ -92,6 +92,9 @@ HELPLESS_EN = re.compile(
 )
 IF_EN = re.compile(r"\b(?P<if>if|in\sthe\sevent|in\scase)\b[^,;.]*", re.I)
 EXCEPTED_EN = re.compile(r"\b(?:unless|without|otherwise|else|only|even\sif|except|or)\b", re.I)
+PARTICLES = frozenset({"against", "over", "away", "off", "out", "down", "up", "back", "aside"})
+UNTIL = frozenset({"until", "till"})
+NOBODY = frozenset({"nobody", "none", "no one"})
 SHARING = re.compile(r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}")
 
 
@@ -128,6 +131,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             )
         return
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
+    # 처리할 때까지 떠나지 않겠다: "until" is the 까지, and denies nothing.
+    if len(ko) == 1 and "때까지" in ko_text:
+        en = [d for d in en if d.text.lower() not in UNTIL]
     asked = len(ko)
     yield from _asserted(ko_text, en_text, ko, en)
     shared = _match(ko, [d for d in en if d.hard])
@@ -195,9 +201,17 @@ def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:
 
 def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
     """How well a denial answers a negation, 0 best, None not at all; and how far off it is."""
+    # 찍을 사람이 없다, "nobody to vote for": the denial is the word denied.
+    if one.heads[:1] == ("사람",) and other.text.lower() in NOBODY:
+        return (0, 0)
     # A word of like meaning only is no place that a "little" or "against" must stand beside.
     sure = tuple(s for k in one.links if k.kind != "related" for s in k.en)
     own = sure if other.narrow else one.en
+    # "Hand over", "discriminate against": half of the verb, which denies nothing.
+    if other.text.lower() in PARTICLES:
+        verb = [s for k in one.links if k.words[-1].lemma in one.heads[:1] for s in k.en]
+        if any(s[1] + 1 == other.span[0] for s in verb):
+            return None
     places = own or (() if other.narrow else one.near)
     if not own and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (2, 0)

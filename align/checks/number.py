@@ -40,6 +40,14 @@ CLOCK_KO = re.compile(r"(?<![0-9])([0-9]{1,2})(?:시\s?|:)([0-9]{1,2})(?:분|(?!
 CLOCK_EN = re.compile(
     r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])"
 )
+# 닷새 만에 내렸다: the run that it ended was of four days.
+BROKEN_KO = re.compile(r"\s?만에?(?:의|인)?(?=[\s.,])")
+RUN_EN = re.compile(
+    r"\b(?:streak|run|rally|slide|skid|losing|winning|gains?|losses|consecutive|straight|in\sa\srow|successive|running)\b",
+    re.I,
+)
+RUN_REACH = 40
+"""Characters around a figure of days in which a run is named."""
 BRACKET = re.compile(r"\s?[(/]\s?(?:about|around|some|or|approximately|US)?\s?$")
 
 TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | None], ...] = (
@@ -82,7 +90,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     doubted = set()
     for clash in find_clashes(pair.ko.text, pair.en.text):
-        if clash.matter == "value" and not is_sporting(pair.ko.text, clash.ko, clash.en):
+        if clash.matter != "value" or _is_broken_run(pair, clash):
+            continue
+        if not is_sporting(pair.ko.text, clash.ko, clash.en):
             doubted.add(clash.en.span)
             yield _changed(clash)
     yield from _broken_clocks(pair)
@@ -92,6 +102,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from list(_exchanged(pair)) or _other_fates(pair)
     yield from _wrong_signs(pair)
     yield from (f for f in _conversions(pair) if not _overlaps(f, doubted))
+
+
+def _is_broken_run(pair: Pair, clash: Clash) -> bool:
+    """닷새 만에 하락했다, "ending a four-day rally"."""
+    if clash.ko.unit_class != "time" or clash.ko.value != clash.en.value + 1:
+        return False
+    start, end = clash.en.span
+    around = (max(0, start - RUN_REACH), end + RUN_REACH)
+    broken = BROKEN_KO.match(pair.ko.text, clash.ko.span[1])
+    return bool(broken and RUN_EN.search(pair.en.text, *around))
 
 
 def _told_otherwise(pair: Pair) -> Iterator[Finding]:

@@ -7,6 +7,11 @@ import pytest
 from align.checks._compared import find_compared
 
 FLAGGED = [
+    ("올해 참가자는 작년에 비해 많았다.", "More took part last year compared with this year.",
+     "last year compared with this"),
+    ("떠난 사람이 들어온 사람보다 많았다.", "More people moved in than left.", "than left"),
+    ("도시보다 농촌의 이용 시간이 길었다.", "Use was longer in cities than in rural areas.",
+     "than in rural areas"),
     ("경유차보다 휘발유차의 등록이 많았다.", "More diesel cars than gasoline cars were registered.",
      "than gasoline"),
     ("이번 달 난방비는 지난달의 세 배다.", "Last month's bill is three times this month's.",
@@ -29,6 +34,9 @@ CLEAN = [
     ),
     ("남성보다 여성의 비율이 높다.", "The rate is higher for women than men."),
     ("남성보다 여성의 비율이 높다.", "The rate is lower for men than women."),
+    ("올해 참가자는 작년에 비해 많았다.", "More took part this year than last year."),
+    ("올해 참가자는 작년에 비해 많았다.", "Fewer took part last year than this year."),
+    ("떠난 사람이 들어온 사람보다 많았다.", "More people left than moved in."),
     ("여성이 남성보다 오래 산다.", "Women live longer than men."),
     (
         "남성 환자가 여성보다 두 배 많았다.",

@@ -15,6 +15,7 @@ TURNED = {
     ("지수는 61포인트(1.4%) 오른 채 마감했다.", "The index closed down 61 points, or 1.4 percent."):
         ("오른", "down"),
     ("열차가 20분 늦게 왔다.", "The train came 20 minutes early."): ("늦게", "early"),
+    ("환율은 8원 내린 1342원이다.", "The exchange rate is 1,342 won, up 8 won."): ("내린", "up"),
     ("팀은 3점 뒤졌다.", "The team was 3 points ahead."): ("뒤졌", "ahead"),
 }  # fmt: skip
 KEPT = [
@@ -24,6 +25,9 @@ KEPT = [
      "Deaths outnumbered births by 300 and the population declined."),
     ("3% 늘었고 5% 줄었다.", "It rose 3 percent and fell 5 percent."),
     ("환율이 10원 올랐다.", "The won fell 10 won."),
+    ("환율은 8원 내렸다.", "The exchange rate moved as the won rose by 8 won."),
+    ("원화 가치는 8원 올랐다.", "The exchange rate fell by 8 won."),
+    ("하루 2시간 줄일 수 있다.", "They may work two hours less a day for up to a year."),
     ("폭탄보다 200배 더 세다.", "It is 200 times the power of the bomb dropped there."),
     ("7% 줄지 않았다.", "It did not rise 7 percent."),
 ]  # fmt: skip

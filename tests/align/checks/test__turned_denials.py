@@ -19,6 +19,9 @@ FLAGGED = [
         "emergency",
     ),
     ("차이가 없다.", "It is not without difference.", "not without"),
+    ("그는 그 사실을 몰랐다고 말했다.", "He said he knew about it.", "knew"),
+    ("가격이 떨어지지 않고 있다.", "Prices keep falling.", "keep falling"),
+    ("비가 오지 않으면 경기를 한다.", "The game will be played if it rains.", "if"),
 ]
 CLEAN = [
     ("외국인은 신청할 수 없다.", "Foreigners cannot apply."),
@@ -29,6 +32,14 @@ CLEAN = [
     ("환자 4명 중 1명은 비응급 환자였다.", "One in four did not need emergency care."),
     ("비공개 회담이 열렸다.", "They met behind closed doors."),
     ("차이가 없다.", "There is no difference."),
+    ("그는 그 사실을 몰랐다고 말했다.", "He said he was unaware of it."),
+    ("이를 모르는 사람은 거의 없다.", "Almost everyone knows of it."),
+    ("어떻게 될지 모른다.", "Who knows what will happen?"),
+    ("가격이 떨어지지 않고 있다.", "Prices remain high."),
+    ("가격이 떨어지지 않고 계속 오른다.", "Prices keep rising, and show no sign of falling."),
+    ("비가 오지 않으면 경기를 한다.", "The game will go ahead if it stays dry."),
+    ("세금을 내지 않으면 압류한다.", "It is seized if they fall behind on taxes."),
+    ("합의하지 못하면 버스가 멈춘다.", "Buses will stop unless they agree."),
 ]
 
 

@@ -6,6 +6,26 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "begins for goes on until": (
+        "회의는 3시까지 이어질 예정이다.",
+        "The meeting will begin at 3.",
+        ("시까지 이어", "begin at"),
+    ),
+    "until for from, in another clause": (
+        "경기는 6시부터 시작되며 입장은 4시부터 가능하다.",
+        "The match starts at 6 and admission is possible until 4.",
+        ("부터", "until"),
+    ),
+    "opens at midnight": (
+        "가게들은 자정까지 문을 연다.",
+        "Shops open at midnight.",
+        ("자정까지 문을 연다", "open at"),
+    ),
+    "no more than 200": (
+        "배는 승객 200명만 태운다.",
+        "The ship takes more than 200 passengers.",
+        ("만", "more than"),
+    ),
     "from for by, at the latest": (
         "늦어도 5월까지 문을 연다.",
         "It opens from May at the latest.",
@@ -108,6 +128,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "from and until": ("3시부터 5시까지 연다.", "It is open from 3 until 5."),
+    "closed from then": ("10시부터 문을 닫는다.", "It is open until 10."),
+    "only 200": ("배는 승객 200명만 태운다.", "The ship takes no more than 200 passengers."),
+    "for the first time in 200 days": ("200일만에 만났다.", "They met after more than 200 days."),
     "years that have not passed": (
         "형이 끝난 지 2년이 지나지 아니한 사람은 등록할 수 없다.",
         "No one may register if less than two years have passed since the sentence.",

@@ -9,6 +9,16 @@ from align.checks.focus import find
 
 # Korean, English, and the Korean and English pointed at; "" where nothing is.
 FLAGGED = {
+    "not only for not": (
+        "문제는 비용이 아니라 시간이다.",
+        "The problem is not only cost but time.",
+        ("이 아니라", "not only"),
+    ),
+    "and for instead": (
+        "시는 현금 대신 상품권을 준다.",
+        "The city gives cash and gift certificates.",
+        ("대신", " and "),
+    ),
     "but not for not only": (
         "어린이뿐 아니라 어른에게도 인기가 높다.",
         "It is popular with adults but not with children.",
@@ -97,6 +107,16 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not A but B": ("문제는 비용이 아니라 시간이다.", "The problem is not cost but time."),
+    "not only, of both": (
+        "비용이 아니라 시간도 문제라는 뜻은 아니다.",
+        "It does not mean that not only cost but time is a problem.",
+    ),
+    "rather than": ("벌금을 내는 대신 봉사를 한다.", "He does service rather than pay a fine."),
+    "two of another thing": (
+        "벌금 대신 봉사와 교육을 받는다.",
+        "He does service and classes instead of paying a fine.",
+    ),
     "limited to one hour": (
         "시청 구내식당은 외부인에게도 점심시간에 한해 개방됩니다.",
         "The City Hall cafeteria is open to outside visitors during lunch hours only.",

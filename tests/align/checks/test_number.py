@@ -139,6 +139,10 @@ CLEAN = {
         "며칠 동안 비가 왔다.",
         "It rained for a couple of days.",
     ),
+    "the run that it ended": (
+        "코스피는 닷새 만에 하락했다.",
+        "The KOSPI fell, ending a four-day winning streak.",
+    ),
     "quarters of a year and no parts": (
         "1분기 국내총생산(GDP)은 전 분기보다 0.2% 줄어 3분기 만에 뒷걸음쳤다.",
         "Gross domestic product contracted 0.2 percent in the first quarter from three months earlier, marking the first decline in three quarters.",

@@ -111,6 +111,7 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "as last": ("지난해의 두 배를 뽑는다.", "Twice as many will be hired this year as last."),
     "equal": ("어제 눈이 왔다.", "It snowed yesterday."),
     "the day before yesterday": ("그저께 눈이 왔다.", "It snowed the day before yesterday."),
     "last Friday": ("회의는 지난 금요일 열렸다.", "The meeting was held last Friday."),

@@ -1,0 +1,51 @@
+"""Negations that English says without one, and those that it has lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.bitext import Pair
+from align.checks.negation import find
+
+FLAGGED = [
+    ("두 후보의 차이는 크지 않았다.", "The gap between the two was large."),
+    (
+        "차는 2년간 타야 하며 그 전에는 팔 수 없다.",
+        "It must be driven for two years and can be sold before then.",
+    ),
+    ("학생을 차별하지 않는다.", "It discriminates against students."),
+    ("정보를 남에게 넘긴 적이 없다.", "It had handed over information to others."),
+    (
+        "의회가 처리할 때까지 광장을 떠나지 않겠다고 했다.",
+        "They would leave the square until it acts.",
+    ),
+    ("활주로에 이상이 없는 것을 확인했다.", "It confirmed a problem with the runway."),
+    ("그는 실망하지 않는다고 말했다.", "He said he was disappointed."),
+]
+CLEAN = [
+    ("두 후보의 차이는 크지 않았다.", "The two candidates polled closer than expected."),
+    (
+        "보조금을 받은 차는 2년 안에 팔 수 없다.",
+        "Owners must keep their cars two years before selling.",
+    ),
+    ("그는 하루도 쉬지 않았다.", "He worked every single day."),
+    ("한 번도 적자를 낸 적이 없다.", "It has been in the black ever since."),
+    ("학생을 차별하지 않는다.", "It treats all students alike."),
+    ("손님을 받지 않는다.", "It turns customers away."),
+    ("의회가 처리할 때까지 떠나지 않겠다고 했다.", "They vowed to stay until it acts."),
+    ("활주로에 이상이 없는 것을 확인했다.", "The runway was found to be in good order."),
+    ("그의 기록은 아직 깨지지 않았다.", "His record still stands."),
+    ("별다른 사고는 없었다.", "It went off smoothly."),
+    ("그는 선거에 나서지 않겠다고 했다.", "He ruled himself out of the election."),
+    ("찍을 사람이 없다고 답했다.", "They said there was nobody to vote for."),
+]
+
+
+@pytest.mark.parametrize(("ko", "en"), FLAGGED, ids=[row[1] for row in FLAGGED])
+def test_flagged(ko: str, en: str) -> None:
+    assert len(list(find(Pair.of(ko, en)))) == 1
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_clean(ko: str, en: str) -> None:
+    assert list(find(Pair.of(ko, en))) == []
