@@ -268,6 +268,9 @@ def _dropped(
         places = [span for k in links for span in k.en]
         if is_said(negation, text, evidence) or is_reworded(negation, pair, evidence):
             continue
+        # 동의 없이는 시작할 수 없다: "only with consent".
+        if negation.text == "없이" and INVERTED.search(text):
+            continue
         allowed = ALLOWED_EN.search(text) if BAN_KO.match(pair.ko.text, negation.span[0]) else None
         if allowed and BAN_FRAME_KO.search(pair.ko.text[: negation.span[0]]):
             yield _lost(negation, pair.ko.text, (allowed.span(),), 0.8)
