@@ -84,7 +84,7 @@ OWNED = 16
 FAR = 70
 """Characters of the English before a noun in which the verb for getting it stands."""
 LIGHT = frozenset(
-    "하 되 있 받 가지 보 나 나오 들 오 가 두 놓 대하 위하 따르 통하 관하 의하 나서".split()
+    "하 되 있 받 가지 보 나 나오 들 오 가 두 놓 대하 위하 따르 통하 관하 의하 나서 처하".split()
 )
 
 

@@ -135,7 +135,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: dict[str, list[Span]] | None = None
     phrases: dict[str, set[Span]] = {}
     for position, word in enumerate(context):
-        if word.tag not in TAGS or _is_suffix(word, ko):
+        if word.tag not in TAGS or _is_suffix(word, ko) or _is_adverb(word, ko):
             continue
         # A word that stands twice may stand in two senses.
         twins = (w for w in alike[word.lemma] if w is not word)
@@ -169,6 +169,11 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _is_suffix(word: KoreanWord, ko: str) -> bool:
     """Whether a syllable only ends a longer word: 순 in 나이순."""
     return len(word.lemma) == 1 and word.start > 0 and "가" <= ko[word.start - 1] <= "힣"
+
+
+def _is_adverb(word: KoreanWord, ko: str) -> bool:
+    """Whether a word with its particle is an adverb of its own: 동시에 is no poem."""
+    return ko.startswith("에", word.end) and lexicon.is_known(word.lemma + "에")
 
 
 def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
