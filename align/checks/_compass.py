@@ -10,12 +10,14 @@ from align.checks._mismatch import Mismatch
 __all__ = ["find_compass"]
 
 POINTS = {"노스": "North", "사우스": "South", "이스트": "East", "웨스트": "West"}
-POINT_KO = re.compile(r"(?<![가-힣])(?P<point>노스|사우스|이스트|웨스트)(?=\s?[가-힣]{2})")
-POINT_EN = re.compile(r"\b(?P<point>North|South|East|West)(?:ern)?\b(?=[\s-][A-Z])")
+POINT_KO = re.compile(
+    r"(?<![가-힣])(?P<point>노스(?!탤|트라)|사우스|이스트(?!소프트|\s?(?:반죽|균|[를로은는가]\s))|웨스트)(?=\s?[가-힣]{2})"
+)
+POINT_EN = re.compile(r"\b(?P<point>North|South|East|West)(?:ern)?\b(?=[\s-](?!Korea)[A-Z])")
 # The North of Korea, where no word of the South stands.
-NORTH_KO = re.compile(r"북(?:한|핵|측)|대북|방북|탈북|월북")
+NORTH_KO = re.compile(r"북(?:한|핵|측)")
 SOUTH_KO = re.compile(r"남(?:한|측|북|쪽|조선)|한국|우리|한[미일중]|서울|국내|정부군")
-NORTH_EN = re.compile(r"\b(?:North|Pyongyang|DPRK|NK|Kim\sJong|defector)", re.I)
+NORTH_EN = re.compile(r"\b(?:North|Pyongyang|DPRK|NK|Kim\sJong|defect\w*)", re.I)
 SOUTH_EN = re.compile(r"\bSouth\sKoreans?\b")
 
 

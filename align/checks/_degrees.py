@@ -9,7 +9,9 @@ from align.checks._mismatch import Mismatch
 
 __all__ = ["find_degrees"]
 
-MORE_KO = re.compile(r"(?<![가-힣])(?P<word>더욱?|더더욱|한층|한결|추가로)(?=\s)(?!\s?이상)")
+MORE_KO = re.compile(
+    r"(?<![가-힣])(?P<word>추가로(?=\s)|(?:더욱?|더더욱|한층|한결)(?=\s(?:많|자주|크[게다고]|큰|커|높|강[하한해]|깊|넓|무거|심[하한해각])))"
+)
 # What is more of less, or less of more: 더 줄었다, 더 이상 않는다.
 FALLING_KO = re.compile(
     r"덜|적[은게어었다]|줄[어었이인]|감소|낮|못|작[은아았]|미만|이하|않|없|안\s|아니|내[리려렸린]|떨어|하락|약[해하화한했]|어려|어렵|힘들|불편|나[빠쁘]|느[리려린]|짧|가벼|싸[게졌지]"

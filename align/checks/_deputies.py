@@ -23,7 +23,9 @@ def is_deputy(title: Title) -> bool:
     >>> is_deputy(title_of("부시장")), is_deputy(title_of("차관")), is_deputy(title_of("시장"))
     (True, True, False)
     """
-    return title.ko.startswith("부") or any(DEPUTY_STEMS & set(right) for right in title.right)
+    return (title.ko.startswith("부") and not title.ko.startswith(("부장", "부서"))) or any(
+        DEPUTY_STEMS & set(right) for right in title.right
+    )
 
 
 def is_deputys(right: Sequence[str]) -> bool:

@@ -56,7 +56,7 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         "Say “not only ... but even”.",
     ),
     GrammarWord(
-        re.compile(r"(?:[는은인]데도|음에도)(?=[ ,])(?! 불구)"),
+        re.compile(r"[는은인]데도(?=[ ,])(?! 불구)"),
         re.compile(
             r"(?<!not )(?<!n't )\b(?:because|due to|owing to|thanks to|as a result of|on account of)\b"
         ),
@@ -99,11 +99,13 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         "{ko} adds something; “{en}” leaves it out",
         "Say “in addition to” or “besides”.",
-        unless_later=re.compile(r"[없않못안]|금지|제외|불가"),
+        unless_later=re.compile(
+            r"[없않못안]|금지|제외|불가|매일|모든|모두|전부|전체|누구나|나머지"
+        ),
     ),
     GrammarWord(
         re.compile(r"에 따르면(?=[ ,])"),
-        re.compile(r"\b(?:unlike|contrary to|despite)\b"),
+        re.compile(r"\b(?:unlike|contrary to)\b"),
         re.compile(
             r"\b(?:according|said|say|says|saying|show\w*|report\w*|found|find\w*|cit\w*|per|based|told|reveal\w*|data|suggest\w*|announc\w*|indicat\w*|state\w*|note\w*|explain\w*|add\w*|survey\w*|poll\w*|statistics|estimat\w*|learn\w*|confirm\w*|quot\w*)\b"
         ),
@@ -122,27 +124,31 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         "{ko} means under it; “{en}” means against it",
         "Say “under” or “in accordance with”.",
+        unless=re.compile(r"관계\s?없|상관\s?없|무관|불문|에도|불구"),
     ),
     GrammarWord(
         re.compile(r"[가-힣]에 이어(?= )"),
         re.compile(r"\b(?:ahead of|before|prior to|instead of|rather than|in place of)\b"),
         re.compile(
-            r"\b(?:follow\w*|after|join\w*|also|too|as well|success\w*|succeed\w*|then|wake|heels|next|again|straight|row|consecutive\w*|addition|alongside|like|likewise|both|another|on top|later|and|since|behind|only to|previous\w*|latest)\b"
+            r"\b(?:follow\w*|after|join\w*|also|too|as well|success\w*|succeed\w*|then|wake|heels|next|again|straight|row|consecutive\w*|addition|alongside|like|likewise|both|another|on top|later|and|since|behind|only to|previous\w*|latest|[a-z]+th|third)\b"
         ),
         "{ko} says what came first; “{en}” does not",
         "Say “following” or “after”.",
+        unless=re.compile(r"앞에서|앞서"),
     ),
     GrammarWord(
         re.compile(r"[을를] (?:[가-힣0-9]{1,6} )?앞두고(?=[ ,])"),
-        re.compile(r"\b(?:after|following|since|in the wake of)\b"),
+        re.compile(r"\b(?:after|in the wake of)\b"),
         re.compile(
-            r"\b(?:before|ahead|prior|approach\w*|eve|upcoming|loom\w*|near\w*|until|away|run-up|runup|lead(?:ing|s)? up|pending|brink|about to|imminent|coming|days to|weeks? to|months? to|day to|fac\w*|com(?:e|es|ing) up|around the corner|scheduled|set to|due|in time|prepar\w*|soon|countdown)\b"
+            r"\b(?:before|ahead|prior|approach\w*|eve|upcoming|loom\w*|near\w*|until|away|run-up|runup|lead(?:ing|s)? up|pending|brink|about to|imminent|coming|days to|weeks? to|months? to|day to|fac\w*|com(?:e|es|ing) up|around the corner|scheduled|set to|due|in time|prepar\w*|soon|countdown|left|remaining)\b"
         ),
         "{ko} says that it is still to come; “{en}” says that it is past",
         "Say “ahead of”.",
     ),
     GrammarWord(
-        re.compile(r"^(?!.*(?:도[ ,.]|라도|설령|설사|비록|더라)).*?([가-힣]면)(?=[ ,])"),
+        re.compile(
+            r"^(?!.*(?:도[ ,.]|라도|설령|설사|비록|더라|대로)).*?([가-힣](?<![반측국화표정])면)(?=[ ,])"
+        ),
         re.compile(r"\beven if\b"),
         re.compile(r"\b(?:whether|regardless|unless|not|never|no)\b|n['’]t"),
         "A Korean clause with 면 makes a condition; “{en}” concedes it",
@@ -187,13 +193,14 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         "{ko} says how much for each; “{en}” says how much for all",
         "Say “each”.",
+        unless=re.compile(r"모두|총\s?[0-9]|합쳐|합계|전체"),
     ),
     GrammarWord(
         re.compile(
             r"(?:예상|기대|계획|약속|발표|설명|해명|주장|보도|소문|전망|예측|관측|우려|예고|당초)[과와]는? 달리"
         ),
         re.compile(
-            r"\b(?:just )?as (?:(?:the|its|his|her|their|was|had been|they|he|she|it) )?(?:[a-z]+ )?(?:had )?(?:explained|said|claimed|expected|announced|promised|planned|argued|predicted|reported|anticipated|feared|forecast)\b"
+            r"\b(?:just )?as (?:(?:the|its|his|her|their|was|had been|they|he|she|it) )?(?:[a-z]+ )?(?:had )?(?:explained|said|claimed|expected|announced|promised|planned|argued|predicted|reported|anticipated|feared|forecast)(?=[,.]|$)"
             r"|\bin line with\b|\btrue to\b"
         ),
         re.compile(
@@ -206,7 +213,7 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         re.compile(r"[가-힣]마다(?=[ ,])"),
         re.compile(r"\b(?:at|in|for|to) (?:only )?(?:one|a single) [a-z]+"),
         re.compile(
-            r"\b(?:every|each|all|per|any|one (?:or|per|for)|at a time|apiece|across|both|one by one|different\w*|var\w+|whenever)\b"
+            r"\b(?:every|each|all|per|any|one (?:or|per|for)|at a time|apiece|across|both|one by one|different\w*|var\w+|whenever|annual\w*|nightly|daily|weekly|monthly|yearly)\b"
         ),
         "{ko} means each of them, not “{en}”",
         "Say “every” or “each”.",
@@ -219,6 +226,7 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         "{ko} means anyone, not “{en}”",
         "Say “anyone” or “everyone”.",
+        unless=re.compile(r"일부|(?<![가-힣])몇"),
     ),
     GrammarWord(
         re.compile(r"[0-9일월시년주말]에야(?= )"),
@@ -239,11 +247,14 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         "Say “every”.",
     ),
     GrammarWord(
-        re.compile(r"벌써 (?=[0-9두세네다여일십백천이삼사오육칠팔구])"),
+        re.compile(
+            r"벌써 (?=(?:[0-9]+|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?:년|달|번|명|개월|주|일|시간|차례|회|건|곳|개))"
+        ),
         re.compile(r"\b(?:only|just|merely) (?:\d+|[a-z]+) [a-z]+\b"),
         re.compile(r"\b(?:already|now|ever|so|by|since)\b"),
         "{ko} marvels at how much it is; “{en}” at how little",
         "Say “already”.",
+        unless=re.compile(r"밖에|[0-9가-힣]만\s|뿐|불과"),
     ),
     GrammarWord(
         re.compile(r"[가-힣]더라도(?=[ ,])"),

@@ -37,7 +37,7 @@ WHOLE = re.compile(
 MEASURED = frozenset("length mass volume area speed temperature".split())
 TEENS = re.compile(r"[1-9]0대")
 BRACKETED = re.compile(r"[^()]*\)")
-FIGURE = re.compile(r"\d(?!\d*(?:월|일|시))(?!\d{3}년?$)")
+FIGURE = re.compile(r"\d(?!\d*(?:월|일(?!간)|시(?!간)))(?!\d{3}년?$)")
 """A figure that is no date or hour: those are told in many ways."""
 NEAR = 25
 """Korean letters from a share to the sum that says the same change: 4.4% 급락해 5.31달러 내렸다."""
@@ -83,7 +83,10 @@ def _is_counted(figure: Quantity, en: str) -> bool:
 def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
     """Whether the English may have a figure in another form, or need not have it."""
     # "Aged 19 to 34" is one figure of the English, of 19세부터 34세 two of the Korean.
-    if re.search(rf"\b{figure.value}\b", en) or any(other.value == figure.value for other in told):
+    written = re.escape(ko[slice(*figure.number_span)].strip())
+    if re.search(rf"(?<![\d.,]){written}(?![\d.,]*\d)", en) or any(
+        other.value == figure.value for other in told
+    ):
         return True
     if BRACKETED.match(ko, figure.span[1]):
         return True

@@ -17,7 +17,7 @@ from align.words.evidence import CLEAR_KINDS
 __all__ = ["lost_sources"]
 
 SOURCE_KO = re.compile(
-    r"(?P<before>[가-힣A-Za-z0-9]+)(?:에\s(?:따르면|의하면))(?![가-힣])"
+    r"(?<![가-힣A-Za-z0-9])(?P<before>[가-힣A-Za-z0-9]+)(?:에\s(?:따르면|의하면))(?![가-힣])"
     r"|[다라자]고\s(?:[가-힣A-Za-z0-9]+\s)?(?P<behind>[가-힣A-Za-z0-9]+)[이가]\s"
     r"(?:밝혔|말했|전했|발표했|설명했|보도했|덧붙였|강조했|주장했|지적했|전망했|분석했)다"
 )

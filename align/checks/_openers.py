@@ -61,6 +61,8 @@ VERB_FRONT = re.compile(
     r"(?:\b(?:to|not|also|then|will|would|can|could|may|might|must|should|did|has|have|had|is|was|are|were|be|been|of|and|in|improperly|\w+ly)\s)+$"
 )
 """What stands at once before a verb, and before no noun."""
+FRONT_REACH = 60
+"""Characters before a verb in which those words stand."""
 JOINED = re.compile(r"\sand\s(?:\w+ly\s|then\s|also\s)?$")
 OF = re.compile(r"\bof\s(?:(?:the|an?|its)\s)?$")
 SAID_BY = re.compile(r"\b(?:said|says|wrote|writes|added|asked|argued)\s(?:[A-Z][\w.]*\s)*$")
@@ -200,7 +202,10 @@ def _is_turned(
     passive = has_auxiliary(en, deed[0])
     if passive != clause.passive:
         return False
-    near = VERB_FRONT.search(en, first[1], deed[0]) or en[first[1] : deed[0]] == " "
+    near = (
+        VERB_FRONT.search(en, max(first[1], deed[0] - FRONT_REACH), deed[0])
+        or en[first[1] : deed[0]] == " "
+    )
     if not near or _is_noun(en, deed):
         return False
     between = [noun for noun in told.nouns if noun != other and noun.head not in CONTENT]

@@ -41,7 +41,7 @@ CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
 SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
 EDGE_KO = re.compile(r"(?:(?P<from>부터)|까지)(?=[\s,.])")
 EDGE_EN = re.compile(
-    r"\b((?:until|till|through|up\sto|no\slater\sthan)|(?P<from>from|since|starting(?:\s(?:at|on|from))?|beginning(?:\s(?:at|on|from))?|as\sof))\s(?:the\s|age\s|grade\s)?$",
+    r"\b((?:until|till|through|up\sto|no\slater\sthan)|(?P<from>from|since|starting(?:\s(?:at|on|from))?|beginning(?:\s(?:at|on|from))?))\s(?:the\s|age\s|grade\s)?$",
     re.I,
 )
 TURNING_KO = re.compile(TURN)

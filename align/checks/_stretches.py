@@ -23,7 +23,10 @@ HEAD_EN = re.compile(
 )
 TAIL_EN = re.compile(r"\s(?:(?P<later>later)|(?P<past>ago))\b", re.I)
 # "After three days of talks" is how long they lasted; "the first time for three years".
-OPEN_EN = re.compile(r"\b(?:first|since|break|hiatus|gap|absence)\b", re.I)
+OPEN_EN = re.compile(
+    r"\b(?:first|since|break|hiatus|gap|absence|record|most|least|worst|best|(?:big|small|larg|low|high|long|short|few|great|strong|weak|fast|slow|hot|cold|heavi|warm)\w{0,3}est)\b",
+    re.I,
+)
 OF_EN = re.compile(r"(?:\s\S+){0,2}\sof\b")
 # 지난, 만에, 뒤 elsewhere: what the other word says may be of that.
 OTHER_KO = {

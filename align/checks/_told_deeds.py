@@ -12,9 +12,10 @@ __all__ = ["REPORTING", "is_past", "told_deed"]
 
 NO_VERBS = frozenset(
     "people data least most best worst children men women media more less better worse feet teeth lives"
-    " criteria phenomena mice geese wives bacteria further farther lost".split()
+    " criteria phenomena mice geese wives bacteria further farther lost older need speed feed proceed exceed succeed"
+    " breed embed seed shed bleed heed weed greed creed indeed hundred sacred kindred".split()
 )
-"""Irregular forms that are no past."""
+"""Irregular forms, and words that end as a past does, that are none."""
 PRICE_EN = re.compile(r"(?:[0-9]|illion|thousand|hundred)\s$")
 """Before "won", where that is money."""
 REPORTING = frozenset(
@@ -48,7 +49,9 @@ def is_past(word: str) -> bool:
 
     >>> is_past("sank"), is_past("sinks"), is_past("men")
     (True, False, False)
+    >>> is_past("exceeded"), is_past("exceed"), is_past("hundred")
+    (True, False, False)
     """
     if word in NO_VERBS or word.endswith("est"):
         return False
-    return word.endswith("ed") or (english.lemma(word) != word and not word.endswith(("s", "ing")))
+    return english.lemma(word) != word and not word.endswith(("s", "ing"))

@@ -76,7 +76,7 @@ ROWS = (
         r"(?:것이|게|편이)\s(?:좋[다습]|낫[다습]|바람직하[다며])",
         "is advice",
         r"must|required|mandatory|obliged|compulsory|ha(?:ve|s)\sto",
-        r"should|ought|better|best|advis\w*|recommend\w*|good|desir\w*|ideal\w*|wise\w*|prefer\w*|advice|suggest\w*|safer|safest|help\w*|worth|great|nice|right|well|encourag\w*|fine|easier|appropriate",
+        r"should|ought|better|best|advis\w*|recommend\w*|good|desir\w*|ideal\w*|wise\w*|prefer\w*|advice|suggest\w*|safer|safest|help\w*|worth|great|nice|right|well|encourag\w*|fine|easier|appropriate|lik\w*|lov\w*|enjoy\w*|happy|glad|pleas\w*",
     ),
     _Row(
         ("이었", "였"),
@@ -96,7 +96,7 @@ ROWS = (
         ("수밖에",),
         r"수밖에\s?없",
         "leaves no choice",
-        r"(?:may|might|can|could)(?!\s(?:only|not|but|no)\b|not)",
+        r"(?-i:may|might|can|could)(?!\s(?:only|not|but|no)\b|not)",
         r"choice|option\w*|alternative\w*|ha(?:ve|s|d)\sto|must|only|inevit\w*|unavoid\w*|forc\w*|cannot|help\s?but|bound|compel\w*|needs?|oblig\w*|natural\w*|unable|nothing|never|no|not|n['’]t|driven|left|resort\w*|necess\w*|require\w*|will|would|should|hard\w*|little",
     ),
     _Row(
@@ -134,7 +134,7 @@ ROWS = (
         ("까 ", "봐 "),
         r"[가-힣][까봐]\s(?:크게\s|몹시\s)?(?:걱정|우려|염려|불안해|노심초사|전전긍긍|두려워)",
         "is a worry, no certainty",
-        r"certain|sure|confident|convinced|confirm(?:ed|s)?|assured",
+        r"certain|(?<!make\s)(?<!made\s)(?<!making\s)sure|confident|convinced|confirm(?:ed|s)?|assured",
         r"worr\w*|fear\w*|concern\w*|anxi\w*|afraid|nervous\w*|uneasy|alarm\w*|fret\w*|dread\w*|not|n['’]t|un\w+|apprehens\w*|scared",
     ),
     _Row(
@@ -142,7 +142,7 @@ ROWS = (
         r"(?:여부(?:를|는|도)?|[할될갈올날길일울출칠킬릴설둘]지(?:를|는|도|에\s대해)?)\s(?:아직\s)?(?:결정|정|확정|결론)[가-힣]{0,3}\s?(?:못|않|없)",
         "is still undecided",
         r"(?:decided|agreed|resolved|opted|chose|chosen|determined)\s(?:not\s)?(?:to|that|on)",
-        r"whether|if|yet\sto|undecided|unclear|fail\w*|unable|remain\w*|n['’]t|(?:ha(?:s|ve|d)|was|were)\snot|who|what|when|where|how|which|until|before",
+        r"whether|if|yet\sto|undecided|unclear|fail\w*|unable|remain\w*|not?|nothing|neither|nor|never|n['’]t|(?:ha(?:s|ve|d)|was|were)\snot|who|what|when|where|how|which|until|before",
     ),
     _Row(
         ("소문", "풍문", "루머"),

@@ -83,7 +83,10 @@ TURN_EN = re.compile(
     r"\b(?:end|close|start|beginning|turn) of (?:the|this|next|last) (?P<unit>year|month|quarter|week)\b",
     re.I,
 )
-AHEAD_KO = re.compile(r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]+\s?(?:년|개월|주|일|달))(?!\s?전)")
+AHEAD_KO = re.compile(
+    r"(?:향후|앞으로)\s(?:약\s)?(?P<time>[0-9]{1,3}\s?(?:년|개월|주|일|달))(?!\s?전)"
+)
+AHEAD_UNITS = {"년": "years?", "개월": "months?", "달": "months?", "주": "weeks?", "일": "days?"}
 SOME_AHEAD_KO = re.compile(
     r"(?:그\s?[후뒤]|이후|앞으로|향후)\s(?:며칠|[몇수]\s?(?:시간|일|주|달|개월|년))(?!\s?[전째])"
 )
@@ -291,9 +294,10 @@ def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
 def _counted(time: str, en: str) -> re.Match[str] | None:
     """As many of the last years as the Korean has of those to come: 향후 5년, "the last five"."""
     count = int(re.sub("[^0-9]", "", time))
+    unit = next(en for ko, en in AHEAD_UNITS.items() if time.endswith(ko))
     number = f"(?:{count}{'|' + WORDS[count] if count in WORDS else ''})"
-    past = re.search(rf"\b(?:last|past|previous)\s{number}\s[a-z]+", en, re.I)
-    coming = re.search(rf"\b(?:next|coming|following)\s{number}\s[a-z]+", en, re.I)
+    past = re.search(rf"\b(?:last|past|previous)\s{number}\s{unit}", en, re.I)
+    coming = re.search(rf"\b(?:next|coming|following)\s{number}\s{unit}", en, re.I)
     return None if coming else past
 
 

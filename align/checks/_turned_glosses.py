@@ -19,6 +19,8 @@ TURNED = {
     "major": "minor", "senior": "junior", "upward": "downward", "indoor": "outdoor",
     "early": "late", "rich": "poor", "positive": "negative", "right": "left",
 }  # fmt: skip
+# "Private schools" of 사립학교, "the right wing" of 우파: pairs that are told of together.
+WORN = re.compile(r"(?:public|private|upper|lower|right|left|first|last)\b")
 TURNS = {**TURNED, **{other: one for one, other in TURNED.items()}}
 """The first word of a term in English, and what turns it round."""
 
@@ -31,12 +33,18 @@ def find_turned_glosses(ko: str, en: str) -> Iterator[Mismatch]:
     [('고등학교', 'high school')]
     """
     text = lowered(en)
-    for word in korean.words(ko):
-        for right, wrong in _turned(word.lemma) if word.is_noun else ():
-            at = text.find(wrong)
-            # The term may be there as well, of another word.
-            if at >= 0 and right not in text and re.match(r"\b", text[at:]):
-                yield Mismatch(word.span, (at, at + len(wrong)), right)
+    nouns = [word for word in korean.words(ko) if word.is_noun]
+    for word in nouns:
+        for right, wrong in _turned(word.lemma):
+            # The term may be there as well, or the other be asked for by another word.
+            if wrong not in text or right in text:
+                continue
+            said = re.search(rf"\b{re.escape(wrong)}\b", text)
+            asked = (
+                gloss for other in nouns for sense in lexicon.senses(other.lemma) for gloss in sense
+            )
+            if said and wrong not in map(str.lower, asked) and not WORN.match(wrong):
+                yield Mismatch(word.span, said.span(), right)
                 return
 
 

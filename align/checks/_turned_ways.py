@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
@@ -27,10 +28,12 @@ ANY_BACK_KO = re.compile(
     r"지난|저번|작년|전년|직전|이전|앞선|종전|최근|마지막|최종|끝(?![나났난낸내날])|막판|전임|전\s"
 )
 ANY_ON_KO = re.compile(
-    r"첫|처음|최초|초기|1[년주개시]|원년|다음|차기|내년|오는|다가오|다가올|향후|앞으로의|후임|뒤|후\s"
+    r"첫|처음|데뷔|입단|부임|취임|신인|입학|입사|최초|초기|1[년주개시]|원년|다음|차기|내년|오는|다가오|다가올|향후|앞으로의|후임|뒤|후\s"
 )
 NOUNS = 3
 """Korean words behind the way in which its noun stands."""
+MOST = 6
+"""Ways of either side that are looked at."""
 REACH = 16
 """Characters behind the way in which they stand."""
 
@@ -42,7 +45,7 @@ def find_turned_ways(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_ways(ko, en)]
     [('지난 시즌', 'next season', 'the last one')]
     """
-    ways = list(WAY_EN.finditer(en))
+    ways = list(islice(WAY_EN.finditer(en), MOST))
     if not ways:
         return
     back, on = (any(way[name] for way in ways) for name in ("back", "on"))
@@ -51,7 +54,7 @@ def find_turned_ways(ko: str, en: str) -> Iterator[Mismatch]:
     other = ANY_ON_KO if on else ANY_BACK_KO
     if other.search(ko):
         return
-    for way in WAY_KO.finditer(ko):
+    for way in islice(WAY_KO.finditer(ko), MOST):
         if bool(way["back"]) == back:
             continue
         for said in ways:

@@ -24,7 +24,7 @@ STAKE_EN = re.compile(
 )
 SHARES_BEHIND = re.compile(r"['’]?s?\s(?:shares|stakes?|stocks?)\b")
 TOPIC = re.compile(r"(?:은|는|이|가)\s")
-ORIGIN_KO = re.compile(r"산\s")
+ORIGIN_KO = re.compile(r"(?<=국)산\s|(?<=본)산\s|(?<=만)산\s|(?<=일)산\s|(?<=아)산\s")
 NEAR = 30
 """Characters before a name in which "stake in" stands."""
 

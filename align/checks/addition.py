@@ -42,7 +42,7 @@ APPOSED = re.compile(r"(?:(?:(?:in|on|off) )?the|an?|one of|part of)\b[^,.;:!?]*
 RELATIVE = re.compile(r"(?:which|who)\b")
 # "Gimjang season, when families make kimchi", "the so-called Jessica's Law, which would restrict".
 TERM_BEFORE = re.compile(
-    r"(?:\bso-called\s[^,.;]{1,30}|(?<![\w’'-])(?P<term>[a-z]{3,20})(?:\s(?:season|festival|day))?),\s?$"
+    r"(?:\bso-called\s[^,.;]{1,30}|(?<![\w’'-])(?P<term>[A-Z]?[a-z]{3,20})(?:\s(?:season|festival|day))?),\s?$"
 )
 EXPLAINING = re.compile(r"(?:which|when|where)\b")
 # What a Korean thing or body is: "kimchi, Korea's signature dish", "jeonse, a lease system under
@@ -247,7 +247,7 @@ def _defines(coverage: Coverage, en: str, span: Span) -> bool:
     term = TERM_BEFORE.search(en, max(0, start - REACH), start)
     if term and EXPLAINING.match(en, start):
         word = term["term"]
-        strange = not word or english.lemma(word) not in lexicon.gloss_words()
+        strange = not word or english.lemma(word.lower()) not in lexicon.gloss_words()
         if strange or _is_kept(coverage, term.span("term")):
             return True
     kept = KEPT.search(en, max(0, start - EXPLAINED), end)

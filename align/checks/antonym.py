@@ -86,6 +86,7 @@ QUANTITY = frozenset(
 NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|하나도|거의)\s없")
 NEGATING = frozenset("불비무미부역탈")
 SUPERLATIVES = frozenset({"최고", "최악", "최상", "최선"})
+PRAISED_KO = re.compile(r"의\s|다[.,\s]|[였이]|로\s")
 SCANT = frozenset({"little", "few"})
 """What says a negation and its word in one."""
 MOVING = frozenset(
@@ -149,11 +150,11 @@ def find(pair: Pair) -> Iterator[Finding]:
         link = next((k for k in evidence.ko if is_of(word, k)), None)
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
-        places = target.all_places(_opposites(word))
+        places = target.all_places(_opposites(word, ko))
         denied = bool(places) and _is_turned(word, ko)
         if not places or (denied and not _is_only_denied(word, ko)):
             continue
-        if not _is_open(word, link, words, target, evidence):
+        if not _is_open(word, link, words, target, evidence, ko):
             continue
         listed = target.all_places(sorted(listed_opposites(base(word.lemma))))
         for span in places:
@@ -203,13 +204,11 @@ def find(pair: Pair) -> Iterator[Finding]:
         *find_turned_glosses(ko, en),
     ):
         if not meets(slip.en, taken):
+            taken.append(slip.en)
             named, wrong = ko[slice(*slip.ko)], en[slice(*slip.en)]
-            yield Finding(
-                f"{named} is {slip.right}, but the English says “{wrong}”",
-                ko=(slip.ko,),
-                en=(slip.en,),
-                suggestion=f"Write what {named} is in place of “{wrong}”.",
-            )
+            text = f"{named} is {slip.right}, but the English says “{wrong}”"
+            advice = f"Write what {named} is in place of “{wrong}”."
+            yield Finding(text, (slip.ko,), (slip.en,), advice)
     for crossed in find_crossed(ko, every, target, evidence.ko):
         if not meets(crossed.en, taken):
             taken.append(crossed.en)
@@ -268,10 +267,11 @@ def _is_resolved(span: Span, word: KoreanWord, pair: Pair) -> bool:
     return bool(agreed and RESOLVED_KO.match(pair.ko.text, word.end))
 
 
-def _opposites(word: KoreanWord) -> tuple[str, ...]:
+def _opposites(word: KoreanWord, ko: str) -> tuple[str, ...]:
     """What the English must not say for a word."""
-    # 최고, "worst": a superlative is a degree, noun or not.
-    state = word.tag.startswith("VA") or word.lemma in SUPERLATIVES
+    # 최고의, "worst": a superlative is a degree, noun or not; 최고 더위 is the worst heat.
+    praised = word.lemma in SUPERLATIVES and PRAISED_KO.match(ko, word.end)
+    state = word.tag.startswith("VA") or bool(praised)
     return _wrong(base(word.lemma), state=state)
 
 
@@ -299,6 +299,7 @@ def _is_open(
     words: Sequence[KoreanWord],
     target: EnglishText,
     evidence: PairEvidence,
+    ko: str,
 ) -> bool:
     """Whether nothing in the English means the word."""
     own, _ = opposites(base(word.lemma))
@@ -306,7 +307,7 @@ def _is_open(
         "loose_words", "ko"
     ):
         return False
-    opposite = target.all_places(_opposites(word))
+    opposite = target.all_places(_opposites(word, ko))
     if link and link.kind in OWN_KINDS and len(link.words) == 1:
         # 국내외, "home and abroad": the place has the word and its opposite.
         both = [s for s in target.all_places(own) if not meets(s, opposite)]

@@ -40,7 +40,9 @@ FELL_TO = re.compile(r"(?:수준)?으?로\s?(?:줄|감소|쪼그라|떨어|내�
 TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
 """What a bound is with a "not" before it."""
 UP_TO = re.compile(r"까지(?=[\s,.]|만|[는도])")
-ONLY = re.compile(r"(?:씩)?만(?:[은을이])?(?=\s)")
+ONLY = re.compile(
+    r"(?:씩)?만(?:[은을이])?(?=\s)(?!\s(?:\S{1,6}\s)?\S{0,6}(?:면|[아어여지]도)(?![가-힣]))"
+)
 """200명만: no more than that."""
 RISING = re.compile(
     r"까지\s?(?:치솟|오[르른]|올[라랐]|늘|증가|떨어|내[리려렸]|하락|줄|감소|상승|급|뛰|낮|높|불어)"

@@ -148,7 +148,9 @@ def _mixed(pair: Pair) -> Iterator[Finding]:
 
 def _is_between(found: re.Match[str]) -> bool:
     """Whether "and" joins the ends of a range: between $129 and £130."""
-    return found["and"] is None or found.string[: found.start()].rstrip().endswith("between")
+    return found["and"] is None or found.string[: found.start()].rstrip().lower().endswith(
+        "between"
+    )
 
 
 def _blank(found: re.Match[str]) -> str:

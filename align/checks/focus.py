@@ -90,9 +90,11 @@ DEED = 6
 BOTH = re.compile(r"\s(?P<and>and)\s(?:[a-z]+\s){0,2}")
 RATHER_KO = re.compile(r"(?<=[가-힣A-Za-z0-9])(?<![뿐만것게건])[이가은]\s아니라(?=[\s,])")
 # 도 or 함께: both of them after all.
-ADDED_KO = re.compile(r"뿐|만\s?아니|만[이은]\s아니|함께|동시에|물론|또한|까지|[가-힣]도(?=[\s,])")
+ADDED_KO = re.compile(
+    r"뿐|단순|단지|그저|그냥|한낱|고작|만\s?아니|만[이은]\s아니|함께|동시에|물론|또한|까지|[가-힣]도(?=[\s,])"
+)
 NOT_ONLY = re.compile(
-    r"\b(?:not|n['’]t)\s(?:only|just|merely|solely)\b(?=[^.;!?]{1,80}\bbut\b)", re.I
+    r"(?:\bnot|n['’]t)\s(?:only|just|merely|solely)\b(?=[^.;!?]{1,80}\bbut\b)", re.I
 )
 FEW_KO = re.compile(
     r"[가-힣](?P<word>밖에)\s?(?:[가-힣]{1,20}\s){0,3}?(?:[가-힣]{0,20}지\s?(?:않|못)|없|안\s|못\s|모)"

@@ -65,7 +65,7 @@ GOING = re.compile(
 )
 OWED = re.compile(r"(?<=[가-힣])야\s?(?:한다|합니다|하며|하고\s)")
 NEEDED = re.compile(
-    r"[아어여해와워려져]야\s(?:[가-힣]{1,6}\s){0,3}(?P<deed>[가-힣]{1,6})(?:된다|한다|됩니다|합니다)(?=\.?$)"
+    r"[아어여해와워려져]야\s(?!(?:한|된)다[고며])(?:[가-힣]{1,6}\s){0,3}(?P<deed>[가-힣]{1,6})(?:된다|한다|됩니다|합니다)(?=\.?$)"
 )
 NEEDED_EN = re.compile(
     r"\b(?:must|ha(?:ve|s)\sto|needs?|only|subject|until|unless|if|once|requir\w*|condition\w*|depend\w*|when|before|pending|will|would|can|should|without)\b",
@@ -74,7 +74,7 @@ NEEDED_EN = re.compile(
 # Sure words of English, and the Korean that is sure itself or sees a thing clearly.
 CERTAIN_EN = re.compile(
     r"\b(?:certainly|definitely|undoubtedly|surely|clearly|obviously|evidently|inevitabl[ye]|unquestionably|assuredly|undeniabl[ye]"
-    r"|(?:is|are|will)\s(?:always|invariably)|always\s(?:results?|leads?|causes?|ends?|develops?|occurs?|happens?|requires?)|conclusively|without\s(?:a\s)?doubt|no\sdoubt|beyond\s(?:a\s)?doubt|for\s(?:certain|sure)|(?:sure|certain|bound|guaranteed)\sto"
+    r"|(?:is|are|will)\s(?:always|invariably)\s(?!possible|able|a\s(?:risk|chance|possibility)|room)|always\s(?:results?|leads?|causes?|ends?|develops?|occurs?|happens?|requires?)|conclusively|without\s(?:a\s)?doubt|no\sdoubt|beyond\s(?:a\s)?doubt|for\s(?:certain|sure)|(?:sure|certain|bound|guaranteed)\sto"
     r"|it\sis\s(?:certain|clear)\sthat|must\s(?:already\s)?have\s(?:already\s|since\s|[a-z]+ly\s)?(?:been|gone|left|known|come|had|[a-z]{2,}(?:ed|en|wn|ft|ght|ost|ade|aid|old|ood|un|id|ung|et)))\b",
     re.I,
 )
@@ -92,7 +92,7 @@ NOT_SURE_EN = re.compile(
 ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)(?:혐의|의혹)")
 # "He embezzled money but flatly denies the charges": the denial makes no charge of the deed.
 DENIED_EN = re.compile(
-    r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^.;]*"
+    r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^,.;]*"
 )
 # Told as happened: "Having cleared parliament, the law will ...".
 AHEAD = re.compile(

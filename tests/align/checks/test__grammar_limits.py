@@ -17,7 +17,7 @@ FLAGGED = [
     ("서울 외에 부산에서도 열린다.", "It is held in Busan instead of Seoul.", "instead of"),
     ("규정에 따라 처벌한다.", "They are punished regardless of the rules.", "regardless of"),
     ("총리에 이어 장관도 물러났다.", "The minister left ahead of the premier.", "ahead of"),
-    ("선거를 앞두고 조사했다.", "They polled people following the vote.", "following"),
+    ("선거를 앞두고 조사했다.", "They polled people after the vote.", "after"),
     ("비가 오면 취소된다.", "It is called off even if it rains.", "even if"),
     ("두 팀 중 어느 쪽도 이기지 못했다.", "One of the teams failed to win.", "One of the"),
     ("둘째 월요일은 쉰다.", "It closes every Monday.", "every Monday"),

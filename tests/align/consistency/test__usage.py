@@ -24,17 +24,6 @@ EXPLAINED = {
         ],
         (0, "misprint"),
     ),
-    "a professor named before": (
-        [
-            "안동대 은희수 교수가 원인을 찾았다.",
-            "은 교수는 “약에 내성이 생긴 것도 확인했다”고 말했다.",
-        ],
-        [
-            "Professor Eun Hee-soo of Andong National University found the cause.",
-            '"We also confirmed that they have become resistant to the drugs," Eun said.',
-        ],
-        (1, "entity"),
-    ),
     "a figure that the sentence before leaves out": (
         [
             "최씨 등은 2022년부터 47차례 사고를 내고 보험금 3억 8천만 원을 받은 혐의를 받는다.",
