@@ -89,7 +89,7 @@ STOP_EN = re.compile(
     r"[.;:!?](?=\s|$)|,\s(?=(?:but|and|while|whereas|which)\b)|\s(?:but|while|whereas|and)\s"
 )
 NEGATED = re.compile(
-    r"\b(?:not|no|never|n['’]t|without|despite|after|following|offset\w*|instead)\b", re.I
+    r"(?:\b(?:not|no|never|without|despite|after|following|offset\w*|instead)|n['’]t)\b", re.I
 )
 NEGATED_KO = re.compile(r"않|못|없|아니|반납|뒤(?![지진졌처쳐쳤])|후|다가|던\s")
 RATE = re.compile(r"환율|달러당|엔화|원화|위안화|유로화")

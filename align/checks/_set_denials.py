@@ -32,9 +32,9 @@ class _Phrase(NamedTuple):
 PHRASES = (
     _Phrase(
         "못지", r"못지\s?않", "is as much as the other",
-        r"\b(?:not|n['’]t)\s(?:quite\s)?(?:as|so)\s\w+\sas\b|\bless\s\w+\sthan\b|\binferior\sto\b|(?<!\bmore\sthan\s)(?<!than\sa\s)\bno\smatch\sfor\b"
+        r"(?:\bnot|n['’]t)\s(?:quite\s)?(?:as|so)\s\w+\sas\b|\bless\s\w+\sthan\b|\binferior\sto\b|(?<!\bmore\sthan\s)(?<!than\sa\s)\bno\smatch\sfor\b"
         r"|\b(?:falls?|fell|falling)\sshort\sof\b|\blag\w*\sbehind\b",
-        r"\b(?:no|not|nothing|n['’]t)\s(?:\w+\s)?(?:less|inferior)\b|\bjust\sas\b|\bevery\sbit\b|\bequal",
+        r"(?:\b(?:no|not|nothing)|n['’]t)\s(?:\w+\s)?(?:less|inferior)\b|\bjust\sas\b|\bevery\sbit\b|\bequal",
     ),
     _Phrase(
         "모르지 않", r"모르지\s않", "is to know it well",
@@ -53,7 +53,7 @@ PHRASES = (
     ),
     _Phrase(
         "이만저만", r"이만저만[가-힣]*\s(?:아니|않)", "is very great",
-        r"\b(?:not|n['’]t)\s(?:very|that|so|too|particularly|especially)\b|\b(?:minor|slight|trivial|small)\b",
+        r"(?:\bnot|n['’]t)\s(?:very|that|so|too|particularly|especially)\b|\b(?:minor|slight|trivial|small)\b",
         r"\b(?:no|not\sa)\s(?:small|slight|minor|little|trivial)\b",
     ),
     *(
@@ -81,7 +81,7 @@ PHRASES = (
     ),
     _Phrase(
         "나위", r"나위(?:도|가)?\s?없", "is beyond doubt",
-        r"\b(?:not|n['’]t)\s(?:really|necessarily|particularly|very|exactly|quite|entirely)\b|\b(?:doubtful|questionable)\b",
+        r"(?:\bnot|n['’]t)\s(?:really|necessarily|particularly|very|exactly|quite|entirely)\b|\b(?:doubtful|questionable)\b",
         r"\bneed(?:less)?\b|\bwithout\b|\bno\s(?:doubt|question)\b",
     ),
     _Phrase(
@@ -165,7 +165,7 @@ PHRASES = (
     ),
     _Phrase(
         "여간", r"(?<![가-힣])여간\s[^.!?]{1,16}(?:않|아니)", "is very much so",
-        r"\b(?:not|n['’]t)\s(?:very\s|that\s|so\s|all\sthat\s|too\s|at\sall\s|particularly\s)?"
+        r"(?:\bnot|n['’]t)\s(?:very\s|that\s|so\s|all\sthat\s|too\s|at\sall\s|particularly\s)?"
         r"(?:difficult|hard|tough|tricky|busy|serious|bad|painful|cold|hot|expensive|inconvenient|worried|proud|happy|pleased)\b",
         r"\bnot\s(?:a\slittle|just)\b",
     ),

@@ -81,7 +81,7 @@ EDGE_KO = re.compile(
 )
 QUARTERS = ("first", "second", "third", "fourth")
 PUT_OFF_EN = re.compile(
-    r"\b(?:not|n['’]t|never|delay|postpon|push|put|defer|wait|hold|held|suspend|mov|bring|brought|forward|stop|end)",
+    r"(?:\b(?:not|never|delay|postpon|push|put|defer|wait|hold|held|suspend|mov|bring|brought|forward|stop|end)|n['’]t)",
     re.I,
 )
 # What stops from May on runs until May.

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "as good as, contracted": (
+        "이 연극은 원작 못지않다.",
+        "The play isn't as good as the original.",
+        ("못지않", "n't as good as"),
+    ),
     "past its date": (
         "유통기한이 지나지 않은 제품도 먹지 말라고 했다.",
         "It told people to eat even products past their expiration date.",
