@@ -94,8 +94,12 @@ def test_a_folder_that_cannot_be_written_is_told(pages, tmp_path):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_what_is_stopped_says_how_to_go_on(pages, tmp_path, number):
-    out = tmp_path / "out"
+def test_what_is_stopped_says_how_to_go_on(tmp_path, number):
+    # So many that the build is still at work when it is stopped.
+    pages, out = tmp_path / "pages", tmp_path / "out"
+    pages.mkdir()
+    for copy in range(200):
+        shutil.copy(sample_path(SAMPLES[0]), pages / f"{copy}.txt")
     command = [sys.executable, "-m", "scripts.daeyeok", "build", str(pages), "-o", str(out)]
     run = subprocess.Popen(
         [*command, "--workers", "1"],
