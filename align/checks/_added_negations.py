@@ -74,6 +74,7 @@ def added_negations(
     if ALWAYS_KO.search(ko) or count_negators(ko) - answered >= max(1, len(negators)):
         return
     words = korean.words(ko)
+    told = [word for link in evidence.ko if _is_said(link, text) for word in link.words]
     for denial in new:
         deeds = _denied(denial, evidence, text)
         if any(
@@ -86,7 +87,7 @@ def added_negations(
             continue
         start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
         around = _around(ko, (start, end), deed)
-        said = [w for k in evidence.ko if k == deed or _is_said(k, text) for w in k.words]
+        said = [*told, *(deed.words if deed else ())]
         negative = (w for w in words if start <= w.start < end and w not in said)
         if _licence().search(around) or any(is_negative(w.lemma) for w in negative):
             continue

@@ -31,7 +31,7 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         ),
         re.compile(
             r"\b(?:only|just) (?:one|a single|a)\b|\beven one\b|\b(?:a single|one) (?:time|day|person|case|won|word|vote)\b"
-            r"|(?<!at )(?<!all at )\bonce\b(?! (?:the|a|an|it|they|he|she|we|again|more|all|its|their|his|her|completed|finished)\b)"
+            r"|(?<!at )\bonce\b(?! (?:the|a|an|it|they|he|she|we|again|more|all|its|their|his|her|completed|finished)\b)"
         ),
         re.compile(
             rf"{DENIED_EN}|\b(?:every|each|all|always|ever|free|clean|perfect|unbeaten|undefeated|flawless|full|un(?!der)[a-z]{{5,}}|lack\w*|miss\w*|skip\w*)\b"

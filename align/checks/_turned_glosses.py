@@ -13,16 +13,15 @@ from align.words import korean, lexicon
 __all__ = ["find_turned_glosses"]
 
 TURNED = {
-    "high": "low", "higher": "lower", "open": "closed", "first": "last", "upper": "lower",
+    "high": "low", "open": "closed",
     "long": "short", "full": "empty", "hot": "cold", "heavy": "light", "hard": "soft",
-    "inner": "outer", "internal": "external", "male": "female", "public": "private",
+    "inner": "outer", "internal": "external", "male": "female",
     "major": "minor", "senior": "junior", "upward": "downward", "indoor": "outdoor",
-    "early": "late", "rich": "poor", "positive": "negative", "right": "left",
+    "early": "late", "rich": "poor", "positive": "negative",
 }  # fmt: skip
-# "Private schools" of 사립학교, "the right wing" of 우파: pairs that are told of together.
-WORN = re.compile(r"(?:public|private|upper|lower|right|left|first|last)\b")
 TURNS = {**TURNED, **{other: one for one, other in TURNED.items()}}
-"""The first word of a term in English, and what turns it round."""
+"""The first word of a term in English, and what turns it round. Public and private, upper and lower,
+right and left, first and last are told of together: "private schools" of 사립학교."""
 
 
 def find_turned_glosses(ko: str, en: str) -> Iterator[Mismatch]:
@@ -43,7 +42,7 @@ def find_turned_glosses(ko: str, en: str) -> Iterator[Mismatch]:
             asked = (
                 gloss for other in nouns for sense in lexicon.senses(other.lemma) for gloss in sense
             )
-            if said and wrong not in map(str.lower, asked) and not WORN.match(wrong):
+            if said and wrong not in map(str.lower, asked):
                 yield Mismatch(word.span, said.span(), right)
                 return
 

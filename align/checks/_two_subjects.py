@@ -57,7 +57,7 @@ def find_crossed_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[
         if any(len(set(side)) > 1 for side in sides) or sides[0][0] == sides[1][0]:
             continue
         # A word that stands in both halves tells nothing.
-        halves = [[{p[0] >= cut.end() for p in places} for places in found] for found in said]
+        halves = [[{p[0] >= cut.end() for p in told} for told in found] for found in said]
         rests = [[half for half in found if len(half) == 1] for found in halves]
         if all(
             len(rest) >= ENOUGH and all(side[0] not in at for at in rest)
