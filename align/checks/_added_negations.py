@@ -21,16 +21,19 @@ FOREIGN = 0.6
 FAILING = ("fail", "refus", "declin", "unable")
 """Verbs that negate the verb after them."""
 NEGATIVE_VERBS = frozenset(
-    "object oppose deny reject refuse ban prohibit forbid fail cancel".split()
+    "object oppose deny reject refuse ban prohibit forbid fail cancel limit restrict suspend halt block exclude delay postpone"
+    " withdraw abolish scrap dismiss condemn criticize ignore violate revoke expel remove delete conceal close".split()
 )
 # "Agreed not to resume", "asked them not to leave", "listen and not act".
 TO_VERB = re.compile(r"\sto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)")
 VERB = re.compile(
-    r"\s(?:(?:longer|to|be|been|being|have|has|yet|fully|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
+    r"\s(?:(?:longer|to|be|been|being|have|has|yet|very|so|too|quite|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
 )
 WINDOW, AFTER = 24, 10
 """Characters before and behind a Korean predicate in which its negation would stand."""
 MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로)\s")
+# What is denied as a cause is not what it causes: 적절하지 않아 전환했다.
+CAUSE_KO = re.compile(r"(?:않아|없어|못해|때문에)\s")
 # Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
 PLAIN = frozenset({"not", "cannot", "never"})
 ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
@@ -38,6 +41,10 @@ LONGER = re.compile(r"\bno\slonger\b", re.I)
 # 의무가 풀렸다: "no longer required".
 ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
+ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
+ONLY_KO = re.compile(r"만(?=\s)")
+# 집 세 채: houses are counted, nothing is left undone.
+HOUSES_KO = re.compile(r"(?:[0-9십백천만]|한|두|세|네|여러|몇|수)\s?채$")
 ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
 # 12년 만이다: "not for 12 years".
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
@@ -88,8 +95,15 @@ def added_negations(
         start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
         around = _around(ko, (start, end), deed)
         said = [*told, *(deed.words if deed else ())]
-        negative = (w for w in words if start <= w.start < end and w not in said)
-        if _licence().search(around) or any(is_negative(w.lemma) for w in negative):
+        negative = (
+            w
+            for w in words
+            if start <= w.start < end and w not in said and not HOUSES_KO.search(ko, 0, w.end)
+        )
+        # 남성을 위해서만 승인됐다: the 만 is "only".
+        only = deed is not None and ONLY_EN.search(text)
+        licence = _licence().search(ONLY_KO.sub("", around) if only else around)
+        if licence or any(is_negative(w.lemma) for w in negative):
             continue
         # 비윤계, "those who are not": the prefix stands before a name.
         if any(w.tag == "XPN" and w.lemma in NEGATING and start <= w.start < end for w in words):
@@ -115,7 +129,7 @@ def _licence() -> re.Pattern[str]:
     """Korean that English says with a "not" of its own: 기 전, 드물다; 서야, 당초에는, a question."""
     # Each begins with a letter, by which a search passes over most of a text.
     structured = (
-        r"안(?<![가-힣]안)\s|만(?<![0-9지]만)\s|야(?<=[아어여해]야)\s?(?:알|비로소|풀|가능)"
+        r"안(?<![가-힣]안)\s|만(?<![0-9지십백천억]만)(?<![^가-힣0-9]대만)(?<!^대만)\s|야(?<=[아어여해]야)\s?(?:알|비로소|풀|가능)"
         r"|당초에?[는엔]?\s|애초에?[는엔]?\s|\?"
     )
     return re.compile(korean_cue("licence", structured))
@@ -165,8 +179,8 @@ def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLi
 def _clause_ko(text: str, span: Span) -> Span:
     """The stretch of Korean around a predicate in which its negation would stand."""
     start = max(0, span[0] - WINDOW)
-    for mark in MARK_KO.finditer(text, start, span[0]):
-        start = mark.end()
+    for mark in (*MARK_KO.finditer(text, start, span[0]), *CAUSE_KO.finditer(text, start, span[0])):
+        start = max(start, mark.end())
     end = MARK_KO.search(text, span[1], span[1] + AFTER)
     return (start, end.start() if end else min(len(text), span[1] + AFTER))
 

@@ -27,6 +27,10 @@ BEHIND = re.compile(
 """What may stand behind an office: 장관은, and not 장관상."""
 HOUSES = frozenset("office house palace agency".split())
 """The prime minister's office is no prime minister."""
+FORMER_EN = re.compile(r"\b(?:former|ex|once|onetime)[\s-](?:an?\s)?(?:[\w'’-]+\s){0,2}$", re.I)
+PAST_KO = re.compile(r"(?<![가-힣])전\s|전직|전임|출신|지낸|지냈|역임|퇴임|시절|이던|였던|물러난")
+NEAR = 40
+"""Characters before an office in which it is told as a former one."""
 ANY = "~"
 """What stands for a word in the English of the table."""
 
@@ -42,6 +46,9 @@ def find_asked_offices(ko: str, en: str) -> Iterator[Mismatch]:
     places = list(_places(words, en))
     for span, row in places:
         spans = [other for other, same in places if same == row]
+        # "A former prosecutor": what readers abroad are told of someone's past.
+        if FORMER_EN.search(en, max(0, span[0] - NEAR), span[0]) and not PAST_KO.search(ko):
+            continue
         other = _other(row, ko)
         if other and not _is_said(ko[slice(*other)], words, spans):
             yield Mismatch(other, span, _right(ko[slice(*other)]))

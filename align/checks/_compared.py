@@ -1,6 +1,6 @@
 """Which of two is more: 남성보다 여성의 비율이 높다 as "higher for men than women".
 
-The Korean has 보다 behind the one that the other is held against, English "than", or the second
+The Korean has 보다 or 에 비해 behind the one that the other is held against, English "than", or the second
 "as", before it. Both must be answered once, and the comparison must go the same way, for "women
 earn less than men" says the same as "men earn more than women".
 """
@@ -17,7 +17,7 @@ from align.words.evidence import KoreanLink, link_words
 __all__ = ["find_compared"]
 
 THAN_KO = re.compile(
-    r"(?P<standard>(?:[^\s,.]{1,10}(?<![이가은는])\s)?[^\s,.]{1,12})보다(?:는|도)?\s(?P<other>(?:[^\s,.]{1,8}\s)?[^\s,.]{1,12}?(?:의|이|가|은|는)(?=\s))?"
+    r"(?P<standard>(?:[^\s,.]{1,10}(?<![이가은는])\s)?[^\s,.]{1,12})(?:보다(?:는|도)?|에\s비해(?:서)?)\s(?P<other>(?:[^\s,.]{1,8}\s)?[^\s,.]{1,12}?(?:의|이|가|은|는)(?=\s))?"
 )
 BEFORE_KO = re.compile(r"(?P<other>(?:[^\s,.]{1,10}\s)?[^\s,.]{1,12}(?:이|가|은|는))\s$")
 MORE_KO = re.compile(
@@ -77,8 +77,8 @@ def find_compared(ko: str, en: str) -> Iterator[Mismatch]:
     if now and then:
         yield Mismatch(then.span(), now.span(), "is what the other is held against")
         return
-    than = THAN_KO.search(ko) if ko.count("보다") == 1 else None
-    times = TIMES_KO.search(ko) if "보다" not in ko and "배" in ko else None
+    than = THAN_KO.search(ko) if ko.count("보다") + ko.count("에 비해") == 1 else None
+    times = TIMES_KO.search(ko) if not than and "보다" not in ko and "배" in ko else None
     said = list((THAN_EN if than else TIMES_EN).finditer(en)) if than or times else []
     # "Times as much as" is one comparison, the last of its words before what it is held against.
     if not said or (than and (len(said) != 1 or not _same_way(ko, en))):

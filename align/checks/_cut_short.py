@@ -88,7 +88,8 @@ def find_open_end(pair: Pair) -> Span | None:
     >>> find_open_end(Pair.of("시는 버스를 들여온다.", "The city will bring in its"))
     (23, 26)
     """
-    en = pair.en.text.rstrip()
+    # A quotation that breaks off still has its closing mark, or the comma behind it.
+    en = pair.en.text.rstrip().rstrip('"”’,')
     if not (pair.ko.text.rstrip().endswith("다.") and en[-1:].isalnum()):
         return None
     *_, last = WORD.finditer(en, max(0, len(en) - NEAR))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
+from align.checks._own_places import own_places
 
 __all__ = ["find_degrees"]
 
@@ -23,6 +24,14 @@ COMPARED_EN = re.compile(
     r"|deeper|faster|harder|wider|closer|later|earlier|sooner|rather|than|no|not|never|nothing|un\w+|in(?:ability|capable)|lack\w*|rare\w*|seldom|difficult\w*|(?:less|fewer)\sand)\b|n['’´]t\b",
     re.I,
 )
+RAISED_KO = re.compile(r"(?<![가-힣])(?:더욱더|더더욱|더욱|더|훨씬|가장|한층)\s$")
+LOWERED_KO = re.compile(r"(?<![가-힣])덜\s$")
+LEAST_EN = re.compile(r"\b(?:less|least)\s$", re.I)
+MOST_EN = re.compile(r"\b(?:more|most)\s$", re.I)
+NEGATED_KO = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말)|[이가은는]?\s?(?:없|아니)")
+DENIED_EN = re.compile(r"\b(?:not?|never|nothing|no|un\w+)\b|n['’´]t\b", re.I)
+NEAR = 12
+"""Characters before a word in which its degree stands."""
 
 
 def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
@@ -32,6 +41,7 @@ def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_degrees(ko, en)]
     [('더', 'less', 'more')]
     """
+    yield from _of_a_word(ko, en)
     less = LESS_EN.search(en)
     if not less:
         return
@@ -39,3 +49,24 @@ def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
     rest = en[: less.start()] + " " + en[less.end() :]
     if more and not FALLING_KO.search(ko) and not COMPARED_EN.search(rest):
         yield Mismatch(more.span("word"), less.span("word"), "more")
+
+
+def _of_a_word(ko: str, en: str) -> Iterator[Mismatch]:
+    """더 중요한 as "less important", 덜 심하다 as "more severe": the degree of one and the same word."""
+    raised, lowered = "less" in en or "least" in en, "덜 " in ko
+    # "The old one is less crowded than this": the two may have changed places.
+    if raised == lowered or (" than " in en and ("보다" in ko or "비해" in ko)):
+        return
+    before_ko, before_en, right = (
+        (LOWERED_KO, MOST_EN, "less") if lowered else (RAISED_KO, LEAST_EN, "more")
+    )
+    for link, (place, _) in own_places(ko, en):
+        start, end = link.span
+        said = before_ko.search(ko[max(0, start - NEAR) : start])
+        if link.kind != "lexicon" or not said or NEGATED_KO.match(ko, end):
+            continue
+        told = before_en.search(en[max(0, place - NEAR) : place])
+        if told and not DENIED_EN.search(en[max(0, place - 2 * NEAR) : place]):
+            at = max(0, place - NEAR) + told.start()
+            yield Mismatch((max(0, start - NEAR) + said.start(), end), (at, place - 1), right)
+            return

@@ -10,9 +10,10 @@ from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink
 
-__all__ = ["added_deputy", "is_deputy", "is_deputys", "missing_deputy"]
+__all__ = ["added_deputy", "is_any_deputy", "is_deputy", "is_deputys", "missing_deputy"]
 
 DEPUTIES = frozenset(("vice", "deputy", "assistant"))
+HEADS = frozenset("head chief director leader".split())
 DEPUTY_STEMS = frozenset(map(english.stem, DEPUTIES))
 
 
@@ -35,6 +36,15 @@ def is_deputys(right: Sequence[str]) -> bool:
     (True, False)
     """
     return right[0].startswith(("vice", "deput", "assist"))
+
+
+def is_any_deputy(office: Sequence[EnglishWord]) -> bool:
+    """Whether an office of the English may be any deputy's: "the deputy head" of a union.
+
+    >>> is_any_deputy(english.words("deputy head")), is_any_deputy(english.words("deputy mayor"))
+    (True, False)
+    """
+    return office[0].lemma in DEPUTIES and office[-1].lemma in HEADS
 
 
 def added_deputy(title: Title, target: Sequence[EnglishWord]) -> Span | None:

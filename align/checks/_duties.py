@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from align.checks._stances import Stance
+from align.checks._stance import Stance
 
 __all__ = ["ADVICE", "CONDEMNED", "RULES", "SUSPECTED"]
 
@@ -60,6 +60,7 @@ ADVICE = {
     "is a possibility, no certainty": "Say “may”, “could” or “is believed to”.",
     "is a condition, no fact": "Say “if” or “once”.",
     "is a decision, not done yet": "Say “decided to”, “would” or “will”.",
+    "is told as done": "Tell it as done.",
     "is less sure": "Say no more than the Korean does.",
 }
 RULES = (

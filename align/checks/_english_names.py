@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from align.bitext import Span, meets
 from align.checks._names import PEOPLES, small_words
 from align.checks._spare import spare_names
-from align.names import candidates, stands
+from align.names import candidates, romanise, stands
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import PairEvidence
@@ -24,6 +24,7 @@ __all__ = [
     "open_text",
     "opens_sentence",
     "plain",
+    "sounds_alike",
     "strange_parts",
     "stretches_of",
 ]
@@ -39,6 +40,9 @@ SHORTEST = 4
 HANGUL = re.compile(r"[가-힣]+")
 OPENING = re.compile(r"(?:^|[.!?:\n][\"”’')\]]*)\s*[\"“‘'(\[-]*$")
 BETWEEN = re.compile(r"[ .]{1,2}")
+CAPITALISED = re.compile(r"[A-Z][^A-Z\s]*")
+# What a Korean syllable begins with, as classes of letters that stand for each other.
+CLASSES = ("bvpfw", "dt", "gkcqx", "szcj", "lr", "mn", "h", "aeiouyw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +188,19 @@ def opens_sentence(name: Name, en: str) -> bool:
     """
     start = name.words[0].start
     return start == 0 or bool(OPENING.search(en, max(0, start - 8), start))
+
+
+def sounds_alike(korean: str, name: str) -> bool:
+    """Whether a name may be a spelling of a Korean word: they begin with like sounds.
+
+    >>> sounds_alike("히스로", "Heathrow"), sounds_alike("히스로", "Gatwick")
+    (True, False)
+    """
+    if not HANGUL.search(korean):
+        return korean[0].lower() == name[0].lower()
+    spoken = romanise(korean).lower()
+    return bool(spoken) and any(
+        spoken[0] in letters and part[0].lower() in letters
+        for letters in CLASSES
+        for part in CAPITALISED.findall(name)
+    )

@@ -182,6 +182,8 @@ def _same_value(ko: Quantity, en: Quantity) -> Matter | None:
     classes = {ko.unit_class, en.unit_class}
     if ko.unit == en.unit or "" in classes:
         return None
+    if en.ordinal and ko.unit_class == "percent":
+        return None  # 1%대, "for the first time".
     if ko.text.endswith("킬로") and en.unit == "kg":
         return None  # 킬로 is short for either.
     if classes <= {"money", "pound"}:

@@ -105,6 +105,12 @@ FRAMES = (
         "Put the verb in the past.",
     ),
     _frame(
+        r"수(?:도)?\s?있다고\s(?:경고|우려|예상|전망|내다|예고|압박)",
+        r"(?:has|have|had)(?:\salready)?(?:\sbeen)?",
+        "is a possibility, no fact",
+        "Say “may” or “could”.",
+    ),
+    _frame(
         # 열지 않기로 했다, "has called it off": what is not done is decided and done.
         r"(?<![않말])기로\s?(?:했|하[고며였]|한|결정|합의|의결|뜻|방침|확정|약속)",
         r"(?:has|have|had)(?:\s(?:already|just|since))?(?:\sbeen)?|(?:is|are)\s(?:required|obliged|forced)\sto|refused\sto|might|(?:is|are)\sconsidering",
@@ -123,7 +129,7 @@ REPORTS = tuple(
         ),
         (
             r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:권고|권유|조언|권장|추천)(?:했|하[고며였]|한)",
-            r"(?:ordered|commanded|forced|required|compelled|obliged|mandatory|compulsory|obligatory)",
+            r"(?:order(?:s|ed)|commanded|forced|requir(?:es?|ed|ing)|compelled|obliged|mandate[sd]?|mandatory|compulsory|obligatory)",
             r"recommend\w*|advis\w*|advice|suggest\w*|encourag\w*|urg\w*|counsel\w*|call\w*|propos\w*|ask\w*|guid\w*",
             "is advice", "Say “recommended” or “advised”.",
         ),
@@ -201,7 +207,7 @@ REPORTS = tuple(
         ),
         (
             r"(?:논의|협의|토론)(?:했|하[고며였]|한\s)",
-            r"(?:agreed|decided|resolved|settled|concluded)\s(?:to|on|that)",
+            r"(?:agreed|decided|resolved|settled|concluded)\s(?:to|on|that)|signed|adopted|ratified|finali[sz]ed",
             r"discuss\w*|talk\w*|consult\w*|debat\w*|deliberat\w*|confer\w*|negotiat\w*|address\w*|explor\w*",
             "is a discussion, no decision", "Say “discussed”.",
         ),

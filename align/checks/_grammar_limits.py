@@ -265,4 +265,75 @@ LIMIT_RULES: tuple[GrammarWord, ...] = (
         "{ko} concedes something; “{en}” makes a condition of it",
         "Say “even if”.",
     ),
+    GrammarWord(
+        re.compile(r"[가-힣]{1,8}[을를] 무릅쓰고(?=[ ,])"),
+        re.compile(
+            r"\bat (?:the|his|her|its|their) (?:[a-z’']+ ){0,2}(?:insistence|request|urging|behest)\b|\b(?:because of|due to|thanks to|owing to)\b"
+            r"|\bwith (?:the|his|her|its|their) (?:[a-z’']+ )?(?:support|blessing|consent|approval)\b"
+        ),
+        re.compile(
+            r"\b(?:despite|against|in spite|although|though|even|def(?:y|ies|ied|ying)|brav\w*|regardless|in the face|risk\w*|over|notwithstanding|but|overcame|overcom\w*|undeterred)\b"
+        ),
+        "{ko} concedes something; “{en}” makes a cause of it",
+        "Say “despite” or “against”.",
+    ),
+    GrammarWord(
+        re.compile(
+            r"(?:점|사실|사정|상황|것)을 (?:[가-힣]{1,6} )?(?:고려|감안|참작)(?:해|하여)(?=[ ,])"
+        ),
+        re.compile(r"\b(?:despite|even though|although|in spite of|regardless of)\b"),
+        re.compile(
+            r"\b(?:consider\w*|account|because|since|given|due|cit\w+|light|view|recogni\w*|reason\w*|ground\w*|mitigat\w*|factor\w*|not\w*|weigh\w*|owing|based|lenien\w*|allowance|mind)\b"
+        ),
+        "{ko} gives a reason; “{en}” concedes it",
+        "Say “considering” or “given”.",
+        unless=re.compile(r"에도|불구|지만|[으하했]나\s|더라도|비록"),
+    ),
+    GrammarWord(
+        re.compile(r"[가-힣]{1,8}(?<![불낭대교자오태비기거충치야])만(?:을|이)(?= )"),
+        re.compile(r"\b(?:mainly|mostly|chiefly|primarily|largely|along with|as well as|also)\b"),
+        re.compile(ONLY_EN),
+        "{ko} means “only”, not “{en}”",
+        SAY_ONLY,
+        unless=re.compile(r"뿐만|만이 아니|만을 위한 것"),
+    ),
+    GrammarWord(
+        re.compile(r"(?:시|경우|때|상황)에도(?=[ ,])"),
+        re.compile(r"\b(?:unless|except when|except if)\b"),
+        re.compile(
+            r"\b(?:even|although|though|regardless|matter|whether|despite|also|including|not|never|no|still|too)\b|n['’]t"
+        ),
+        "{ko} holds in that case as well, which “{en}” denies",
+        "Say “even if” or “even when”.",
+    ),
+    GrammarWord(
+        re.compile(r"(?<![0-9])[0-9]{1,7} ?(?:명|개|곳|건|가구|대|표|석)(?: 가운데| 중)(?=[ ,])"),
+        re.compile(
+            r"\b(?:besides|in addition to|apart from|on top of|other than|except(?: for)?) (?:the )?[0-9]{1,7}"
+        ),
+        None,
+        "{ko} takes some out of a number, not “{en}”",
+        "Say “of” or “out of”.",
+    ),
+    GrammarWord(
+        re.compile(r"(?:데다가?|에 더해|에다)(?: [가-힣]{1,6}){0,3} ?[가-힣]{1,6}까지(?=[ ,])"),
+        re.compile(r"\b(?:until|till)\b"),
+        re.compile(
+            r"\b(?:even|also|too|as well|not only|not just|includ\w*|along with|both|alike|plus|besides|add\w*|coupled|on top)\b"
+        ),
+        "{ko} adds one more; “{en}” says how long",
+        "Say “even” or “also”.",
+        unless=re.compile(r"[0-9일월년시때]까지"),
+    ),
+    GrammarWord(
+        re.compile(r"(?:평년|예년|작년|지난해|전년|전달|지난달)(?:에 비해|보다|과 비교해)(?=[ ,])"),
+        re.compile(
+            r"(?<!than )(?<!as )\b(?:in|during) (?:an average|a normal|a typical|an ordinary|last|the previous|the preceding) (?:year|month)\b"
+        ),
+        re.compile(
+            r"\b(?:than|compar\w*|from|year-on-year|versus|against|relative|over|year on year|on the (?:year|month)|annual\w*)\b"
+        ),
+        "{ko} is what it is held against, not “{en}”",
+        "Say “than” or “compared with”.",
+    ),
 )

@@ -173,7 +173,7 @@ RULES: tuple[GrammarWord, ...] = (
     _rule(
         r"(?:을|를) 제외(?:한|하고|하면)",
         r"\b(?:including|as well as|along with)\b",
-        r"\b(?:except|excluding|other than|apart from|aside from|without|exclud\w+|but|all)\b",
+        r"\b(?:except|excluding|other than|apart from|aside from|without|exclud\w+|(?<!, )but|all)\b",
         "{ko} leaves something out; “{en}” counts it in",
         "Say “except” or “excluding”.",
     ),

@@ -18,7 +18,9 @@ from align.checks._english_names import (
 from align.checks._lost import Stretch
 from align.checks._names import PEOPLES, content_stems, name_stems, small_words
 from align.checks._spare import dateline, spare_names
+from align.checks._titles import is_title
 from align.dates.english import WEEKDAYS
+from align.lexicons import read_table, values
 from align.names import candidates, romanise, stands
 from align.names.surnames import surname_spellings
 from align.words import english, lexicon
@@ -122,6 +124,8 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
         if nats < DOUBTFUL or _is_heard(name, ko, evidence) or _is_derived(name, evidence):
             continue
+        if _is_seat(name, ko) or _tells_who(name, en, evidence) or _is_part(name, evidence):
+            continue
         credited = CREDIT.match(en, name.span[1]) is not None
         if credited or tells_where(name, en) or _tells_whose(run, name):
             continue
@@ -223,6 +227,25 @@ def _is_derived(name: Name, evidence: PairEvidence) -> bool:
     return head != name.words[0].text and any(
         (stem,) in lexicon.answers(word.lemma) for link in evidence.ko for word in link.words
     )
+
+
+def _tells_who(name: Name, en: str, evidence: PairEvidence) -> bool:
+    """Whether a name only says who holds the office before it: 연준 의장, "Fed Chair Jerome Powell"."""
+    offices = (link for link in evidence.ko if link.kind and is_title(link.words[-1].lemma))
+    return any(end + 1 == name.span[0] for link in offices for _, end in link.en)
+
+
+def _is_part(name: Name, evidence: PairEvidence) -> bool:
+    """Whether a name is part of the English of a Korean one: the Strip, of 가자."""
+    stems = {word.stem for word in name.words}
+    proper = (link.words[0].lemma for link in evidence.ko if link.words[0].tag == "NNP")
+    return any(stems < set(answer) for lemma in proper for answer in lexicon.answers(lemma))
+
+
+def _is_seat(name: Name, ko: str) -> bool:
+    """Whether a name is the capital of a country of the Korean: "his government in Buenos Aires"."""
+    shown = " ".join(word.text for word in name.words).removesuffix("'s").removesuffix("’s")
+    return any(row["ko"] in ko and shown in values(row["en"]) for row in read_table("capitals"))
 
 
 def _is_added(word: EnglishWord) -> bool:

@@ -129,6 +129,10 @@ def _is_said_in_part(lost: KoreanLink, partner: KoreanLink, coverage: Coverage) 
         lexicon.answers("".join(word.lemma for word in link.words)) for link in (lost, partner)
     )
     parts = {stem for answer in answers if len(answer) > 1 for stem in answer}
+    # 초등학교와 중학교, "schools": what both are.
+    common = [word for word in coverage.content if meets(word.span, partner.en[:1])]
+    if common and all(word.stem in parts for word in common):
+        return True
     return not set(answers).isdisjoint(others) or any(
         word.stem in parts and not meets(word.span, partner.en) for word in coverage.content
     )

@@ -23,6 +23,7 @@ from math import log, log1p
 
 from align.bitext import Span
 from align.checks._coverage import Coverage, korean_length, length_off
+from align.checks._lost_figures import lies_between_dates
 from align.checks._titles import is_title
 from align.lexicons import listed_forms
 from align.words.evidence import KoreanLink
@@ -191,7 +192,11 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
         start, end = figure.span
         if index in linked:
             worth = ANSWERED
-        elif OF_DATE.search(figure.text) or EVENT.search(ko, max(0, start - 2), end + 2):
+        elif (
+            OF_DATE.search(figure.text)
+            or EVENT.search(ko, max(0, start - 2), end + 2)
+            or lies_between_dates(ko, start)
+        ):
             worth = DATE
         else:
             worth = SMALL if SMALL_NUMBER.match(figure.text) else FIGURE

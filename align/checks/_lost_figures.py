@@ -13,7 +13,7 @@ from align.bitext import Span, meets
 from align.checks._coverage import Coverage
 from align.numbers import Quantity
 
-__all__ = ["FEW", "FIGURE", "lost_figures"]
+__all__ = ["FEW", "FIGURE", "lies_between_dates", "lost_figures"]
 
 FEW = 2
 """Figures up to here are told by an article or a plural."""
@@ -39,8 +39,21 @@ TEENS = re.compile(r"[1-9]0대")
 BRACKETED = re.compile(r"[^()]*\)")
 FIGURE = re.compile(r"\d(?!\d*(?:월|일(?!간)|시(?!간)))(?!\d{3}년?$)")
 """A figure that is no date or hour: those are told in many ways."""
+# 10월 5일부터 20일까지 16일간: how long two dates last, which they tell.
+LASTING = re.compile(r"일까지\s(?:약\s|총\s|모두\s)?$")
+LASTING_REACH = 7
+"""Characters before such a figure."""
 NEAR = 25
 """Korean letters from a share to the sum that says the same change: 4.4% 급락해 5.31달러 내렸다."""
+
+
+def lies_between_dates(ko: str, start: int) -> bool:
+    """Whether the figure at a place says how long the two dates before it last.
+
+    >>> lies_between_dates("5일부터 20일까지 16일간 열린다.", 11)
+    True
+    """
+    return bool(LASTING.search(ko, max(0, start - LASTING_REACH), start))
 
 
 def lost_figures(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
@@ -88,7 +101,7 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
         other.value == figure.value for other in told
     ):
         return True
-    if BRACKETED.match(ko, figure.span[1]):
+    if BRACKETED.match(ko, figure.span[1]) or lies_between_dates(ko, figure.span[0]):
         return True
     if figure.unit_class == "age" and ROMAN.search(en):
         return True

@@ -18,7 +18,7 @@ from align.numbers.units import EN_FORMS, KO_FORMS, UNITS, alternation
 from align.words import english, lexicon
 from align.words.evidence import link_words
 
-__all__ = ["find_bundles", "find_shares"]
+__all__ = ["bundle_size", "find_bundles", "find_shares"]
 
 MEASURES = "제곱미터 ㎡ 평 ㎞ km 킬로미터 미터 그램 ㎏ kg 킬로그램 g 리터 톤 명 가구 마리 대 시간 분 일 개".split()
 """Units that news counts by: so much for every 3.3 of them."""
@@ -37,6 +37,7 @@ COUNTS = {word: NATIVE[word] for word in BEFORE_BUNDLES} | {"서": 3}
 BUNDLE_KO = re.compile(
     rf"(?<![가-힣])(?P<count>{'|'.join(COUNTS)}|[0-9]{{1,3}})\s?(?P<bundle>{'|'.join(BUNDLES)})(?=[을를이가은는에씩과와도의,.\s]|$)"
 )
+BUNDLE_AT = re.compile(rf"\s?({'|'.join(BUNDLES)})(?=[을를이가은는에씩과와도의당,.\s]|$)")
 BUNDLE_EN = re.compile(
     r"\b(?:bundles?|strings?|packs?|packets?|sets?|bunch(?:es)?|batch(?:es)?|trays?|cartons?|dozens?|boxe?s?|stacks?|rolls?|reams?|pairs?|lots?"
     r"|courses?|crates?|braids?|hundreds?|score|tens|chuk|jeop|kwae|dureum|juk|tot|son|pan|[a-z]+ of (?:ten|twenty|thirty|100|twelve|a hundred|[0-9]+))\b",
@@ -81,6 +82,16 @@ def _share_en(unit: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:per|for (?:each|every)|each|every{article})\s(?:{forms}{more})\b", re.I
     )
+
+
+def bundle_size(ko: str, start: int) -> int:
+    """How many the bundle holds whose word stands at a place, 0 where none does.
+
+    >>> bundle_size("오징어 1두름에 9만 원", 5), bundle_size("오징어 1마리에 9천 원", 5)
+    (20, 0)
+    """
+    found = BUNDLE_AT.match(ko, start)
+    return BUNDLES[found[1]][0] if found else 0
 
 
 def find_bundles(ko: str, en: str) -> Iterator[Mismatch]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
 from align.checks._names import begins_name, is_mostly_said
-from align.checks._senses import Sense, cue_counts, senses_of
+from align.checks._noun_or_name import is_noun_here
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise, stands
 from align.names.place import place_forms
@@ -23,14 +23,11 @@ from align.names.surnames import split_name, surnames
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
-from align.words.morphemes import numbers
 
 __all__ = ["find_misreadings"]
 
 ALIKE = 0.5
 """Score of ``names.best`` from which the English may hold the name."""
-NOUN_MARGIN = 0.1
-"""By how much a word of the sentence must be more like the common noun than like the name."""
 FULL = 0.7
 """The same for a person: a surname alone reaches 0.6."""
 NBEST = 4
@@ -93,42 +90,11 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
                 name, en[: read[0].start].rpartition(" ")[0].rpartition(" ")[2]
             ):
                 spans = [(read[0].start, read[-1].end)]
-        if spans and not _is_noun_here(name, ko):
+        if spans and not is_noun_here(name, ko):
             start = link.span[0]
             yield Mismatch((start, start + len(name)), spans[0], _written(name))
     yield from _endings(ko, en)
     yield from _persons(ko, en, evidence)
-
-
-def _is_noun_here(name: str, ko: str) -> bool:
-    """Whether the words around speak for the common noun: 기아 beside 시달리다."""
-    senses = senses_of(name)
-    if any(sense.is_name for sense in senses) and not all(sense.is_name for sense in senses):
-        return _is_common_sense(senses, name, ko)
-    both = [numbers().get((name, tag)) for tag in ("NNG", "NNP")]
-    if None in both:
-        return False
-    alike = korean.analyser().morpheme_similarity
-    around = [
-        number
-        for word in korean.words(ko)
-        if word.is_content and word.lemma != name
-        for tag in (("VV", "VA") if word.is_verb else ("NNG",))
-        if (number := numbers().get((word.lemma.removesuffix("다"), tag))) is not None
-    ]
-    noun, proper = (max((alike(one, other) for other in around), default=0.0) for one in both)
-    return bool(noun - proper > NOUN_MARGIN)
-
-
-def _is_common_sense(senses: Sequence[Sense], name: str, ko: str) -> bool:
-    """The same of a homograph of the table, by the cues of its senses: 인도 beside 킥보드."""
-    context = korean.words(ko)
-    position = next((at for at, word in enumerate(context) if word.lemma == name), None)
-    if position is None:
-        return False
-    counts = list(zip(senses, cue_counts(senses, ko, position), strict=True))
-    names = [count for sense, count in counts if sense.is_name]
-    return max(count for sense, count in counts if not sense.is_name) > max(names)
 
 
 def _taken(link: KoreanLink, en: str, evidence: PairEvidence) -> list[Span]:
@@ -189,12 +155,13 @@ def _is_compound(name: str) -> bool:
 def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
     """Whether the English gives the name, by its sound or as the lexicon writes it."""
     index = candidates(en)
-    glosses = _capital_glosses(name)
-    if any(index.find(form) for form in (*place_forms(name), *glosses)):
+    if any(index.find(form) for form in (*place_forms(name), *_capital_glosses(name))):
         return True
-    if is_mostly_said(name, en):
+    stems = {word.stem for word in english.words(en)}
+    whole = (answer for answer in lexicon.answers(name) if len(answer) > 1)
+    if any(map(stems.issuperset, whole)) or is_mostly_said(name, en):
         return True
-    person = split_name(name) is not None and bool(ROLE_BEHIND.match(ko, link.span[1]))
+    person = split_name(name) and ROLE_BEHIND.match(ko, link.span[1])
     least = FULL if person else ALIKE
     forms = {name, _stem(name)}
     return any(stands(form, index, least) for form in forms if len(form) > 1)

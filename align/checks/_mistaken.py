@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from math import exp, log, log1p
 
 from align.bitext import Pair, Span
+from align.checks._senses import senses_of
 from align.lexicons import listed_forms
 from align.words import lexicon
 from align.words.english import EnglishWord, stem, words
@@ -38,6 +39,8 @@ MOST_HOLES = 5
 """Words without an answer, or without a source, that make a pair too free to be judged."""
 USUAL_RATIO = 2.15
 """English characters per Korean character, spaces left out, in sound pairs."""
+OWN = 1.9
+"""Log odds taken off where the English is a part or a sense of the Korean word, and so no mistake."""
 # What is negated is often said by its opposite: "not attend" and "be absent".
 NEGATED = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말|아니)|[이가은는]?\s?(?:없|아니)")
 WEIGHTS = {
@@ -104,13 +107,26 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     """
     best = max(
         (
-            Mistaken(link, word, sum(WEIGHTS[name] * value for name, value in features.items()))
+            Mistaken(link, word, _odds(link, word, features))
             for link, word, features in _candidates(pair)
         ),
         key=lambda found: found.odds,
         default=None,
     )
     return best if best is not None and best.odds >= least else None
+
+
+def _odds(link: KoreanLink, word: EnglishWord, features: dict[str, float]) -> float:
+    found = sum(WEIGHTS[name] * value for name, value in features.items())
+    form = _entry(link)
+    # "Mountains" are what one enters of 입산.
+    part = any(form.endswith(own) and form != own for own in headwords(word.stem))
+    # "Committee" is one of 상임위, though not all of "standing committee".
+    part = part or any(word.stem in answer for answer in lexicon.answers(form))
+    # "Seed" is a sense of 종묘 that the lexicon need not have.
+    senses = (gloss for sense in senses_of(form) for gloss in sense.glosses)
+    part = part or any(word.stem == one.stem for gloss in senses for one in gloss)
+    return found - OWN * part
 
 
 def _candidates(pair: Pair) -> Iterator[tuple[KoreanLink, EnglishWord, dict[str, float]]]:

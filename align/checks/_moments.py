@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from align.bitext import Lang, Span
+from align.checks._moment_sides import Side
 from align.dates import MomentRef, find_dates
 from align.dates.calendar import RelativeUnit
 
@@ -33,9 +34,13 @@ LOOSE_DAY_KO = re.compile(r"이날|당일|다음\s?날|이튿날|전날|같은\s
 LOOSE_DAY_EN = re.compile(
     r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|that\sday)\b"
 )
-LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|당시|[0-9]년\s?만|음력")
+LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|[0-9]년\s?만|음력")
 LOOSE_YEAR_EN = re.compile(r"\b(?:the|that)\s(?:same|next|following|previous)?\s?year\b")
 LUNAR = re.compile(r"음력")
+# 1일부터 닷새간, 27일로 예정된, 5일장, 3일째: the English day may be another end, or no day is meant.
+RUNNING_KO = re.compile(
+    r"[0-9]{1,2}일(?:장|째|\s?차|간|부터|까지|[~∼-]|로\s예정)|부터\s|까지|연기|미[뤄뤘루룬]|늦[췄춰]|앞당|휴가|정직|구류|생후"
+)
 LONGEST = 5000
 """Characters of a text whose dates can still be told apart."""
 DAY_EDGE = 2
@@ -107,30 +112,6 @@ class Slip:
         return (start + found.start(), start + found.end())
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The moments of one side that the other has no equal of, by what they say."""
-
-    moments: tuple[MomentRef, ...]
-    text: str
-
-    def lost(
-        self, other: _Side, value: Callable[[MomentRef], object], *, counted: bool = False
-    ) -> list[MomentRef]:
-        """Moments whose value the other side lacks; counted: or has fewer times."""
-        theirs = [value(moment) for moment in other.moments]
-        lost = []
-        for moment in self.moments:
-            own = value(moment)
-            if own is None:
-                continue
-            if own not in theirs:
-                lost.append(moment)
-            elif counted:
-                theirs.remove(own)
-        return lost
-
-
 @functools.lru_cache(maxsize=1 << 10)
 def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     """The dates and times without an equal, each with the one that stands where it should.
@@ -141,8 +122,8 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     """
     if max(len(ko), len(en)) > LONGEST:
         return ()
-    left = _Side(find_dates(ko, "ko"), ko)
-    right = _Side((*find_dates(en, "en"), *_garbled(en)), en)
+    left = Side(find_dates(ko, "ko"), ko)
+    right = Side((*find_dates(en, "en"), *_garbled(en)), en)
     if not left.moments or not right.moments:
         return ()
     local = LOCAL_KO.search(ko) and LOCAL_EN.search(en)
@@ -157,6 +138,8 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     ]
     if not zoned:
         slips += [*_days(left, right), *_clocks(left, right)]
+    if not any(slip.matter in ("day", "weekday") for slip in slips):
+        slips += _bare_days(left, right)
     return tuple(sorted(slips, key=lambda slip: slip.ko.span))
 
 
@@ -174,7 +157,7 @@ def _pair(left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter)
         yield Slip(ko, en, matter)
 
 
-def _weekdays(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+def _weekdays(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
     lost = left.lost(right, lambda m: m.weekday)
     new = right.lost(left, lambda m: m.weekday) or (
         right.lost(left, lambda m: m.weekday, counted=True) if lost else []
@@ -187,7 +170,7 @@ def _weekdays(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
             yield slip
 
 
-def _loose_days(side: _Side, other: _Side) -> int:
+def _loose_days(side: Side, other: Side) -> int:
     """How many days of a side, other than weekdays, may be said as a weekday by the other."""
     lost = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
     # "The 14th" is no moment by itself, and yet the day is said.
@@ -206,7 +189,7 @@ def _relative_year(moment: MomentRef) -> object:
     return moment.offset if moment.unit == "year" else None
 
 
-def _years(left: _Side, right: _Side) -> Iterator[Slip]:
+def _years(left: Side, right: Side) -> Iterator[Slip]:
     said, said_ko = _said(right), _said(left)
     lost = [m for m in left.lost(right, lambda m: m.year) if m.year not in said]
     new = [m for m in right.lost(left, lambda m: m.year) if m.year not in said_ko]
@@ -216,12 +199,12 @@ def _years(left: _Side, right: _Side) -> Iterator[Slip]:
         yield from _pair(lost, new, "year")
 
 
-def _said(side: _Side) -> set[int]:
+def _said(side: Side) -> set[int]:
     """Every number of four digits of a side: the years of a season or a name among them."""
     return {int(year) for year in FOUR_DIGITS.findall(side.text)}
 
 
-def _months(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+def _months(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
     if LUNAR.search(left.text):
         return
     lost, new = left.lost(right, lambda m: m.month), right.lost(left, lambda m: m.month)
@@ -234,7 +217,7 @@ def _months(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
             yield slip
 
 
-def _months_of_days(left: _Side, right: _Side) -> Iterator[Slip]:
+def _months_of_days(left: Side, right: Side) -> Iterator[Slip]:
     """7월 21일부터 31일 against June 21 to July 31: the month stands there, of another day."""
     said = {(m.month, m.day) for m in right.moments}
     said_ko = {(m.month, m.day) for m in left.moments}
@@ -257,7 +240,7 @@ def _coarse(moment: MomentRef) -> object:
     return moment.part if moment.part in COARSE or moment.part in SEASONS else None
 
 
-def _days(left: _Side, right: _Side) -> Iterator[Slip]:
+def _days(left: Side, right: Side) -> Iterator[Slip]:
     """Days of one and the same month."""
     for ko in left.lost(right, lambda m: m.day):
         for en in right.lost(left, lambda m: m.day):
@@ -266,7 +249,23 @@ def _days(left: _Side, right: _Side) -> Iterator[Slip]:
                 return
 
 
-def _clocks(left: _Side, right: _Side) -> Iterator[Slip]:
+def _bare_days(left: Side, right: Side) -> Iterator[Slip]:
+    """지난달 4일 as "June 1": the one day of either side, farther apart than two time zones."""
+    lost, new = left.lost(right, lambda m: m.day), right.lost(left, lambda m: m.day)
+    loose = LOOSE_DAY_KO.search(left.text) or LOOSE_DAY_EN.search(right.text)
+    relative = left.lost(right, _relative_day) or right.lost(left, _relative_day)
+    if len(lost) != 1 or len(new) != 1 or loose or relative:
+        return
+    [ko], [en] = lost, new
+    if LUNAR.search(left.text) or RUNNING_KO.search(left.text, ko.span[0]):
+        return
+    if ko.month is None and en.month and ko.day and en.day:
+        gap = abs(ko.day - en.day)
+        if DAY_EDGE <= gap < LAST_DAYS and ko.weekday is None and en.weekday is None:
+            yield Slip(ko, en, "day")
+
+
+def _clocks(left: Side, right: Side) -> Iterator[Slip]:
     """Another hour, or the other half of the day."""
     for ko in left.moments:
         for en in right.moments:
@@ -287,7 +286,7 @@ def _clock(moment: MomentRef) -> object:
     return None if moment.hour is None else (moment.hour % 12, moment.minute)
 
 
-def _parts(left: _Side, right: _Side) -> Iterator[Slip]:
+def _parts(left: Side, right: Side) -> Iterator[Slip]:
     """The other half-year, quarter, season or feast; noon for midnight."""
     for group in (COARSE - QUARTERS, QUARTERS, SEASONS, MOONS):
         value = functools.partial(_part_in, group)
@@ -323,7 +322,7 @@ def _time_of_day(moment: MomentRef) -> object:
     return TIMES.get(moment.part)
 
 
-def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
+def _relatives(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
     for unit in ("hour", "day", "week", "weekend", "month", "quarter", "year"):
         named = functools.partial(_named, unit)
         lost = left.lost(right, named)
@@ -344,7 +343,7 @@ def _relatives(left: _Side, right: _Side, *, zoned: bool) -> Iterator[Slip]:
                     yield Slip(ko, en, "relative")
 
 
-def _ways(left: _Side, right: _Side) -> Iterator[Slip]:
+def _ways(left: Side, right: Side) -> Iterator[Slip]:
     """Last Friday for the one to come, where no other Friday is spoken of."""
     said = list(_with_way(right, WAY_EN))
     for ko in _with_way(left, WAY_KO) if said else ():
@@ -356,7 +355,7 @@ def _ways(left: _Side, right: _Side) -> Iterator[Slip]:
             yield Slip(ko, turned[0], "relative")
 
 
-def _with_way(side: _Side, before: re.Pattern[str]) -> Iterator[MomentRef]:
+def _with_way(side: Side, before: re.Pattern[str]) -> Iterator[MomentRef]:
     """The weekdays of the week before and of the week to come, with the word that says which."""
     for moment in side.moments:
         if moment.weekday is None or moment.day or OF_MONTH.match(side.text, moment.span[1]):

@@ -98,8 +98,9 @@ def find_moves(ko: str, en: str) -> Iterator[Mismatch]:
     for one, other in itertools.permutations(moves, 2):
         if one.ko.unit != other.ko.unit or not one.told or one.told == one.said:
             continue
-        # 500명 늘어난 8천 명 as "500, up by 8,000".
-        if one.told == other.said == "step" != other.told:
+        # 500명 늘어난 8천 명 as "500, up by 8,000"; in 유럽 500%, 아시아 100% 증가 one verb tells both.
+        behind = other.told or other.ko.span > one.ko.span
+        if behind and one.told == other.said == "step" != other.told:
             yield Mismatch(other.ko.span, other.en_span, MEANT["level"])
             return
         # 1,200원이던 환율이 1,400원까지 as "from 1,400 to 1,200".

@@ -12,7 +12,7 @@ from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, Index, candidates, s
 from align.words import english, lexicon
 
 __all__ = [
-    "PEOPLES", "begins_name", "content_stems", "is_mostly_said", "is_said_whole", "known_names", "name_stems", "named", "small_words",
+    "PEOPLES", "bare_name", "begins_name", "content_stems", "is_mostly_said", "is_said_whole", "known_names", "name_stems", "named", "small_words",
 ]  # fmt: skip
 
 PEOPLES = tuple(
@@ -25,6 +25,7 @@ MOST = 0.6
 """Share of the words of a long name by which it is known in a shorter form."""
 BEGINNING, LONGEST_BEGINNING = 2, 4
 """Syllables of a name that a longer one begins with: 한솔제강."""
+PARTICLES = frozenset("이가은는을를의도에와과로")
 HANGUL_RUN = re.compile(r"[가-힣]+")
 
 
@@ -59,6 +60,16 @@ def named() -> dict[str, str]:
         if not (gloss.removesuffix("s").endswith(PEOPLES) or row["ko"].endswith(("인", "군"))):
             found[row["ko"]] = gloss
     return found
+
+
+def bare_name(word: str) -> str:
+    """A name without the particle that Kiwi leaves on those it does not know.
+
+    >>> bare_name("아스트라제네카와"), bare_name("칠레")
+    ('아스트라제네카', '칠레')
+    """
+    glued = word not in named() and word[-1:] in PARTICLES and word[:-1] in named()
+    return word[:-1] if glued else word
 
 
 @derived

@@ -37,6 +37,8 @@ BOUND = frozenset(
     {"사실", "경험", "기억", "수", "적", "바", "일", "리", "것", "거", "줄", "데", "게", "건"}
 )
 """Nouns behind which a clause is negated as a whole: 한 적이 없다, 할 수 없다."""
+WISHES = frozenset({"뜻", "생각", "의사", "의향", "마음"})
+"""Nouns for what one means to do; without it one does not."""
 # Set phrases that are more than words. Each begins with a letter, as those of the table do: by its
 # first letter a search passes over most of a text.
 STRUCTURED = (
@@ -226,6 +228,9 @@ def _back(found: Sequence[Token], at: int) -> Iterator[int]:
         ):
             return
         if not _is_head(token) or token.form in BOUND:
+            continue
+        # 물러설 뜻이 없다: what is denied is the deed that nobody means to do.
+        if token.form in WISHES and i and found[i - 1].tag == "ETM":
             continue
         # 연말까지 받지 않는다: a time is not what is taken.
         if i + 1 < at and found[i + 1].tag == "JX" and found[i + 1].form in ("까지", "부터"):

@@ -16,7 +16,7 @@ from align.checks._actors import is_actor
 from align.checks._agents import has_auxiliary, has_particle
 from align.checks._clauses import Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
-from align.checks._reversals import GET, GIVE, LIGHT, MUTUAL
+from align.checks._reversals import GET, GIVE, LIGHT, MUTUAL, RAISING
 from align.checks._titles import is_title
 from align.checks._told_nouns import Told, deed_of, free_place, told_nouns
 from align.words import english
@@ -71,6 +71,7 @@ SAYS = re.compile(r"\s(?:also\s|later\s)?(?:said|says|told|announced|added|expla
 EITHER = (
     MUTUAL
     | LIGHT
+    | RAISING
     | frozenset(
         "앞서 뒤처지 기대 의존 만족 반대 찬성 동의 출전 참가 참여 합류 가입 진출 탈락 입학 졸업 취업 재직 근무 복귀 도착 출발 승리 우승"
         " 이기 지 패하 꺾 누르 제치 설치 마련 조성 운영 건립 신설 위치 소재 예정 가능 필요 발생 증가 상승 하락 확산 발견 확인 조사"

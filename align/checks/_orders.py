@@ -37,6 +37,8 @@ EN_EARLIER = re.compile(
     r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b",
     re.I,
 )
+# "Cannot cancel before they have paid": only after it.
+NOT_EN = re.compile(r"\b(?:not|cannot|never|nobody|none)\b|n['’]t\b", re.I)
 CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
 SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
 EDGE_KO = re.compile(r"(?:(?P<from>부터)|까지)(?=[\s,.])")
@@ -160,7 +162,7 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         words = list(islice(order.en.finditer(en), MOST))
         for marker in markers:
             wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
-            if wrong is None:
+            if wrong is None or (order.right == "after" and NOT_EN.search(en, 0, wrong.start())):
                 continue
             yield Finding(
                 f"{marker.group()} means {order.right}, but the English says “{wrong.group()}”",

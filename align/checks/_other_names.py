@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from align.bitext import Span
-from align.checks._english_names import ALIKE, Name, plain
+from align.checks._english_names import ALIKE, Name, plain, sounds_alike
 from align.checks._intruders import HOME
 from align.checks._names import PEOPLES, content_stems, name_stems, named
 from align.checks._spare import spare_names
@@ -20,6 +20,7 @@ from align.words.evidence import KoreanLink, PairEvidence
 __all__ = [
     "SEATS",
     "capitals",
+    "has_other_source",
     "is_anothers",
     "is_form",
     "is_of_another_word",
@@ -37,6 +38,8 @@ SEATS = {
     "평양": "North Korea", "베이징": "China", "도쿄": "Japan", "모스크바": "Russia", "워싱턴": "United States",
     "런던": "Britain", "파리": "France", "베를린": "Germany", "테헤란": "Iran", "키이우": "Ukraine",
 }  # fmt: skip
+FOREIGN = 4
+"""Syllables from which an unknown Korean word is likely a foreign name."""
 NEXT_WORD = 12
 """Characters between an adjective and the noun that it stands at."""
 
@@ -149,3 +152,27 @@ def stands_beside_name(word: Span, en: str, evidence: PairEvidence) -> bool:
     at = behind.en[0][0]
     free = (one for one in evidence.en_unexplained if one.text[0].isupper())
     return any(one.end < at and en[one.end : at].isspace() for one in free)
+
+
+def has_other_source(name: Name, lost: KoreanLink, evidence: PairEvidence) -> bool:
+    """Whether a name nobody knows may be the English of a Korean one that nobody knows.
+
+    Args:
+        lost: the Korean name that is looked for, and so no other source.
+
+    >>> from align.checks._english_names import capitalised_runs
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "독일에서 가도와치가 웃었다.", "In Nigeria, Cadowatch smiled."
+    >>> name = next(n for n in capitalised_runs(en) if en.startswith("Nigeria", n.span[0]))
+    >>> has_other_source(name, link_words(ko, en).ko[0], link_words(ko, en))
+    False
+    """
+    if tuple(word.stem for word in name.words if word.is_content) in name_stems():
+        return False
+    shown = " ".join(word.text for word in name.words)
+    unknown = (
+        link.words[0].lemma
+        for link in evidence.ko
+        if not link.kind and not link.expected and link is not lost and link.words[0].is_noun
+    )
+    return any(len(word) >= FOREIGN or sounds_alike(word, shown) for word in unknown)

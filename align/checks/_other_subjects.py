@@ -16,7 +16,7 @@ from align.checks._actors import is_actor
 from align.checks._agents import has_particle
 from align.checks._clauses import Clause, Noun, find_clauses
 from align.checks._mismatch import Mismatch
-from align.checks._reversals import LIGHT, MUTUAL
+from align.checks._reversals import LIGHT, MUTUAL, RAISING
 from align.checks._slots import Slots, around
 from align.checks._told_nouns import Told, deed_of, free_place, told_nouns
 from align.words import english
@@ -85,7 +85,7 @@ def find_other_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
 def _deeds(clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told) -> Iterator[Deed]:
     """The clauses whose verb and whose subject the English has, with the places around the verb."""
     for clause in clauses:
-        plain = not (clause.passive or clause.is_caused or clause.deed in LIGHT | MUTUAL)
+        plain = not (clause.passive or clause.is_caused or clause.deed in LIGHT | MUTUAL | RAISING)
         verb = deed_of(clause, links) if plain and told.has(clause.subject) else None
         place = free_place(verb, links, told.en) if verb else None
         if not place or has_particle(told.en, place[1]):

@@ -18,7 +18,7 @@ from align.names.spelling import syllable_spellings, syllables_of
 from align.names.surnames import is_surname, split_name, surname_spellings
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["find_strangers"]
+__all__ = ["SYLLABLE", "find_strangers"]
 
 SAME = 0.66
 """Score of ``names.best`` from which a Korean word names the person; a surname alone makes 0.6."""

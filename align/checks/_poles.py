@@ -163,6 +163,14 @@ ENDS = tuple(
             r"\b(?:in\s(?:line|keeping|accordance)\swith|consistent\swith|in\sconformity)\b",
         ),
         (
+            r"(?:예정|계획|일정|예상|당초)보다[가-힣0-9\s]{0,12}\s(?:빠[르른]|빨[리랐라]|일찍|이[르른]|앞[당서선섰])", r"늦|지연|미[뤄뤘루]|지체",
+            r"\b(?:ahead|earl\w+|soon\w*|fast\w*|quick\w*|forward|before)\b", r"\bbehind\sschedule\b|\b(?:later\sthan\s(?:planned|scheduled|expected))\b",
+        ),
+        (
+            r"(?:예정|계획|일정|예상|당초)보다[가-힣0-9\s]{0,12}\s(?:늦[어었은게춰]|지연|미뤄|지체)", r"빠[르른]|빨[리랐라]|일찍|앞당|조기",
+            r"\b(?:late\w*|behind|delay\w*|postpon\w*|slow\w*|after|push\w*\sback)\b", r"\bahead\sof\sschedule\b|\bearl(?:ier\sthan\s(?:planned|scheduled|expected))\b",
+        ),
+        (
             r"오르막", r"내리막", r"\b(?:up\w*|climb\w*|ascent|rising)\b", r"\b(?:downhill|downward\sslope|descent)\b",
         ),
         (

@@ -19,7 +19,7 @@ from align.checks._told_nouns import Told, deed_of, free_place, told_nouns
 from align.words import english
 from align.words.evidence import PairEvidence
 
-__all__ = ["LIGHT", "MUTUAL", "find_reversals"]
+__all__ = ["LIGHT", "MUTUAL", "RAISING", "find_reversals"]
 
 MUTUAL = frozenset(
     "만나 닮 마주치 비기 결혼 협력 합의 대결 맞서 맞붙 충돌 부딪치 접하 대화 협상 협의 논의 회담 통화 연결 비교 교환 공유 악수"
@@ -70,7 +70,7 @@ GETTING = re.compile(
 )
 SENT = re.compile(
     r"\b(?:sen[dt]\w*|g[ai]v\w*|s[eo]ld|sell\w*|paid|pay\w*|loan\w*|lent|lend\w*|transferr\w*|hand(?:ed|ing)|donat\w+|deliver\w*|export\w*|suppl\w+|offer\w*)\s"
-    r"(?:[^.;:,\s]+\s){0,6}?to\s(?:(?:the|an?|its|his|her|their)\s)?$",
+    r"(?:[^.;:,\s]+\s){0,10}?to\s(?:(?:the|an?|its|his|her|their)\s)?$",
     re.I,
 )
 SOURCE_EN = re.compile(r"\b(?:from|by)\s(?:(?:the|an?|his|her|its|their|former|then)\s)*$", re.I)
@@ -83,6 +83,9 @@ OWNED = 16
 """Characters between an owner and what is owned."""
 FAR = 70
 """Characters of the English before a noun in which the verb for getting it stands."""
+RAISING = frozenset("보이 알려지 전해지 추정 예상 전망 관측 우려 추측".split())
+"""Verbs of a whole sentence whose English takes the subject of the clause inside: "appears"."""
+COMING = frozenset("오 나오".split())
 LIGHT = frozenset(
     "하 되 있 받 가지 보 나 나오 들 오 가 두 놓 대하 위하 따르 통하 관하 의하 나서 처하".split()
 )
@@ -102,6 +105,8 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     for clause in clauses:
         yield from _exchanged(clause, told)
         if clause.deed in LIGHT and not clause.made:
+            # 아들에게서 온 편지 is none that was sent to the son.
+            yield from _sent(clause, told) if clause.deed in COMING else ()
             continue
         if clause.made:
             deeds = [m.span() for m in MAKING.finditer(en)]

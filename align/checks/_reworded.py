@@ -32,6 +32,7 @@ REWORDED_EN = {
     ),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
+    "뜨다": re.compile(r"\b(?:linger\w*|stay\w*|remain\w*|kept?)\b", re.I),
     "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
     "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),
 }

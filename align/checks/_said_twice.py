@@ -6,8 +6,10 @@ once more at the end. Whoever makes two sentences of one Korean sentence gives e
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from align.bitext import Pair, Span, meets, within
@@ -18,7 +20,7 @@ from align.lexicons import listed_forms
 from align.splitting.english import split_english
 from align.words.evidence import CLEAR_KINDS, KoreanLink, link_words
 
-__all__ = ["find_phrase_twice", "find_said_twice"]
+__all__ = ["find_figure_twice", "find_phrase_twice", "find_said_twice"]
 
 FEWEST, SHARE = 4, 0.6
 """Korean words that both sentences render, and the share of all that are rendered."""
@@ -31,6 +33,14 @@ JOINING = frozenset(
     " including into within without".split()
 )
 """Words that open a clause or a phrase, and render nothing by themselves."""
+SMALL = 3
+"""Figures up to here stand twice by chance. Of 8,800 pairs 25 have a larger one twice that the Korean
+has once; in each it is said again."""
+# 남녀 각 20명, "20 men and 20 women": one figure of the Korean is told of each.
+EACH_KO = re.compile(r"각|씩|똑같|같[은이]|동수|동점|모두|전원|만에|마다|대등|짜리|양[측국쪽]|모든")
+EACH_EN = re.compile(r"\b(?:all|the|those|these|each|both|another|apiece|also)\s(?:[a-z]+\s)?$")
+EACH_REACH = 24
+"""Characters before a figure in which that stands."""
 MOST_JOINTS = 40
 """Joints looked at, from the end."""
 
@@ -98,6 +108,41 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
             ):
                 yield span
                 return
+
+
+def find_figure_twice(pair: Pair) -> Iterator[Span]:
+    """The clause that holds a figure for the second time which the Korean has once.
+
+    >>> ko = "그는 제자 80여 명을 길렀다."
+    >>> en = "He trained some 80 students, raising about 80 disciples."
+    >>> [en[slice(*span)] for span in find_figure_twice(Pair.of(ko, en))]
+    ['raising about 80 disciples.']
+    """
+    en = pair.en.text
+    if EACH_KO.search(pair.ko.text):
+        return
+    evidence = link_words(pair.ko.text, en)
+    links = [link for link in evidence.ko if link.kind in CLEAR_KINDS | {"related"}]
+    known = Counter(figure.value for figure in evidence.numbers_ko)
+    seen: dict[Fraction, Span] = {}
+    for figure in evidence.numbers_en:
+        counted = figure.kind == "amount" and figure.value > SMALL and not figure.ordinal
+        if not counted or known[figure.value] != 1:
+            continue
+        first = seen.setdefault(figure.value, figure.span)
+        joints = [found.end() for found in JOINT.finditer(en, first[1], figure.span[0] + 1)]
+        if first == figure.span or not joints:
+            continue
+        end = JOINT.search(en, figure.span[1])
+        clause = (joints[-1], end.start() if end else len(en.rstrip()))
+        told = (
+            any(within(s, clause) for s in link.en) and any(s[1] <= joints[-1] for s in link.en)
+            for link in links
+        )
+        near = EACH_EN.search(en, max(0, figure.span[0] - EACH_REACH), figure.number_span[0])
+        if any(told) and not near:
+            yield clause
+            return
 
 
 def _rendered_again(

@@ -26,6 +26,8 @@ __all__ = ["find_siblings", "lost_modifiers", "lost_siblings"]
 
 LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
+GAPS = ("", " ")
+"""What may stand between the words of a form: 대피 훈련 is one."""
 WHOLE = ("N", "V", "XR", "XPN")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
 DEED = ("ed", "ing")
@@ -220,7 +222,7 @@ def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
             continue
         last = at
         while last - at < LONGEST - 1 and last + 1 < len(found):
-            if found[last + 1].start != found[last].end:
+            if ko[found[last].end : found[last + 1].start] not in GAPS:
                 break
             last += 1
         for stop in range(last, at - 1, -1):

@@ -6,56 +6,11 @@ contradicts it; the table ``stances`` the English that keeps it.
 
 from __future__ import annotations
 
-import functools
 import re
-from dataclasses import dataclass
 
-from align.checks._phrases import phrase_pattern
-from align.lexicons import read_table, values
+from align.checks._stance import Stance
 
-__all__ = ["STANCES", "Stance", "kept"]
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """One stance.
-
-    Args:
-        name: its row in the table of the English that keeps it.
-        ko: the Korean that takes it; ``unless`` is Korean that lets the English drop it.
-        contradicts: English that gives it up; None: a verb that tells the deed as done.
-        message: what the Korean is, behind its words.
-        advice: how to mend the English.
-        confidence: how often such a flag is right.
-
-    >>> stance = STANCES[0]
-    >>> bool(stance.message), 0 < stance.confidence < 1
-    (True, True)
-    """
-
-    name: str
-    ko: re.Pattern[str]
-    contradicts: re.Pattern[str] | None
-    message: str
-    advice: str
-    confidence: float
-    unless: re.Pattern[str] | None = None
-
-    @property
-    def fits(self) -> re.Pattern[str]:
-        """Any English that keeps it."""
-        return kept(self.name)
-
-
-@functools.cache
-def kept(name: str) -> re.Pattern[str]:
-    """The English that keeps a stance, by its row in the table.
-
-    >>> bool(kept("nearly").search("It narrowly failed.")), kept("nearly").search("It failed.")
-    (True, None)
-    """
-    row = next(row for row in read_table("stances") if row["stance"] == name)
-    return re.compile(rf"{phrase_pattern(values(row['en'])).pattern}|['’](?:d|ll)\b", re.I)
+__all__ = ["STANCES"]
 
 
 TRIED = r"(?:(?<![격고배염우장독심사반화수유미])려|려(?=[고던\s]))"
@@ -81,7 +36,7 @@ STANCES = (
             r"(?:검토|고려|고민|저울질|타진)(?:를|을)?\s?(?:하고\s?있|중(?:이[다며라고]|인\s|\s|\.|$))"
         ),
         re.compile(
-            r"\b(?:is|are|was|were|been)\s(?:already\s|now\s|currently\s)?(?:carrying|implement|enforc|push|going|proceed|introduc|launch|adopt|execut|pursu|mov|build|clos|merg|start|press|sell|cutt|rais|scrapp|abolish|replac|expand)\w*",
+            r"\b(?:is|are|was|were|been)\s(?:already\s|now\s|currently\s)?(?:carrying|implement|enforc|push|going|proceed|introduc|launch|adopt|execut|pursu|mov|build|clos|merg|start|press|sell|cutt|rais|scrapp|abolish|replac|expand|tear|construct|demolish|relocat|creat|establish|convert|renovat|redevelop|extend|acquir|invest|dispatch|suspend|halt|withdraw)\w*",
             re.I,
         ),
         "is still being weighed",
@@ -92,6 +47,7 @@ STANCES = (
         "negotiating",
         re.compile(
             r"(?:검토|고려|논의|협의|조율|고민|협상|저울질)(?:를|을)?\s?(?:하고\s?있|중(?:이[다며라고]|인\s|\s|\.|$)|해\s?보고\s?있|벌이고\s?있|이어\s?가고\s?있)"
+            r"|(?:검토|고려)(?:를|을)?\s?(?:해\s?보겠|하겠|할\s(?:계획|방침|예정))"
         ),
         DONE_EN,
         "is still being weighed",
@@ -124,7 +80,7 @@ STANCES = (
     Stance(
         "accused",
         re.compile(
-            r"혐의(?:를|도|는)?\s?받(?:고\s?있|아\s|는\s|았)|혐의로\s?(?:조사|수사|체포|구속|기소|재판|입건|고발|고소|경찰|검찰)|의혹(?:을|이|도)?\s?(?:받|제기|일|나오)"
+            r"(?:혐의|의심)(?:를|을|도|는)?\s?받(?:고\s?있|아\s|는\s|았)|혐의로\s?(?:조사|수사|체포|구속|기소|재판|입건|고발|고소|경찰|검찰)|의혹(?:을|이|도)?\s?(?:받|제기|일|나오)"
         ),
         None,
         "is an accusation, no verdict",
@@ -166,7 +122,7 @@ STANCES = (
     Stance(
         "suspected",
         re.compile(
-            r"것으로\s?(?:보고|판단하고|의심하고|추정하고)|(?:으로|라고|다고)\s?(?:추정|추측|의심|짐작)(?:하고|했|한다)"
+            r"것으로\s?(?:보고|의심하고|추정하고)|(?:으로|라고|다고)\s?(?:추정|추측|의심|짐작)(?:하고|했|한다)"
         ),
         re.compile(
             r"\b(?:confirm(?:s|ed|ing)?|establish(?:ed|ing)|found|prov(?:ed|ing)|verif(?:ied|ying)|discovered|revealed|because|determined)\b",
@@ -175,6 +131,28 @@ STANCES = (
         "is a suspicion, no finding",
         "Say “believe” or “suspect”.",
         0.75,
+    ),
+    Stance(
+        "supposed",
+        re.compile(r"것으로\s?(?:보고|의심하고|추정하고)"),
+        None,
+        "is a suspicion, no finding",
+        "Say “believe” or “suspect”.",
+        0.7,
+        re.compile(r"[할될릴길칠질울줄갈올날을일쓸열널들설]\s것으로\s?보고|종결|결론|송치|내사"),
+        near=True,
+    ),
+    Stance(
+        "proposed",
+        re.compile(
+            r"[을를]\s(?:적극\s|본격\s|거듭\s|전격\s)?(?:예고|제안|요구|검토|논의|약속|촉구|요청|건의|권고|모색|타진|계획|시도)(?:했|하고\s?있|하[고며]|한다|하기로)"
+            r"|[을를]\s추진(?:하고\s?있|한다|하기로)|\s계획[을이]?\s(?:발표|공개|내[놨놓]|마련|세[웠우]|수립)"
+        ),
+        None,
+        "is what is proposed, no deed",
+        "Say what is planned or asked for.",
+        0.7,
+        near=True,
     ),
     Stance(
         "tried",

@@ -159,10 +159,12 @@ def _is_answered(name: str, en: str) -> bool:
     """Whether the English has all words of one gloss, or one of them beside "ministry"."""
     words = english.words(en)
     stems = {word.stem for word in words}
-    if any(stems.issuperset(answer) for answer in lexicon.answers(name)):
+    heads = {english.stem(head) for head in HEADS}  # "The Luck Ministry" is no answer to 복지부.
+    answers = (answer for answer in lexicon.answers(name) if not heads.issuperset(answer))
+    if any(stems.issuperset(answer) for answer in answers):
         return True
-    heads = [at for at, word in enumerate(words) if word.lemma in HEADS | OFFICERS]
-    near = {w.stem for at in heads for w in words[max(0, at - 3) : at + 4] if w.lemma not in HEADS}
+    places = [at for at, word in enumerate(words) if word.lemma in HEADS | OFFICERS]
+    near = {w.stem for at in places for w in words[max(0, at - 3) : at + 4] if w.lemma not in HEADS}
     return not near.isdisjoint(_own(name))
 
 

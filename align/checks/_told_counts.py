@@ -12,17 +12,19 @@ from itertools import combinations, pairwise
 
 from align.checks._mismatch import Mismatch
 from align.numbers.english_numerals import CARDINALS
+from align.numbers.korean_numerals import NATIVE
 from align.words.evidence import PairEvidence, link_words
 
 __all__ = ["find_told_counts"]
 
+COUNT_KO = rf"[0-9]{{1,3}}|{'|'.join(sorted(NATIVE, key=len, reverse=True))}|백"
 OUT_OF_KO = re.compile(
-    r"(?P<whole>[0-9]{1,3})\s?(?P<unit>명|곳|개|가구|대|건|쌍|사람)\s(?:중|가운데)\s(?P<part>[0-9]{1,3})\s?(?P=unit)"
+    rf"(?<![가-힣])(?P<whole>{COUNT_KO})\s?(?P<unit>명|곳|개|가구|대|건|쌍|사람|집)\s(?:중|가운데)\s(?P<part>{COUNT_KO})\s?(?P=unit)"
 )
 # "Three in one" for one in three: no part is more than its whole.
 SHARE_KO = re.compile(r"(?:중|가운데)\s(?:한|두|세|네|다섯|[0-9]{1,3})\s?[가-힣]")
 MORE_EN = re.compile(
-    r"\b(?P<part>[a-z]{3,5}|[0-9]{1,3})\s(?:in|out of)(?:\severy)?\s(?P<whole>[a-z]{3,5}|[0-9]{1,3})\b",
+    r"\b(?P<part>[a-z]{3,5}|[0-9]{1,3})\s(?:in|out of)(?:\severy)?\s(?P<whole>[a-z]{3,6}|[0-9]{1,3})\b",
     re.I,
 )
 SERIES_KO = re.compile(r"(?P<games>[357])전\s?[234](?:선승|승)제")
@@ -70,10 +72,12 @@ STAY_EN = re.compile(
     re.I,
 )
 PERCENT = 100
-ROUNDED = 0.05
-"""By how much a share that is told in smaller numbers may be off."""
+ROUNDED, ROUNDED_PART = 0.05, 0.2
+"""By how much a share that is told in smaller numbers may be off: of the whole, and of itself."""
 WORDS = {value: word for word, value in CARDINALS.items() if value <= 10}
-NUMBERS = {word: value for value, word in WORDS.items()} | {str(n): n for n in range(1, PERCENT)}
+NUMBERS = {word: value for word, value in CARDINALS.items() if value <= PERCENT} | {
+    str(n): n for n in range(1, PERCENT)
+}
 SLACK = 5
 """Percentage points by which a multiple may be rounded: threefold, "up 198 percent"."""
 
@@ -102,7 +106,7 @@ def find_told_counts(ko: str, en: str) -> Iterator[Mismatch]:
 def _out_of(ko: str, en: str) -> Iterator[Mismatch]:
     """10명 중 7명 as "seven percent"."""
     for found in OUT_OF_KO.finditer(ko):
-        whole, part = int(found["whole"]), int(found["part"])
+        whole, part = _count(found["whole"]), _count(found["part"])
         said = [q for q in link_words(ko, en).numbers_en if q.value == part]
         if whole != PERCENT and part and len(said) == 1 and said[0].unit_class == "percent":
             share = f"{WORDS.get(part, part)} in {WORDS.get(whole, whole)}"
@@ -110,18 +114,26 @@ def _out_of(ko: str, en: str) -> Iterator[Mismatch]:
             yield Mismatch(found.span(), said[0].span, right)
 
 
+def _count(written: str) -> int:
+    """The value of a figure or a native numeral."""
+    return int(written) if written.isdigit() else NATIVE.get(written, PERCENT)
+
+
 def _other_share(ko: str, en: str) -> Iterator[Mismatch]:
     """4명 중 1명 as "four out of five"."""
     shares, said = list(OUT_OF_KO.finditer(ko)), list(MORE_EN.finditer(en))
     if len(shares) != 1 or len(said) != 1:
         return
-    whole, part = int(shares[0]["whole"]), int(shares[0]["part"])
+    whole, part = _count(shares[0]["whole"]), _count(shares[0]["part"])
     one, other = (NUMBERS.get(said[0][name].lower(), 0) for name in ("part", "whole"))
     if (
         0 < part < whole
         and 0 < one < other
         # "One in three" rounds 10명 중 3명, or what is left of 10명 중 7명.
-        and min(abs(one / other - share / whole) for share in (part, whole - part)) > ROUNDED
+        and all(
+            abs(one / other - share / whole) > min(ROUNDED, ROUNDED_PART * share / whole)
+            for share in (part, whole - part)
+        )
     ):
         right = f"{WORDS.get(part, part)} in {WORDS.get(whole, whole)}"
         yield Mismatch(shares[0].span(), said[0].span(), right)

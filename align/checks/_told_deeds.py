@@ -36,9 +36,8 @@ def told_deed(pair: Pair, end: int) -> Span | None:
     evidence = link_words(pair.ko.text, en)
     near = [span for k in evidence.ko if 0 <= end - k.span[1] <= REACH_KO for span in k.en]
     for word in english.words(en):
-        answers = meets(word.span, near) and not PRICE_EN.search(
-            en, max(0, word.start - 9), word.start
-        )
+        money = word.text == "won" and PRICE_EN.search(en, max(0, word.start - 9), word.start)
+        answers = meets(word.span, near) and not money
         if answers and is_past(word.text.lower()) and word.lemma not in REPORTING:
             return word.span
     return None

@@ -20,7 +20,7 @@ __all__ = ["find_turned"]
 # A negation denied again, where the Korean denies once: 차이가 없다, "not without difference".
 REDOUBLED_EN = re.compile(
     r"(?:\bnot|n['’´]t|\bnever|\bhardly)\s(?:entirely\s|wholly\s|altogether\s|completely\s)?(?:without|lacking|lack|devoid|free\s(?:of|from)|absent)\b"
-    r"|\bno\s(?:lack|shortage|absence)\sof\b",
+    r"|\bno\s(?:lack|shortage|absence)\sof\b|\b(?:not|never|[a-z]+n['’´]t)\s(?:no(?!\.)|never|nobody)\b",
     re.I,
 )
 CANNOT_KO = re.compile(r"[가-힣]\s?수(?:가|는|도|조차)?\s?$")

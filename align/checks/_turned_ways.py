@@ -30,6 +30,16 @@ ANY_BACK_KO = re.compile(
 ANY_ON_KO = re.compile(
     r"첫|처음|데뷔|입단|부임|취임|신인|입학|입사|최초|초기|1[년주개시]|원년|다음|차기|내년|오는|다가오|다가올|향후|앞으로의|후임|뒤|후\s"
 )
+BEYOND_KO = re.compile(
+    r"내후년(?=\s[봄여가겨]|\s?[0-9]{1,2}월|\s?(?:초|말|상반기|하반기)|에|부터|까지)"
+)
+NEXT_KO = re.compile(r"(?<!후)내년|명년|이듬해")
+NEXT_EN = re.compile(
+    r"\bnext\s(?:year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+BEYOND_EN = re.compile(
+    r"\b(?:after\snext|two\syears|2[0-9]{3}|following\syear|(?:year|one|spring|summer|fall|winter)\s(?:after|that\sfollows)|subsequent)\b"
+)
 NOUNS = 3
 """Korean words behind the way in which its noun stands."""
 MOST = 6
@@ -45,6 +55,11 @@ def find_turned_ways(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_ways(ko, en)]
     [('지난 시즌', 'next season', 'the last one')]
     """
+    beyond = BEYOND_KO.search(ko) if "내후년" in ko and not NEXT_KO.search(ko) else None
+    near = NEXT_EN.search(en) if beyond else None
+    if beyond and near and not BEYOND_EN.search(en):
+        yield Mismatch(beyond.span(), near.span(), "the year after next")
+        return
     ways = list(islice(WAY_EN.finditer(en), MOST))
     if not ways:
         return

@@ -25,7 +25,16 @@ JOINT_KO = re.compile(
 JOINT_EN = re.compile(
     r"(?:,\s|;\s|\s)(?:while|whereas|but|and|though|although)\s|[.;][\"”’']?\s|,[\"”’']?\s"
 )
-SUBJECT_KO = re.compile(r"(?P<noun>[가-힣A-Za-z0-9]+(?:\s[가-힣A-Za-z0-9]+){0,2}?)[은는이가]\s")
+SUBJECT_KO = re.compile(
+    r"(?P<noun>[가-힣A-Za-z0-9]{1,20}?(?:\s[가-힣A-Za-z0-9]{1,20}?){0,2}?)[은는이가]\s"
+)
+# 노조는 회사가 협약을 어겼다며 구제를 신청했다: what the other does stands inside.
+INNER_KO = re.compile(
+    r"(?:[다라자]며|[다라]면서|[다라]고|[다라]는\s(?:이유|혐의)로|하자|[가-힣]자),?\s"
+)
+INNER_EN = re.compile(
+    r",[\"”’']?\s|\s(?:after|as|because|when|that|while|but|and|saying|claiming|alleging|arguing|for)\s"
+)
 ENOUGH = 2
 """Words of a clause that must stand with the other subject."""
 
@@ -39,20 +48,36 @@ def find_crossed_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[
     >>> [(ko[slice(*t.ko)], t.right) for t in find_crossed_subjects(ko, en, link_words(ko, en))]
     [('검찰은 징역 7년을 구형했지만 재판부', 'are who does each')]
     """
+    first = _at(0, ko)
+    if first is None:
+        return
     joint = JOINT_KO.search(ko)
-    if not joint or JOINT_KO.search(ko, joint.end()):
-        return
-    first, second = _at(0, ko), _at(joint.end(), ko)
-    if first is None or second is None:
-        return
+    if joint and not JOINT_KO.search(ko, joint.end()) and (second := _at(joint.end(), ko)):
+        own, others = (first.span[1], joint.start()), (second.span[1], len(ko))
+        yield from _crossed((first, own), (second, others), JOINT_EN, ko, en, evidence)
+    # SUBJECT_KO ends behind a space, where the subject of the clause inside begins.
+    inner = _at(first.span[1] + 2, ko) if ko[first.span[1]] in "은는" else None
+    joint = INNER_KO.search(ko, inner.span[1]) if inner else None
+    if inner and joint and ko[inner.span[1]] in "이가":
+        own, others = (joint.end(), len(ko)), (inner.span[1], joint.start())
+        yield from _crossed((first, own), (inner, others), INNER_EN, ko, en, evidence)
+
+
+def _crossed(
+    one: tuple[Noun, Span],
+    other: tuple[Noun, Span],
+    joints: re.Pattern[str],
+    ko: str,
+    en: str,
+    evidence: PairEvidence,
+) -> Iterator[Mismatch]:
+    """Whether each of two subjects stands in the half of the English that has the other's words."""
+    (first, own), (second, others) = one, other
     places = [_places(noun, ko, en, evidence.ko) for noun in (first, second)]
     if not all(places):
         return
-    said = [
-        _said(evidence.ko, (first.span[1], joint.start())),
-        _said(evidence.ko, (second.span[1], len(ko))),
-    ]
-    for cut in JOINT_EN.finditer(en):
+    said = [_said(evidence.ko, own), _said(evidence.ko, others)]
+    for cut in joints.finditer(en):
         sides = [[place[0] >= cut.end() for place in found] for found in places]
         if any(len(set(side)) > 1 for side in sides) or sides[0][0] == sides[1][0]:
             continue
@@ -86,7 +111,13 @@ def _places(noun: Noun, ko: str, en: str, links: Sequence[KoreanLink]) -> list[S
         return [named]
     inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
     acts = bool(inside) and inside[-1].kind in CLEAR_KINDS and is_actor(inside[-1], en)
-    return [*inside[-1].en] if acts and len(set(inside[-1].en)) == 1 else []
+    if not acts:
+        return []
+    # "Union members" holds "members" and "union"; "contract" is what 계약 says.
+    first = inside[-1].en[0]
+    taken = [first, *(k.en[0] for k in links if k is not inside[-1] and k.kind in CLEAR_KINDS)]
+    rest = [place for place in inside[-1].en if not any(within(place, one) for one in taken)]
+    return [] if rest else [first]
 
 
 def _said(links: Sequence[KoreanLink], part: Span) -> list[list[Span]]:

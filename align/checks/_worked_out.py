@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from align.checks._measured import bundle_size
 from align.dates.reigns import year_of_reign
 from align.numbers import Quantity
 from align.numbers.english_numerals import CARDINALS
@@ -91,6 +92,9 @@ def is_worked_out(
     if RI.match(behind) and other.unit_class == "length":
         told, far = in_base(one.value, "ri"), in_base(other.value, other.unit)
         return told is not None and far is not None and abs(told - far) <= told * NEAR
+    # 오징어 1두름, "a 20-squid bundle".
+    if (size := bundle_size(ko, one.number_span[1])) and other.value in (size, one.value * size):
+        return True
     if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
         return bool(INCLUSIVE.match(en, end))
     if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):

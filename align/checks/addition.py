@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from align.bitext import Pair, Span, meets
+from align.checks._added_sources import added_sources
 from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.checks._gained import heaviest_english
@@ -129,7 +130,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
         if stretch.nats >= SURE:
             return
-    for span in (*_tail(coverage, en), *_figures(coverage, ko, en)):
+    joined = (*_tail(coverage, en), *_figures(coverage, ko, en), *added_sources(coverage, ko, en))
+    for span in joined:
         if meets(span, converted) or _defines(coverage, en, span):
             continue
         yield Finding(

@@ -10,7 +10,6 @@ from itertools import pairwise
 from align.bitext import Pair, Span, meets, within
 from align.checks._check import Check, Finding
 from align.checks._claims import (
-    BESIDE,
     LONGEST,
     claims,
     is_claimed,
@@ -23,6 +22,7 @@ from align.checks._degrees import find_degrees
 from align.checks._directions import RATE, find_directions
 from align.checks._english_text import EnglishText, is_deed
 from align.checks._negated import count_negators
+from align.checks._opposes_nothing import opposes_nothing
 from align.checks._opposites import (
     are_opposites,
     base,
@@ -87,32 +87,17 @@ NONE_KO = re.compile(r"\S{0,2}\s[가-힣]{1,5}\s(?:한\s[가-힣]도|아무도|�
 NEGATING = frozenset("불비무미부역탈")
 SUPERLATIVES = frozenset({"최고", "최악", "최상", "최선"})
 PRAISED_KO = re.compile(r"의\s|다[.,\s]|[였이]|로\s")
-SCANT = frozenset({"little", "few"})
-"""What says a negation and its word in one."""
 MOVING = frozenset(
     "rise fall strengthen weaken strong weak plunge surge soar plummet tumble".split()
 )
 """Moves that a rate and its currency make in opposite directions."""
 WIDE = 30
 """Characters of an answer that is one expression, and not a chance meeting of words."""
-SINCE_EN = re.compile(r"\b(?:since|later|now)\s(?:been\s)?$")
-# "Last" that tells which, and not how long.
-LATEST = re.compile(
-    r"last(?:\s(?:year|month|week|night|[a-z]+day|spring|summer|fall|autumn|winter|time|(?-i:[A-Z0-9]))|[,.;]|$)",
-    re.I,
-)
 TRADED = frozenset("빌리다 빌려주다 사들이다 사다 팔다 매입 구입 매수 대출 임차 임대".split())
 CONVERSE = TRADED | frozenset(
     "이기다 지다 꺾다 패하다 물리치다 누르다 제압 앞서다 뒤지다 뒤처지다 매각 판매 매도 물려주다 물려받다 넘겨주다 넘겨받다 건네다 건네받다 인수 승리 역전승 완승 대승 신승 승 승소 패배 역전패 완패 대패 패 패소".split()
 )
 """Deeds that the other side does by another verb: who buys from me, I sell to."""
-WORSTED = frozenset("지다 밀리다 패하다 뒤지다 뒤처지다 처지다 쫓기다".split())
-INNING_EN = re.compile(r"(?:top|bottom) of the (?:[0-9]|\w+th\b|first|second|third)")
-SPOUSE_EN = re.compile(
-    r"\b(?:his\s(?:late\s|former\s)?wife|her\s(?:late\s|former\s)?husband)$", re.I
-)
-PASSIVE_EN = re.compile(r"\w+(?:ed|en|un|ne)$", re.I)
-BY_EN = re.compile(r"\sby\b")
 BESTED = re.compile(r"앞[서섰선설]|뒤[지졌진처]|이[기겼긴]|꺾|누[르른]|눌렀")
 TOPIC_KO = re.compile(r"(?<=[가-힣A-Za-z0-9)])[은는이가](?=\s)")
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
@@ -160,25 +145,9 @@ def find(pair: Pair) -> Iterator[Finding]:
         for span in places:
             said = DENIED_EN.search(en, 0, span[0]) if denied else target.asserts(span)
             free = said and not meets(span, taken) and not _is_resolved(span, word, pair)
-            # 한때 주의보가 발령됐다, "an advisory, since lifted".
-            if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
-                continue
-            # 11회말, "in the bottom of the 11th": a half of an inning is the end of nothing.
-            if INNING_EN.match(en, span[0]):
-                continue
-            # 부부싸움 끝에 남편이, "a quarrel with his wife": it is the husband's.
-            if SPOUSE_EN.search(en, max(0, span[0] - BESIDE), span[1]):
-                continue
-            # 중국에 밀려, "outpaced by China": the passive of the other side's deed.
-            if word.lemma in WORSTED and PASSIVE_EN.match(en, *span) and BY_EN.match(en, span[1]):
-                continue
-            # 연락이 끊기다 is not opposed to "the night before last", only to what lasts.
-            if word.tag[0] == "V" and LATEST.match(en, span[0], span[1] + BESIDE):
+            if opposes_nothing(word, span, ko, en):
                 continue
             if span not in listed and not _is_unasked(span, link, evidence):
-                continue
-            # 크게 걱정할 일은 아니다, "of little concern".
-            if en[slice(*span)].lower() in SCANT and count_negators(ko):
                 continue
             if (
                 free

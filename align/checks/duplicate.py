@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._said_twice import find_phrase_twice, find_said_twice
+from align.checks._said_twice import find_figure_twice, find_phrase_twice, find_said_twice
 from align.checks._wording import quotes_grammar
 from align.mqm import Category, Severity
 from align.words import english, korean
@@ -166,8 +166,12 @@ def _said_before(text: str, span: Span) -> Finding:
 
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
-    """A sentence or a phrase that says in other words what stands before it."""
-    for start, end in (*find_said_twice(pair), *find_phrase_twice(pair)):
+    """A sentence, a phrase or a figure that says in other words what stands before it."""
+    for start, end in (
+        *find_said_twice(pair),
+        *find_phrase_twice(pair),
+        *find_figure_twice(pair),
+    ):
         yield Finding(
             f"Said once before, in other words: {pair.en.text[start:end]}",
             en=((start, end),),

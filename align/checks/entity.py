@@ -16,23 +16,35 @@ from align.checks._english_names import (
     open_text,
     opens_sentence,
     plain,
+    sounds_alike,
     strange_parts,
     stretches_of,
 )
 from align.checks._given_names import find_read_names
 from align.checks._intruders import SAME_NAME, SURE, find_intruders, tells_where
+from align.checks._landmarks import find_other_landmarks
 from align.checks._mismatch import Mismatch
 from align.checks._misread import find_misreadings
 from align.checks._names import (
     PEOPLES,
+    bare_name,
+    content_stems,
     is_mostly_said,
     known_names,
     name_stems,
     named,
     small_words,
 )
+from align.checks._names_in_place import (
+    describes,
+    find_names_in_place,
+    holds_office,
+    is_another_nation,
+    is_ruled_from,
+)
 from align.checks._other_names import (
     SEATS,
+    has_other_source,
     is_anothers,
     is_form,
     is_of_another_word,
@@ -56,15 +68,12 @@ from align.words.evidence import KoreanLink, PairEvidence, link_words
 
 MOST_NAMES = 4
 """With more foreign names than this the English is no rendering of one Korean name."""
-FOREIGN = 4
-"""Syllables from which an unknown Korean word is likely a foreign name."""
-HANGUL = re.compile(r"[가-힣]+")
-CAPITALISED = re.compile(r"[A-Z][^A-Z\s]*")
 GENERIC = frozenset("country nation state government city county town island province".split())
 """What English calls a place by when it has been named: "the country's"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
 COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A compound of words that opens a sentence: "Pea-soup air"."""
+SEA_EN = re.compile(r"\s(?:Sea|Gulf|Strait|Ocean|Bay|Channel)\b")
 UNKNOWN = 0.45
 """How sure two names are exchanged of which no table has either: of 8 on unread pairs, 2 were."""
 BODIES = tuple(
@@ -74,8 +83,6 @@ BODIES = tuple(
 SUBJECT = re.compile(r"[은는이가]\s")
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
-# What a Korean syllable begins with, as classes of letters that stand for each other.
-CLASSES = ("bvpfw", "dt", "gkcqx", "szcj", "lr", "mn", "h", "aeiouyw")
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -87,7 +94,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     evidence = link_words(pair.ko.text, pair.en.text)
     ko, en = pair.ko.text, pair.en.text
-    for rule in (_misread, _known_swaps, _exchanged, _replaced, _common, _unasked):
+    for rule in (_misread, _known_swaps, _exchanged, _in_place, _replaced, _common, _unasked):
         # Names of two sentences stand for one another by accident.
         found = [one for one in rule(ko, en, evidence) if stand_side_by_side(pair, one.ko, one.en)]
         if found:
@@ -149,53 +156,52 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = lost or missed
     if not lost:
         return
-    word = ko[slice(*lost[0].span)]
+    word = bare_name(ko[slice(*lost[0].span)])
     begin = dateline(en)
     for name in strange_parts(en, evidence):
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
         # 오스트리아 빈, "Vienna, Australia": a country may be left out, and not be another one.
-        if spare and not (en.endswith(", ", 0, name.span[0]) and is_anothers(name, word)):
+        other = is_anothers(name, word)
+        behind = en.endswith(", ", 0, name.span[0]) or is_another_nation(name, word, evidence)
+        if spare and not (behind and other):
             continue
         stretches = stretches_of(open_text(ko, evidence, name.span))
         others = [one for one in stretches if word not in one and one not in word]
         if is_rendered(name, others, LOANWORD_THRESHOLD):
             continue
-        if is_rendered(name, stretches) and not is_anothers(name, word):
+        if is_rendered(name, stretches) and not other:
             continue
         shown = en[slice(*name.span)]
         if (seat := SEATS.get(word)) and seat in en:
             return
-        if is_form(name, lost, ko) or is_work(name, en) or is_owner(name, word):
+        # 예멘 앞바다, "the Red Sea": no country has become a sea.
+        sea = SEA_EN.match(en, name.span[1]) and not word.endswith(("해", "만", "양"))
+        if sea or is_form(name, lost, ko) or is_work(name, en) or is_owner(name, word):
             continue
-        if _has_other_source(name, lost[0], evidence):
+        if describes(name, lost[0], ko, en) or holds_office(name, lost[0], ko, evidence):
+            continue
+        if has_other_source(name, lost[0], evidence):
             continue
         if name.words[-1].lemma.endswith(PEOPLES) and word not in spare_names("ko"):
             continue  # The British people: nations are named where Korean has "the people".
         if is_of_another_word(name, lost[0], evidence) or is_said_elsewhere(word, name, en):
             continue
-        if named()[word][:3] in shown and not is_anothers(name, word):
+        if named()[word][:3] in shown and not other:
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
         yield _unnamed(ko, en, Mismatch(lost[0].span, name.span, named()[word]))
         return
 
 
-def _has_other_source(name: Name, lost: KoreanLink, evidence: PairEvidence) -> bool:
-    """Whether a name nobody knows may be the English of a Korean one that nobody knows."""
-    if tuple(word.stem for word in name.words if word.is_content) in name_stems():
-        return False
-    shown = " ".join(word.text for word in name.words)
-    unknown = (
-        link.words[0].lemma
-        for link in evidence.ko
-        if not link.kind and not link.expected and link is not lost and link.words[0].is_noun
-    )
-    return any(len(word) >= FOREIGN or _sounds_alike(word, shown) for word in unknown)
+def _in_place(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
+    """A name in the very place of another one."""
+    found = (*find_names_in_place(ko, en, evidence), *find_other_landmarks(ko, en, evidence))
+    yield from (_unnamed(ko, en, swap) for swap in found[:1])
 
 
 def _is_missed(link: KoreanLink, ko: str) -> bool:
     """A Korean word that English writes with a capital, without an answer."""
-    word, inside = ko[slice(*link.span)], ko[: link.span[0]][-1:].isalpha()
+    word, inside = bare_name(ko[slice(*link.span)]), ko[: link.span[0]][-1:].isalpha()
     # "Lee", for 이 의원: English leaves the office out.
     free = not link.kind and not inside and not is_title(word)
     return free and link.words[-1].is_noun and word in named()
@@ -248,6 +254,7 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         if not is_rendered(name, stretches_of(open_text(ko, evidence, name.span)))
         and not tells_where(name, en)
         and not is_form(name, lost, ko)
+        and not describes(name, lost[0], ko, en)
     ]
     if not strange:
         return
@@ -295,6 +302,8 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 def _unasked(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that has no place in the sentence, whatever it stands for."""
     for intruder in find_intruders(ko, en, evidence)[:1]:
+        if is_ruled_from(content_stems(en[slice(*intruder.span)]), evidence):
+            return
         yield Finding(
             f"The Korean does not name “{en[slice(*intruder.span)]}”",
             en=(intruder.span,),
@@ -327,7 +336,9 @@ def _part_stems(name: str) -> frozenset[str]:
     parts = [
         part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3
     ]
-    answers = (lexicon.answers(part) for part in (*parts, name[:-2] + name[-1:]))
+    # 경남, "the south coast": of two syllables one alone says too little.
+    tail = [name[:-2] + name[-1:]] if len(name) > 2 else []
+    answers = (lexicon.answers(part) for part in (*parts, *tail))
     return frozenset(stem for found in answers for answer in found for stem in answer)
 
 
@@ -372,25 +383,13 @@ def _is_halved(link: KoreanLink, ko: str, en: str, strange: Span) -> bool:
 def _partner(lost: Sequence[KoreanLink], shown: str) -> KoreanLink | None:
     """The Korean name in whose place the English one stands; none where one may be its own."""
     unknown = [link for link in lost if link.words[0].lemma not in known_names()]
-    if any(_sounds_alike(link.words[0].lemma, shown) for link in unknown):
+    if any(sounds_alike(link.words[0].lemma, shown) for link in unknown):
         return None
     known = [link for link in lost if link not in unknown]
     # Spaniard for 스페인: a form of the name that the lexicon does not give.
     if any(known_names()[k.words[0].lemma][:3] in shown for k in known):
         return None
     return next(iter((*known, *unknown)), None)
-
-
-def _sounds_alike(korean: str, name: str) -> bool:
-    """Whether a name may be a spelling of a Korean word: they begin or end with like sounds."""
-    if not HANGUL.search(korean):
-        return korean[0].lower() == name[0].lower()
-    spoken = romanise(korean).lower()
-    return bool(spoken) and any(
-        spoken[0] in letters and part[0].lower() in letters
-        for letters in CLASSES
-        for part in CAPITALISED.findall(name)
-    )
 
 
 CHECK = Check("entity", "entity", Category.ENTITY, Severity.MAJOR, find, 0.6)

@@ -16,7 +16,7 @@ STRANDED = re.compile(
     r"(?:(?<=[.!?][\"”’'] )|(?<=[.!?] )|^)"
     r"(?:have|has|had|do|does|did|is|are|was|were|be|been|will|would|can|could|may|must|to|and|it"
     r"|(?:of|in|with|for|by|from|at|and|that|according to|because of|such as|as well as)(?: the)?"
-    r"|in order to|which is|who is|the|an?)"
+    r"|in order to|which is|who is|the|an?|Of (?:which|whom)(?: [\w'’-]+){1,8})"
     r"(?: (?:be|been|have|done|to|it))?\.(?=\s|$)"
 )
 # "suffering from as well as." - a preposition, article or conjunction with nothing after it.
@@ -30,13 +30,13 @@ TAIL = re.compile(
     r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition"
     r"|response) to"
     r"|(?:announc|claim|argu|demand|stress|emphasi[sz]|predict|estimat|insist|propos|conclud)ed that"
-    r"|rather than|not only|despite|(?<!a )while|although|whereas|unless|until|during|among"
+    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|(?<!a )while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
 )
 MAY_END = frozenset(
     "of from with for at into upon by than because but which very per that is and or".split()
-)
+) | {f"{word} as" for word in "known seen regarded described recognized designated".split()}
 # "They have been found have." - an auxiliary that ends a sentence has left its verb out, and for
 # that there must be a subject at once before it, or a word that lets a clause stop short.
 AUXILIARY_TAIL = re.compile(
@@ -206,7 +206,7 @@ CLASHES = (
     rf"n['’]t (?:{LINKER}|{WHICH})\b",
     r"\b(?:would|should|could|cannot) (?:has|is|are|was|were|been|does|did)\b",
     rf"\b(?:has|have|had) not (?:{LINKER}|{WHICH})\b",
-    r"\b(?:would|should|could|cannot|might|must) (?:of(?! course)|to|into|from)\b",
+    r"\b(?:would|should|could|cannot|might|(?<!\ba )must) (?:of(?! course)|to|into|from)\b",
     r"\b(?:they|we) (?:is|was|has)\b",
     rf"\b(?:{MODAL}) (?!otherwise|rather|soon|still|also|even|not|never|now|you|they|we|he|she|it|one|all"
     r"|people|only|ever|always|probably|all|both|as|to|be|have|then|just|no|longer|already|once"
@@ -239,7 +239,7 @@ ASKED = (
         re.compile(r"\b[Aa]ccording to the\b"),
         re.compile(
             r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
-            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서"
+            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
         ),
     ),
     (

@@ -10,6 +10,8 @@ from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._grammar_limits import LIMIT_RULES
 from align.checks._grammar_words import RULES
+from align.checks._postpositions import find_postpositions
+from align.checks._sequence import find_sequence
 from align.checks._stretches import find_stretches
 from align.checks._wording import whole_word
 from align.mqm import Category, Severity
@@ -75,8 +77,30 @@ def find(pair: Pair) -> Iterator[Finding]:
     lower = lowered(pair.en.text)
     if not english.words(pair.en.text):
         return
-    found = list(_misread(pair, lower)) or list(_order(pair))
+    found = list(_misread(pair, lower)) or list(_order(pair)) or list(_misplaced(pair))
     yield from found or _stretches(pair)
+
+
+def _misplaced(pair: Pair) -> Iterator[Finding]:
+    """변호사 없이 told as "with a lawyer", 발표하자 as "before it was announced"."""
+    ko, en = pair.ko.text, pair.en.text
+    for found in find_postpositions(ko, en):
+        yield Finding(
+            f"{ko[slice(*found.ko)]} says {found.right}, not “{en[slice(*found.en)]}”",
+            ko=(found.ko,),
+            en=(found.en,),
+            suggestion=f"Say {found.right}.",
+            confidence=0.75,
+        )
+        return
+    for found in find_sequence(ko, en):
+        yield Finding(
+            f"{ko[slice(*found.ko)]} {found.right}, but the English says “{en[slice(*found.en)]}”",
+            ko=(found.ko,),
+            en=(found.en,),
+            suggestion="Put the two deeds in their order.",
+            confidence=0.75,
+        )
 
 
 def _stretches(pair: Pair) -> Iterator[Finding]:

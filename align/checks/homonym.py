@@ -48,7 +48,6 @@ BETWEEN = 2
 DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
 
-
 IN_NAME_BEFORE = re.compile(r"\b(?P<more>[A-Z][\w'’-]* )?[A-Z][\w'’-]* $")
 IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
 
@@ -146,7 +145,11 @@ def find(pair: Pair) -> Iterator[Finding]:
         if ko[: word.start][-1:].isdigit() and any(sense.is_verb for sense in senses):
             continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
-        if any(found.values()) and not (link and _is_known_whole(word, link, ko, en)):
+        if link and any(found.values()) and _is_known_whole(word, link, ko, en):
+            # Of "slogan supplies" 구호 물품 has but the half.
+            apart = [w.span for w in evidence.en_unexplained if not meets(w.span, link.en)]
+            found = {s: tuple(p for p in own if meets(p, apart)) for s, own in found.items()}
+        if any(found.values()):
             if taken is None:
                 taken, phrases = _taken(evidence.ko, en), _phrases(evidence.ko, ko, en)
             # A word that counts (500가구) has no link of its own.
@@ -226,18 +229,24 @@ def _readings(
         # Senses that share a gloss are one reading.
         read = tuple(sense for sense in found if meets(spans[0], found[sense]))
         rest = tuple(sense for sense in found if sense not in read)
-        free = [span for span in spans if not meets(span, taken)]
+        free = [span for span in spans if _is_free(word, span, pair.en.text, taken)]
+        # Where 하다 follows, it may be what a machine made of the noun: "directed", of 소장하다.
         if word.is_noun and not is_verb(pair.ko.text, word):
             free = [span for span in free if not _is_past(pair.en.text[slice(*span)], read)]
         if free and rest and not _is_name(word, read, pair.en.text, free[0]):
             yield _Reading(position, read, rest, free[0], taken)
 
 
-def _is_past(shown: str, read: Sequence[Sense]) -> bool:
-    """Whether it is a past form of a verb that a noun is spelt like: "bowed" is no ship's bow.
+def _is_free(word: KoreanWord, span: Span, en: str, taken: tuple[Span, ...]) -> bool:
+    """Whether no other word has it, or but a part: 사무실 the "office" of "provincial office"."""
+    if not meets(span, taken) or not word.is_noun:
+        return not meets(span, taken)
+    inside = [w for w in english.words(en) if span[0] <= w.start < span[1] and w.is_content]
+    return len(inside) > 1 and not all(meets(w.span, taken) for w in inside)
 
-    Where 하다 follows, it may be what a machine made of the noun: "directed", of 소장하다.
-    """
+
+def _is_past(shown: str, read: Sequence[Sense]) -> bool:
+    """Whether it is a past form of a verb that a noun is spelt like: "bowed" is no ship's bow."""
     if not shown.endswith("ed"):
         return False
     glosses = (gloss[0] for sense in read for gloss in sense.glosses if len(gloss) == 1)
@@ -268,8 +277,7 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
 def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Span]]:
     """The words of the short phrases that render words, by the lemma of the first of these.
 
-    All of "save power" is 절전. A name does not take away what it is made of: the Champions
-    League has champions.
+    All of "save power" is 절전. A name takes nothing away: the Champions League has champions.
     """
     found: dict[str, set[Span]] = {}
     words = english.words(en)

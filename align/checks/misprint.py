@@ -15,15 +15,19 @@ from align.checks._sexagenary import misprinted_year
 from align.checks._titles import is_title
 from align.dates.sexagenary import animal
 from align.mqm import Category, Severity
-from align.names import LOANWORD_THRESHOLD, candidates, stands
+from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, best, candidates, stands
+from align.names.place import place_forms
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
+from align.words.korean import tokens
 from align.words.misprints import Suspect, suspects
 from align.words.vocabulary import noun_rank
 
 LIKELY = 0.7
 """Log-odds from which a suspect is told. On three sets that nobody read (57 misprints, 677 sound
 pairs) 33 are found from 0.7 on with one false finding, 30 from 0.9 on without."""
+LIKELY_UNKNOWN = 0.5
+"""The same for what is neither a word of the lexicon nor a name: nobody has meant it."""
 SURE = 2.0
 """Log-odds that a second suspect of the same sentence needs: misprints seldom come in pairs."""
 SPELT = 1.5
@@ -35,8 +39,16 @@ COMMON = 1_000
 """Rank down to which a noun is so common that nobody writes another's syllables for its own."""
 COMPOUND = 3
 """Syllables from which a word is one of several parts."""
+SUFFIX = 2
+"""Syllables of the noun that a longer compound ends in."""
 DIVISIONS = {"동": "-dong", "리": "-ri", "읍": "-eup", "면": "-myeon", "군": "-gun", "구": "-gu"}
 """What names of places end in. There are more villages than any list has, with names of any kind."""
+FULL_NAME = 3
+"""Syllables of most names of persons."""
+PLAINEST = 2
+"""Glosses of a word that say what it means most often."""
+PRIMARY = 4
+"""Glosses of a word that say what it means by itself."""
 RECOVERED = 0.45
 """Confidence where the English has the meaning of the other word: no reader is misled."""
 MONTH_KO = re.compile(r"[0-9]월|지수|물가|지난달|취업자|실업률|수출액")
@@ -59,19 +71,28 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield _of_year(pair.ko.text, *year)
     evidence = link_words(pair.ko.text, pair.en.text)
     target = _Target(pair.en.text, evidence.ko)
-    needed = LIKELY
+    needed, unknown = LIKELY, LIKELY_UNKNOWN
     for suspect in suspects(pair.ko.text):
-        if suspect.log_odds < needed:
+        if suspect.log_odds < unknown:
             return
+        if suspect.log_odds < needed and _is_word(pair.ko.text, suspect):
+            continue
         # What stands around a word stands around its opposite, too: 여당 and 야당.
         opposed = are_opposites(suspect.wrong_lemma, suspect.right_lemma)
         if opposed and suspect.log_odds < SURE:
             continue
         glossed = _glossed(suspect)
-        twice = pair.ko.text.count(suspect.wrong) > 1  # Nobody slips twice in the same way.
+        # Who writes the right word beside it has not slipped; nor is 정선, "Jeongseon", a slip.
+        rest = f"{pair.ko.text[: suspect.span[0]]} {pair.ko.text[suspect.span[1] :]}"
+        beside = suspect.right in rest or _is_place(suspect.wrong, pair.en.text)
+        twice = pair.ko.text.count(_slip(suspect)) > 1  # Nobody slips twice in the same way.
         # 서장 and 소장 are both "chief": whichever was meant, nobody is misled.
         both = set(glossed.wrong_en) & set(glossed.right_en) if is_title(suspect.wrong) else ()
-        if any(map(target.holds, both)):
+        # Who has the deputy director's own title (차장) has not mistaken the director (처장).
+        own = glossed.wrong_en if is_title(suspect.wrong) and is_title(suspect.right) else ()
+        if any(map(target.holds, (*both, *own))) or _misleads_nobody(glossed, target):
+            continue
+        if _is_given_name(pair.ko.text, suspect.span, target):
             continue
         place = DIVISIONS.get(pair.ko.text[suspect.span[1] :][:1])
         if place and place in pair.en.text.lower():
@@ -83,13 +104,39 @@ def find(pair: Pair) -> Iterator[Finding]:
         if (
             (suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text))
             or twice
+            or beside
             or spoken
             or _is_compound(glossed, target)
             or _is_part(pair.ko.text, suspect)
         ):
             continue
         yield _finding(glossed, target)
-        needed = SURE
+        needed = unknown = SURE
+
+
+def _is_word(text: str, suspect: Suspect) -> bool:
+    """Whether the lexicon has what is printed, or Kiwi takes it for a name."""
+    start, end = suspect.span
+    inside = (
+        token for token in tokens(text) if token.start < end and start < token.start + token.len
+    )
+    return lexicon.is_known(suspect.wrong_lemma) or any(token.tag == "NNP" for token in inside)
+
+
+def _misleads_nobody(suspect: Suspect, target: _Target) -> bool:
+    """Whether both words mean the same, and the English says neither: 현지시간 and 현지시각."""
+    same = not set(suspect.wrong_en[:PLAINEST]).isdisjoint(suspect.right_en)
+    return same and not any(map(target.holds, suspect.wrong_en))
+
+
+def _is_given_name(text: str, span: Span, target: _Target) -> bool:
+    """Whether a syllable before makes a person of it whom the English names: 성하윤, "Seong Ha-yun"."""
+    start, end = span
+    name = text[start - 1 : end] if start else ""
+    if len(name) != FULL_NAME or text[: start - 1][-1:].isalpha():
+        return False
+    said = best(name, target.names, least=NAME_THRESHOLD)
+    return said.kind == "person" and said.score >= NAME_THRESHOLD
 
 
 def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
@@ -101,6 +148,18 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
         return True
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     return bool(shown) and stands(suspect.wrong, candidates(shown), LOANWORD_THRESHOLD)
+
+
+def _is_place(word: str, en: str) -> bool:
+    """Whether a word is a town that the English has: 정선, "Jeongseon"."""
+    return any(form in en.lower() for form in place_forms(word) if len(form) > SUFFIX + 1)
+
+
+def _slip(suspect: Suspect) -> str:
+    """What would have slipped; of 연수비 for 연구비 the noun, which stands in 해외 연수 too."""
+    wrong, right = suspect.wrong, suspect.right
+    suffixed = len(wrong) >= COMPOUND and wrong[-1] == right[-1]
+    return wrong[:-1] if suffixed and noun_rank(wrong[:-1]) else wrong
 
 
 def _is_exchanged(suspect: Suspect) -> bool:
@@ -151,13 +210,20 @@ class _Target:
         taken = {span for link in others for span in link.en[:1]}
         free = {w.stem for w in self.words if not any(within(w.span, s) for s in taken)}
         shared = _shared(suspect.wrong_lemma, suspect.right_lemma)
-        right = [gloss for gloss in suspect.right_en if gloss not in shared]
-        # 추돌 and 충돌 are both "collide": whichever was meant, nobody is misled.
-        if any(self.holds(gloss) for gloss in right if gloss in suspect.wrong_en):
+        right = [gloss for gloss in suspect.right_en if _stems(gloss) not in shared]
+        # 추돌 and 충돌 are both "collide": whichever was meant, nobody is misled. What is but the
+        # last of a word's meanings is another matter (a payment, 결제, may be approved, 결재).
+        if any(self.holds(gloss) for gloss in right[:PRIMARY] if gloss in suspect.wrong_en):
             return True
-        return any(_within(free, gloss) for gloss in right) and not any(
+        return any(_within(free, gloss) and self.runs(gloss) for gloss in right) and not any(
             map(self.holds, suspect.wrong_en)
         )
+
+    def runs(self, gloss: str) -> bool:
+        """Whether the words of a gloss stand beside each other: no "rate" of "won-dollar rate"."""
+        wanted, said = _stems(gloss), [word.stem for word in self.words]
+        size = len(wanted)
+        return any(tuple(said[at : at + size]) == wanted for at in range(len(said) - size + 1))
 
     def holds(self, gloss: str) -> bool:
         return _within(self.stems, gloss)
@@ -174,14 +240,23 @@ class _Target:
 
 
 def _within(stems: Set[str], gloss: str) -> bool:
-    return all(word.stem in stems for word in english.words(gloss))
+    return all(stem in stems for stem in _stems(gloss))
 
 
-def _shared(wrong: str, right: str) -> frozenset[str]:
-    """Glosses of the noun that two words of a noun and a suffix begin with."""
-    if wrong[:-1] != right[:-1]:
-        return frozenset()
-    return frozenset(gloss for sense in lexicon.senses(right[:-1]) for gloss in sense)
+def _stems(gloss: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in english.words(gloss))
+
+
+def _shared(wrong: str, right: str) -> frozenset[tuple[str, ...]]:
+    """Stems of the glosses of the noun that two compounds begin or end with.
+
+    Labour, of 근로, is no worker, 근로자, though he is a labourer; nor is a search, 수색, a
+    search and seizure, 압수수색.
+    """
+    nouns = [right[:-1]] if wrong[:-1] == right[:-1] else []
+    if len(right) > COMPOUND and wrong[-SUFFIX:] == right[-SUFFIX:]:
+        nouns.append(right[-SUFFIX:])
+    return frozenset(_stems(g) for noun in nouns for sense in lexicon.senses(noun) for g in sense)
 
 
 def _glossed(suspect: Suspect) -> Suspect:

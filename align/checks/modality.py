@@ -12,9 +12,11 @@ from align.checks._conditions import told_condition
 from align.checks._duties import ADVICE, CONDEMNED, RULES, SUSPECTED
 from align.checks._governed import governed
 from align.checks._intended import told_intention
+from align.checks._invented import find_invented
 from align.checks._listed_modality import surer_words
 from align.checks._sentences import each_sentence
-from align.checks._stances import STANCES, Stance, kept
+from align.checks._stance import Stance, kept
+from align.checks._stances import STANCES
 from align.checks._told_deeds import REPORTING, is_past, told_deed
 from align.checks._told_stances import find_told_stance
 from align.checks._wording import contradiction
@@ -28,7 +30,7 @@ LONGEST = 5000
 SHORT = 70
 """Characters of a Korean sentence in which a verb can be no other than the one meant."""
 NO_SUBJECT = frozenset(
-    "the a an of in by to for with and or their its his her this that be been being was were is are has have had".split()
+    "two three four five six seven eight nine ten the a an of in by to for with and or their its his her this that be been being was were is are has have had".split()
 )
 """Words before a participle that tells of no deed: the proposed law."""
 PROGRESSIVE = re.compile(r"\b(?:is|are|['’](?:s|re))\s(?:[a-z]+ly\s)?[a-z]+ing\b", re.I)
@@ -94,6 +96,13 @@ ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)(?:혐의|의혹)")
 DENIED_EN = re.compile(
     r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^,.;]*"
 )
+WHO_EN = re.compile(r"\bwho\s(?:had\s|has\s|also\s|[a-z]+ly\s)?$", re.I)
+# 조작했을 가능성: no charge yet, but no fact either.
+MAY_HAVE = re.compile(r"(?<=을\s)가능성(?=[을이도에])")
+# "Are searching for a man who fled": nobody is named yet.
+SOUGHT_EN = re.compile(
+    r"\b(?:search|hunt|look\w*\sfor|track|chas|pursu|manhunt|trac|seek|sought)\w*", re.I
+)
 # Told as happened: "Having cleared parliament, the law will ...".
 AHEAD = re.compile(
     r"예정|계획|방침|전망|내다[봤보]|예보|것이라|내년|다음|내일|앞으로|향후|기로|겠|려고|도록|[다라냐자]고|예상|기대|미래|조만간|목표|약속|유치|확정|선정|결정|예고|때문|면|게\s?[됐되돼]|(?:마련|준비)[했됐해돼]"
@@ -101,7 +110,7 @@ AHEAD = re.compile(
 RELATIVE_EN = re.compile(
     r"\b(?:who(?:se|m)?|which|that|where|when|whether|how|what|why|if)\b", re.I
 )
-WILL = re.compile(r"\b(?:will\s(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
+WILL = re.compile(r"\b(?:will\s(?!not\b|never\b)(?:be\s)?|['’]ll\s)(?P<verb>[a-z]+)", re.I)
 
 # The participle of a clause or a passive of the present; a past that is no deed of its own.
 NOT_PAST_EN = re.compile(
@@ -136,7 +145,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
         found or _intended(pair) or [*_told_otherwise(pair)] or [*_owed(pair)] or [*_needed(pair)]
     )
     listed = (_finding(pair, *spans, "is less sure", 0.6) for spans in surer_words(pair))
-    yield from found or listed
+    yield from found or _invented(pair) or listed
 
 
 def _contradicted(pair: Pair) -> Iterator[Finding]:
@@ -185,7 +194,12 @@ def _told(pair: Pair) -> Span | None:
         return None
     words = english.words(en)
     for before, word in zip(("", *(w.text.lower() for w in words)), words, strict=False):
-        participle = before in NO_SUBJECT or before.endswith(("ly", "ve")) or word.start == 0
+        participle = (
+            before in NO_SUBJECT
+            or before.isdigit()
+            or before.endswith(("ly", "ve"))
+            or word.start == 0
+        )
         if is_past(word.text.lower()) and word.lemma not in REPORTING and not participle:
             return word.span
     return None
@@ -210,7 +224,10 @@ def _feared(pair: Pair) -> Iterator[Finding]:
     """확산할 우려가 있다 told as spreading."""
     ko, en = pair.ko.text, pair.en.text
     match = FEARED.search(ko) if "우려" in ko or "위험" in ko else None
-    if not match or kept("conjectured").search(en):
+    if not match or kept("feared").search(en):
+        return
+    if done := told_deed(pair, match.start()):
+        yield _finding(pair, match.span(), done, "is a possibility, no fact", 0.7)
         return
     near = [s for k in link_words(ko, en).ko if 0 <= match.start() - k.span[1] <= 3 for s in k.en]
     for going in GOING.finditer(en):
@@ -233,11 +250,16 @@ def _certain(pair: Pair) -> Iterator[Finding]:
 def _accused(pair: Pair) -> Iterator[Finding]:
     """돈을 받은 혐의 told as a deed."""
     ko, en = pair.ko.text, pair.en.text
-    match = ACCUSED_OF.search(ko)
-    if not match or kept("suspicion").search(DENIED_EN.sub("", en)) or CONDEMNED.search(ko):
+    match = ACCUSED_OF.search(ko) or MAY_HAVE.search(ko)
+    if not match or kept("alleged").search(DENIED_EN.sub("", en)) or CONDEMNED.search(ko):
         return
     done = told_deed(pair, match.start())
-    if done:
+    # "Is questioning a clerk who embezzled it": an inquiry into what is told as a fact.
+    named = done and WHO_EN.search(en, 0, done[0]) and not SOUGHT_EN.search(en)
+    flat = named or (
+        "가능성" not in match.group() and not kept("suspicion").search(DENIED_EN.sub("", en))
+    )
+    if done and flat:
         yield _finding(pair, match.span(), done, "is an accusation, no verdict", 0.7)
 
 
@@ -261,6 +283,12 @@ def _intended(pair: Pair) -> list[Finding]:
     """철거하기로 했다 told as demolished."""
     spans = told_intention(pair)
     return [_finding(pair, *spans, "is a decision, not done yet", 0.7)] if spans else []
+
+
+def _invented(pair: Pair) -> list[Finding]:
+    """체포됐다 told as hearsay."""
+    spans = find_invented(pair)
+    return [_finding(pair, *spans, "is told as done", 0.75)] if spans else []
 
 
 def _told_otherwise(pair: Pair) -> Iterator[Finding]:
@@ -312,7 +340,7 @@ def _given(stance: Stance, pair: Pair, ko: Span, en: Span) -> Finding:
 
 def _contradiction(stance: Stance, start: int, pair: Pair) -> Span | None:
     if stance.contradicts is None:
-        return told_deed(pair, start) or _told(pair)
+        return told_deed(pair, start) or (None if stance.near else _told(pair))
     match = stance.contradicts.search(pair.en.text)
     return match.span() if match else None
 

@@ -92,6 +92,8 @@ HELPLESS_EN = re.compile(
 )
 IF_EN = re.compile(r"\b(?P<if>if|in\sthe\sevent|in\scase)\b[^,;.]*", re.I)
 EXCEPTED_EN = re.compile(r"\b(?:unless|without|otherwise|else|only|even\sif|except|or)\b", re.I)
+UNLESS_KO = re.compile(r"[않못없아][가-힣]{0,2}\s한(?=[\s,])")
+UNLESS_EN = re.compile(r"\b(?:unless|until|without|as\slong\sas|so\slong\sas)\b", re.I)
 PARTICLES = frozenset({"against", "over", "away", "off", "out", "down", "up", "back", "aside"})
 UNTIL = frozenset({"until", "till"})
 NOBODY = frozenset({"nobody", "none", "no one"})
@@ -136,13 +138,15 @@ def find(pair: Pair) -> Iterator[Finding]:
         en = [d for d in en if d.text.lower() not in UNTIL]
     asked = len(ko)
     yield from _asserted(ko_text, en_text, ko, en)
+    supposing = any(n.conditional for n in ko)
     shared = _match(ko, [d for d in en if d.hard])
     if not cancelled(ko_text):
         yield from _emphasised(ko, ko_text, en_text)
     shared += _match(ko, [d for d in en if not d.hard and d not in shared])
     # Which of as many denials answers which is a guess.
     if not len([d for d in en if not d.narrow or d in shared]) >= asked > 1:
-        yield from _dropped([n for n in ko if not _is_shared(n, shared, en_text)], pair, evidence)
+        lost = [n for n in ko if not _is_shared(n, shared, en_text)]
+        yield from _dropped(lost, pair, evidence, supposing=supposing and asked > 1)
     en = [d for d in en if d not in shared]
     if not ko:
         yield from added_negations(en, asked, evidence, pair)
@@ -256,17 +260,20 @@ def _lost(negation: KoreanNegation, text: str, en: tuple[Span, ...], confidence:
 
 
 def _dropped(
-    lost: Sequence[KoreanNegation], pair: Pair, evidence: PairEvidence
+    lost: Sequence[KoreanNegation], pair: Pair, evidence: PairEvidence, *, supposing: bool
 ) -> Iterator[Finding]:
     """Negations of the Korean that nothing in the English answers."""
     text = pair.en.text
     # 신청하지 않은 주민은 받지 못한다: "only those who apply".
-    if INVERTED.search(text) and (len(lost) > 1 or not RULE_KO.search(pair.ko.text)):
+    if INVERTED.search(text) and (len(lost) > 1 or supposing or not RULE_KO.search(pair.ko.text)):
         return
     for negation in lost:
         links = [k for k in negation.links if k.kind in SURE_KINDS]
         places = [span for k in links for span in k.en]
         if is_said(negation, text, evidence) or is_reworded(negation, pair, evidence):
+            continue
+        # 철회하지 않는 한 참여하지 않는다: one "unless" answers it, whatever answers the other.
+        if UNLESS_KO.match(pair.ko.text, negation.span[0]) and UNLESS_EN.search(text):
             continue
         # 동의 없이는 시작할 수 없다: "only with consent".
         if negation.text == "없이" and INVERTED.search(text):

@@ -165,7 +165,8 @@ def _finer(pair: Pair) -> Iterator[Finding]:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         if (ko.unit != en.unit and ko.unit_class not in ("count", "")) or ko.high or en.high:
             continue
-        if ko.bound or en.bound or ko.value == en.value or same_value(ko, en) != ROUNDED:
+        told = en.counting_word or ko.vague  # 10여 명, "a dozen".
+        if told or ko.value == en.value or same_value(ko, en) != ROUNDED:
             continue
         if len(str(en.value).rstrip("0")) > len(str(ko.value).rstrip("0")):
             yield _changed(Clash(ko, en, "value"))

@@ -14,8 +14,8 @@ from align.checks._coverage import measure, missing
 from align.checks._limiting import lost_limits
 from align.checks._listed import lost_members
 from align.checks._lost import heaviest_korean
+from align.checks._lost_clauses import lost_clauses
 from align.checks._lost_figures import FEW, FIGURE, lost_figures
-from align.checks._lost_phrases import lost_phrases
 from align.checks._lost_sources import lost_sources
 from align.checks._lost_times import lost_times
 from align.checks._siblings import lost_modifiers, lost_siblings
@@ -47,6 +47,11 @@ BREAKS_OFF = re.compile(
 KO_TITLE = re.compile(r"[‘'《<「『]([^‘’“”'\"《》<>「」『』.?!]{4,60})[’'》>」』]")
 EN_TITLE = re.compile(
     r"[‘'“\"]((?=[A-Z])(?:[^‘’'“”\"\n]|['’](?=[^\W\d_])){3,90}?)[.,!?]?[’'”\"](?![^\W\d_])"
+)
+# What says which matter is meant where no other can be: 이번 사건과 관련해, 사고 당시.
+EMPTY_KO = re.compile(
+    r"(?:[가-힣\s]{0,8}(?:사건|사고|사안|문제|일|건|논란)(?:[과와]\s관련[한해된하여]{1,2}|\s당시)"
+    r"|[0-9]{1,3}일간의\s일정으로?(?:\s(?:펼쳐|열|진행|치러)[가-힣]{1,4})?|(?:[가-힣]{1,6}\s)?(?:경위|원인|상황|여부|내용|업무|일)(?:에\s대한|[을를]\s(?:보는|맡은|맡고|담당하는|하는)))"
 )
 MOST_LOST = 2
 MOST_TITLES = 8
@@ -123,6 +128,8 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
         return None
     nats = stretch.nats + CUT_OFF * bool(_breaks_off(ko, en))
     start, end = stretch.span
+    if EMPTY_KO.fullmatch(ko, start, _with_ending(ko, end)):
+        return None
     if "요일" in ko[start:end] and WEEKDAYS.search(en):
         return None
     if nats >= DOUBTFUL and any(_is_most(span, stretch.span) for _, span in idiom.idioms_in(ko)):
@@ -213,10 +220,9 @@ def _words(pair: Pair) -> Iterator[Finding]:
     whole = [k.span for k in coverage.evidence.ko if k.kind == "lexicon" and len(k.words) > 1]
     found += [(span, ()) for span in lost if not meets(span, whole)]
     found += [(span, ()) for span in lost_conditions(coverage, ko, en)]
+    found += [(span, ()) for span in islice(lost_clauses(coverage, ko), 1)]
     found += [(span, ()) for span in lost_times(ko, en)]
     found += [(span, ()) for span in lost_sources(coverage, ko, en)]
-    if not found:
-        found += [(span, ()) for span in islice(lost_phrases(coverage, ko), 1)]
     for span, places in found:
         yield Finding(
             f"Not in the English: {ko[slice(*span)]}",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
+from align.checks._turned_times import find_turned_times
 from align.dates import MomentRef
 from align.dates.english import WEEKDAYS
 from align.mqm import Category, Severity
@@ -25,15 +26,24 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in find(pair)]
     ['지난달 is last month, but the English says “next month”']
     """
-    for slip in find_slips(pair.ko.text, pair.en.text):
-        if slip.matter == "relative":
-            right = _meaning(slip.ko)
-            yield Finding(
-                f"{slip.ko.text} is {right}, but the English says “{slip.en.text}”",
-                ko=(slip.span("ko"),),
-                en=(slip.span("en"),),
-                suggestion=f"Write “{right}”.",
-            )
+    ko, en = pair.ko.text, pair.en.text
+    slips = [slip for slip in find_slips(ko, en) if slip.matter == "relative"]
+    for turned in () if slips else find_turned_times(ko, en):
+        yield Finding(
+            f"{ko[slice(*turned.ko)].strip()} is {turned.right}, but the English says “{en[slice(*turned.en)]}”",
+            ko=(turned.ko,),
+            en=(turned.en,),
+            suggestion=f"It is {turned.right}.",
+            confidence=0.8,
+        )
+    for slip in slips:
+        right = _meaning(slip.ko)
+        yield Finding(
+            f"{slip.ko.text} is {right}, but the English says “{slip.en.text}”",
+            ko=(slip.span("ko"),),
+            en=(slip.span("en"),),
+            suggestion=f"Write “{right}”.",
+        )
 
 
 def _meaning(moment: MomentRef) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from align.bitext import Pair, Span
 from align.checks._actors import is_actor
 from align.checks._agents import find_turns, has_auxiliary
+from align.checks._by_whom import find_other_backers
 from align.checks._check import Check, Finding
 from align.checks._compared import find_compared
 from align.checks._contests import find_turned_contests
@@ -61,6 +62,8 @@ GIVING = frozenset(
 SUFFERING = frozenset("suffer lose fall bow succumb".split())
 """Verbs whose subject has the worst of it: what 당하다 says too."""
 RECEIVING = frozenset("receive accept obtain collect borrow inherit".split())
+WINNING = RECEIVING | frozenset("win land secure get receive draw earn".split())
+"""Verbs for what comes to one from another, whoever asked for it."""
 LESS_KO = re.compile(r"덜|적[은게었]|낮|작[은았]|못|느리|짧|뒤[지처]|줄|가벼|싸[다게]")
 LESS_EN = re.compile(
     r"\b(?:less|fewer|lower|smaller|slower|shorter|worse|behind|cheaper|lighter|not|younger|later)\b|n['’]t\b",
@@ -81,6 +84,12 @@ OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에로서])\s){0,2}?[�
 # 검찰은 유죄를, 변호인은 무죄를 주장했다: of two subjects each has its own object.
 GAPPED_KO = re.compile(r"[을를],\s")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
+# 커리를 앞세워 6연승을 달렸다: Curry led the team.
+LED_KO = re.compile(r"(?:\s[가-힣]+)?[을를]\s(?:앞세|내세|필두|중심|주축|선봉)")
+# An exhibition "opens at the museum"; "heavy rain hit Busan, the weather agency said".
+APART = re.compile(
+    r"(?:,|\b(?:at|in|on|inside|outside|near))\s(?:(?:the|an?|its|his|her|their)\s)?$", re.I
+)
 OTHER_CLAUSE = re.compile(
     r"\b(?:after|before|when|while|because|although|though|until)\b(?!\s\w+ing\b)", re.I
 )
@@ -147,6 +156,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_turned_openers(ko, en, evidence),
         find_turned_owners(ko, en, evidence),
         find_crossed_subjects(ko, en, evidence),
+        find_other_backers(ko, en, evidence),
         find_crossed_objects(ko, en, evidence),
         find_other_speakers(ko, en, evidence),
         find_compared(ko, en),
@@ -247,10 +257,14 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     """Whether verb and prepositions leave no doubt that the roles are exchanged."""
     first, second = clause.other_en, clause.subject_en
     middle = en[first[1] : second[0]]
-    if NEGATION_OR_CLAUSE.search(middle) or OTHER_CLAUSE.search(middle):
+    if LED_KO.match(ko, clause.other.span[1]):
+        return False
+    if NEGATION_OR_CLAUSE.search(middle) or OTHER_CLAUSE.search(middle) or APART.search(middle):
         return False
     words = english.words(middle)
-    near = [word.lemma for word in words[-BEFORE_NAME:]]
+    # From Kuwait's state oil company: whose it is stands before what it is.
+    owned = any("'" in word.text or "’" in word.text for word in words[-BEFORE_NAME:])
+    near = [word.lemma for word in words[-BEFORE_NAME - 2 * owned :]]
     rest = ko[clause.other.span[1] :]
     # "May stay longer under a Justice Ministry decision"; "will borrow from the bank" that lends.
     if "under" in near or ("from" in near and GIVEN_KO.search(rest)):
@@ -267,10 +281,17 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
         return "from" in near
     # The company came under fire from the union: told from the other side.
     # 아들에게 신장을 떼어 주었다: the son received a kidney from her.
-    if passive or ("from" in near and clause.particle in ("을", "를", "에게", "한테", "께")):
+    # 조선사에 배를 주문했다: the shipbuilder won an order from the company.
+    gets = clause.particle == "에" and any(w.lemma in WINNING for w in words)
+    if passive or (
+        "from" in near and (gets or clause.particle in ("을", "를", "에게", "한테", "께"))
+    ):
         return False
     verbs = [w.lemma for w in korean.words(rest) if w.is_verb]
     same = next((SAME_SIDE[v].split() for v in verbs if v in SAME_SIDE), [])
+    # China lost to Korea, of 한국이 중국을 꺾었다.
+    if "to" in near and any(w.lemma in SUFFERING.difference(same) for w in words):
+        return False
     if same and not BE.search(middle) and any(w.lemma in same for w in words):
         return True
     return any(

@@ -9,7 +9,13 @@ from align.bitext import Pair, Span, meets
 from align.checks import homonym
 from align.checks._asked_offices import find_asked_offices
 from align.checks._check import Check, Finding
-from align.checks._deputies import added_deputy, is_deputy, is_deputys, missing_deputy
+from align.checks._deputies import (
+    added_deputy,
+    is_any_deputy,
+    is_deputy,
+    is_deputys,
+    missing_deputy,
+)
 from align.checks._named_offices import office_before_name
 from align.checks._office_terms import misread_terms
 from align.checks._offices_held import find_offices_held
@@ -64,6 +70,7 @@ VAGUE = frozenset(map(english.stem, "officer official major private general chie
 HEADING = frozenset("director commissioner chairman chairperson chairwoman president".split())
 """Words for the head of any body, which say enough of one that has been named."""
 OFFICER = english.stem("officer")
+SENIOR = english.stem("senior")
 LEADERS = frozenset(map(english.stem, "chief head director leader officer manager".split()))
 # A policeman of a division: 수사과 경위는.
 UNIT = re.compile(r"[가-힣]{2,}(?:과|팀|계|대|서|반|파출소)(?: 소속)? $")
@@ -193,7 +200,8 @@ def _other_rank(
     service = next((ranks for ranks in SERVICES if title.ko in ranks), ())
     said = [found for right in title.right if (found := stretch(target, right, GAP))]
     before = [word.lemma for found in said for word in target if word.end < found[0].start][-1:]
-    if not service or (said and before != ["senior"]):
+    senior = any(right[0] == SENIOR and stretch(target, right, GAP) for right in title.right)
+    if not service or senior or (said and before != ["senior"]):
         return None
     if any(other.ko in service and other is not title for other, _ in titles):
         return None
@@ -272,7 +280,8 @@ def _names_a_person(text: str, span: Span) -> bool:
         text[slice(*span)] in ranks for ranks in SERVICES
     ):
         return True
-    if text[span[1] : span[1] + 1] not in PARTICLES:
+    # 방콕 시장에서: what is done there is done at a market.
+    if text[span[1] : span[1] + 1] not in PARTICLES or text.startswith("에서", span[1]):
         return False
     start = text.rfind(" ", 0, span[0]) + 1
     rank = any(text[slice(*span)] in ranks for ranks in SERVICES)
@@ -339,6 +348,9 @@ def _other_office(
         and not any(map(is_deputys, title.right))
         and any(offices[0][0].stem in (right[0], right[-1]) for right in title.right)
     ):
+        return None
+    # "The deputy head", for any deputy.
+    if len(offices) == 1 and is_deputy(title) and is_any_deputy(offices[0]):
         return None
     if len(offices) != 1 or all(meets(word.span, taken) for word in offices[0]):
         return None

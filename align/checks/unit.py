@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from align.bitext import Pair, Span, meets
 from align.casing import lowered
@@ -76,6 +77,16 @@ MENTIONED = {
     ),
 }  # fmt: skip
 
+CONVERTED = frozenset({"length", "mass", "area", "volume", "speed", "pressure"})
+"""Classes of measures that are given twice, for readers of two systems."""
+AGAIN_EN = re.compile(r"\s?\((?:about\s|around\s|or\s|some\s|roughly\s|approximately\s)?")
+VOLUME_KO = re.compile(r"\s?(?:세제곱\s?미터|입방\s?미터|㎥)")
+VOLUME_EN = re.compile(
+    r"\s(?P<unit>cubic\s(?:feet|foot|yards?|kilometers?|centimeters?|inch(?:es)?))", re.I
+)
+AGE_KO = re.compile(r"\((\d{1,3})\)|(?<!\d)(\d{1,3})\s?[세살]")
+YOUNG_EN = re.compile(r"\b(?P<age>[0-9]{1,2})[\s-](?:months?|weeks?|days?)[\s-]old\b")
+BABY_KO = re.compile(r"개월|생후|[0-9]\s?주|[0-9]\s?일\s?[된만]")
 FAHRENHEIT = re.compile(r"[\s-]?(?:degrees?\s)?(?:Fahrenheit|°\s?F|F)\b|[\s-]?(?:°\s?F|℉)")
 
 
@@ -123,6 +134,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=f"Write {figure_text(clash.en)} {name}, or convert the figure.",
         )
     yield from _degrees(pair)
+    yield from _converted(pair)
+    yield from _volumes(pair)
+    yield from _ages(pair, doubted)
     yield from _stretches(pair, doubted)
 
 
@@ -141,6 +155,59 @@ def _degrees(pair: Pair) -> Iterator[Finding]:
                 ko=(ko.span,),
                 en=((en.number_span[0], said.end()),),
                 suggestion="Write Celsius, or convert the figure.",
+            )
+
+
+def _converted(pair: Pair) -> Iterator[Finding]:
+    """80km told as "80km (50 kilometers)": a conversion that converts nothing."""
+    en = pair.en.text
+    if "(" not in en:
+        return
+    for one, other in pairwise(link_words(pair.ko.text, en).numbers_en):
+        same = one.unit == other.unit and one.unit_class in CONVERTED and one.value != other.value
+        closed = en.startswith(")", other.span[1])
+        if same and closed and AGAIN_EN.fullmatch(en, one.span[1], other.number_span[0]):
+            end = other.span[1] + 1
+            yield Finding(
+                f"“{one.text} ({other.text})” gives one measure twice, and unlike",
+                en=((one.span[0], end),),
+                suggestion="Mend the unit of one of them.",
+            )
+            return
+
+
+def _volumes(pair: Pair) -> Iterator[Finding]:
+    """110억 세제곱미터 for "11 billion cubic feet"."""
+    ko, en = pair.ko.text, pair.en.text
+    if "cubic" not in en:
+        return
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        asked = VOLUME_KO.match(ko, evidence.numbers_ko[i].span[1])
+        said = VOLUME_EN.match(en, evidence.numbers_en[j].span[1]) if asked else None
+        if asked and said and evidence.numbers_ko[i].value == evidence.numbers_en[j].value:
+            yield Finding(
+                f"{asked.group().strip()} is cubic meters, but the English says “{said['unit']}”",
+                ko=((evidence.numbers_ko[i].span[0], asked.end()),),
+                en=(said.span("unit"),),
+                suggestion="Write “cubic meters”, or convert the figure.",
+            )
+
+
+def _ages(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
+    """김 씨(35) as "a 35-month-old"."""
+    ko, en = pair.ko.text, pair.en.text
+    if "-old" not in en and " old" not in en:
+        return
+    ages = {found[1] or found[2]: found for found in reversed([*AGE_KO.finditer(ko)])}
+    for young in YOUNG_EN.finditer(en):
+        years = ages.get(young["age"])
+        if years and not BABY_KO.search(ko) and not meets(young.span(), doubted):
+            yield Finding(
+                f"{years.group()} is an age in years, but the English says “{young.group()}”",
+                ko=(years.span(),),
+                en=(young.span(),),
+                suggestion="Write “years”.",
             )
 
 

@@ -22,7 +22,7 @@ MONTH = (
     r"January|February|April|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s[0-9]))"
     # March and May are words too: only before a number or after what leads to a date.
-    r"|(?:March|May)(?=\.?,?\s[0-9])"
+    r"|(?:March|May)(?=\.?,?\s[0-9]|\s(?:delivery|futures|contracts?|crude|Brent)\b)"
     r"|(?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=next\s)|(?<=this\s)|(?<=since\s)|(?<=by\s)"
     r"|(?<=until\s)|(?<=late\s)|(?<=early\s)|(?<=mid-)|(?<=from\s)|(?<=through\s)|(?<=[0-9]\s)"
     r"|(?<=before\s)|(?<=after\s)|(?<=ending\s)|(?<=during\s))(?:March|May)"
@@ -49,6 +49,7 @@ FEASTS: dict[str, tuple[int, int]] = {
     "march 1 independence movement day": (3, 1), "independence movement day": (3, 1),
 }  # fmt: skip
 ORDER = {"first": "1", "second": "2", "latter": "2", "third": "3", "fourth": "4"}
+HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 SEASONS = {
     "spring": "spring",
     "summer": "summer",
@@ -58,7 +59,7 @@ SEASONS = {
 }
 # Letters that a row can begin with. No row is tried at a word that begins otherwise, which is most.
 OPENING = (
-    r"[0-9A-FH-QSTWY]|a[ftu]|c[hou]|da|e[av]|f[aio]|han|in|l[aiu]|m[aeio]|n[aeio]|o[nv]|p[ar]"
+    r"[0-9A-FH-QSTWY]|a[ftu]|c[hou]|da|e[av]|f[aio]|ha(?:n|lf\sp)|in|l[aiu]|m[aeio]|n[aeio]|o[nv]|p[ar]"
     r"|s[epu]|t(?:e|h[eir]|o[dmn])|wi|ye"
 )
 # Every row begins at the edge of a word; said once, most places are passed over at once.
@@ -78,6 +79,7 @@ COMPONENT = re.compile(
     r"|\b(?P<quarter>(?i:first|second|third|fourth))[\s-]quarter\b|\bQ(?P<q>[1-4])\b|\b(?P<qq>[1-4])Q\b"
     r"|\b(?P<half>(?i:first|second|latter))[\s-]half\b|\b(?i:first)\s(?P<months>three|six)\smonths\b"
     r"|\b(?P<hour>2[0-4]|1[0-9]|0?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<noon>[ap]\.m\.?|[ap]m\b|[AP]M\b|o['’]clock)"
+    rf"|\b[Hh]alf\spast\s(?P<half_past>{'|'.join(HOURS)})\b"
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"
     r"|\b(?P<season>spring|summer|autumn|winter|(?<=\blast\s)fall|(?<=\bthis\s)fall|(?<=\bnext\s)fall(?!\s(?:in|to|of)))\b"
@@ -137,6 +139,8 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
         return {"unit": UNITS[named["unit"]], "offset": OFFSETS[named["way"].lower()]}
     if "clock" in named:
         return {"hour": int(named["clock"]), "minute": int(named["past"])}
+    if "half_past" in named:
+        return {"hour": HOURS.index(named["half_past"]) + 1, "minute": 30}
     if "hour" in named:
         return _time(named)
     return {"part": _part(named)}

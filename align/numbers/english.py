@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from align.bitext import Span
 from align.casing import lowered
+from align.numbers.currency_signs import sign_before, unit_of
 from align.numbers.english_forms import MONTH_AFTER, MONTH_BEFORE, read_form
 from align.numbers.english_numerals import CARDINALS, ORDINALS, read_digits, read_words
 from align.numbers.english_phrases import PHRASE, read_phrase
@@ -19,17 +20,14 @@ from align.numbers.units import EN_FORMS, UNITS, alternation
 __all__ = ["find"]
 
 # Letters that one of the words below can begin with, or the article that opens a phrase of them.
-OPENING = r"an?[\s-]|bi|d[eo]|e[il]|fi|fo(?:u|rt)|h[au]|mi|ni|on|qu|se|si|t(?:e|h[ior]|r|w)|ze"
+OPENING = (
+    r"an?[\s-]|bi|cent|d[eo]|e[il]|fi|fo(?:u|rt)|h[au]|mi|ni|octo|on|qu|se|si|t(?:e|h[ior]|r|w)|ze"
+)
 CANDIDATE = re.compile(
     rf"(?=[0-9]|\b(?:{OPENING}))(?:"
     r"(?P<digit>[0-9])|(?P<phrase>\b(?:" + PHRASE + r"))"
     r"|(?P<word>\b(?:" + "|".join([*CARDINALS, *ORDINALS]) + r")\b))"
 )
-CURRENCIES = {
-    "US$": "usd", "U.S.$": "usd", "$": "usd", "£": "gbp", "€": "euro", "¥": "yen", "₩": "won",
-    "USD": "usd", "KRW": "won", "A$": "", "C$": "", "HK$": "", "NT$": "", "S$": "", "Rs": "rupee",
-}  # fmt: skip
-CURRENCY = re.compile(r"(US\$|U\.S\.\$|A\$|C\$|HK\$|NT\$|S\$|[$£€¥₩]|\bUSD|\bKRW|\bRs\.?)\s?$")
 WORD_FORMS = {form: name for form, name in EN_FORMS.items() if form[-1].isalpha()}
 SIGN_FORMS = {form: name for form, name in EN_FORMS.items() if not form[-1].isalpha()}
 UNIT = re.compile(
@@ -99,6 +97,14 @@ TENFOLD = {"decade": ("year", 10), "decades": ("year", 10), "century": ("year", 
 FIGURES = re.compile("[0-9.,]+")
 LETTER = re.compile("[A-Za-z]")
 PENCE = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}")
+# "Brings together 1800 objects" counts; "in 1800 objects", "the 2016 votes" name a year.
+THINGS = re.compile(
+    r"\s(?!(?:was|is|has|does|gas|this|its|his|levels|figures|results|earnings|targets|highs|lows|profits|plans|models|matches|sales|prices|terms|finals|games|elections)\b)[a-z]{2,}[^s\W]s\b"
+)
+DATED = re.compile(
+    r"(?:^|[^\w\s]\s?|\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]he|and|to|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly"
+    r"|an?|its|his|her|their|our|for|[Dd]uring|last|as|at|on|or|than|'s|’s|[A-Z]\w*)\s)$"
+)
 NO_ORDINAL = re.compile(r"(?:split|per|every)[\s-]$")
 CENTURY = re.compile(r"[\s-]centur(?:y|ies)\b")
 DECADE = re.compile(r"['’]?s(?![A-Za-z])")
@@ -132,7 +138,7 @@ def _expression(
         if average := AVERAGE.match(text, start):
             share = Numeral(Fraction(int(average.group()), 1000), average.end())
             return (_build(text, start, share, floor, begin=start - 1),), average.end()
-        money = CURRENCY.search(text[max(floor, start - 5) : start])
+        money = sign_before(text, start, floor)
         numeral = read_digits(text, start, money=money is not None)
         if numeral is None:
             return (), FIGURES.match(text, start).end()  # type: ignore[union-attr]
@@ -160,7 +166,7 @@ def _pence(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
         return None
     value = Fraction(int(found.group()), 10 ** len(found.group()))
     numeral = Numeral(value, found.end())
-    unit = CURRENCIES[text[start - 2]]
+    unit = unit_of(text[start - 2])
     return (_build(text, start - 1, numeral, start - 2, unit=unit, begin=start - 2),), found.end()
 
 
@@ -211,12 +217,11 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
 
 
 def _digits(
-    text: str, start: int, numeral: Numeral, floor: int, money: re.Match[str] | None
+    text: str, start: int, numeral: Numeral, floor: int, money: Span | None
 ) -> Quantity | None:
     if money:
-        name = CURRENCIES.get(money.group(1).rstrip("."), "")
-        offset = start - (len(money.string) - money.start())
-        return _measured(text, start, numeral, floor, name, offset)
+        name = unit_of(text[slice(*money)])
+        return _measured(text, start, numeral, floor, name, money[0])
     before = text[max(0, start - 14) : start]
     if suffix := ORDINAL.match(text, numeral.end):
         return _ordinal(text, start, replace(numeral, end=suffix.end()), floor)
@@ -249,6 +254,8 @@ def _calendar_kind(text: str, before: str, numeral: Numeral) -> Kind | None:
     ):
         return "year"
     if 1500 <= numeral.value < 2100 and not _counts(text, numeral.end):
+        if THINGS.match(text, numeral.end) and not DATED.search(before):
+            return None
         return None if BEFORE.search(before) else "year"
     return None
 

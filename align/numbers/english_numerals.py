@@ -57,10 +57,10 @@ SCALE_AFTER = re.compile(
 )
 SHORT = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9,
-    "B": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "T": 10**12,
+    "B": 10**9, "t": 10**12, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "T": 10**12,
 }  # fmt: skip
 SHORT_AFTER = re.compile(r"\s?(mln|mn|bln|bn|trn|tn)(?![A-Za-z])|([kK])(?![A-Za-z-])")
-MONEY_AFTER = re.compile(r"\s?([mMbBT])(?![A-Za-z])")
+MONEY_AFTER = re.compile(r"\s?([mMbBT])(?![A-Za-z])|(t)(?![A-Za-z])")
 PEOPLE_AFTER = re.compile(
     r"([mM])(?=\s(?:people|users|homes|viewers|customers|barrels|tons|tonnes|dollars)\b)"
 )

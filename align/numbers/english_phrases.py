@@ -33,7 +33,12 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
+DECADES |= {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80}
 SPANS = {"decade": 10, "century": 100}
+ANNIVERSARIES = {
+    "centennial": 100, "centenary": 100, "bicentennial": 200, "bicentenary": 200,
+    "sesquicentennial": 150,
+}  # fmt: skip
 PHRASE = (
     MANY
     + "|" + OUT_OF
@@ -51,6 +56,7 @@ PHRASE = (
     + r"|dozen\b|(?:once|twice)(?=\s(?:a|every|per|in|as)\s)|twice\b|thrice\b"
     + "|(?:" + "|".join(FOLDS) + r")(?![A-Za-z-])"
     + r"|halv(?:e|ed|ing)\b|" + "|".join(DECADES)
+    + "|(?:" + "|".join(ANNIVERSARIES) + r")\b"
 )  # fmt: skip
 """Number expressions of several words or of a special form, as one pattern."""
 MATCH = re.compile(PHRASE, re.I)
@@ -91,6 +97,8 @@ def read_phrase(text: str, start: int) -> tuple[Numeral | None, str, Kind]:
         return Numeral(Fraction(FOLDS[words]), end, word=True), "fold", "amount"
     if words in DECADES:
         return Numeral(Fraction(DECADES[words]), end, word=True), "", "decade"
+    if words in ANNIVERSARIES:
+        return Numeral(Fraction(ANNIVERSARIES[words]), end, word=True), "year", "amount"
     return _other(words, end)
 
 

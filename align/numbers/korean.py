@@ -6,6 +6,9 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from align.bitext import Span
+from align.numbers import english_numerals
+from align.numbers.currency_signs import sign_before, unit_of
 from align.numbers.korean_context import build, numbered
 from align.numbers.korean_forms import read_form
 from align.numbers.korean_numerals import read_digits, read_native, read_sino
@@ -27,7 +30,7 @@ CANDIDATE = re.compile(
     r"(?P<days>하루\s?이틀|" + "|".join(DAYS) + r")(?!살)"
     r"|(?P<first>첫(?=\s|째|번)|처음(?!처럼)|최초)|(?P<both>양(?=[국측사팀쪽])(?![가-힣]{3}))|(?P<bare_half>반(?=\s?(?:이상|넘|가량)|[을이]\s(?:넘|훌쩍)))"
     r"|(?P<fold>배(?=로\s(?:늘|불|뛰|증)))"
-    r"|(?P<spelled>[수몇](?=[십백천만억])|[영공일이삼사오육칠팔구십백천만억한두세네석넉서너다여아열스마쉰예둘셋넷하대]))"
+    r"|(?P<spelled>[수몇](?=\s?[십백천만억])|[영공일이삼사오육칠팔구십백천만억한두세네석넉서너다여아열스마쉰예둘셋넷하대]))"
 )
 # What may follow a counter: a particle, a suffix, or the end of the word.
 AFTER = (
@@ -130,7 +133,12 @@ def _expression(
             numeral = None if value is None else Numeral(value, digits.end(), plain=True)
         if numeral is None:
             return (), FIGURES.match(text, start).end()  # type: ignore[union-attr]
-        quantity = _amount(text, start, numeral, floor)
+        sign = sign_before(text, start, floor)
+        quantity = (
+            _signed(text, start, numeral, sign, floor)
+            if sign
+            else _amount(text, start, numeral, floor)
+        )
     elif kind == "spelled":
         quantity = _spelled(text, start, floor)
     else:
@@ -138,6 +146,27 @@ def _expression(
     if quantity is None:
         return (), candidate.end()
     return (quantity,), max(quantity.span[1], candidate.end())
+
+
+def _signed(text: str, start: int, numeral: Numeral, sign: Span, floor: int) -> Quantity:
+    """$360억, and what is quoted as English writes it: $36bn, €3.6 billion."""
+    foreign = english_numerals.read_digits(text, start, money=True)
+    if foreign and foreign.end > numeral.end:
+        numeral = foreign
+    elif (gap := RANGE.match(text, numeral.end)) and (high := read_digits(text, gap.end())):
+        numeral = _between(text, numeral, high, gap.end())
+    more = MORE.match(text, numeral.end)
+    return build(
+        text,
+        start,
+        numeral,
+        floor,
+        # ¥ is the sign of yen and yuan.
+        unit="" if text[slice(*sign)] == "¥" else unit_of(text[slice(*sign)]),
+        unit_span=sign,
+        bound=("more", more.span()) if more else None,
+        begin=sign[0],
+    )
 
 
 def _word(text: str, candidate: re.Match[str], floor: int) -> Quantity | None:

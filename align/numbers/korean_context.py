@@ -73,6 +73,7 @@ def build(
     bound: Found | None = None,
     kind: Kind = "amount",
     ordinal: bool = False,
+    begin: int | None = None,
     end: int | None = None,
 ) -> Quantity:
     """The quantity of a numeral, with the words before and behind it that bound it.
@@ -83,6 +84,7 @@ def build(
         unit, unit_span: name of the unit and where it stands.
         bound: what stands inside the numeral or right behind it, and where.
         kind, ordinal: as of the quantity.
+        begin: where its sign stands, before the numeral.
         end: where numeral and unit end; the numeral's own end without.
 
     >>> from fractions import Fraction
@@ -92,12 +94,12 @@ def build(
     ('약 30명', 'about')
     """
     end = numeral.end if end is None else end
-    begin = start
+    begin = start if begin is None else begin
     if bound and bound[1][1] > end:
         end = bound[1][1]
     if kind not in ("label", "year", "month"):
-        before, behind = _bounds(text, floor, start, None if kind == "day" else end)
-        begin = before[1][0] if before else start
+        before, behind = _bounds(text, floor, begin, None if kind == "day" else end)
+        begin = before[1][0] if before else begin
         end = behind[1][1] if behind else end
         bound = bound or before or behind
     rate = _rate_before(text, floor, start, unit) if kind == "amount" and not ordinal else ""

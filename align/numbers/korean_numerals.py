@@ -24,7 +24,11 @@ SINO_RUN = re.compile(r"[영공일이삼사오육륙칠팔구십백천만억조�
 SINO_NEXT = re.compile(r" (?=[일이삼사오육륙칠팔구]{0,1}[십백천])")
 PAIRS = {"일이": 1, "이삼": 2, "삼사": 3, "사오": 4, "오륙": 5, "육칠": 6, "칠팔": 7, "팔구": 8}
 SINO_PAIR = re.compile(r"(일이|이삼|삼사|사오|오륙|육칠|칠팔|팔구)([십백천만억]{0,2})")
-VAGUE = re.compile(r"[수몇]([십백천만억조]{1,3})")
+# 수 억 년: what may stand apart, where a counter follows.
+VAGUE = re.compile(
+    r"[수몇]([십백천만억조]{1,3})"
+    r"|[수몇]\s([십백천만억조]{1,3})(?=\s?(?:명|년|원|개|달러|유로|건|마리|대|가구|번|배|톤|권|장|차례|곳|킬로|미터|시간)(?![가-힣]{3}))"
+)
 TENS = "열 스물 서른 마흔 쉰 예순 일흔 여든 아흔".split()
 ONES = "한 두 세 네 다섯 여섯 일곱 여덟 아홉".split()
 NATIVE = {tens: 10 * (i + 1) for i, tens in enumerate(TENS)}
@@ -116,7 +120,7 @@ def read_sino(text: str, start: int) -> Numeral | None:
     """
     if vague := VAGUE.match(text, start):
         value = 1
-        for syllable in vague.group(1):
+        for syllable in vague[1] or vague[2]:
             value *= SMALL.get(syllable) or BIG[syllable]
         return Numeral(Fraction(value), vague.end(), word=True, vague=True)
     if pair := SINO_PAIR.match(text, start):

@@ -104,7 +104,7 @@ sqft | area | 9290304/100000000 | 제곱피트 평방피트 | square_foot square
 sqmi | area | 2589988 | 제곱마일 평방마일 | square_mile square-mile
 mg | mass | 1/1000000 | mg ㎎ 밀리그램 | mg milligram
 g | mass | 1/1000 | g 그램 | g gram gramme
-kg | mass | 1 | kg ㎏ Kg KG 킬로그램 | kg kilogram kilo
+kg | mass | 1 | kg ㎏ Kg KG 킬로그램 | kg kgs kilogram kilo
 geun | mass | 3/5 | 근 | geun
 gwan | mass | 15/4 | | gwan
 ton | mass | 1000 | 톤 t | ton tonne t metric_ton

@@ -8,6 +8,7 @@ absence means anything, since a word that no source knows may well have been tra
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -45,6 +46,8 @@ SHORTEST_INSIDE = 2
 """Syllables of a word that part of an English compound may answer; 뒤 is no "rear-ended"."""
 SHORTEST_ACRONYM = 3
 """Letters of an acronym that words spell out and do not happen to."""
+# 5·18, "the Gwangju uprising": an event by its day, which the tokeniser takes for figures.
+EVENT = re.compile(r"(?<![0-9.,])(1[0-2]|[1-9])[·ㆍ・./](3[01]|[12]?[0-9])(?![0-9.%])")
 REACH = 6
 """Words of a gloss phrase stand within this many words of each other."""
 
@@ -190,6 +193,8 @@ def link_words(ko: str, en: str) -> PairEvidence:
     dates = _link_dates(ko, en)
     target = _English(en)
     used: set[int] = set(target.positions([date.span for date in dates.values()]))
+    for event in EVENT.finditer(ko):
+        used.update(*target.find_any(f"{event[1]}·{event[2]}"))
     links = tuple(
         link
         for whole, form in _groups(ko, numbers_ko)

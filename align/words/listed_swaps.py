@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
-from align.words.confusables import HEAD, confusable, is_listed_head, listed_for, stands_near
+from align.words.confusables import HEAD, company, how_many_near, is_listed_head, listed_for
 from align.words.korean import tokens
 from align.words.swaps import HANGUL, Swap, inflected, likenesses
 from align.words.vocabulary import rarity
@@ -50,9 +50,7 @@ def listed_swaps(text: str) -> tuple[Swap, ...]:
 
 def _weight(text: str, span: Span, wrong: str, right: str) -> float:
     """How much what stands around a stretch is for the other word."""
-    row = confusable(wrong, right)
-    letters = _apart(wrong, right)[1]
-    near = row is not None and stands_near(text, span, row.collocations, letters)
+    near = how_many_near(text, span, company(right), _apart(wrong, right)[1]) > 0
     to_right = max(likenesses(text, span, right), default=0.0)
     return NEAR * near + to_right - max(likenesses(text, span, wrong), default=0.0)
 

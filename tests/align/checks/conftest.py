@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 import importlib
 import importlib.util
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from align.bitext import Pair
+from align.words.evidence import link_words
 
 Marked = Callable[[str, str], tuple[list[str], list[str]]]
+Points = Callable[[str, str], list[tuple[str, str]]]
 
 
 def module_of(path: Path) -> str:
@@ -36,6 +39,20 @@ def marked(request: pytest.FixtureRequest) -> Marked:
             [ko[start:end].strip() for f in found for start, end in f.ko],
             [en[start:end].strip() for f in found for start, end in f.en],
         )
+
+    return cut
+
+
+@pytest.fixture
+def points(request: pytest.FixtureRequest) -> Points:
+    """Where the rule that a test file is named after sees a mismatch: of each the two places."""
+    module = importlib.import_module(f"align.checks.{module_of(request.path)}")
+    [rule] = (getattr(module, name) for name in module.__all__ if name.startswith("find_"))
+    asks = len(inspect.signature(rule).parameters) > 2
+
+    def cut(ko: str, en: str) -> list[tuple[str, str]]:
+        found = rule(ko, en, link_words(ko, en)) if asks else rule(ko, en)
+        return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in found]
 
     return cut
 

@@ -7,6 +7,15 @@ import pytest
 from align.checks._asked_offices import find_asked_offices
 
 FLAGGED = [
+    ("대사를 지낸 그가 후보로 꼽힌다.", "The former consul general is seen as a candidate.", "대사", "consul general"),
+    ("육군참모총장은 부대를 찾았다.", "The chairman of the Joint Chiefs of Staff visited a unit.", "참모총장", "chairman of the Joint Chiefs of Staff"),
+    ("합참의장은 하와이를 찾는다.", "The army chief of staff will visit Hawaii.", "합참의장", "army chief of staff"),
+    ("프랑스 대사는 한옥을 칭찬했다.", "The French consul praised the house.", "대사", "consul"),
+    ("암센터 원장은 병동을 늘린다고 했다.", "The deputy director said the center would grow.", "원장", "deputy director"),
+    ("전무는 공장을 짓겠다고 했다.", "The president said a plant would be built.", "전무", "president"),
+    ("대법관의 퇴임으로 선고가 미뤄졌다.", "The ruling was put off when the prosecutor retired.", "대법관", "prosecutor"),
+    ("사단장은 책임을 부인했다.", "The commander of the 1st Brigade denied responsibility.", "사단장", "commander of the 1st Brigade"),
+    ("최고재무책임자는 투자를 늘리겠다고 했다.", "The chief technology officer vowed to invest more.", "최고재무책임자", "chief technology officer"),
     ("국장은 절차를 설명했다.", "The team leader explained the steps.", "국장", "team leader"),
     ("시 관계자는 공사를 재개한다고 했다.", "The mayor said work would resume.", "관계자", "mayor"),
     ("무역투자실장은 수출이 늘었다고 했다.", "The vice minister said exports rose.", "실장", "vice minister"),
@@ -22,6 +31,17 @@ FLAGGED = [
     ("명예교수는 경색을 전망했다.", "An assistant professor predicted a chill.", "명예교수", "assistant professor"),
 ]  # fmt: skip
 CLEAN = [
+    ("대법관 후보자는 재산을 공개했다.", "The nominee, a former prosecutor, disclosed his assets."),
+    ("부원장은 병동을 늘린다고 했다.", "The deputy director said the center would grow."),
+    ("부위원장은 상황이 나아졌다고 했다.", "The committee's vice president said things were better."),
+    ("부팀장은 절차를 설명했다.", "The deputy team leader explained the steps."),
+    ("변호사들은 검찰을 비판했다.", "Lawyers criticized the prosecutor."),
+    ("그는 변호사와 로펌을 차렸다.", "The former prosecutor opened a firm with a lawyer."),
+    ("의원은 국회부의장을 지냈다.", "The lawmaker has been deputy speaker."),
+    ("봉준호 감독이 심사위원단을 이끈다.", "The director is president of the jury."),
+    ("총영사는 사과했다.", "The consul general apologized."),
+    ("트럼프는 이사를 추천했다.", "President Trump recommended a director."),
+    ("대변인은 회담을 제안했다.", "A spokesman for the president proposed talks."),
     ("정 국장은 절차를 설명했다.", "Jeong, the bureau chief, told a team leader so."),
     ("시 관계자는 공사를 재개한다고 했다.", "An official said work would resume."),
     ("시장은 공사를 재개한다고 했다.", "The mayor said work would resume."),

@@ -7,6 +7,7 @@ import pytest
 from align.checks._compared import find_compared
 
 FLAGGED = [
+    ("수출은 자동차에 비해 반도체가 더 크게 늘었다.", "In exports, automobiles grew more than semiconductors.", "than semiconductors"),
     ("올해 참가자는 작년에 비해 많았다.", "More took part last year compared with this year.",
      "last year compared with this"),
     ("떠난 사람이 들어온 사람보다 많았다.", "More people moved in than left.", "than left"),
@@ -26,6 +27,10 @@ FLAGGED = [
     ("수입이 수출보다 더 빠르게 늘었다.", "Exports grew faster than imports.", "than imports"),
 ]  # fmt: skip
 CLEAN = [
+    (
+        "수출은 자동차에 비해 반도체가 더 크게 늘었다.",
+        "In exports, semiconductors grew more than automobiles.",
+    ),
     ("이번 달 난방비는 지난달의 세 배다.", "This month's bill is three times last month's."),
     ("흡연자의 사망률은 비흡연자의 두 배다.", "Smokers die at twice the rate of nonsmokers."),
     (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._compass import find_compass
-
 FLAGGED = [
     ("웨스트버지니아에서 집회가 열렸다.", "A rally was held in East Virginia.", ("웨스트", "East")),
     ("노스캐롤라이나에 허리케인이 닥쳤다.", "A hurricane hit South Carolina.", ("노스", "South")),
@@ -23,15 +21,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[tuple[str, str]]:
-    return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in find_compass(ko, en)]
-
-
-@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED)
-def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
-    assert found(ko, en) == [points]
+@pytest.mark.parametrize(("ko", "en", "place"), FLAGGED)
+def test_flagged(ko: str, en: str, place: tuple[str, str], points) -> None:
+    assert points(ko, en) == [place]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, points) -> None:
+    assert points(ko, en) == []

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._degrees import find_degrees
-
 FLAGGED = [
     ("시민의 참여가 더 많은 도시였다.", "It was a city with less participation.", ("더", "less")),
     ("소각장 3곳을 추가로 짓는다.", "They will build three fewer incinerators.", ("추가로", "fewer")),
     ("처벌은 더욱 무거워졌다.", "The punishment became less severe.", ("더욱", "less")),
+    ("중국이 더욱 활발해지면서 미국도 투자를 늘렸다.", "As China becomes less active, the U.S. invests more.", ("더욱 활발", "less")),
+    ("가장 위험한 구간은 터널 입구다.", "The least dangerous section is the tunnel entrance.", ("가장 위험", "least")),
+    ("기존 약보다 부작용이 덜 심하다.", "Its side effects are more severe.", ("덜 심하", "more")),
 ]  # fmt: skip
 CLEAN = [
     ("시민의 참여가 더 많은 도시였다.", "It was a city with more participation."),
     ("비용이 더 줄었다.", "It now takes less money."),
+    ("이 노선은 기존 노선보다 훨씬 혼잡하다.", "The old route is far less crowded than this one."),
+    ("더 위험하지 않은 길이다.", "It is a less dangerous road."),
+    ("가장 위험한 구간은 터널이다.", "The most dangerous section is the tunnel, the bridge less so."),
+    ("덜 심한 환자는 더 기다린다.", "The less severe cases wait longer."),
     ("더 이상 찾지 않는다.", "Visitors are fewer."),
     ("이자를 더 낮게 받는다.", "They charge less interest."),
     ("한층 가벼워진 가방이다.", "The bag has less weight."),
@@ -24,15 +29,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[tuple[str, str]]:
-    return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in find_degrees(ko, en)]
-
-
-@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED)
-def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
-    assert found(ko, en) == [points]
+@pytest.mark.parametrize(("ko", "en", "place"), FLAGGED)
+def test_flagged(ko: str, en: str, place: tuple[str, str], points) -> None:
+    assert points(ko, en) == [place]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, points) -> None:
+    assert points(ko, en) == []

@@ -35,6 +35,10 @@ LIKELIER = {
         ("The city demolished the old bridge, and the orchestra played music.", "and the orchestra played music."),
         ("The city, where the orchestra played music, demolished the old bridge.", "where the orchestra played music"),
     ),
+    "a clause without a subject": (
+        ("The city demolished the old bridge, using loud orchestra music.", "using loud orchestra music."),
+        ("The city demolished the old bridge, loud orchestra music.", "loud orchestra music."),
+    ),
     "behind a comma": (
         ("The city demolished the old bridge, with loud orchestra music.", "with loud orchestra music."),
         ("The city demolished the old bridge with loud orchestra music.", "with loud orchestra music."),
@@ -60,3 +64,17 @@ def test_korean_left_over_may_be_what_it_renders() -> None:
     en = SOUND[1][:-1] + ADDED
     fuller = SOUND[0][:-1] + " 뒤에 잔치를 흥겹게 벌였다."
     assert nats(SOUND[0], en, ADDED[2:]) > nats(fuller, en, ADDED[2:])
+
+
+def test_a_preposition_in_ing_begins_no_clause() -> None:
+    heard = nats(
+        SOUND[0],
+        "The city demolished the old bridge, hearing loud orchestra music.",
+        "hearing loud orchestra music.",
+    )
+    listed = nats(
+        SOUND[0],
+        "The city demolished the old bridge, including loud orchestra music.",
+        "including loud orchestra music.",
+    )
+    assert listed < heard

@@ -18,6 +18,10 @@ FLAGGED = [
     ("병원은 환자를 받지 않기로 했다.", "The hospital decided not to accept Budapest.", "Budapest"),
 ]  # fmt: skip
 CLEAN = [
+    # A capital for its country, who holds an office, part of a longer name.
+    ("아르헨티나 대통령은 일자리를 줄였다.", "His government in Buenos Aires has cut jobs."),
+    ("연준 의장은 때가 아니라고 했다.", "It is not time, said Fed Chair Jerome Powell."),
+    ("가자 북부 주민들이 대피했다.", "Residents of the north of the Strip were evacuated."),
     (
         "봉준호 감독의 신작 '미키 17'이 내년 3월 전 세계에서 개봉한다.",
         "\"Mickey 17,\" the new film by \"Parasite\" director Bong Joon-ho, will hit theaters worldwide in March next year.",

@@ -24,6 +24,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("물 사용량은 유럽에서 500% 가량, 아프리카에서 100% 이상 증가했다.", "Water use increased by 500 percent in Europe and more than 100 percent in Africa."),
     ("금리를 5%로 올렸다.", "It raised the rate to 5 percent."),
     ("금리를 1%포인트 올려 5%로 정했다.",
      "It raised the rate by 1 percentage point to 5 percent."),

@@ -9,6 +9,11 @@ from align.checks._opaque import find_opaque
 
 # Korean, English, the Korean word, the English that reads a part of it
 READ = [
+    ("그는 무기징역을 선고받았다.", "He was sentenced to weapons in prison.", "무기징역", "weapons"),
+    ("수학여행이 취소됐다.", "The math trip was canceled.", "수학여행", "math"),
+    ("가뭄에 관정을 팠다.", "Official residences were dug in the drought.", "관정", "Official"),
+    ("본회의는 곧 산회했다.", "The plenary session soon went on a mountain.", "산회", "mountain"),
+    ("자원봉사자들이 땀을 흘렸다.", "Resource workers sweated.", "자원봉사자", "Resource"),
     ("장마가 다음 주에 시작된다.", "The horse season begins next week.", "장마", "horse"),
     ("밤나무를 산에 심었다.", "Night trees were planted on the mountain.", "밤나무", "Night"),
     ("그는 눈총을 받았다.", "He received an eye gun.", "눈총", "eye"),
@@ -25,6 +30,14 @@ READ = [
 ]  # fmt: skip
 
 SOUND = [
+    ("그는 무기징역을 선고받았다.", "He was sentenced to life in prison over illegal weapons."),
+    ("수학여행이 취소됐다.", "The school trip was called off, even for the math class."),
+    ("가뭄에 관정을 팠다.", "Wells were dug beside the official residence in the drought."),
+    ("본회의는 곧 산회했다.", "The plenary session in the mountain resort soon adjourned."),
+    ("자원봉사자들이 땀을 흘렸다.", "Volunteers sweated to save water resources."),
+    ("수소차 보급이 늘었다.", "More hydrogen cars are on the road despite a lawsuit."),
+    ("장갑차가 지나갔다.", "An armored vehicle passed, and he took off his gloves."),
+    ("공소장이 공개됐다.", "The indictment was made public by the office."),
     ("공급이 줄었다는 지적도 있다.", "Some say supply has shrunk, amid criticism."),
     ("장마가 다음 주에 시작된다.", "The rainy season begins next week."),
     ("장마가 다음 주에 시작된다.", "The wet weather sets in next week."),

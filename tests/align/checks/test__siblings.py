@@ -10,6 +10,17 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    ("경찰은 수색견을 투입했다.", "Police deployed guide dogs.", "수색견", "guide dogs"),
+    ("영화는 칸에서 감독상을 받았다.", "The film won best actor at Cannes.", "감독상", "best actor"),
+    ("경찰은 술에 취해 횡단보도를 덮친 운전자를 붙잡았다.",
+     "Police caught a drunk driver who plowed onto the sidewalk.", "횡단보도", "sidewalk"),
+    ("구청은 업주에게 과태료를 물렸다.", "The district office imposed a tax on the owner.", "과태료",
+     "tax"),
+    ("희귀질환 환자를 돕는다.", "They help patients with infectious diseases.", "희귀질환",
+     "infectious diseases"),
+    ("취업자가 15만 명 늘었다.", "The number of job seekers rose by 150,000.", "취업자",
+     "job seekers"),
+    ("한파로 수도 계량기가 얼었다.", "Gas meters froze in the cold.", "수도 계량기", "Gas meters"),
     ("금융감독원장은 은행장들을 만났다.", "The chairman of the Financial Services Commission met bankers.",
      "금융감독원장", "Financial Services Commission"),
     ("서울고검장을 지낸 변호사다.", "The lawyer was president of the Seoul High Court.", "서울고검장",

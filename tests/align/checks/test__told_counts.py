@@ -8,6 +8,11 @@ from align.checks._told_counts import find_told_counts
 
 FLAGGED = [
     (
+        "초등학생 스무 명 가운데 한 명꼴이었다.",
+        "It was about one in 12 elementary school students.",
+        "one in 20",
+    ),
+    (
         "환자 4명 중 1명은 비응급이었다.",
         "Four out of five patients were no emergency.",
         "one in four",
@@ -64,6 +69,8 @@ FLAGGED = [
     ("세 집 중 한 집은 1인 가구다.", "Three in one household is of one person.", "one in three"),
 ]
 CLEAN = [
+    ("초등학생 스무 명 가운데 한 명꼴이었다.", "It was about one in twenty elementary school students."),
+    ("성인 열 명 중 세 명은 읽지 않는다.", "Nearly one in three adults does not read."),
     ("환자 4명 중 1명은 비응급이었다.", "One in four patients was no emergency."),
     ("환자 4명 중 1명은 비응급이었다.", "Three in four patients were emergencies."),
     ("환자 10명 중 5명은 비응급이었다.", "One in two patients was no emergency."),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._turned_ways import find_turned_ways
-
 FLAGGED = [
+    ("도서관은 내후년 봄에 완공된다.", "The library will be completed next spring.", ("내후년", "next spring")),
     ("지난 시즌은 잊고 새로 시작하겠다.", "I will put next season behind me and start anew.", ("지난 시즌", "next season")),
     ("내년 여름 시리즈가 끝난다.", "The series comes to an end last summer.", ("내년 여름", "last summer")),
     ("지난 2월 정부는 표준을 정했다.", "Next February, the government set the standard.", ("지난 2월", "Next February")),
@@ -16,6 +15,8 @@ FLAGGED = [
     ("저번 시즌을 돌아봤다.", "They looked back on the first season.", ("저번 시즌", "first season")),
 ]  # fmt: skip
 CLEAN = [
+    ("도서관은 내후년 봄에 완공된다.", "The library will be completed in the spring of the year after next."),
+    ("내년에 착공해 내후년 봄에 완공된다.", "Work starts next year and ends in two years."),
     ("지난 시즌은 잊고 새로 시작하겠다.", "I will put last season behind me and start anew."),
     ("다음 경기가 이번 대회의 마지막 경기다.", "The last match of the tournament comes next."),
     ("지난 시즌 우승팀은 다음 시즌에도 강하다.", "Last season's winners will be strong next season."),
@@ -28,15 +29,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[tuple[str, str]]:
-    return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in find_turned_ways(ko, en)]
-
-
-@pytest.mark.parametrize(("ko", "en", "points"), FLAGGED)
-def test_flagged(ko: str, en: str, points: tuple[str, str]) -> None:
-    assert found(ko, en) == [points]
+@pytest.mark.parametrize(("ko", "en", "place"), FLAGGED)
+def test_flagged(ko: str, en: str, place: tuple[str, str], points) -> None:
+    assert points(ko, en) == [place]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, points) -> None:
+    assert points(ko, en) == []

@@ -9,6 +9,16 @@ from align.checks.antonym import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "behind schedule for early": (
+        "지하철은 예정보다 한 달 빠른 19일 개통됐다.",
+        "The subway opened on the 19th, a month behind schedule.",
+        ("예정보다 한 달 빠른", "behind schedule"),
+    ),
+    "ahead of schedule for late": (
+        "공사는 예정보다 늦게 끝났다.",
+        "The work was finished ahead of schedule.",
+        ("예정보다 늦게", "ahead of schedule"),
+    ),
     "against for for": (
         "시의회는 개발안에 찬성했다.",
         "The city council opposed the development plan.",
@@ -196,6 +206,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "ahead of schedule": (
+        "지하철은 예정보다 한 달 빠른 19일 개통됐다.",
+        "The subway opened on the 19th, a month ahead of schedule.",
+    ),
+    "early from a late plan": (
+        "공사는 예정보다 빠르게 진행돼 늦어도 5월 끝난다.",
+        "Work is running early and ends in May at the latest.",
+    ),
+    "the deed undergone": (
+        "피해 학생의 부모는 가해자를 용서할 수 없다고 했다.",
+        "The bullied student's parents said they could not forgive the perpetrator.",
+    ),
     "who comes after a former one": (
         "도상윤 전 부총리의 후임을 놓고 말이 많다.",
         "There is much talk about who will succeed former Deputy Prime Minister Do Sang-yoon.",

@@ -133,6 +133,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a line that was given up": (
+        "코스피는 2,600선을 내줬다.",
+        "The KOSPI fell below the 2,600 mark.",
+    ),
     "a day before told from the other end, with hours": (
         "사고 하루 전에 다른 도시에서도 폭발이 있었다.",
         "The accident occurred 24 hours after explosions in another city.",

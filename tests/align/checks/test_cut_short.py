@@ -83,6 +83,16 @@ def test_clean(ko: str, en: str) -> None:
 
 
 OPEN = [
+    (
+        '그는 "사랑을 잊지 않겠다"며 은퇴 소감을 밝혔다.',
+        'He said, "I will never forget it for the rest of my"',
+        "my",
+    ),
+    (
+        '배우는 "관객이 없으면 배우도 없다"고 말했다.',
+        'The actor said, "Without an audience, there are no,',
+        "no",
+    ),
     ("시는 전기버스를 들여온다.", "The city will bring in its", "its"),
     ("노조는 농성을 잇는다고 말했다. ", "The union said it would go on, and that it ", "it"),
     ("시는 빚을 갚을 계획이다.", "The city plans to pay its debt from selling", "selling"),

@@ -9,6 +9,36 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "the first year of a stretch, beside a loose word": (
+        "그는 1992년에서 1995년까지 내전을 치를 당시 지도자였다.",
+        "He was the leader during the 1994-1995 war.",
+        ("1992년", "1994"),
+    ),
+    "the one day of either side": (
+        "유가는 지난달 4일 이후 최저치다.",
+        "Oil is at its lowest since June 1.",
+        ("지난달 4일", "June 1"),
+    ),
+    "the day by which an event is named": (
+        "5·18 민주화운동 기념식이 열렸다.",
+        "A ceremony was held for the May 28 uprising.",
+        ("5·18", "May 28"),
+    ),
+    "the month by which an event is named": (
+        "9/11 테러 7주년이다.",
+        "It is the seventh anniversary of the March 11 attacks.",
+        ("9/11", "March"),
+    ),
+    "a month of delivery": (
+        "9월 인도분 원유가 올랐다.",
+        "Crude for March delivery rose.",
+        ("9월", "March"),
+    ),
+    "half an hour in words": (
+        "그는 3시 반에 집에 왔다.",
+        "He came home at half past two.",
+        ("3시 반", "half past two"),
+    ),
     "a weekday before a word that begins like before": (
         "수사처는 월요일인 6일 전직 장성을 다시 부른다.",
         "The office will summon the former general again on Tuesday, the 6th.",
@@ -116,6 +146,34 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a day by its own date": (
+        "유가는 지난달 4일 이후 최저치다.",
+        "Oil is at its lowest since June 4.",
+    ),
+    "a day of another time zone": (
+        "태풍은 4일 상륙했다.",
+        "The typhoon made landfall on June 3.",
+    ),
+    "a day told as the same": (
+        "회의는 4일 끝났고 이날 결과가 나왔다.",
+        "The meeting ended and the result came on June 9.",
+    ),
+    "an event by its name": (
+        "5·18 민주화운동 기념식이 열렸다.",
+        "A ceremony was held for the Gwangju uprising.",
+    ),
+    "an event by its date": (
+        "6·25전쟁이 일어났다.",
+        "The war broke out on June 25.",
+    ),
+    "half an hour in words": (
+        "그는 3시 반에 집에 왔다.",
+        "He came home at half past three.",
+    ),
+    "march as a deed": (
+        "9월에 주민들이 행진했다.",
+        "Residents marched in September.",
+    ),
     "local time on one side": (
         "미국 노동부는 현지시간 수요일에 물가를 발표했다.",
         "The U.S. Labor Department released prices on Thursday, Korea time.",

@@ -11,6 +11,7 @@ PLAIN = "시는 낡은 다리를 고쳤다."
 
 # label, Korean, English, what is flagged
 FLAGGED = [
+    ("a figure said again", "그는 평생 제자 80여 명을 길러 냈다.", "Over a lifetime he trained some 80 students, raising about 80 disciples.", "raising about 80 disciples."),
     ("an article", PLAIN, "The city repaired the the old bridge.", "the the"),
     ("a preposition", PLAIN, "The bridge of of the city was repaired.", "of of"),
     ("across capitals", PLAIN, "The the city repaired the bridge.", "The the"),
@@ -116,6 +117,9 @@ NOT_AGAIN = [
     ),
 ]
 CLEAN = [
+    ("a figure that the Korean has twice", "남성 60명, 여성 60명이 왔다.", "There were 60 men, along with 60 women."),
+    ("a name with a figure", "곡은 빌보드 핫 100 2위에 올랐다.", "The song reached No. 2 on the Billboard Hot 100."),
+    ("three of three", "세 차례 폭탄이 터졌다.", "Three bombers struck in three places."),
     ("had had", PLAIN, "The bridge had had no repairs."),
     ("words of code", "연산자 and 와 or 를 쓴다.", "Use the operators and and or."),
     ("that that", PLAIN, "He said that that bridge was old."),

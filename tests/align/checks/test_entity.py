@@ -9,6 +9,25 @@ from align.checks.entity import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    (
+        "6·25전쟁 참전국 대사들이 모였다. 터키도 왔다.",
+        "Envoys of Korean War allies met. Brazil came, too.",
+        "터키",
+        "Brazil",
+    ),
+    (
+        "오스트리아 빈 필하모닉은 내한 공연을 한다.",
+        "Australia's Vienna Philharmonic will perform in Korea.",
+        "오스트리아",
+        "Australia's",
+    ),
+    ("니제르에서 쿠데타가 일어났다.", "A coup broke out in Nigeria.", "니제르", "Nigeria"),
+    (  # Kiwi leaves the particle on the name.
+        "회사는 제약사 아스트라제네카와 계약을 맺었다.",
+        "The company signed a contract with drugmaker GlaxoSmithKline.",
+        "아스트라제네카",
+        "GlaxoSmithKline",
+    ),
     ("칠레 정부는 회담을 거부했다.", "The Nadal government refused talks.", "칠레", "Nadal"),
     ("회담은 터키에서 열렸다.", "The talks were held in Mendoza.", "터키", "Mendoza"),
     (
@@ -84,6 +103,39 @@ FLAGGED = [
     ("김해에서 축제가 열렸다.", "A festival was held in Kim Hae.", "김해", "Kim Hae"),
 ]
 CLEAN = [
+    ("5·18 민주화운동 기념식이 열렸다.", "A ceremony was held for the Gwangju uprising."),
+    (
+        "10·29 참사 유가족이 국회를 찾았다.",
+        "Families of the Itaewon crowd crush visited the National Assembly.",
+    ),
+    (
+        "오스트리아 빈에서 이란과 미국이 마주 앉았다.",
+        "Iran and the United States sat down in Vienna.",
+    ),
+    ("스위스 제네바에서 미중 대표단이 만났다.", "U.S. and Chinese delegations met in Geneva."),
+    (
+        "프랑스 파리에서 한미 정상이 만났다.",
+        "The leaders of South Korea and the United States met in Paris.",
+    ),
+    ("이탈리아 로마를 택했다.", "He picked Italy."),
+    (
+        "한미 정상은 조선 분야의 협력을 늘린다.",
+        "The South Korean and U.S. leaders will expand cooperation in the shipbuilding sector.",
+    ),
+    ("교육부는 개편안을 발표했다.", "The ministry announced the plan."),
+    (
+        "유럽 순방에 나선 대통령은 첫 방문지로 로마를 택했다.",
+        "The president has picked Italy as the first stop of his European tour.",
+    ),
+    ("캐나다 총리는 불쾌감을 드러냈다.", "Mark Carney showed his displeasure."),
+    ("중국 국가주석은 세 나라를 방문한다.", "Xi Jinping will visit three countries."),
+    ("호날두는 떠나지 않는다.", "On Monday the Portugal winger said he would stay."),
+    ("김하성은 샌디에이고를 떠났다.", "Kim Ha-seong has left the Padres."),
+    (
+        "스페인 법원은 축구협회 회장을 벌했다.",
+        "Madrid's court fined the head of the football federation.",
+    ),
+    ("경남 통영에서 어선이 뒤집혔다.", "A boat overturned off Tongyeong on the south coast."),
     ("라트비아 정부는 국방비를 늘린다.", "Riga will lift its defense outlays."),
     ("통계청이 고용동향을 발표했다.", "Government data showed how many have jobs."),
     ("국토부 차관은 현장을 찾았다.", "The vice land minister visited a station."),

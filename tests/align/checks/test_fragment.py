@@ -9,6 +9,8 @@ from align.checks import fragment
 
 # label, English, what is flagged
 FLAGGED = [
+    ("ends with known as", "The lights of a beach known as. A nesting site for sea turtles.", "known as."),
+    ("of which, and no verb", "The jar will be made a Treasure. Of which the lid.", "Of which the lid."),
     ("an auxiliary alone", "The city opened a window for complaints. have.", "have."),
     ("an auxiliary after marks", "“We will open it.” is.", "is."),
     ("ends with a conjunction", "The city will repair the roads and.", "and."),
@@ -50,6 +52,9 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("what one is known as", "That is what the beach is known as."),
+    ("of which in its sentence", "The city has 20 jars, of which three are Treasures."),
+    ("which asks", "Of which jar does the lid speak?"),
     ("looked into by", "Why coolant leaked is being looked into by the institute."),
     ("cash them in", "A man who bought gift certificates and cashed them in has been dismissed."),
     ("a will that is a noun", "I will accept the will of the people."),

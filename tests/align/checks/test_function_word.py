@@ -63,7 +63,35 @@ FLAGGED = [
      "8일부터", "until"),
 ]  # fmt: skip
 
+MORE = [
+    ("부모의 반대를 무릅쓰고 배우가 됐다.", "He became an actor at his parents' insistence.", "반대를 무릅쓰고", "at his parents' insistence"),
+    ("재판부는 초범인 점을 고려해 집행을 미뤘다.", "The court suspended it even though it was a first offense.", "점을 고려해", "even though"),
+    ("급식에는 국산 농산물만을 쓴다.", "School meals mainly use domestic produce.", "농산물만을", "mainly"),
+    ("우천 시에도 공연을 진행한다.", "The show will go ahead unless it rains.", "시에도", "unless"),
+    ("국회의원 300명 중 120명이 서명했다.", "Besides 300 lawmakers, 120 signed.", "300명 중", "besides 300"),
+    ("가격이 비싼 데다 품질까지 떨어졌다.", "The price was high until the quality dropped.", "데다 품질까지", "until"),
+    ("그는 변호사 없이 조사를 받았다.", "He was questioned with a lawyer.", "변호사 없이", "with"),
+    ("수확량은 평년에 비해 12% 줄었다.", "The harvest fell 12 percent in an average year.", "평년에 비해", "in an average year"),
+    ("계획을 발표하자 주민이 반발했다.", "Residents protested before the plan was announced.", "발표하자", "before"),
+]  # fmt: skip
+
 CLEAN = [
+    ("반대를 무릅쓰고 배우가 됐다.", "He became an actor against his parents' wishes."),
+    ("초범인 점을 고려해 집행을 미뤘다.", "The court suspended it, for it was a first offense."),
+    (
+        "초범인 점을 고려해 집행을 미뤘다.",
+        "Because it was a first offense, although a grave one, it was suspended.",
+    ),
+    ("급식에는 국산 농산물만을 쓴다.", "School meals use nothing but domestic produce."),
+    ("주민들은 불만을 토로했다.", "Residents were mainly unhappy."),
+    (
+        "수확량은 평년에 비해 12% 줄었다.",
+        "The harvest was down 12 percent from that in an average year.",
+    ),
+    ("대만을 방문했다.", "They also visited Taiwan."),
+    ("우천 시에도 공연을 진행한다.", "The show will go ahead rain or shine."),
+    ("국회의원 300명 중 120명이 서명했다.", "Of 300 lawmakers, 120 signed."),
+    ("가격이 비싼 데다 품질까지 떨어졌다.", "Not only was it pricey, the quality fell."),
     (
         "아이들은 물론 어른들까지 만화에 빠졌다.",
         "Not only children but even adults love the cartoon.",
@@ -104,7 +132,7 @@ CLEAN = [
     ("부상자 3명은 위독하다.", "The three injured are in critical condition."),
     ("열 명 중 일곱 명은 만족했다.", "Seventy percent were satisfied."),
     ("시는 현금 대신 상품권을 줬다.", "The city gave vouchers instead of cash."),
-    ("그는 동생을 대신해 나왔다.", "He came as well as his brother."),
+    ("그는 동생을 대신해 나왔다.", "He came in place of his brother."),
     ("학생뿐만 아니라 교사도 참여했다.", "Not only students but also teachers took part."),
     ("반대에도 불구하고 사업을 강행했다.", "It pushed the project despite opposition."),
     ("폭우 때문에 도로가 끊겼다.", "The road was cut because of heavy rain."),
@@ -136,6 +164,11 @@ def shown(ko: str, en: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("ko", "en", "word", "wrong"), FLAGGED, ids=[r[1] for r in FLAGGED])
 def test_a_misread_grammar_word_is_flagged(ko: str, en: str, word: str, wrong: str) -> None:
     assert shown(ko, en) == [(word, wrong)]
+
+
+@pytest.mark.parametrize(("ko", "en", "word", "wrong"), MORE, ids=[r[1] for r in MORE])
+def test_what_limits_or_concedes_is_flagged(ko: str, en: str, word: str, wrong: str) -> None:
+    assert [(w, e.lower()) for w, e in shown(ko, en)] == [(word, wrong)]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])

@@ -51,6 +51,26 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("끝에 점수를 더 딸 수 있었을지 모르지만 전체적으로 볼 때 무승부가 공정한 결과였다.",
+     "Maybe we could have nicked it in the end but, overall, a draw was probably a fair result."),
+    # One word of a longer answer.
+    ("법안은 여당 단독으로 상임위를 통과했다.",
+     "The ruling party passed the bill in committee on its own."),
+    # What stands there is a part of the Korean word.
+    ("산림청은 산불 위기 경보를 심각 단계로 올리고 입산을 통제했다.",
+     "The forest service raised its wildfire alert to the highest level and closed off the mountains."),
+    ("소방차가 좁은 골목에 들어가지 못해 진화가 늦어졌다.",
+     "Firefighting was delayed because trucks could not get into the narrow alley."),
+    # A sense of a homograph, whatever the lexicon has.
+    ("그는 시집 세 권을 냈고 고등학교에서 국어를 가르친다.",
+     "He has published three books of poetry and teaches Korean at a high school."),
+    ("이 회사는 고추와 무 품종을 개발하는 종묘 업체다.",
+     "The company is a seed firm developing chili and radish varieties."),
+    # English that may render anything, or does what a noun says.
+    ("도는 소나무재선충병 방제를 위해 헬기 3대와 인력 400명을 투입했다.",
+     "The province sent in three helicopters and 400 workers to fight pine wilt disease."),
+    ("탈세 혐의를 받는 가수는 세무 대리인의 실수라고 해명했다.",
+     "The singer accused of tax evasion blamed a mistake by his accountant."),
     ("국토교통부는 노후 교량 340곳의 안전 진단을 마쳤다.",
      "The Land Ministry completed safety inspections of 340 aging bridges."),
     ("시는 장마철을 앞두고 배수펌프장 18곳을 점검했다.",

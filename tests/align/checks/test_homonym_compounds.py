@@ -9,6 +9,20 @@ from align.checks.homonym import find
 
 # Korean, English, Korean word flagged, English flagged
 FLAGGED = [
+    # The compound has but the other half of the phrase.
+    (
+        "정부는 이재민에게 구호 물품을 긴급 지원했다.",
+        "The government urgently provided slogan supplies to flood victims.",
+        "구호",
+        "slogan",
+    ),
+    # Another word has a part of the phrase, and no more.
+    (
+        "방화로 추정되는 불이 나 상가 3곳이 탔다.",
+        "A fire presumed to be fire prevention burned three shops.",
+        "방화",
+        "fire prevention",
+    ),
     (
         "그림은 추정가의 두 배인 12억 원에 팔렸다.",
         "The painting was sold for 1.2 billion won, two pears of the estimate.",
@@ -30,6 +44,11 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("구호 물품이 도착했다.", "Relief supplies have arrived."),
+    ("그들은 구호를 외치며 구호 물품을 요구했다.", "They chanted slogans, demanding aid supplies."),
+    ("방화로 추정되는 불이 났다.", "A fire believed to be arson broke out."),
+    ("방화문이 불길을 막았다.", "The fire door kept out the flames."),
+    ("도청 사무실에서 불이 났다.", "A fire broke out in an office of the provincial government."),
     ("국민이 정부에 등을 돌렸다.", "The people have turned their backs on the government."),
     ("두 배를 나눠 타고 온 관광객이 내렸다.", "Tourists who came on two boats got off."),
     ("매출이 두 배로 뛰었다.", "Sales doubled."),

@@ -10,6 +10,36 @@ from align.mqm import Severity
 
 # Korean, English, what is doubted, what it should be.
 FLAGGED = {
+    "a common word that its company gives away": (
+        "두 정상은 북핵 문제 해결을 위해 긴밀히 공존하기로 했다.",
+        "The leaders agreed to closely coexist to resolve the North Korean nuclear issue.",
+        ("공존", "공조"),
+    ),
+    "a word that differs in a whole syllable": (
+        "삼성은 2년 만에 가을 야구 진출을 확장했다.",
+        "Samsung expanded its advance to the postseason for the first time in two years.",
+        ("확장", "확정"),
+    ),
+    "a syllable twice": (
+        "정부는 보조금 사업의 예산산을 줄이기로 했다.",
+        "The government decided to cut the Yesansan of subsidy projects.",
+        ("예산산", "예산"),
+    ),
+    "syllables that changed places, no word": (
+        "경찰은 참사 희자생 가족을 만났다.",
+        "Police met families of the Huijasaeng of the disaster.",
+        ("희자생", "희생자"),
+    ),
+    "no word of the lexicon, and little to go by": (
+        "수도권 매립지의 포하가 임박하자 환경부가 대체 부지를 찾고 있다.",
+        "As the capital area landfill is about to fold, the ministry is looking for another site.",
+        ("포하", "포화"),
+    ),
+    "a feat": (
+        "한국 양궁은 여자 단체전에서 올림픽 10연패의 위엄을 달성했다.",
+        "Korean archery achieved the dignity of 10 straight Olympic wins.",
+        ("위엄", "위업"),
+    ),
     "공천 typed 공촌, and spelled out": (
         "현역 의원 열한 명이 공촌에서 배제됐다.",
         "Eleven sitting lawmakers were excluded from Gongchon.",
@@ -112,6 +142,54 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "two words for the same, of which the English has neither": (
+        "미국에 상장된 회사는 현지시간 5일 공시를 통해 2분기 매출이 10조 원을 기록했다고 밝혔다.",
+        "The U.S.-listed company said in a filing on the 5th that its second-quarter sales came to 10 trillion won.",
+    ),
+    "a given name behind its surname": (
+        "국민의힘 소속인 성하윤 의원이 법안을 발의했다.",
+        "Seong Ha-yun, a lawmaker of the People Power Party, introduced the bill.",
+    ),
+    "a noun that stands by itself, too": (
+        "의회는 해외 연수 논란이 커지자 연수비 전액을 반납했다.",
+        "The council returned all of the money for its trip abroad.",
+    ),
+    "a word in its own company": (
+        "그 가게는 코로나 때도 직원을 한 명도 내보내지 않았다.",
+        "Even during the pandemic, the shop did not let a single employee go.",
+    ),
+    "two words, of which one ends as the other begins": (
+        "외교부 정책국국장이 워싱턴을 찾았다.",
+        "The Foreign Ministry's policy bureau chief visited Washington.",
+    ),
+    "a particle like the syllable before it": (
+        "국가가 희생자에게 배상해야 한다고 법원은 판단했다.",
+        "The court held that the state must compensate the victims.",
+    ),
+    "company that only ends another word": (
+        "기독교 성격의 바나바 서신과 헤르마스 목자서신도 여기에 들어있다.",
+        'It also includes the "Epistle of Barnabas" and the "Shepherd of Hermas".',
+    ),
+    "a little company, and a smaller margin": (
+        "무역전쟁 압력은 양국 경제의 상호 의존도를 낮출 수 있다.",
+        "Trade war pressure may make the two countries' economies less interdependent.",
+    ),
+    "a title that the English has": (
+        "박테리아 담당부의 로버트 톡스 사무차장은 할라피뇨 고추 하나가 양성이라고 말했다.",
+        "One pepper has tested positive, said Robert Tauxe, deputy director of the division.",
+    ),
+    "a word of sports in its company": (
+        "그는 어깨 부상으로 올 시즌 한 달 이상을 결장했다.",
+        "He missed more than a month this season with a shoulder injury.",
+    ),
+    "generals of the ministry": (
+        "국방부는 장군 인사를 단행해 소장 네 명을 중장으로 진급시켰다.",
+        "The ministry promoted four major generals to lieutenant general.",
+    ),
+    "pessimism, and no criticism": (
+        "야당 의원은 경제를 비관하는 여론이 퍼지고 있다고 우려했다.",
+        "An opposition lawmaker worried that a pessimistic view of the economy was spreading.",
+    ),
     "the month before": (
         "8월 생산자물가지수는 전달보다 0.1% 오른 119.41이었다.",
         "The producer price index rose 0.1 percent from a month earlier to 119.41 in August.",
@@ -244,11 +322,33 @@ def test_a_misprint_the_english_reads_past_concerns_only_the_korean_desk():
 
 
 def test_a_word_that_means_the_same_misleads_nobody():
-    ko = "서해안고속도로에서 차량 열두 대가 안개 속에 추돌해 9명이 다쳤다."
-    en = "Twelve vehicles collided in fog on the Seohaean Expressway, injuring nine."
+    ko = "시는 15일 시민회관에서 청년 일자리 박람회를 개회한다."
+    en = "The city opens a youth job fair at the civic hall on the 15th."
     (finding,) = find(Pair.of(ko, en))
-    assert (finding.repair.text, finding.severity) == ("충돌", Severity.MINOR)
+    assert (finding.repair.text, finding.severity) == ("개최", Severity.MINOR)
     assert finding.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"),
+    [
+        (  # Approval is what is printed, whatever else may be approved.
+            "해외에서 결재한 금액에 카드사들이 수수료를 물린다.",
+            "Card companies charge fees on amounts approved by superiors overseas.",
+        ),
+        (  # Labour is of both words; so is a rate, of an exchange rate.
+            "도는 외국인 계절 근로사 1,200명을 배치한다고 밝혔다.",
+            "The province said it would deploy 1,200 foreign seasonal labor history.",
+        ),
+        (
+            "원-달러 화율은 전 거래일보다 7.3원 오른 채 거래를 마쳤다.",
+            "The won-dollar painting rate closed up 7.3 won from the previous session.",
+        ),
+    ],
+)
+def test_the_meaning_of_a_part_recovers_nothing(ko: str, en: str):
+    (finding,) = find(Pair.of(ko, en))
+    assert finding.severity is None
 
 
 def test_an_english_word_that_answers_another_korean_one_recovers_nothing():

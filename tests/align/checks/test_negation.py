@@ -9,6 +9,11 @@ from align.checks.negation import find
 
 # Korean, English, and of each a word that is pointed at; "" where nothing is.
 FLAGGED = {
+    "a word that only looks denied": (
+        "그는 결정을 이해할 수 없었다고 말했다.",
+        "He said the decision was understandable.",
+        ("없", "understandable"),
+    ),
     "a condition without its not": (
         "비가 오지 않으면 행사는 예정대로 열린다.",
         "If it rains, the event will be held as scheduled.",
@@ -191,6 +196,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "could not leave, lingered": (
+        "청중은 연주가 끝난 뒤에도 자리를 뜨지 못했다.",
+        "The audience lingered in their seats even after the performance ended.",
+    ),
+    "what is denied by an affix": (
+        "그는 결정을 이해할 수 없었다고 말했다.",
+        "He said the decision was incomprehensible.",
+    ),
     "a condition in other words": (
         "합의가 이뤄지지 않으면 노조는 파업에 들어간다.",
         "If talks collapse, the union will go on strike.",

@@ -9,6 +9,26 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "more digits than the Korean can know, told as about": (
+        "지난해 약 4만 건이 새로 보고됐다.",
+        "About 40,005 new cases were reported last year.",
+        ("4만", "40,005"),
+    ),
+    "a figure of the size of a year that counts things": (
+        "전시에는 유물 180개가 나온다.",
+        "The exhibition brings together 1800 objects.",
+        ("180", "1800"),
+    ),
+    "foreign money as its own language writes it": (
+        "회사는 $36bn을 투자했다.",
+        "The company invested $3.6 billion.",
+        ("36bn", "3.6 billion"),
+    ),
+    "hundreds of millions written apart": (
+        "말은 수 억년 전의 어류에서 시작됐다.",
+        "Speech began in fish billions of years ago.",
+        ("수 억", "billions"),
+    ),
     "points of a lead": (
         "여당 후보가 야당 후보에 9%포인트 앞섰다.",
         "The ruling party's candidate led by a 7-point margin.",
@@ -131,6 +151,30 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "more than ten and a dozen": (
+        "주민 10여 명이 다쳤다.",
+        "A dozen residents were hurt.",
+    ),
+    "a year before a plural": (
+        "2016년 선거에서 졌다.",
+        "He lost the 2016 elections.",
+    ),
+    "foreign money in words": (
+        "회사는 $36bn을 투자했다.",
+        "The company invested 36 billion dollars.",
+    ),
+    "won with their sign": (
+        "가격은 ₩36,000이다.",
+        "It costs 36,000 won.",
+    ),
+    "a centennial": (
+        "학교는 개교 100주년을 맞았다.",
+        "The school marked its centennial.",
+    ),
+    "able to a number": (
+        "할 수 만 있다면 하겠다고 했다.",
+        "He said he would if he could.",
+    ),
     "points of the same lead": (
         "여당 후보가 야당 후보에 9%포인트 앞섰다.",
         "The ruling party's candidate led by a nine-point margin.",

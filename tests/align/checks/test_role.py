@@ -15,6 +15,24 @@ FLAGGED = [
      "대전에서 서울로", "from Seoul to Daejeon"),
     ("삼성은 애플에 부품을 공급한다.", "Apple supplies parts to Samsung.", "삼성은 애플",
      "Apple supplies parts to Samsung"),
+    (
+        "한국가스공사는 카타르로부터 연간 200만 톤의 천연가스를 들여오기로 했다.",
+        "Korea Gas Corporation will supply 2 million tons of natural gas a year to Qatar.",
+        "카타르로부터 연간 200만 톤의 천연가스를 들여오",
+        "supply 2 million tons of natural gas a year to Qatar",
+    ),
+    (
+        "조합원들은 시공사가 공사비를 30% 올려 달라고 하자 총회를 열어 계약을 해지했다.",
+        "When the union members asked for a 30 percent rise in construction costs, the builder held a general meeting and ended the contract.",
+        "조합원들은 시공사",
+        "union members asked for a 30 percent rise in construction costs, the builder",
+    ),
+    (
+        "어머니는 아들에게서 온 편지를 간직하고 있다.",
+        "The mother has kept the letters sent to her son.",
+        "아들에게서 온",
+        "sent to her son",
+    ),
     ("아들이 아버지를 고소했다.", "The father sued his son.", "아들이 아버지", "father sued his son"),
     ("미국이 중국에 철회를 요구했다.", "China demanded that the United States withdraw it.",
      "미국이 중국", "China demanded that the United States"),
@@ -64,6 +82,38 @@ CLEAN = [
     ),
     ("나무가 벼락을 맞아 쓰러졌다.", "The tree was struck down by lightning."),
     ("그는 서울에서 부산까지 걸었다.", "He walked from Seoul all the way to Busan."),
+    (
+        "국립중앙박물관은 넉 달 동안 백제 금동대향로를 중심으로 한 특별전을 연다.",
+        "An exhibition built around the Incense Burner of Baekje opens at the National Museum of Korea.",
+    ),
+    (
+        "기상청은 서귀포에 비가 쏟아졌다고 밝혔다.",
+        "Seogwipo got heavy rain, the weather agency said.",
+    ),
+    (
+        "안세영은 결승에서 중국의 왕즈이를 꺾고 대회 2연패를 달성했다.",
+        "Wang Zhiyi of China lost the final to An Se-young, who thus defended her title.",
+    ),
+    (
+        "쿠웨이트 국영 석유회사는 HD한국조선해양에 유조선 네 척을 주문했다.",
+        "HD KSOE has landed an order for four carriers from Kuwait's state oil company.",
+    ),
+    (
+        "노조는 회사가 협약을 어겼다며 위원회에 구제를 신청했다.",
+        "The company broke the agreement, the union said as it turned to the commission for relief.",
+    ),
+    (
+        "노조는 회사가 협약을 어겼다며 위원회에 구제를 신청했다.",
+        "Saying the company had broken the agreement, the union sought relief from the commission.",
+    ),
+    (
+        "조합은 시공사가 공사비를 올려 달라고 하자 총회를 열어 계약을 해지했다.",
+        "After the builder asked for more money, the cooperative held a meeting and ended the contract.",
+    ),
+    (
+        "어머니는 아들에게서 온 편지를 간직하고 있다.",
+        "The mother has kept the letters that her son sent to her.",
+    ),
     ("서울에서 부산으로 이사했다.", "He moved to Busan from Seoul."),
     (
         "서울에서 부산까지 걸었다가 서울로 돌아왔다.",

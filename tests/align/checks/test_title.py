@@ -75,6 +75,23 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("노조 부위원장은 파업을 경고했다.", "The deputy head of the union warned of a strike."),
+    (
+        "국방부 대변인은 합동참모의장이 하와이를 방문한다고 말했다.",
+        "The Joint Chiefs of Staff chairman will visit Hawaii, the ministry's spokesperson said.",
+    ),
+    (
+        "경찰은 방콕 시장에서 총을 쏜 남성을 붙잡았다.",
+        "Police caught the man who opened fire at a Bangkok market.",
+    ),
+    (
+        "접대를 받은 경감 두 명을 직위해제했다.",
+        "Two officers ranked senior inspector were suspended after being entertained.",
+    ),
+    (
+        "국무조정실장은 과제를 보고했다.",
+        "The minister for government policy coordination reported on the tasks.",
+    ),
     (
         "대통령 부인이 국빈 만찬에서 입은 한복은 무형문화재 장인이 석 달간 바느질한 작품이다.",
         "The hanbok the first lady wore to the state dinner took a master artisan three months to sew.",

@@ -13,14 +13,14 @@ from align.pipeline import SHOWN, align_article, check_pair
 EXPLAINED = {
     "a word that the article is about": (
         [
-            "2분기 수출 1천450억 달러…반도체가 이끌어.",
-            "수출은 크게 늘었다.",
-            "수출이 더 늘 것으로 보인다.",
+            "론 뮤익 전시는 관람객 50만 명을 끌어모았다.",
+            "뮤익은 호주 조각가다.",
+            "뮤익의 작품 10점이 나왔다.",
         ],
         [
-            "Q2 exports hit $145 billion on strong chip demand.",
-            "Exports rose sharply.",
-            "Exports are expected to rise further.",
+            "The Ron Mueck exhibition drew half a million visitors.",
+            "Mueck is an Australian sculptor.",
+            "Ten works by Mueck are on show.",
         ],
         (0, "misprint"),
     ),
@@ -39,11 +39,11 @@ EXPLAINED = {
     "a county that its governor need not name again": (
         [
             "무주군은 9월 6일부터 반딧불축제를 연다.",
-            "황인홍 무주군수는 “바가지요금과 일회용품이 없는 축제로 이름을 알리겠다”고 말했다.",
+            "황인홍 무주군수는 축제를 홍보하려고 서울을 찾았다.",
         ],
         [
             "Muju County will hold the Firefly Festival from Sept. 6.",
-            '"We want to be known as the festival without rip-off prices or disposables," said County Governor Hwang In-hong.',
+            "County Governor Hwang In-hong visited Seoul to promote the Bandi Festival.",
         ],
         (1, "entity"),
     ),
