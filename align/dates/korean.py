@@ -43,6 +43,14 @@ FEASTS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 
 
+# With a point only those that everyone knows so: 5.8 is as well the strength of an earthquake.
+DOTTED = "|".join(
+    re.escape(day)
+    for day in "3.1 4.3 4.19 5.16 5.18 6.10 6.15 6.25 10.4 10.26 10.29 12.12 12.3 9/11".split()
+)
+APART_EVENT = re.compile("[·ㆍ./]")
+
+
 def _any(words: dict[str, Any]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
@@ -55,7 +63,8 @@ COMPONENT = re.compile(
     r"|(?<![0-9.,])(?P<month>1[0-2]|0?[1-9])\s?월(?:(?![가-힣0-9])|(?=[에의은부까중말초호이과쯤께도하상])|(?=[0-9]))"
     r"|(?<![0-9.,~∼])(?P<day>3[01]|[12][0-9]|0?[1-9])\s?일(?:\s?\((?P<bracket>[월화수목금토일])(?:요일)?\))?"
     r"(?![0-9]|" + LASTING + r")"
-    r"|(?<![0-9.,·/])(?P<event>(?P<event_month>1[0-2]|[1-9])(?:[·ㆍ]|(?<=9)/(?=11)|[.](?=(?<=3[.])1(?![0-9])|(?<=4[.])(?:3|19)(?![0-9])|(?<=5[.])1[68](?![0-9])|(?<=6[.])(?:10|15|25)(?![0-9])|(?<=10[.])(?:4|26|29)(?![0-9])|(?<=12[.])(?:3|12)(?![0-9])))(?P<event_day>3[01]|[12][0-9]|[1-9]))(?![0-9])(?=절|\s?(?:[가-힣]{2,4}\s?)?(?:테러|민주화|사태|사건|운동|혁명|항쟁|전쟁|선언|공동선언|참사|계엄|쿠데타|봉기|학살|만세))"
+    rf"|(?<![0-9.,·/])(?P<event>(?:1[0-2]|[1-9])[·ㆍ](?:3[01]|[12][0-9]|[1-9])|{DOTTED})(?![0-9])"
+    r"(?=절|\s?(?:[가-힣]{2,4}\s?)?(?:테러|민주화|사태|사건|운동|혁명|항쟁|전쟁|선언|공동선언|참사|계엄|쿠데타|봉기|학살|만세))"
     r"|(?P<weekday>[월화수목금토일])요일"
     r"|(?<![0-9])(?P<quarter>[1-4])(?:/4)?\s?분기"
     r"|(?<![0-9.,])(?P<hour>2[0-4]|1[0-9]|0?[0-9])\s?시(?![간군도민장청내가속립]|[가-힣]*민)"
@@ -100,7 +109,8 @@ def _values(kind: str, match: re.Match[str]) -> dict[str, Any]:
         named = {"weekday": WEEKDAYS.index(bracket)} if bracket else {}
         return {"day": int(match["day"]), **named}
     if kind == "event":
-        return {"month": int(match["event_month"]), "day": int(match["event_day"])}
+        month, day = APART_EVENT.split(word)
+        return {"month": int(month), "day": int(day)}
     if kind == "weekday":
         return {"weekday": WEEKDAYS.index(match["weekday"])}
     if kind == "quarter":
