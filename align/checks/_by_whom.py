@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -39,11 +40,7 @@ def find_other_backers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mis
         who = next((k for k in evidence.ko if k.span[1] == found.start()), None)
         if who is None or who.kind not in SURE_KINDS or not is_actor(who, en):
             continue
-        stems = "|".join(DEEDS[found["deed"]].split())
-        before = re.compile(
-            rf"\b(?:{stems})[a-z]*\sby{ARTICLE}$|\b(?:{stems})[a-z]*\s(?:of|from){ARTICLE}$"
-        )
-        behind = re.compile(rf"(?:-|['’]s?\s)(?:{stems})")
+        before, behind = _patterns(found["deed"])
         if any(_does(place, before, behind, en) for place in who.en):
             continue
         for other in evidence.ko:
@@ -53,6 +50,16 @@ def find_other_backers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mis
                 if _does(place, before, behind, en) and not meets(place, who.en):
                     yield Mismatch((who.span[0], found.end()), place, "is whose deed it is")
                     return
+
+
+@functools.cache
+def _patterns(deed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The English of a deed before who does it and behind him."""
+    stems = "|".join(DEEDS[deed].split())
+    return (
+        re.compile(rf"\b(?:{stems})[a-z]*\s(?:by|of|from){ARTICLE}$"),
+        re.compile(rf"(?:-|['’]s?\s)(?:{stems})"),
+    )
 
 
 def _does(place: Span, before: re.Pattern[str], behind: re.Pattern[str], en: str) -> bool:

@@ -107,7 +107,7 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     """
     best = max(
         (
-            Mistaken(link, word, _odds(link, word, features))
+            Mistaken(link, word, _odds(link, word, features, least))
             for link, word, features in _candidates(pair)
         ),
         key=lambda found: found.odds,
@@ -116,8 +116,10 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
     return best if best is not None and best.odds >= least else None
 
 
-def _odds(link: KoreanLink, word: EnglishWord, features: dict[str, float]) -> float:
+def _odds(link: KoreanLink, word: EnglishWord, features: dict[str, float], least: float) -> float:
     found = sum(WEIGHTS[name] * value for name, value in features.items())
+    if found < least:
+        return found  # What else is known can only lower it.
     form = _entry(link)
     # "Mountains" are what one enters of 입산.
     part = any(form.endswith(own) and form != own for own in headwords(word.stem))

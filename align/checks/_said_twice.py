@@ -54,9 +54,8 @@ def find_said_twice(pair: Pair) -> Iterator[Span]:
     ['Naver said it uses AI in video search.']
     """
     ko, en = pair.ko.text, pair.en.text
-    links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
-    # Of a word that two sentences render there are two places; few pairs have many such.
-    if sum(len(link.en) > 1 for link in links) < FEWEST or not is_one_sentence(ko):
+    links = _rendered_links(ko, en, FEWEST)
+    if not links:
         return
     sentences = [trimmed(en, span) for span in split_english(en)]
     rendered = [
@@ -77,8 +76,8 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
     ['repairing streetlights that were broken.']
     """
     ko, en = pair.ko.text, pair.en.text
-    links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
-    if sum(len(link.en) > 1 for link in links) < LEAST or not is_one_sentence(ko):
+    links = _rendered_links(ko, en, LEAST)
+    if not links:
         return
     coverage = measure(ko, en)
     light = listed_forms("light_words", "en")
@@ -88,7 +87,6 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
         if word.lemma not in light and word.text.lower() not in JOINING
     ]
     named = Counter(word.lemma for link in coverage.evidence.ko for word in link.words)
-    links = [link for link in coverage.evidence.ko if link.kind in CLEAR_KINDS]
     figures = [coverage.evidence.numbers_en[j].span for _, j in coverage.evidence.number_links]
     joints = [found.end() for found in JOINT.finditer(en)][-MOST_JOINTS:]
     ends = [*joints, len(en.rstrip())]
@@ -143,6 +141,16 @@ def find_figure_twice(pair: Pair) -> Iterator[Span]:
         if any(told) and not near:
             yield clause
             return
+
+
+def _rendered_links(ko: str, en: str, fewest: int) -> list[KoreanLink]:
+    """The links of one Korean sentence, if so many have two places in the English; else none.
+
+    Of a word that two sentences render there are two places; few pairs have many such.
+    """
+    links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
+    twice = sum(len(link.en) > 1 for link in links)
+    return links if twice >= fewest and is_one_sentence(ko) else []
 
 
 def _rendered_again(

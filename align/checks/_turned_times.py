@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
+from align.dates.english import MONTHS, WEEKDAYS
 
 __all__ = ["find_turned_times"]
 
 LONGEST = 300
 """Characters of a Korean text that may look one way alone."""
 PERIOD = (
-    r"(?:week(?:end)?|month|year|season|summer|spring|fall|autumn|winter|quarter|semester|term"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)"
+    "(?:week(?:end)?|month|year|season|summer|spring|fall|autumn|winter|quarter|semester|term|"
+    + "|".join((*WEEKDAYS, *MONTHS))
+    + ")"
 )
 PAST_KO = re.compile(
     r"(?<![가-힣])(?:지난\s?(?:해|달|주|주말|시즌|학기|분기|여름|봄|가을|겨울|1?[0-9]월|[월화수목금토일]요일)|작년|어제|그제|엊그제)"
@@ -37,9 +38,7 @@ NEXT_EN = re.compile(rf"(?<!\bthe\s)\bnext\s(?:early\s|late\s)?{PERIOD}\b|\btomo
 LAST_EN = re.compile(
     rf"(?<!\bthe\s)(?<!\bat\s)\blast\s(?:early\s|late\s)?{PERIOD}\b|\byesterday\b", re.I
 )
-
-
-# "The day after tomorrow", and whichever of two ways is told as well.
+# "The day after tomorrow": the other way from a day that is named.
 AROUND_EN = re.compile(
     r"\b(?:after\stomorrow|before\syesterday|next\s(?:year|month|week)['’]s)\b", re.I
 )
@@ -52,15 +51,16 @@ def find_turned_times(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_times(ko, en)]
     [('지난 시즌', 'next season', 'past')]
     """
-    if len(ko) > LONGEST:
+    if len(ko) > LONGEST or AROUND_EN.search(en):
         return
-    for way, other, wrong, right in (
-        (PAST_KO, AHEAD_KO, NEXT_EN, "past"),
-        (COMING_KO, BEHIND_KO, LAST_EN, "still to come"),
+    coming, past = NEXT_EN.search(en), LAST_EN.search(en)
+    # Whichever of the two is wrong, the right one may be told as well.
+    if coming and past:
+        return
+    for way, other, said, right in (
+        (PAST_KO, AHEAD_KO, coming, "past"),
+        (COMING_KO, BEHIND_KO, past, "still to come"),
     ):
-        if NEXT_EN.search(en) and LAST_EN.search(en):
-            return
-        said = None if AROUND_EN.search(en) else wrong.search(en)
         told = way.search(ko) if said else None
         if said and told and not other.search(ko):
             yield Mismatch(told.span(), said.span(), right)

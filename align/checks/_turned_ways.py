@@ -34,9 +34,7 @@ BEYOND_KO = re.compile(
     r"내후년(?=\s[봄여가겨]|\s?[0-9]{1,2}월|\s?(?:초|말|상반기|하반기)|에|부터|까지)"
 )
 NEXT_KO = re.compile(r"(?<!후)내년|명년|이듬해")
-NEXT_EN = re.compile(
-    r"\bnext\s(?:year|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+NEXT_EN = re.compile(rf"\bnext\s(?:year|spring|summer|fall|autumn|winter|{'|'.join(MONTHS)})\b")
 BEYOND_EN = re.compile(
     r"\b(?:after\snext|two\syears|2[0-9]{3}|following\syear|(?:year|one|spring|summer|fall|winter)\s(?:after|that\sfollows)|subsequent)\b"
 )

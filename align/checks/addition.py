@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 
 from align.bitext import Pair, Span, meets
 from align.checks._added_sources import added_sources
@@ -130,8 +131,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
         if stretch.nats >= SURE:
             return
-    joined = (*_tail(coverage, en), *_figures(coverage, ko, en), *added_sources(coverage, ko, en))
-    for span in joined:
+    others = (_tail(coverage, en), _figures(coverage, ko, en), added_sources(coverage, ko, en))
+    for span in chain.from_iterable(others):
         if meets(span, converted) or _defines(coverage, en, span):
             continue
         yield Finding(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -167,11 +167,8 @@ def _said_before(text: str, span: Span) -> Finding:
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
     """A sentence, a phrase or a figure that says in other words what stands before it."""
-    for start, end in (
-        *find_said_twice(pair),
-        *find_phrase_twice(pair),
-        *find_figure_twice(pair),
-    ):
+    rules = (find_said_twice, find_phrase_twice, find_figure_twice)
+    for start, end in chain.from_iterable(rule(pair) for rule in rules):
         yield Finding(
             f"Said once before, in other words: {pair.en.text[start:end]}",
             en=((start, end),),

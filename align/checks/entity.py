@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from align.bitext import Pair, Span, meets
 from align.checks._bare_surnames import find_other_surnames
@@ -195,8 +196,8 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _in_place(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name in the very place of another one."""
-    found = (*find_names_in_place(ko, en, evidence), *find_other_landmarks(ko, en, evidence))
-    yield from (_unnamed(ko, en, swap) for swap in found[:1])
+    found = chain(find_names_in_place(ko, en, evidence), find_other_landmarks(ko, en, evidence))
+    yield from (_unnamed(ko, en, swap) for swap in islice(found, 1))
 
 
 def _is_missed(link: KoreanLink, ko: str) -> bool:

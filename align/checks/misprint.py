@@ -43,6 +43,8 @@ SUFFIX = 2
 """Syllables of the noun that a longer compound ends in."""
 DIVISIONS = {"동": "-dong", "리": "-ri", "읍": "-eup", "면": "-myeon", "군": "-gun", "구": "-gu"}
 """What names of places end in. There are more villages than any list has, with names of any kind."""
+SHORTEST_PLACE = 4
+"""Letters of the English of a town that stands nowhere by chance."""
 FULL_NAME = 3
 """Syllables of most names of persons."""
 PLAINEST = 2
@@ -152,7 +154,7 @@ def _is_loanword(text: str, suspect: Suspect, target: _Target) -> bool:
 
 def _is_place(word: str, en: str) -> bool:
     """Whether a word is a town that the English has: 정선, "Jeongseon"."""
-    return any(form in en.lower() for form in place_forms(word) if len(form) > SUFFIX + 1)
+    return any(form in en.lower() for form in place_forms(word) if len(form) >= SHORTEST_PLACE)
 
 
 def _slip(suspect: Suspect) -> str:

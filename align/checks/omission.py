@@ -185,24 +185,14 @@ def _figures(pair: Pair) -> Iterator[Finding]:
         link = before.get(figure.span[0] - 1)
         if link and missing(link) and link.expected and link.words[-1].tag == "NNG":
             span = (link.span[0], figure.span[1])
-            yield Finding(
-                f"Not in the English: {pair.ko.text[slice(*span)]}",
-                ko=(span,),
-                suggestion="Translate what is missing.",
-                confidence=0.6,
-            )
+            yield _left_out(pair.ko.text[slice(*span)], span)
 
 
 def _lone_figures(pair: Pair) -> Iterator[Finding]:
     """A counted or measured figure without an answer: how long the English is tells nothing of it."""
     ko, en = pair.ko.text, pair.en.text
     for start, end in islice(lost_figures(measure(ko, en), ko, en), 1):
-        yield Finding(
-            f"Not in the English: {ko[start:end].strip()}",
-            ko=((start, end),),
-            suggestion="Translate what is missing.",
-            confidence=0.6,
-        )
+        yield _left_out(ko[start:end].strip(), (start, end))
 
 
 def _words(pair: Pair) -> Iterator[Finding]:
@@ -224,13 +214,17 @@ def _words(pair: Pair) -> Iterator[Finding]:
     found += [(span, ()) for span in lost_times(ko, en)]
     found += [(span, ()) for span in lost_sources(coverage, ko, en)]
     for span, places in found:
-        yield Finding(
-            f"Not in the English: {ko[slice(*span)]}",
-            ko=(span,),
-            en=places,
-            suggestion="Translate what is missing.",
-            confidence=0.6,
-        )
+        yield _left_out(ko[slice(*span)], span, places)
+
+
+def _left_out(words: str, span: Span, places: tuple[Span, ...] = ()) -> Finding:
+    return Finding(
+        f"Not in the English: {words}",
+        ko=(span,),
+        en=places,
+        suggestion="Translate what is missing.",
+        confidence=0.6,
+    )
 
 
 def _titles(pair: Pair) -> Iterator[Finding]:

@@ -197,12 +197,13 @@ def _volumes(pair: Pair) -> Iterator[Finding]:
 def _ages(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
     """김 씨(35) as "a 35-month-old"."""
     ko, en = pair.ko.text, pair.en.text
-    if "-old" not in en and " old" not in en:
+    said = [*YOUNG_EN.finditer(en)] if "-old" in en or " old" in en else []
+    if not said or BABY_KO.search(ko):
         return
     ages = {found[1] or found[2]: found for found in reversed([*AGE_KO.finditer(ko)])}
-    for young in YOUNG_EN.finditer(en):
+    for young in said:
         years = ages.get(young["age"])
-        if years and not BABY_KO.search(ko) and not meets(young.span(), doubted):
+        if years and not meets(young.span(), doubted):
             yield Finding(
                 f"{years.group()} is an age in years, but the English says “{young.group()}”",
                 ko=(years.span(),),
