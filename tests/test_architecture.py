@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import json
 import subprocess
 import sys
@@ -54,17 +53,30 @@ def test_every_module_says_what_it_is_for_and_stays_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
 
 
+def checks_there() -> set[str]:
+    """A check is a module of the folder, or a package when its rule has parts."""
+    found = [p for p in (ROOT / "align/checks").glob("[a-z]*") if p.is_dir() or p.suffix == ".py"]
+    return {path.stem for path in found}
+
+
 def test_the_table_of_checks_is_the_folder():
-    folder = {p.stem for p in (ROOT / "align/checks").glob("[a-z]*.py")}
-    table = {importlib.import_module(c.find.__module__).__name__.split(".")[-1] for c in ALL_CHECKS}
-    assert table == folder
+    table = {check.find.__module__.removeprefix("align.checks.") for check in ALL_CHECKS}
+    assert table == checks_there()
     assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS)
 
 
 def test_every_check_is_specified_by_a_test_file():
-    folder = {p.stem for p in (ROOT / "align/checks").glob("[a-z]*.py")}
-    tested = {p.stem.removeprefix("test_") for p in (ROOT / "tests/align/checks").glob("test_*")}
-    assert folder <= tested
+    tests = (ROOT / "tests/align/checks").glob("test_*.py")
+    assert checks_there() <= {path.stem.removeprefix("test_") for path in tests}
+
+
+def test_no_check_reads_the_parts_of_another():
+    for path in modules():
+        *folder, _ = path.relative_to(ROOT).with_suffix("").parts
+        for name in imports(path):
+            package, _, part = name.removeprefix("align.checks.").partition(".")
+            if name.startswith("align.checks.") and part:
+                assert folder == ["align", "checks", package], (path, name)
 
 
 def test_every_public_name_is_there():

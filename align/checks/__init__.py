@@ -1,6 +1,7 @@
 """The table of checks.
 
-A check is a module here with one function, ``find``, and one row, ``CHECK``. Users add their
+A check is a module here with one function, ``find``, and one row, ``CHECK``; a package when its
+rule has parts, which nobody else reads. What several checks ask is in ``_`` modules. Users add their
 own: ``check_pair(pair, ALL_CHECKS + (MINE,))``.
 """
 

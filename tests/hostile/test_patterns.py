@@ -13,7 +13,9 @@ import re
 import pytest
 
 from align import dates, splitting
-from align.checks import _added_negations, _negated, _quantified, _told_times, function_word
+from align.checks import _negated, function_word
+from align.checks.date import told_times
+from align.checks.negation import added, quantifiers
 from corpora import formats, links, pages
 from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
 from scripts.fuzz.patterns import all_patterns, find_slow_patterns, growth_of
@@ -22,16 +24,16 @@ SURELY_MORE = 5.0
 """A quadratic text takes 16 times as long; measured once on a busy machine, at least so many."""
 READS_ANYTHING = (splitting, dates, formats, links)
 """What is given lines of any length; a check reads at most 6,000 letters, noise of a page 200."""
-CHECKS = (_told_times, function_word)
+CHECKS = (told_times, function_word)
 """Checks of which a pattern once looked slow on a line of nothing but what it looks for."""
 FROM_TABLES = {
     "set phrases": _negated._set_phrase,
-    "licences of a denial": _added_negations._licence,
-    "always": _quantified._always,
-    "a part": _quantified._part,
-    "not at all": _quantified._not_at_all,
-    "not everybody": _quantified._partial,
-    "conditions and refusals": _quantified._bound,
+    "licences of a denial": added._licence,
+    "always": quantifiers._always,
+    "a part": quantifiers._part,
+    "not at all": quantifiers._not_at_all,
+    "not everybody": quantifiers._partial,
+    "conditions and refusals": quantifiers._bound,
 }
 """Patterns that are made of a table on first use, where no module holds them."""
 BOUNDED = {

@@ -18,20 +18,32 @@ Marked = Callable[[str, str], tuple[list[str], list[str]]]
 Points = Callable[[str, str], list[tuple[str, str]]]
 
 
-def module_of(path: Path) -> str:
-    """The module that a test file is named after, or "".
+HERE = Path(__file__).parent
 
-    A module with much to specify has several: test_number.py, test_number_which_one.py.
+
+def module_of(path: Path) -> str:
+    """The module that a test file is named after; that of its folder, when none is.
+
+    A module with much to specify has several: test_number.py, number/test_which_one.py.
     """
-    words = path.stem.removeprefix("test_").split("_")
-    names = ("_".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((n for n in names if n and importlib.util.find_spec(f"align.checks.{n}")), "")
+    *folder, file = path.relative_to(HERE).with_suffix("").parts
+    names = [".".join(folder), ".".join((*folder, file.removeprefix("test_")))]
+    return next((n for n in reversed(names) if n and _is_module(f"align.checks.{n}")), "")
+
+
+def _is_module(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+def check_of(path: Path) -> str:
+    """The module of the check that a test file or one of its parts is for."""
+    return module_of(path).partition(".")[0]
 
 
 @pytest.fixture
 def marked(request: pytest.FixtureRequest) -> Marked:
-    """What the findings of the check that a test file is named after point at, as text."""
-    find = importlib.import_module(f"align.checks.{module_of(request.path)}").find
+    """What the findings of the check that a test file is for point at, as text."""
+    find = importlib.import_module(f"align.checks.{check_of(request.path)}").find
 
     def cut(ko: str, en: str) -> tuple[list[str], list[str]]:
         found = list(find(Pair.of(ko, en)))
@@ -61,8 +73,8 @@ def points(request: pytest.FixtureRequest) -> Points:
 def sentences() -> Callable[[str], list[str]]:
     """The strings that the test files of a module hold: the texts that its check looks for."""
     files: dict[str, list[Path]] = {}
-    for path in sorted(Path(__file__).parent.glob("test_*.py")):
-        files.setdefault(module_of(path), []).append(path)
+    for path in sorted(HERE.rglob("test_*.py")):
+        files.setdefault(check_of(path), []).append(path)
 
     def read(module: str) -> list[str]:
         texts = [path.read_text(encoding="utf-8") for path in files[module.rpartition(".")[2]]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from align.checks._phrases import phrase_pattern
-from align.checks._stances import STANCES
 from align.checks.modality import RULES
+from align.checks.modality.stances import STANCES
 from align.lexicons import read_table
 
 FOUND = [

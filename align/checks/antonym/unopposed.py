@@ -1,0 +1,61 @@
+"""English that looks like the opposite of a Korean word and opposes nothing where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from align.bitext import Span
+from align.checks._negated import count_negators
+from align.checks.antonym.claimed import BESIDE
+from align.words.korean import KoreanWord
+
+__all__ = ["opposes_nothing"]
+
+SCANT = frozenset({"little", "few"})
+"""What says a negation and its word in one."""
+SINCE_EN = re.compile(r"\b(?:since|later|now)\s(?:been\s)?$")
+# "Last" that tells which, and not how long.
+LATEST = re.compile(
+    r"last(?:\s(?:year|month|week|night|[a-z]+day|spring|summer|fall|autumn|winter|time|(?-i:[A-Z0-9]))|[,.;]|$)",
+    re.I,
+)
+WORSTED = frozenset("지다 밀리다 패하다 뒤지다 뒤처지다 처지다 쫓기다".split())
+INNING_EN = re.compile(r"(?:top|bottom) of the (?:[0-9]|\w+th\b|first|second|third)")
+SPOUSE_EN = re.compile(
+    r"\b(?:his\s(?:late\s|former\s)?wife|her\s(?:late\s|former\s)?husband)$", re.I
+)
+PASSIVE_EN = re.compile(r"\w+(?:ed|en|un|ne)$", re.I)
+BY_EN = re.compile(r"\sby\b")
+
+
+def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
+    """Whether an opposite of a Korean word stands there in another sense, or undergone.
+
+    Args:
+        word: the Korean word, one of ``ko``.
+        span: where the English has what would be its opposite.
+
+    >>> from align.words import korean
+    >>> ko, en = "피해 학생이 울었다.", "The bullied student cried."
+    >>> opposes_nothing(korean.words(ko)[0], (4, 11), ko, en)
+    True
+    """
+    # 한때 주의보가 발령됐다, "an advisory, since lifted".
+    if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
+        return True
+    # 11회말, "in the bottom of the 11th": a half of an inning is the end of nothing.
+    if INNING_EN.match(en, span[0]):
+        return True
+    # 부부싸움 끝에 남편이, "a quarrel with his wife": it is the husband's.
+    if SPOUSE_EN.search(en, max(0, span[0] - BESIDE), span[1]):
+        return True
+    # 피해 학생, "the bullied student"; 중국에 밀려, "outpaced by China": the other side's deed.
+    if PASSIVE_EN.match(en, *span) and (
+        word.lemma.startswith("피해") or (word.lemma in WORSTED and BY_EN.match(en, span[1]))
+    ):
+        return True
+    # 연락이 끊기다 is not opposed to "the night before last", only to what lasts.
+    if word.tag[0] == "V" and LATEST.match(en, span[0], span[1] + BESIDE):
+        return True
+    # 크게 걱정할 일은 아니다, "of little concern".
+    return en[slice(*span)].lower() in SCANT and bool(count_negators(ko))

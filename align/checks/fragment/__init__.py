@@ -1,0 +1,369 @@
+"""A stranded piece of a sentence in the English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Pair
+from align.checks._check import Check, Finding
+from align.checks._wording import quotes_grammar
+from align.checks.fragment.cut_short import find_cut, find_open_end
+from align.mqm import Category, Severity
+
+# "The city announced it. have." - the auxiliary of a verb that moved away.
+STRANDED = re.compile(
+    r"(?:(?<=[.!?][\"”’'] )|(?<=[.!?] )|^)"
+    r"(?:have|has|had|do|does|did|is|are|was|were|be|been|will|would|can|could|may|must|to|and|it"
+    r"|(?:of|in|with|for|by|from|at|and|that|according to|because of|such as|as well as)(?: the)?"
+    r"|in order to|which is|who is|the|an?|Of (?:which|whom)(?: [\w'’-]+){1,8})"
+    r"(?: (?:be|been|have|done|to|it))?\.(?=\s|$)"
+)
+# "suffering from as well as." - a preposition, article or conjunction with nothing after it.
+TAIL = re.compile(
+    r"\b(?P<last>(?:according to|because of|due to|of|in|for|and|to|from|by|at|with) the|the|an"
+    r"|(?<!\.)a"
+    r"|and|or|but|as well as|because of|because|in order to|so that|that is|which (?:is|are"
+    r"|was|were|has|have)|which|whose|who (?:is|are|was|were|has|have)|of|from|with|for|at|into"
+    r"|(?<!-)by"
+    r"|between|than|their|its|my|our|your|such as|including|according to|due to|on behalf of"
+    r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition"
+    r"|response) to"
+    r"|(?:announc|claim|argu|demand|stress|emphasi[sz]|predict|estimat|insist|propos|conclud)ed that"
+    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|(?<!a )while|although|whereas|unless|until|during|among"
+    r"|upon|per|very|every)"
+    r"[.!?][\"”’']?(?=\s|$)"
+)
+MAY_END = frozenset(
+    "of from with for at into upon by than because but which very per that is and or".split()
+) | {f"{word} as" for word in "known seen regarded described recognized designated".split()}
+# "They have been found have." - an auxiliary that ends a sentence has left its verb out, and for
+# that there must be a subject at once before it, or a word that lets a clause stop short.
+AUXILIARY_TAIL = re.compile(
+    r" (?P<last>(?:has|have|had) been|to be|is|are|was|were|be|been|has|have|had|will|would"
+    r"|could|should|must|might|may|does)(?:[.!?][\"”’']?(?=\s|$)|$)"
+)
+BEFORE_AUXILIARY = frozenset(
+    "i you he she it we they there this that these those who which what not to never always still"
+    " already really also ever once often now so nor neither as than one ones all both each none"
+    " others else everything nothing everyone something anything will would can could should must"
+    " might may has have had it's that's only do does did probably certainly usually be being"
+    " the a his her"
+    " their your my at free good own ill".split()
+)
+SHORT = re.compile(
+    r"\b(?:what|where|who|whom|whose|how|why|when|as|than|which|nor|neither|like|whatever|whoever"
+    r"|wherever|however|whether|if|all|the (?:more|less|\w+er)|any\w*|every\w*|only|one|first"
+    r"|last|best|\w{2,}est|most|no|nothing"
+    r"|much|many|few|used|ought|way|right|time|place|everything|deserves?|reasons?|things?|but"
+    r"|though|while|regardless|despite)\b"
+    r"|\w+s (?:the|his|her|its|their|our|your) (?:[\w-]+ )?[\w-]+ $",
+    re.I,
+)
+NEAR = 60
+"""Characters before a word in which what lets it stand must be."""
+# What ends so and is whole: "the ones we came from.", "What is it for?", "worth waiting for."
+WHOLE = re.compile(
+    r"\b(?:what|where|who|whom|which|how|come|came|comes|coming|wait\w*|look\w*|ask\w*|call\w*"
+    r"|hop(?:e|ed|ing)|live[ds]?|dream\w*|hear\w*|far|apart|aside|deal\w*|cop(?:e|ed|ing)"
+    r"|go(?:es|ing)?"
+    r"|pa(?:y|id|ying)|car(?:e|ed|ing)|stand\w*|stood|account\w*|proud|aware|full|sought|search\w*"
+    r"|speak\w*|think\w*|thought|made|consist\w*|suffer\w*|vot\w+|unheard|taken|fond|out|away"
+    r"|get|got"
+    r"|drop\w*|stop\w*|pass\w*|slip\w*|abid\w*|swear|swore|judg\w*|close|near\w*|fl(?:y|ew|ies|ying)|years?"
+    r"|days?|hours?|time|put|lay|laid|stick|rid|short|laugh\w*|play\w*|work\w*|talk\w*|know|tell"
+    r"|told|sense|track|hold|advantage|begin|start|just|like|being|been|points?|read\w*|link\w*|mov(?:e[ds]?|ing)|created|built"
+    r"|install\w*|connect\w*"
+    r"|valid|rel(?:y|ied)|wait\w*|compatible|interact\w*|refer\w*|bas(?:ed|is)|draw\w*|choose"
+    r"|that)\b|\bto [a-z]+(?: [\w-]+){0,3} (?=\w+\W?$)",
+    re.I,
+)
+# "A bill forcing the sale of.": of such a noun nothing is left hanging but by a relative word.
+OF_A_NOUN = re.compile(
+    r"(?!.*\b(?:what|who|whom|which|that|whose|where|how|i|you|he|she|we|they|it)\b)"
+    r".*\b(?:the|an?|its|their|his|her) [a-z]{3,} $",
+    re.I | re.S,
+)
+# Two words that stand side by side only where a clause ends or a preposition is left hanging
+# ("the town he came from is"), and what may leave one hanging: a verb that takes it, a
+# relative word, or the subject of a clause without one.
+MEETING = re.compile(
+    r"\b(?:of|by|with|from|at|into|for|in|to) (?:(?:is|are|was|were|has|had|would|could|should|must"
+    r"|cannot|said|says|told|went|came|took|gave|became|began)\b"
+    r"|(?:and|but) (?:the|he|she|they|we|I)\b)|\b(?:of|by|with|from|at|into|to) (?:he|she|they"
+    r"|we|I)\b"
+    r"|\b(?:would|should|could|must|might|cannot|can|may) (?:is|are|was|were|has|had|been|does"
+    r"|did)\b"
+    r"|\b(?:is|are|was|were) (?:has|have|had|is|are|was|were|will|would|can|could|should|must|be)\b"
+    r"|\b(?:has|have|had) (?:is|are|was|were|has|will|would|can|could|should|must|be)\b"
+    r"|\b(?:be|been) (?:is|are|was|were|has|have|had(?<!to be had)|will|would|can|could|be|been)\b"
+    r"|(?<!is )(?<!am )(?<!are )(?<!was )(?<!were )\b(?:he|she|they|we) (?:to|such as|that the)\b"
+)
+HANGING = re.compile(
+    WHOLE.pattern
+    + r"|\b(?:where|that|i|you|he|she|it|we|they|people|in|passers|what|whatever|all|whether|who|which|how|every\w*|one|thing|only|points?|read|link\w*"
+    r"|connect\w*|bound|used|refer\w*|listen\w*|belong\w*)\b|[\"“”]|-$|\b(?:them|him)\s$",
+    re.I,
+)
+# "The boy had a cold to." - what lets a sentence end so: "if they want to", "the men he spoke to".
+TO_TAIL = re.compile(r"\bto[.!?][\"”’']?(?=\s|$)")
+MAY_END_IN_TO = re.compile(
+    r"\b(?:what|where|who|whom|whose|which|how|when|as|than|that|if|not|want\w*|need\w*|used"
+    r"|ought|ha(?:ve|s|d)"
+    r"|going|able|unable|supposed|tr(?:y|ies|ied|ying)|refus\w+|hop(?:e|es|ed|ing)|expect\w*"
+    r"|plan(?:s|ned|ning)?|like[sd]?"
+    r"|allow\w*|permit\w*|told|ask\w*|forced|refer\w*|listen\w*|sp[eo]\w*k\w*|talk\w*|respon\w+"
+    r"|subject\w*"
+    r"|entitled|look\w*|due|belong\w*|turn\w*|g[eo]t\w*|amount\w*|lead\w*|led|object\w*"
+    r"|attend\w*|relat\w+"
+    r"|connect\w*|close\w*|c[oa]m\w+|wish\w*|agree\w*|afraid|ready|willing|hand\w*|mean\w*|meant"
+    r"|care[sd]?"
+    r"|lik\w+|know\w*|accustomed|adher\w+|stick|stuck|appl\w+|contribut\w+|add\w*|writ\w+|wrote"
+    r"|return\w*"
+    r"|reach\w*|access\w*|committed|devoted|only|forward|nowhere|somewhere|anywhere|place"
+    r"|someone|things?"
+    r"|anything|something|nothing|everything|choos\w+|chose\w*|decid\w+|bother\w*|intend\w*"
+    r"|about|point\w*"
+    r"|compar\w+|attach\w*|bound|limit\w*|invit\w+|appeal\w*|sent|send\w*|given|sold|said"
+    r"|similar|next|publish\w*|link\w*|cop(?:y|ied)|being|been)\b|n['’]t\b"
+    r"|\bto [a-z]+(?: [\w-]+){0,2} $",
+    re.I,
+)
+# Pieces that machines strand in the middle, where what stands beside them shows that no sentence
+# goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
+FINITE = (
+    "is|are|was|were|has|have|had|does|did|said|says|told|would|should|could|cannot|might|went|came"
+    "|took|gave|became|began|knew|wrote|met"
+)
+SUBJECT = "he|she|they|we|i"
+PRONOUN = rf"{SUBJECT}|them|him|us|me"
+# Prepositions and conjunctions that open no noun phrase ("the about 200", "the over-60s" do).
+JOINING = (
+    "of|in|on|at|by|for|from|to|with|as|into|onto|upon|between|among|through|during|since|until"
+    "|than|and|or|but|nor|because|although|if|when|where|who|whom|whose|why|which|that"
+    "|against|without|despite|amid|unless|whereas|though|towards?"
+)
+# Participles that no noun is left out after ("the accused in the case").
+PARTICIPLE = (
+    "based|located|called|led|made|given|taken|held|seen|found|asked|told|shown|driven|caused"
+    "|brought|kept|caught|written|regarded|followed|expected|allowed|forced|linked|added"
+)
+DETERMINER = r"the|an?|his|her|their|its|our|your|my|every"
+SOME = r"this|these|those|some|any|each|another|both|no"
+LINKER = r"as well as|according to|because of|in order to|due to|such as"
+WHICH = r"(?:which|who) (?:is|are|was|were)"
+MODAL = "would|should|could|must|might|cannot|will|can|may"
+ADJECTIVE = (
+    r"good|new|great|big|large|small|major|minor|first|last|next|same|own|only|main|key|final"
+    r"|whole|entire|full|common|strong|serious|special|national|local|public|official|foreign"
+    r"|political|economic|social|military|nuclear|global|domestic|international|high|low|long|short"
+    r"|early|late|old|young|best|worst|better|worse|bad|important|interesting|possible|various"
+    r"|several|many|recent|former|current|total|average|annual|daily|\w+-\w+ed|primary"
+)
+NO_VERB = (
+    rf"{DETERMINER}|{SOME}|{JOINING}|{SUBJECT}|it|{FINITE}|them|him|us|me|more|most|very|too|not"
+    r"|\w+(?:ness|ity|ism|ments|eed(?<!need)(?<!exceed)(?<!proceed)(?<!succeed)"
+    r"(?<!speed)(?<!feed)(?<!breed)(?<!bleed)(?<!seed))"
+)
+CLASHES = (
+    # An article or possessive, perhaps with an adjective, and no noun.
+    rf"\b(?:the|an?|their|its|our|your|my|every) (?:very )?(?:{LINKER}|{WHICH})\b",
+    rf"\b(?:the|an?|their|its|our|your|my|every) (?:{FINITE}|{PRONOUN}|{JOINING})\b",
+    rf"\b(?:the|an?|my|every) (?:{DETERMINER}|{SOME})\b",
+    r"\b(?:and|of|or) the (?:no|any|some|in|that|which)\b",
+    rf"\b(?:an?|every) (?:very )?(?:{ADJECTIVE}) (?:{LINKER}|{WHICH}|of the|and the)\b",
+    rf"\b(?!(?:the|a) (?:same|whole|best|worst|old|young)\b|\w+ own\b)(?:{DETERMINER}) (?:very )?(?:{ADJECTIVE})"
+    rf" (?:{LINKER}|{WHICH})\b",
+    r"\b(?:the|an?|their|our|my) (?:have|be|been|am)\b",
+    r"\b(?:the|an?|every|our) and the\b",
+    rf"\ban? \w{{3,}}(?:ous|less|ible|ish|ated) (?:{LINKER})\b",
+    rf"\b(?:{DETERMINER}) (?:{PARTICIPLE}) (?:in|by|to|at|on|for|with|from|that|as)\b",
+    rf"\bhis (?:{FINITE}|{LINKER}|{WHICH})\b|\bher (?:{LINKER}|{WHICH})\b",
+    r"(?:\b(?:the|an?)|['’]s) \w{2,12}ly \w{3,14}ed (?:and the|of the|as well as|in order to)\b",
+    # A preposition or an auxiliary before what cannot follow it.
+    r"\b(?:in|at|on|by|with|for|from|to|into) of the\b",
+    r"\b(?:of|in|at|by|with|from|into|to|very) (?:as well as|because of|in order to|due to)\b",
+    r"\b(?:of|in|at|by|with|from|into|to|very) according to\b",
+    rf"\b(?:{MODAL}|has|have|had) (?:as well as|according to|such as|which is)\b",
+    # "The will of the people", "a can of the paint" are whole.
+    rf"(?<!the )(?<!free )(?<!own )(?<!good )\b(?:{MODAL}) (?:because of|due to)\b",
+    r"\b(?:would|should|could|cannot) of the\b",
+    r"\bto (?:and|of) the (?=\w)",
+    r"\b(?:of|in|at|from|into|for|with|between|among|during) such as\b",
+    r"\b(?:for|on|between|among|during|upon) (?:because of|due to|in order to|according to)\b",
+    r"\b(?:of|for|by|from|at|into|than|upon|between|among|with) of\b",
+    r"\b(?:of|in|at|by|with|from|into|between|among|for) (?:to be(?! had)|which (?:has|have"
+    r"|had) the)\b",
+    r"\b(?:of|by|from|into|at|for|the|an?) that the\b",
+    r"\b(?:by|with|from|at|into|of) with the\b",
+    # "Is being looked into by the institute": the verb has its preposition.
+    r"\b(?:of|by|from|(?<!looked )(?<!broken )(?<!entered )into|(?<!laughed )(?<!shot )(?<!fired )at)"
+    r" (?:by|from|of|into) the\b",
+    r"\bto been\b",
+    r"\bvery and the\b",
+    r"\bthe (?:tomorrow|yesterday|not only)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten) which is\b",
+    rf"n['’]t (?:{LINKER}|{WHICH})\b",
+    r"\b(?:would|should|could|cannot) (?:has|is|are|was|were|been|does|did)\b",
+    rf"\b(?:has|have|had) not (?:{LINKER}|{WHICH})\b",
+    r"\b(?:would|should|could|cannot|might|(?<!\ba )must) (?:of(?! course)|to|into|from)\b",
+    r"\b(?:they|we) (?:is|was|has)\b",
+    rf"\b(?:{MODAL}) (?!otherwise|rather|soon|still|also|even|not|never|now|you|they|we|he|she|it|one|all"
+    r"|people|only|ever|always|probably|all|both|as|to|be|have|then|just|no|longer|already|once"
+    r"|well|often|to)[a-z]+(?<!ly) have to\b",
+    r"\b(?:is|are|was|were) to \w{3,}ed(?<!need)(?<!ceed)(?<!speed)(?<!feed)(?<!breed)(?<!bleed)(?<!shed)"
+    r"(?<!embed)(?<!wed)(?<!shred)\b",
+    r"\b(?:has|have|had|is|are|was|were|be|been|would|could|should|must|might|cannot) (?:came"
+    r"|went|took"
+    r"|gave|became|began|knew|wrote|ate|drove|flew|grew|spoke|chose|froze|shook|stole|swam|sang"
+    r"|wore"
+    r"|threw|blew|drew|did|does|says)\b",
+    r"\bto be (?:is|are|was|were|has|have|will|would|he|she|they|we|be|been|did|said)\b",
+    r"['’]s have\b",
+    r"\b(?:the|an?), (?:and|but|or)\b",
+    # A linker with nothing that it can govern.
+    rf"\b(?:because of|due to|according to) (?:{SUBJECT}|{FINITE}|{JOINING}|{LINKER}"
+    r"|I(?= |['’])|now|here|again|also)\b",
+    r"\bin order to \w{2,}ing(?<!bring)(?<!string)(?<!cling)(?<!swing)(?<!fling)(?<!sting)\b",
+    rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
+    rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
+    r"\bsuch as \d[\d.,]* (?:million|billion|percent|per cent|people)\b",
+    rf"\b{WHICH} (?!(?:said|told) to\b)(?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
+)
+# "Kyung-a said": a name may end on what is an article elsewhere. Where a row may begin is said
+# once more before all, so that most places are passed over at once.
+CLASH = re.compile(rf"(?<!-)(?:\b(?=[a-z])|(?=['’]))(?:{'|'.join(CLASHES)})")
+# Words that the Korean has to give a reason for; all of 45 sound pairs with them do.
+ASKED = (
+    (
+        re.compile(r"\b[Aa]ccording to the\b"),
+        re.compile(
+            r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
+            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
+        ),
+    ),
+    (
+        re.compile(r"\b[Ii]n order to\b"),
+        re.compile(
+            r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ|처럼|척|듯"
+        ),
+    ),
+)
+# What goes on so and is whole: "the no vote", "the in crowd", "the have-nots", "as many as a who",
+# "because of where", "according to when", "the why and the how".
+SOUND = re.compile(
+    r"^(?:the (?:why|when|where|who|if|no"
+    r"|some|us|me|i|upon|on|off)|an? (?:as|that|who|if|no|some|me)"
+    r"|(?:because of|due to|according to) (?:who|where|when|which|that|whose|why|whom)"
+    r"|every (?:one|some|no|this))$"
+)
+
+
+def find(pair: Pair) -> Iterator[Finding]:
+    """A word or two stand alone as a sentence, or a sentence breaks off.
+
+    >>> pair = Pair.of("시는 이를 알리고 있다.", "The city informs of it. have.")
+    >>> [(finding.message, finding.en) for finding in find(pair)]
+    [('Stands alone as a sentence: “have.”', ((24, 29),))]
+    """
+    text = pair.en.text
+    for piece in STRANDED.finditer(text):
+        yield Finding(
+            f"Stands alone as a sentence: “{piece.group()}”",
+            en=(piece.span(),),
+            suggestion="Delete it, and see that the verb before it is whole.",
+        )
+    for tail in TAIL.finditer(text):
+        before = max(tail.start() - NEAR, 0)
+        sentence = max(text.rfind(stop, before, tail.start()) for stop in (". ", "? "))
+        since = max(sentence, before)
+        bare = tail["last"] == "of" and OF_A_NOUN.match(text, since, tail.start())
+        if tail["last"] in MAY_END and not bare and WHOLE.search(text, since, tail.start()):
+            continue
+        yield Finding(
+            f"The sentence breaks off after “{tail['last']}”",
+            en=(tail.span(),),
+            suggestion="Something was lost here; complete the sentence.",
+        )
+    yield from _breaks_on_auxiliary(text)
+    yield from _meets(text)
+    for clash in CLASH.finditer(text):
+        if _is_sound(text, clash) or quotes_grammar(pair.ko.text, clash.group().split()):
+            continue
+        yield Finding(
+            f"These words do not fit together: “{clash.group().strip()}”",
+            en=((clash.start(), clash.start() + len(clash.group().rstrip())),),
+            suggestion="Delete what is stranded here, or complete it.",
+            confidence=0.6,
+        )
+    yield from _unasked(pair)
+    if last := find_open_end(pair):
+        yield Finding(
+            f"The English breaks off after “{text[slice(*last)]}”, without a full stop",
+            en=(last,),
+            suggestion="Something was lost here; complete the sentence.",
+            confidence=0.7,
+        )
+    for span in find_cut(pair):
+        yield Finding(
+            f"Stands here cut off, where the Korean is one sentence: “{text[slice(*span)]}”",
+            en=(span,),
+            suggestion="Join it to the sentence before, or complete it.",
+            confidence=0.7,
+        )
+
+
+def _breaks_on_auxiliary(text: str) -> Iterator[Finding]:
+    for tail in AUXILIARY_TAIL.finditer(text):
+        before = text[max(tail.start() - NEAR, 0) : tail.start()].split()[-1:]
+        if not before or before[0].rstrip("\"”’'").endswith((".", "!", "?")):
+            continue
+        if before[0].strip("\"“”’',;:").lower() in BEFORE_AUXILIARY:
+            continue
+        if SHORT.search(text, max(tail.start() - NEAR, 0), tail.start("last")):
+            continue
+        yield Finding(
+            f"The sentence breaks off after “{tail['last']}”",
+            en=((tail.start("last"), tail.end()),),
+            suggestion="Delete what is stranded here, or complete it.",
+        )
+
+
+def _meets(text: str) -> Iterator[Finding]:
+    for words in MEETING.finditer(text):
+        if not HANGING.search(text, max(words.start() - NEAR, 0), words.start()):
+            yield Finding(
+                f"These words do not fit together: “{words.group()}”",
+                en=(words.span(),),
+                suggestion="Delete what is stranded here, or complete it.",
+                confidence=0.6,
+            )
+    for words in TO_TAIL.finditer(text):
+        if not MAY_END_IN_TO.search(text, max(words.start() - NEAR, 0), words.start()):
+            yield Finding(
+                "The sentence breaks off after “to”",
+                en=(words.span(),),
+                suggestion="Something was lost here; complete the sentence.",
+            )
+
+
+def _unasked(pair: Pair) -> Iterator[Finding]:
+    """ "According to the" and "in order to" where nothing in the Korean says so."""
+    for words, reasons in ASKED:
+        found = words.search(pair.en.text)
+        if found and pair.ko.text and not reasons.search(pair.ko.text):
+            yield Finding(
+                f"Nothing in the Korean asks for “{found.group()}”",
+                en=(found.span(),),
+                suggestion="Delete it, if it is stranded here.",
+                confidence=0.55,
+            )
+
+
+def _is_sound(text: str, clash: re.Match[str]) -> bool:
+    """Whether the words are whole after all: a hyphen or a quotation mark joins on."""
+    joined = text[clash.end() : clash.end() + 1] in ("-", "'", "’")
+    return joined or bool(SOUND.search(clash.group().strip()))
+
+
+CHECK = Check("fragment", "fragment", Category.GRAMMAR, Severity.MINOR, find, 0.8)

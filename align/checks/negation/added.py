@@ -1,0 +1,214 @@
+"""Negations of the English that nothing in the Korean asks for."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from align.bitext import Pair, Span, meets
+from align.checks._check import Finding
+from align.checks._denial_cues import korean_cue
+from align.checks._negated import cancelled, count_negators
+from align.checks.negation.polarity import HARD, Denial, is_negative, without_affix
+from align.words import english, korean, lexicon
+from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
+
+__all__ = ["added_negations"]
+
+FOREIGN = 0.6
+"""Share of unexplained words from which a clause has no counterpart."""
+FAILING = ("fail", "refus", "declin", "unable")
+"""Verbs that negate the verb after them."""
+NEGATIVE_VERBS = frozenset(
+    "object oppose deny reject refuse ban prohibit forbid fail cancel limit restrict suspend halt block exclude delay postpone"
+    " withdraw abolish scrap dismiss condemn criticize ignore violate revoke expel remove delete conceal close".split()
+)
+# "Agreed not to resume", "asked them not to leave", "listen and not act".
+TO_VERB = re.compile(r"\sto\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)")
+VERB = re.compile(
+    r"\s(?:(?:longer|to|be|been|being|have|has|yet|very|so|too|quite|[a-z]+ly|a|an|the)\s){0,3}(?P<verb>[A-Za-z]+)"
+)
+WINDOW, AFTER = 24, 10
+"""Characters before and behind a Korean predicate in which its negation would stand."""
+MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로)\s")
+# What is denied as a cause is not what it causes: 적절하지 않아 전환했다.
+CAUSE_KO = re.compile(r"(?:않아|없어|못해|때문에)\s")
+# Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
+PLAIN = frozenset({"not", "cannot", "never"})
+ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
+LONGER = re.compile(r"\bno\slonger\b", re.I)
+# 의무가 풀렸다: "no longer required".
+ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
+UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
+ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
+ONLY_KO = re.compile(r"만(?=\s)")
+# 집 세 채: houses are counted, nothing is left undone.
+HOUSES_KO = re.compile(r"(?:[0-9십백천만]|한|두|세|네|여러|몇|수)\s?채$")
+ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
+# 12년 만이다: "not for 12 years".
+SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
+SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
+# 임금 미지급, "not paying wages": the affix stands apart from the word it negates.
+AFFIXED = re.compile(r"(?<![가-힣])[미불무비부]$")
+NEGATING = frozenset("비반탈미무불부")
+ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
+
+
+def added_negations(
+    new: Sequence[Denial], answered: int, evidence: PairEvidence, pair: Pair
+) -> Iterator[Finding]:
+    """Denials of the English that nothing in the Korean asks for.
+
+    Args:
+        new: the denials that no negation of the Korean answers.
+        answered: how many negations of the Korean the English answers otherwise.
+        evidence: the links of the words.
+
+    >>> from align.checks.negation.polarity import denials
+    >>> from align.words.evidence import link_words
+    >>> pair = Pair.of("시는 예산을 공개했다.", "The city did not disclose the budget.")
+    >>> evidence = link_words(pair.ko.text, pair.en.text)
+    >>> new = denials(pair.en.text, evidence)
+    >>> [found.message for found in added_negations(list(new), 0, evidence, pair)]
+    ['The English says “not”, but nothing in the Korean is negative']
+    """
+    if not new:
+        return
+    ko, text = pair.ko.text, pair.en.text
+    # Set phrases (뿐 아니라) negate nothing, but may be said with a "not".
+    negators = [d for d in new if d.hard and ADDED.fullmatch(d.text)]
+    if ALWAYS_KO.search(ko) or count_negators(ko) - answered >= max(1, len(negators)):
+        return
+    words = korean.words(ko)
+    told = [word for link in evidence.ko if _is_said(link, text) for word in link.words]
+    for denial in new:
+        deeds = _denied(denial, evidence, text)
+        if any(
+            _negates_itself(k, text) or AFFIXED.search(ko, 0, k.span[0])
+            for k in (*deeds, *_akin(deeds, evidence))
+        ):
+            continue
+        deed = deeds[-1] if deeds else None
+        if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
+            continue
+        start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
+        around = _around(ko, (start, end), deed)
+        said = [*told, *(deed.words if deed else ())]
+        negative = (
+            w
+            for w in words
+            if start <= w.start < end and w not in said and not HOUSES_KO.search(ko, 0, w.end)
+        )
+        # 남성을 위해서만 승인됐다: the 만 is "only".
+        only = deed is not None and ONLY_EN.search(text)
+        licence = _licence().search(ONLY_KO.sub("", around) if only else around)
+        if licence or any(is_negative(w.lemma) for w in negative):
+            continue
+        # 비윤계, "those who are not": the prefix stands before a name.
+        if any(w.tag == "XPN" and w.lemma in NEGATING and start <= w.start < end for w in words):
+            continue
+        if not denial.hard and "불" in ko[start:end]:
+            continue  # 불기소, "unindicted"; 체불, "failed to pay".
+        if "까지" in around and UNTIL_EN.search(text):
+            continue
+        # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
+        elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])
+        if elliptic and MARK_KO.search(ko):
+            continue
+        if LONGER.match(text, denial.span[0]) and ENDED_KO.search(ko):
+            continue
+        if SINCE_KO.search(ko) and SINCE_EN.match(text, denial.span[0]):
+            continue
+        if not any(start <= a < end for a, _ in cancelled(ko)):
+            yield from _negator(denial, deed, evidence, text)
+
+
+@functools.cache
+def _licence() -> re.Pattern[str]:
+    """Korean that English says with a "not" of its own: 기 전, 드물다; 서야, 당초에는, a question."""
+    # Each begins with a letter, by which a search passes over most of a text.
+    structured = (
+        r"안(?<![가-힣]안)\s|만(?<![0-9지십백천억]만)(?<![^가-힣0-9]대만)(?<!^대만)\s|야(?<=[아어여해]야)\s?(?:알|비로소|풀|가능)"
+        r"|당초에?[는엔]?\s|애초에?[는엔]?\s|\?"
+    )
+    return re.compile(korean_cue("licence", structured))
+
+
+def _negates_itself(link: KoreanLink, text: str) -> bool:
+    """Whether "not" belongs to what the word means: 모르다, "not know"; but 반대, "object"."""
+    said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
+    whole = "".join(word.lemma for word in link.words)  # 불출마 is split into 불 and 출마.
+    return any(map(is_negative, {link.words[-1].lemma, whole})) and not said & NEGATIVE_VERBS
+
+
+def _is_said(link: KoreanLink, text: str) -> bool:
+    """Whether the English has a word for it that denies nothing: 미수, "attempted"."""
+    said = [text[slice(*span)] for span in link.en]
+    return link.kind in SURE_KINDS and not any(HARD.search(word) for word in said)
+
+
+def _akin(deeds: Sequence[KoreanLink], evidence: PairEvidence) -> Iterator[KoreanLink]:
+    """Words that are related to what says a deed: of 몰랐는데 알겠더라, "didn't see", 모르다."""
+    places = [span for deed in deeds for span in deed.en]
+    return (k for k in evidence.ko if k.kind == "related" and meets(k.en[0], places))
+
+
+def _hull(denial: Denial, evidence: PairEvidence, ko: str) -> Span:
+    """The stretch of Korean that the clause of a denial answers."""
+    start, end = denial.clause
+    met = [k.span for k in evidence.ko if any(start <= a < end for a, _ in k.en)]
+    return (min(a for a, _ in met), max(b for _, b in met)) if met else (0, len(ko))
+
+
+def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLink, ...]:
+    """The Korean words for the verb that a denial governs: not resume, failed to agree."""
+    if denial.text.lower().startswith(FAILING):
+        verb = TO_VERB.match(text, denial.span[1])
+    elif denial.hard and (ADDED.fullmatch(denial.text) or LONGER.match(text, denial.span[0])):
+        verb = VERB.match(text, denial.span[1])
+    else:
+        denied = english.stem(without_affix(denial.text.lower()))
+        open_ = (k for k in evidence.ko if k.kind in ("", "related") and denied)
+        return tuple(k for k in open_ if (denied,) in lexicon.answers(k.words[-1].lemma))
+    if verb is None:
+        return ()
+    return tuple(k for k in evidence.ko if k.kind == "lexicon" and meets(verb.span("verb"), k.en))
+
+
+def _clause_ko(text: str, span: Span) -> Span:
+    """The stretch of Korean around a predicate in which its negation would stand."""
+    start = max(0, span[0] - WINDOW)
+    for mark in (*MARK_KO.finditer(text, start, span[0]), *CAUSE_KO.finditer(text, start, span[0])):
+        start = max(start, mark.end())
+    end = MARK_KO.search(text, span[1], span[1] + AFTER)
+    return (start, end.start() if end else min(len(text), span[1] + AFTER))
+
+
+def _around(ko: str, clause: Span, deed: KoreanLink | None) -> str:
+    """The clause without the word that is denied: 끝 of 끝났다 allows no "did not end"."""
+    start, end = clause
+    if deed is None:
+        return ko[start:end]
+    return f"{ko[start : max(start, deed.span[0])]} {ko[deed.span[1] : end]}"
+
+
+def _negator(
+    denial: Denial, deed: KoreanLink | None, evidence: PairEvidence, text: str
+) -> Iterator[Finding]:
+    scope = (denial.span[1], denial.clause[1])
+    met = [k for k in evidence.ko if meets(scope, k.en)]
+    strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
+    content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
+    # A clause that the Korean does not have is no negated one.
+    if content and len(strange) > len(content) * FOREIGN:
+        return
+    plain = denial.text.lower() in PLAIN or deed is not None
+    met = [deed] if deed else met
+    yield Finding(
+        f"The English says “{denial.text}”, but nothing in the Korean is negative",
+        ko=(met[0].span,) if met else (),
+        en=(denial.span,),
+        suggestion=f"Take out “{denial.text}”.",
+        confidence=(0.85 if met else 0.6) if plain else 0.45,
+    )

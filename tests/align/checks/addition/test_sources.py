@@ -1,0 +1,39 @@
+"""Sources that the English names and the Korean does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks._coverage import measure
+from align.checks.addition.sources import added_sources
+
+FLAGGED = [
+    ("시는 다리를 고쳤다.", "The city repaired the bridge, according to the New York Post.", "according to the New York Post"),
+    ("밤새 눈이 내려 길이 막혔다.", "According to firefighters, snow fell overnight and blocked roads.", "According to firefighters"),
+    ("그는 3년 만에 고향에 돌아왔다.", "He came home after three years, according to his lawyer.", "according to his lawyer"),
+]  # fmt: skip
+CLEAN = [
+    ("시에 따르면 다리는 안전하다.", "The bridge is safe, according to the mayor's office."),
+    ("시는 다리를 고쳤다고 밝혔다.", "The bridge was repaired, according to officials."),
+    ("다리는 안전한 것으로 조사됐다.", "The bridge is safe, according to inspectors."),
+    ("비는 밤에 그칠 것으로 내다봤다.", "The rain will end at night, according to forecasters."),
+    ("나이에 따라 요금이 다르다.", "Fares differ according to age."),
+    ("공사는 예정대로 끝났다.", "The work ended according to plan."),
+    ("시장이 다리가 안전하단다.", "The bridge is safe, according to the mayor."),
+    ("소방서는 화재 원인을 찾는다.", "The cause is being sought, according to the fire station."),
+    ("시는 다리를 고쳤다.", "The city repaired the bridge."),
+]  # fmt: skip
+
+
+def found(ko: str, en: str) -> list[str]:
+    return [en[slice(*span)] for span in added_sources(measure(ko, en), ko, en)]
+
+
+@pytest.mark.parametrize(("ko", "en", "source"), FLAGGED)
+def test_flagged(ko: str, en: str, source: str) -> None:
+    assert found(ko, en) == [source]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert found(ko, en) == []

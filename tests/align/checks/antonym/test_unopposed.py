@@ -1,0 +1,44 @@
+"""Opposites that oppose nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks.antonym.unopposed import opposes_nothing
+from align.words import korean
+
+# Korean, its word, English, what stands there.
+IDLE = [
+    ("한때 주의보가 발령됐다.", "발령", "An advisory, since lifted, was issued.", "lifted"),
+    ("삼성은 11회말 이겼다.", "이기다", "Samsung won in the bottom of the 11th.", "bottom of the 11th"),
+    ("부부싸움 끝에 남편이 집을 나갔다.", "남편", "He left after a quarrel with his wife.", "wife"),
+    ("중국에 밀려 2위가 됐다.", "밀리다", "It is second, outpaced by China.", "outpaced"),
+    ("피해 학생이 울었다.", "피해", "The bullied student cried.", "bullied"),
+    ("연락이 끊겼다.", "끊기다", "Contact was lost the night before last.", "last"),
+    ("크게 걱정할 일은 아니다.", "크다", "It is of little concern.", "little"),
+]  # fmt: skip
+OPPOSED = [
+    ("주의보가 발령됐다.", "발령", "An advisory, since lifted, was issued.", "lifted"),
+    ("아내가 집을 나갔다.", "아내", "The husband left.", "husband"),
+    ("중국에 밀려 2위가 됐다.", "밀리다", "It is second and leads China.", "leads"),
+    ("피해 학생이 울었다.", "피해", "The bully cried.", "bully"),
+    ("연락이 끊겼다.", "끊기다", "Contact lasted.", "lasted"),
+    ("부담이 크다.", "크다", "It is of little concern.", "little"),
+    ("시의회는 개발안에 찬성했다.", "찬성", "The council opposed the plan.", "opposed"),
+]  # fmt: skip
+
+
+def judged(ko: str, lemma: str, en: str, said: str) -> bool:
+    word = next(w for w in korean.words(ko) if w.lemma == lemma)
+    start = en.index(said)
+    return opposes_nothing(word, (start, start + len(said)), ko, en)
+
+
+@pytest.mark.parametrize(("ko", "lemma", "en", "said"), IDLE)
+def test_idle(ko: str, lemma: str, en: str, said: str) -> None:
+    assert judged(ko, lemma, en, said)
+
+
+@pytest.mark.parametrize(("ko", "lemma", "en", "said"), OPPOSED)
+def test_opposed(ko: str, lemma: str, en: str, said: str) -> None:
+    assert not judged(ko, lemma, en, said)

@@ -1,0 +1,87 @@
+"""What the English says before a noun, against what the Korean says behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks.function_word.postpositions import find_postpositions
+
+FLAGGED = [
+    ("그는 변호사 없이 조사를 받았다.", "He was questioned with a lawyer.", ("변호사 없이", "with")),
+    ("미국에 이어 유럽연합도 제재에 동참했다.", "The European Union joined the sanctions ahead of the United States.", ("미국에 이어", "ahead of")),
+    ("한국은 일본과 함께 성명에 서명했다.", "South Korea signed the statement against Japan.", ("일본과 함께", "against")),
+    ("시민들은 촛불 대신 응원봉을 들었다.", "Citizens held light sticks along with candles.", ("촛불 대신", "along with")),
+    ("회의에는 장관을 대신해 차관이 참석했다.", "The vice minister attended the meeting together with the minister.", ("장관을 대신해", "together with")),
+    ("주민들은 소음 때문에 이사했다.", "Residents moved despite the noise.", ("소음 때문에", "despite")),
+    ("정부의 규제에도 집값은 올랐다.", "Home prices rose thanks to government regulations.", ("규제에도", "thanks to")),
+    ("출산율은 일본에 비해서도 낮다.", "The birth rate is low, just like Japan's.", ("일본에 비해서도", "just like")),
+    ("승객은 기관사를 제외하고 모두 대피했다.", "All passengers including the engineer escaped.", ("기관사를 제외하고", "including")),
+    ("서울을 비롯한 여러 도시에서 열린다.", "It will be held in several cities except Seoul.", ("서울을 비롯한", "except")),
+    ("그는 사고 이후로는 운전을 하지 않았다.", "He did not drive until the accident.", ("사고 이후로는", "until")),
+    ("선수들은 경기 전 몸을 풀었다.", "The players warmed up after the match.", ("경기 전", "after")),
+    ("지원금은 소득에 관계없이 지급된다.", "The subsidy is paid depending on income.", ("소득에 관계없이", "depending on")),
+    ("아이들을 위해 놀이터를 만들었다.", "A playground was built despite the children.", ("아이들을 위해", "despite")),
+    ("미국은 한국에 이어 일본과도 협정을 맺었다.", "The United States signed with Japan ahead of South Korea.", ("한국에 이어", "ahead of")),
+    ("공연은 부산을 시작으로 이어진다.", "The tour goes on, ending with Busan.", ("부산을 시작으로", "ending with")),
+    ("전문가 자문을 거쳐 최종안을 확정한다.", "It will finalize the plan without consulting experts.", ("자문을 거쳐", "without")),
+    ("선생님의 도움으로 시험에 합격했다.", "He passed the exam without his teacher's help.", ("도움으로", "without")),
+    ("관객은 물론 배우들도 울었다.", "Actors wept rather than the audience.", ("관객은 물론", "rather than")),
+    ("집값은 강남을 중심으로 올랐다.", "Home prices rose except in Gangnam.", ("강남을 중심으로", "except in")),
+    ("그는 은퇴 후에도 후배를 지도한다.", "He coached younger players until his retirement.", ("은퇴 후에도", "until")),
+    ("그는 코치의 조언으로 방법을 바꿨다.", "He changed it against his coach's advice.", ("조언으로", "against")),
+    ("그는 아버지와 달리 정치에 관심이 없다.", "Like his father, he has no interest in politics.", ("아버지와 달리", "Like")),
+    ("환자 가운데 세 명은 어린이다.", "In addition to the patients, three are children.", ("환자 가운데 세 명", "In addition to")),
+]  # fmt: skip
+CLEAN = [
+    ("그는 변호사 없이 조사를 받았다.", "He was questioned without a lawyer."),
+    ("의사 없이 수술했다.", "They operated with no doctor present."),
+    ("행사는 사고 없이 끝났다.", "The event ended with no accident."),
+    ("미국에 이어 유럽연합도 동참했다.", "The European Union followed the United States."),
+    ("도쿄에 이어 서울에서 열린다.", "After its run in Tokyo, it comes to Seoul."),
+    ("그는 노조와 함께 정부를 상대로 싸웠다.", "He fought against the government with the union."),
+    ("쌀 대신 밀을 심었다.", "They planted wheat in place of rice, along with beans."),
+    ("장관을 대신해 차관이 참석했다.", "The vice minister attended in place of the minister."),
+    ("소음 때문에 이사했다.", "They moved because of the noise."),
+    ("규제에도 집값은 올랐다.", "Home prices rose in spite of the rules."),
+    ("침체는 규제에도 원인이 있다.", "The slump is partly due to the rules."),
+    ("소득에 따라 다르다.", "It differs depending on income."),
+    ("무허가로 조업하던 어선을 나포했다.", "It seized a boat that was operating without a permit."),
+    ("아이들을 위해 놀이터를 만들었다.", "A playground was built for the children."),
+    ("미국은 한국에 이어 일본과도 협정을 맺었다.", "The United States signed with Japan after South Korea."),
+    ("공연은 부산을 시작으로 이어진다.", "The tour starts with Busan."),
+    ("자문을 거쳐 확정했다.", "It was settled after consulting experts."),
+    ("국내에서도 첫 감염자가 나왔다.", "It is the first infection in Korea, too."),
+    ("회원만 들어가며 직원도 없다.", "Only staff and members get in."),
+    ("관객은 물론 배우들도 울었다.", "Actors wept, and not only the audience."),
+    ("집값은 강남을 중심으로 올랐다.", "Home prices rose, led by Gangnam."),
+    ("야당의 반대로 통과되지 못했다.", "It failed because of the opposition's objection."),
+    ("반대에도 서울로 떠났다.", "He left for Seoul despite objections."),
+    ("그는 코치의 조언으로 방법을 바꿨다.", "He changed it on his coach's advice."),
+    ("작년보다 늘었다.", "It has grown since last year."),
+    ("일본 못지않게, 일본보다 비슷하거나 높다.", "It is similar to Japan, or higher."),
+    ("서울을 제외하고 모두 올랐다.", "All but Seoul rose, including Busan."),
+    ("사고 이후에야 대책이 나왔다.", "No measures came until the accident."),
+    ("사고 이후 속도를 낮췄다.", "The limit was lowered following the accident."),
+    ("전 대통령은 회담 후 귀국했다.", "The former president came home after the talks."),
+    ("소득에 관계없이 지급된다.", "It does not depend on income."),
+    ("아버지와 달리 관심이 없다.", "Unlike his father, he is not interested."),
+    ("환자 가운데 세 명은 어린이다.", "Three of the patients are children."),
+    ("환자와 의사 외에 세 명이 더 있다.", "Besides the patients and doctors, there are three more."),
+    ("시민들은 정부에 맞서 거리로 나섰다.", "Citizens took to the streets against the government."),
+    ("서울과 부산을 제외하고 모두 올랐다.", "Everything rose, not including Busan and Seoul."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ko", "en", "parts"), FLAGGED, ids=[row[1] for row in FLAGGED])
+def test_the_word_before_the_noun_is_wrong(ko: str, en: str, parts: tuple[str, str]) -> None:
+    found = [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in find_postpositions(ko, en)]
+    assert found == [parts]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN, ids=[row[1] for row in CLEAN])
+def test_sound(ko: str, en: str) -> None:
+    assert not list(find_postpositions(ko, en))
+
+
+def test_a_long_text_is_passed_over() -> None:
+    assert not list(find_postpositions("그는 변호사 없이 왔다. " * 50, "He came with a lawyer."))
