@@ -41,6 +41,11 @@ SAYS = re.compile(
     r"|.{1,60}\b(?:said|says|wrote|added|continued|replied|asked|explained|tweeted))\W*$",
     re.I | re.DOTALL,
 )
+# "Described the incident as and asked", "punished with .": where the words of a quotation stood.
+GAP = re.compile(
+    r"\b(?:as|called|dubbed|termed)\s(?:(?:and(?!\swhen)|but|or|because)\b|since\s(?:it|they|he|she)\b)"
+    r"|\b(?:a|an|as|by|for|from|of|the|to|with|is|was|were|called|dubbed|termed)\s(?:[.,;]|\"\"|“”)(?=\s|$)"
+)
 SHOWN = 60
 """Characters of a quotation that a message shows."""
 ORDER = ("first", "second", "third", "fourth")
@@ -56,7 +61,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('The second of 2 quotations is missing in the English: “시장 상인을 돕고 도로를 고치겠다”', ((15, 35),))]
     """
     quotes = [quote.span() for quote in islice(QUOTED.finditer(pair.ko.text), MOST_QUOTES)]
-    for span in missing(pair):
+    lost = list(missing(pair))
+    gap = None if lost or not quotes else GAP.search(pair.en.text)
+    if gap and sum(1 for _ in ENGLISH.finditer(pair.en.text)) < len(quotes):
+        yield Finding(
+            f"“{gap.group()}” breaks off where the Korean has a quotation",
+            ko=(quotes[0],) if len(quotes) == 1 else (),
+            en=(gap.span(),),
+            suggestion="Translate what is quoted.",
+        )
+    for span in lost:
         number = ORDER[min(quotes.index(span), len(ORDER) - 1)]
         name = f"The {number} of {len(quotes)} quotations" if len(quotes) > 1 else "The quotation"
         yield Finding(

@@ -45,7 +45,7 @@ KOREAN_UNITS = {
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(?:(?P<few>several|(?:a|the\s(?:last|past|next|first)|past|next|last|first)\sfew|few|many|some|recent"
-    r"|only|for|in|within|over|after|just|of)\s(?P<few_unit>second|minute|hour|day|week|month|year)s\b"
+    r"|only|for|in|within|over|after|just|of)\s(?:more\s)?(?P<few_unit>second|minute|hour|day|week|month|year)s\b"
     r"|(?P<last>last|(?:the\s)?(?:past|previous|preceding))\s(?P<last_unit>week|month|year)s?\b"
     r"|(?P<next>(?:the\s)?(?:next|following|coming))\s(?P<next_unit>day|week|month|year)s?\b"
     r"|(?P<this>this)\s(?P<this_unit>week|month|year)\b"
@@ -227,7 +227,7 @@ def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
         rivals = [
             en
             for en in english
-            if _frames_agree(ko.frame, en.frame)
+            if (_frames_agree(ko.frame, en.frame) or _are_several(ko.frame, pair.en.text, en.span))
             and _is_surplus(en.unit, pair)
             and en.span not in used
             and not meets(en.span, doubted)
@@ -248,6 +248,11 @@ def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
 
 def _frames_agree(ko: str, en: str) -> bool:
     return ko == en or (ko == "few" and en == "bare") or (ko == "last" and en == "few")
+
+
+def _are_several(frame: str, text: str, en: Span) -> bool:
+    """Whether the English tells some, as the Korean does: "the coming weeks"."""
+    return frame == "few" and text[en[1] - 1] == "s"
 
 
 def _said(unit: str, pair: Pair) -> bool:

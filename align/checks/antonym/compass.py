@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
+from align.checks._own_places import own_places
 
 __all__ = ["find_compass"]
 
@@ -18,6 +19,16 @@ POINT_EN = re.compile(r"\b(?P<point>North|South|East|West)(?:ern)?\b(?=[\s-](?!K
 NORTH_KO = re.compile(r"북(?:한|핵|측)")
 SOUTH_KO = re.compile(r"남(?:한|측|북|쪽|조선)|한국|우리|한[미일중]|서울|국내|정부군")
 NORTH_EN = re.compile(r"\b(?:North|Pyongyang|DPRK|NK|Kim\sJong|defect\w*)", re.I)
+# 남동쪽, 북서부: a point between two, which the English has once.
+BETWEEN_KO = re.compile(r"(?P<one>남|북)(?P<other>동|서)(?=[쪽부]|방향|풍|해안|향\b)")
+BETWEEN_EN = re.compile(
+    r"(?<![-\w])(?P<one>north|south)[-\s]?(?P<other>east|west)(?:ern|ward|erly)?\b(?!\s(?:Asia|Airlines))",
+    re.I,
+)
+LETTERS = {"남": "south", "북": "north", "동": "east", "서": "west"}
+# 북한 외무상: whose minister it is.
+OF_NORTH_KO = re.compile(r"북한(?:의)?\s(?P<noun>[가-힣]{2,6})")
+OF_SOUTH_EN = re.compile(r"\b(?P<whose>South\sKorea(?:n|['’]s))\s(?:[a-z]+\s)?$")
 SOUTH_EN = re.compile(r"\bSouth\sKoreans?\b")
 
 
@@ -34,8 +45,31 @@ def find_compass(ko: str, en: str) -> Iterator[Mismatch]:
         strange = [one for one in said if one["point"] != right]
         if right not in en and len(strange) == len(said) == 1:
             yield Mismatch(named.span(), strange[0].span(), right)
-    north = NORTH_KO.search(ko)
+    yield from _between(ko, en)
+    north = NORTH_KO.search(ko) if "South Korea" in en else None
     if north and not SOUTH_KO.search(ko):
         south = SOUTH_EN.search(en)
         if south and not NORTH_EN.search(en):
             yield Mismatch(north.span(), south.span(), "of the North")
+            return
+    yield from _of_north(ko, en) if north else ()
+
+
+def _between(ko: str, en: str) -> Iterator[Mismatch]:
+    """남동쪽 as "south-west"."""
+    said = list(BETWEEN_EN.finditer(en))
+    told = list(BETWEEN_KO.finditer(ko)) if len(said) == 1 else []
+    if len(told) == 1:
+        right = (LETTERS[told[0]["one"]], LETTERS[told[0]["other"]])
+        if right != (said[0]["one"].lower(), said[0]["other"].lower()):
+            yield Mismatch(told[0].span(), said[0].span(), "".join(right))
+
+
+def _of_north(ko: str, en: str) -> Iterator[Mismatch]:
+    """북한 외무상 as "the South Korean foreign minister", whatever else is said of either Korea."""
+    for named in OF_NORTH_KO.finditer(ko):
+        for link, (start, _) in own_places(ko, en):
+            said = OF_SOUTH_EN.search(en, 0, start) if link.span[0] == named.start("noun") else None
+            if said and link.kind == "lexicon":
+                yield Mismatch((named.start(), link.span[1]), said.span("whose"), "of the North")
+                return

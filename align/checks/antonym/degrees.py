@@ -28,6 +28,15 @@ RAISED_KO = re.compile(r"(?<![가-힣])(?:더욱더|더더욱|더욱|더|훨씬|
 LOWERED_KO = re.compile(r"(?<![가-힣])덜\s$")
 LEAST_EN = re.compile(r"\b(?:less|least)\s$", re.I)
 MOST_EN = re.compile(r"\b(?:more|most)\s$", re.I)
+# "More terrible than any other" compares with no second thing that might have the degree.
+ALL_OTHERS_EN = re.compile(
+    r"\bthan\s(?:any(?:thing|one|where)?|ever|before|usual|normal|expected|average|the\saverage)\b"
+)
+# 덜 먹는다: "they eat more".
+MORE_BEHIND_EN = re.compile(r"\s(?:[a-z]+\s)?(?P<way>more)\b(?!\sor\sless)")
+LESS_BEHIND_EN = re.compile(r"\s(?:[a-z]+\s)?(?P<way>less)\b(?!\sthan\s)")
+FEWER_EN = re.compile(r"\b(?:less|fewer|lower|smaller|reduce\w*|cut|decreas\w*)\b", re.I)
+GREATER_EN = re.compile(r"\b(?:more|greater|higher|larger|extra|additional|increas\w*)\b", re.I)
 NEGATED_KO = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말)|[이가은는]?\s?(?:없|아니)")
 DENIED_EN = re.compile(r"\b(?:not?|never|nothing|no|un\w+)\b|n['’´]t\b", re.I)
 NEAR = 12
@@ -55,17 +64,24 @@ def _of_a_word(ko: str, en: str) -> Iterator[Mismatch]:
     """더 중요한 as "less important", 덜 심하다 as "more severe": the degree of one and the same word."""
     raised, lowered = "less" in en or "least" in en, "덜 " in ko
     # "The old one is less crowded than this": the two may have changed places.
-    if raised == lowered or (" than " in en and ("보다" in ko or "비해" in ko)):
+    if raised == lowered:
+        return
+    if ("보다" in ko or "비해" in ko) and " than " in en and not ALL_OTHERS_EN.search(en):
         return
     before_ko, before_en, right = (
         (LOWERED_KO, MOST_EN, "less") if lowered else (RAISED_KO, LEAST_EN, "more")
     )
-    for link, (place, _) in own_places(ko, en):
+    for link, (place, end_en) in own_places(ko, en):
         start, end = link.span
         said = before_ko.search(ko[max(0, start - NEAR) : start])
         if link.kind != "lexicon" or not said or NEGATED_KO.match(ko, end):
             continue
         told = before_en.search(en[max(0, place - NEAR) : place])
+        behind, same = (MORE_BEHIND_EN, FEWER_EN) if lowered else (LESS_BEHIND_EN, GREATER_EN)
+        turned = behind.match(en, end_en)
+        if turned and not same.search(en):
+            yield Mismatch((max(0, start - NEAR) + said.start(), end), turned.span("way"), right)
+            return
         if told and not DENIED_EN.search(en[max(0, place - 2 * NEAR) : place]):
             at = max(0, place - NEAR) + told.start()
             yield Mismatch((max(0, start - NEAR) + said.start(), end), (at, place - 1), right)

@@ -10,6 +10,7 @@ from align.checks._check import Check, Finding
 from align.checks._wording import choice, whole_word
 from align.checks.bounds.limits import KO_LOW_ALSO, LIMITS
 from align.checks.bounds.orders import find_orders
+from align.checks.bounds.over_under import find_over_under
 from align.checks.bounds.spelled_limits import find_spelled, is_denied
 from align.mqm import Category, Severity
 from align.numbers import Quantity
@@ -130,6 +131,18 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield from _latest(pair)
         yield from _undercut(pair, evidence)
         yield from _within(pair, evidence)
+        yield from _in_phrases(pair)
+
+
+def _in_phrases(pair: Pair) -> Iterator[Finding]:
+    """ "Concern under the launch", which no English says."""
+    for place, right in find_over_under(pair.ko.text, pair.en.text):
+        yield Finding(
+            f"“{pair.en.text[slice(*place)]}” does not go with the words around it: “{right}” does",
+            en=(place,),
+            suggestion=f"Write “{right}”.",
+            confidence=0.75,
+        )
 
 
 def _latest(pair: Pair) -> Iterator[Finding]:

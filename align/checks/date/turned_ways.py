@@ -15,7 +15,7 @@ __all__ = ["find_turned_ways"]
 
 # 기한이 지난, 비가 오는 are verbs; 지난 뒤 is a time that has passed.
 WAY_KO = re.compile(
-    r"(?<![가-힣])(?:(?P<back>(?<![이가]\s)지난(?:번|해)?|저번|작년|전년도?|직전|이전|앞선)"
+    r"(?<![가-힣])(?:(?P<back>(?<![이가]\s)지난(?:번|해)?|저번|작년|전년도?|직전|이전|앞선|마지막)"
     r"|(?P<on>다음(?:번)?|차기|내년|(?<![이가]\s)오는|다가오는|다가올))"
     r"(?:의?\s(?![뒤후]|지\s|다음)|(?=[봄여가겨])|(?<=번)(?=[에은엔]))"
 )
@@ -38,6 +38,12 @@ NEXT_EN = re.compile(rf"\bnext\s(?:year|spring|summer|fall|autumn|winter|{'|'.jo
 BEYOND_EN = re.compile(
     r"\b(?:after\snext|two\syears|2[0-9]{3}|following\syear|(?:year|one|spring|summer|fall|winter)\s(?:after|that\sfollows)|subsequent)\b"
 )
+# 처음이 아니다: not "the last time".
+FIRST_KO = re.compile(r"처음(?=이|은|도|인|으로|\s아)|첫\s?번째(?=가|는|도|\s아)")
+LAST_TIME_EN = re.compile(r"\bthe\slast\stime\b(?!\s(?:the|we|i|they|he|she|it|that)\b)", re.I)
+ANY_FIRST_EN = re.compile(
+    r"\b(?:first|never|new|initial\w*|begin\w*|start\w*|before|since|debut)\b", re.I
+)
 NOUNS = 3
 """Korean words behind the way in which its noun stands."""
 MOST = 6
@@ -57,6 +63,11 @@ def find_turned_ways(ko: str, en: str) -> Iterator[Mismatch]:
     near = NEXT_EN.search(en) if beyond else None
     if beyond and near and not BEYOND_EN.search(en):
         yield Mismatch(beyond.span(), near.span(), "the year after next")
+        return
+    last = LAST_TIME_EN.search(en)
+    first = FIRST_KO.search(ko) if last else None
+    if last and first and not ANY_BACK_KO.search(ko) and not ANY_FIRST_EN.search(en):
+        yield Mismatch(first.span(), last.span(), "the first time")
         return
     ways = list(islice(WAY_EN.finditer(en), MOST))
     if not ways:

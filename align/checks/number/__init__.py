@@ -41,6 +41,9 @@ CLOCK_EN = re.compile(
     r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])"
 )
 # 닷새 만에 내렸다: the run that it ended was of four days.
+MALFORMED_EN = re.compile(
+    r"(?<![0-9,.])(?P<digits>[0-9]{4,}),000(?![0-9])|(?<![0-9,.])(?P<grouped>[0-9]{1,3}),,[0-9]{3}(?![0-9])"
+)
 BROKEN_KO = re.compile(r"\s?만에?(?:의|인)?(?=[\s.,])")
 RUN_EN = re.compile(
     r"\b(?:streak|run|rally|slide|skid|losing|winning|gains?|losses|consecutive|straight|in\sa\srow|successive|running)\b",
@@ -96,6 +99,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             doubted.add(clash.en.span)
             yield _changed(clash)
     yield from _broken_clocks(pair)
+    yield from _malformed(pair)
     yield from _finer(pair)
     yield from _told_otherwise(pair)
     yield from _turned(pair)
@@ -240,6 +244,20 @@ def _broken_clocks(pair: Pair) -> Iterator[Finding]:
                     en=(said.span(2),),
                     suggestion=f"Write {time[1]}:{time[2]:0>2}.",
                 )
+
+
+def _malformed(pair: Pair) -> Iterator[Finding]:
+    """ "1992,000" and "31,,000": digits in groups that no figure has."""
+    for figure in MALFORMED_EN.finditer(pair.en.text):
+        number = figure["digits"] or figure["grouped"]
+        digits = re.search(rf"(?<![0-9]){number}(?![0-9])", pair.ko.text)
+        if digits:
+            yield Finding(
+                f"“{figure.group()}” is no figure; the Korean says {digits.group()}",
+                ko=(digits.span(),),
+                en=(figure.span(),),
+                suggestion=f"Write {digits.group()}.",
+            )
 
 
 def _conversions(pair: Pair) -> Iterator[Finding]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
+from align.checks.relative_time.distances import find_turned_distances
 from align.checks.relative_time.turned_times import find_turned_times
 from align.dates import MomentRef
 from align.dates.english import WEEKDAYS
@@ -28,7 +30,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     ko, en = pair.ko.text, pair.en.text
     slips = [slip for slip in find_slips(ko, en) if slip.matter == "relative"]
-    for turned in () if slips else find_turned_times(ko, en):
+    turns = itertools.chain(find_turned_times(ko, en), find_turned_distances(ko, en))
+    for turned in () if slips else itertools.islice(turns, 1):
         yield Finding(
             f"{ko[slice(*turned.ko)].strip()} is {turned.right}, but the English says “{en[slice(*turned.en)]}”",
             ko=(turned.ko,),

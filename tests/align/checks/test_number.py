@@ -9,6 +9,16 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a year in groups": (
+        "미국은 1992년에 핵실험을 멈췄다.",
+        "The United States stopped nuclear tests in 1992,000.",
+        ("1992", "1992,000"),
+    ),
+    "a group between two commas": (
+        "31세의 배우는 고정관념을 깼다.",
+        "The actor, 31,,000 broke the stereotype.",
+        ("31", "31,,000"),
+    ),
     "more digits than the Korean can know, told as about": (
         "지난해 약 4만 건이 새로 보고됐다.",
         "About 40,005 new cases were reported last year.",
@@ -151,6 +161,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a year before a figure without a space": (
+        "2019년에 300명이 왔다.",
+        "In 2019,300 people came.",
+    ),
     "more than ten and a dozen": (
         "주민 10여 명이 다쳤다.",
         "A dozen residents were hurt.",

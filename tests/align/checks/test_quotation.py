@@ -14,6 +14,9 @@ SOUND_ROWS = [row.split("\t") for row in SOUND.read_text(encoding="utf-8").split
 
 # label, Korean, English, what is flagged
 FLAGGED = [
+    ("broken off before a full stop", "그는 “극도로 심각한” 처벌을 요청했다.", "He called for them to be punished with .", "“극도로 심각한”"),
+    ("broken off before another deed", "그는 사건을 “매우 사적인 문제”라며 기자들에게 존중을 요청했다.", "He described the incident as and asked reporters for respect.", "“매우 사적인 문제”"),
+    ("broken off before a reason", "쓰레기를 태울 때 나와 “죽음의 재”라고 불린다.", "It is called because it comes from burning garbage.", "“죽음의 재”"),
     ("second half", "시장은 “물가가 올랐다”며 “시장 상인을 돕고 도로를 고치겠다”고 말했다.", "The mayor said, “Prices have risen.”", "“시장 상인을 돕고 도로를 고치겠다”"),
     ("first half", "시장은 “물가가 크게 올라 걱정이다”며 “도로를 고치겠다”고 말했다.", "The mayor said, “We will repair the roads.”", "“물가가 크게 올라 걱정이다”"),
     ("all of it", "교장은 “학교를 새로 짓고 운동장을 넓히겠다”고 말했다.", "The principal said.", "“학교를 새로 짓고 운동장을 넓히겠다”"),
@@ -29,6 +32,9 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("as and when", "그는 “필요하면 그때그때” 쓴다.", "He uses it as and when he needs it."),
+    ("a preposition at the end", "그는 “같이 살던 사람”이라고 했다.", "It was the man he lived with."),
+    ("a gap without a quotation", "그는 처벌을 요청했다.", "He called for them to be punished with ."),
     ("no quotation", "시는 도로를 고쳤다.", "The city."),
     ("two joined into one", "시장은 “물가가 올랐다”며 “도로를 고치겠다”고 말했다.", "The mayor said prices had risen and that the roads would be repaired."),
     ("terms in marks", "‘소통’, ‘협력’, ‘나눔’ 같은 말을 자주 쓴다.", "They often use words such as communication, cooperation and sharing."),

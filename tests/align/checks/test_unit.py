@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a few more days for weeks": (
+        "몇 주 후에는 아무도 슬퍼하지 않을 것이다.",
+        "In a few more days nobody will be sad.",
+        ("몇 주", "a few more days"),
+    ),
+    "the coming weeks for days": (
+        "태풍은 다가오는 며칠간 비를 뿌린다.",
+        "The typhoon will bring rain over the coming weeks.",
+        ("며칠", "the coming weeks"),
+    ),
     "recent months for years": (
         "최근 몇 년 동안 인구가 줄었다.",
         "The population has fallen in recent months.",
@@ -138,6 +148,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a few more weeks": (
+        "몇 주 후에는 아무도 슬퍼하지 않을 것이다.",
+        "In a few more weeks nobody will be sad.",
+    ),
+    "the next day": (
+        "며칠간 이어진 비가 다음 날 그쳤다.",
+        "The rain of several days stopped the next day.",
+    ),
     "recent years": (
         "최근 몇 년 동안 인구가 줄었다.",
         "The population has fallen in recent years.",

@@ -5,11 +5,17 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("사고는 시 남동쪽 도로에서 났다.", "The crash happened on a road in the south-west of the city.", ("남동", "south-west")),
+    ("북한 외무상은 핵 문제를 언급했다.", "The South Korean foreign minister spoke of the North's weapons.", ("북한 외무상", "South Korean")),
     ("웨스트버지니아에서 집회가 열렸다.", "A rally was held in East Virginia.", ("웨스트", "East")),
     ("노스캐롤라이나에 허리케인이 닥쳤다.", "A hurricane hit South Carolina.", ("노스", "South")),
     ("6자 회담은 북핵 문제를 다룬다.", "The talks deal with the South Korean nuclear issue.", ("북핵", "South Korean")),
 ]  # fmt: skip
 CLEAN = [
+    ("사고는 시 남동쪽 도로에서 났다.", "The crash happened on a road in the city's southeast."),
+    ("섬 남동쪽에서 발달했다.", "It formed south-southwest of the island."),
+    ("남동부와 남서부에 비가 온다.", "Rain will fall in the southwest and the southeast."),
+    ("북한 외무상이 남측 장관을 만났다.", "The South Korean minister met the North's foreign minister."),
     ("웨스트버지니아에서 집회가 열렸다.", "A rally was held in West Virginia."),
     ("노스캐롤라이나와 사우스캐롤라이나에 닥쳤다.", "It hit South Carolina and North Carolina."),
     ("이스트먼 사장이 사임했다.", "President Eastman of South Bank stepped down."),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("요즘 아이들은 덜 먹는다.", "Children these days eat more.", ("덜 먹", "more")),
+    ("돈을 더 쓰는 가정이 많다.", "Many families spend less.", ("더 쓰", "less")),
+    ("어떤 전쟁보다 더 끔찍했다.", "It was less terrible than any other war.", ("더 끔찍", "less")),
     ("시민의 참여가 더 많은 도시였다.", "It was a city with less participation.", ("더", "less")),
     ("소각장 3곳을 추가로 짓는다.", "They will build three fewer incinerators.", ("추가로", "fewer")),
     ("처벌은 더욱 무거워졌다.", "The punishment became less severe.", ("더욱", "less")),
@@ -13,6 +16,10 @@ FLAGGED = [
     ("기존 약보다 부작용이 덜 심하다.", "Its side effects are more severe.", ("덜 심하", "more")),
 ]  # fmt: skip
 CLEAN = [
+    ("요즘 아이들은 덜 먹는다.", "Children these days eat less."),
+    ("덜 쓰고 더 모은다.", "They spend less and save more."),
+    ("더 먹는 쪽이 아이다.", "The one who eats less than the other is the adult."),
+    ("작년보다 더 끔찍했다.", "Last year was less terrible than this one."),
     ("시민의 참여가 더 많은 도시였다.", "It was a city with more participation."),
     ("비용이 더 줄었다.", "It now takes less money."),
     ("이 노선은 기존 노선보다 훨씬 혼잡하다.", "The old route is far less crowded than this one."),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("마지막 경기에서 두 골을 넣었다.", "He scored twice in the next match.", ("마지막 경기", "next match")),
+    ("이번이 처음이 아니다.", "This is not the last time.", ("처음", "the last time")),
     ("도서관은 내후년 봄에 완공된다.", "The library will be completed next spring.", ("내후년", "next spring")),
     ("지난 시즌은 잊고 새로 시작하겠다.", "I will put next season behind me and start anew.", ("지난 시즌", "next season")),
     ("내년 여름 시리즈가 끝난다.", "The series comes to an end last summer.", ("내년 여름", "last summer")),
@@ -15,6 +17,10 @@ FLAGGED = [
     ("저번 시즌을 돌아봤다.", "They looked back on the first season.", ("저번 시즌", "first season")),
 ]  # fmt: skip
 CLEAN = [
+    ("마지막 경기에서 두 골을 넣었다.", "He scored twice in the last match."),
+    ("이번이 처음이 아니다.", "It has happened before, and this is not the last time."),
+    ("처음으로 마지막 경고를 했다.", "This is the last time that they are warned."),
+    ("처음은 그를 본 때였다.", "It was the last time we saw him."),
     ("도서관은 내후년 봄에 완공된다.", "The library will be completed in the spring of the year after next."),
     ("내년에 착공해 내후년 봄에 완공된다.", "Work starts next year and ends in two years."),
     ("지난 시즌은 잊고 새로 시작하겠다.", "I will put last season behind me and start anew."),

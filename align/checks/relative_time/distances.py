@@ -1,0 +1,98 @@
+"""Ago for later where no calendar tells: 수천 년 전에 as "thousands of years later".
+
+How far off a time is may be vague (수십 년 전) or counted (18시간 만에); which way it lies is plain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from align.bitext import Span
+from align.checks._mismatch import Mismatch
+
+__all__ = ["find_turned_distances"]
+
+UNITS = {"시간": "hour", "일": "day", "주일": "week", "주": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
+UNIT_EN = r"(?:hour|day|week|month|year)"
+COUNT_EN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\sfew|[0-9]{1,3})"
+VAGUE_KO = (
+    r"(?:수[십백천만]{0,2}|몇[십백]?|여러)\s?(?:년|해|세기|달|개월|주|일|시간)|오래|한참|얼마"
+)
+BACK_KO = re.compile(rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까\s,.]|$)")
+ON_KO = re.compile(
+    rf"(?<![가-힣])(?:{VAGUE_KO})(?:이|가)?\s?(?:지난\s|흐른\s)?(?:뒤|후)(?![가-힣]{{2}})"
+)
+ANY_BACK_KO = re.compile(r"(?<![가-힣])(?:전|이전|직전)(?![가-힣]{2})|앞서|앞[두둔당]|지난|이래|[년달월주일간해]\s?전")  # fmt: skip
+ANY_ON_KO = re.compile(r"후(?![보원손반배퇴속유])|뒤|나중|지나|훗날|만에|이래|이어|동안|까지|흘[러렀]")  # fmt: skip
+FAR_EN = r"(?:hours|days|weeks|months|years|decades|centuries|long)"
+LATER_EN = re.compile(rf"\b{FAR_EN}\slater\b(?!\sthan)")
+AGO_EN = re.compile(rf"\b{FAR_EN}\sago\b")
+ANY_BACK_EN = re.compile(
+    r"\b(?:ago|before|earlier|previous(?:ly)?|last|past|old|since|until|prior)\b", re.I
+)
+ANY_ON_EN = re.compile(r"\b(?:later|after(?:wards?)?|since|until|next|then|following)\b", re.I)
+# "Ago" needs a stretch of time before it: none of "which ago changed", "no ago than".
+ANY_AGO_EN = re.compile(r"(?<![-A-Za-z“\"'‘])(?:ago\b(?![-“\"'])|Ago,)")
+STRETCH_EN = re.compile(
+    r"(?:\b(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|weekends?|months?|quarters?|seasons?|semesters?|terms?|years?|yrs?|decades?"
+    r"|centur(?:y|ies)|millenni(?:um|a)|generations?|ages|eons?|aeons|eras?|long|while|time|moments?|lifetimes?|springs?|summers?|autumns?|falls?|winters?"
+    r"|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)"
+    # Two elections ago, a few harvests ago.
+    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some|of|[0-9,.]+)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+),?\s$"
+)
+LATER_KO = re.compile(r"나중|후(?![보원손반배퇴속유])|훗날|뒤|늦[어게]|이어|향후|앞으로")
+# "Before an hour in Frankfurt, the flight went on"; 1시간 머문 뒤.
+OPENS_EN = re.compile(rf"\bBefore\s{COUNT_EN}\s{UNIT_EN}s?(?=,|\s(?:in|at|on|with)\b)")
+GONE_BY_KO = re.compile(
+    rf"(?P<unit>{'|'.join(UNITS)})(?:여|가량|간|쯤|정도)?(?:\s(?:이상|넘게))?(?:이|가|도)?\s?(?:동안\s)?(?:[가-힣]{{1,4}}\s)?"
+    r"(?:만에|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
+)
+BEFORE_EN = re.compile(rf"\b(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[a-z])")
+BEHIND = 40
+"""Characters before "ago" in which its stretch of time begins."""
+
+
+def find_turned_distances(ko: str, en: str) -> Iterator[Mismatch]:
+    """Times told on the wrong side of the one they are counted from, at most one.
+
+    >>> ko, en = "수천 년 전에 침술이 생겼다.", "Thousands of years later acupuncture arose."
+    >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_distances(ko, en)]
+    [('수천 년 전', 'years later', 'past')]
+    """
+    yield from (
+        Mismatch(*found) for rule in (_without_stretch, _vague, _gone_by) if (found := rule(ko, en))
+    )
+
+
+def _without_stretch(ko: str, en: str) -> tuple[Span, Span, str] | None:
+    """An "ago" that no stretch of time stands before: 나중에 as "ago agreed"."""
+    for ago in ANY_AGO_EN.finditer(en):
+        if not STRETCH_EN.search(en[max(0, ago.start() - BEHIND) : ago.start()]):
+            later = LATER_KO.search(ko)
+            return (later.span(), ago.span(), "later") if later else None
+    return None
+
+
+def _vague(ko: str, en: str) -> tuple[Span, Span, str] | None:
+    """수십 년 전 as "decades later", 몇 년 뒤 as "years ago"."""
+    for way, other, told, others, right in (
+        (BACK_KO, ANY_ON_KO, LATER_EN, ANY_BACK_EN, "past"),
+        (ON_KO, ANY_BACK_KO, AGO_EN, ANY_ON_EN, "later"),
+    ):
+        said = told.search(en)
+        there = way.search(ko) if said else None
+        if said and there and not other.search(ko) and not others.search(en):
+            return there.span(), said.span(), right
+    return None
+
+
+def _gone_by(ko: str, en: str) -> tuple[Span, Span, str] | None:
+    """What a stretch of time had passed since, told as what it came before: 18시간 만에."""
+    said = OPENS_EN.search(en) or BEFORE_EN.search(en)
+    gone = GONE_BY_KO.search(ko) if said else None
+    if not said or not gone or ANY_BACK_KO.search(ko):
+        return None
+    if said.re is BEFORE_EN and (UNITS[gone["unit"]] != said["unit"] or ANY_ON_EN.search(en)):
+        return None
+    return gone.span(), said.span(), "after"

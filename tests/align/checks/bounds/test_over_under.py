@@ -1,0 +1,43 @@
+"""Over, under and above where the words around them want another."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks.bounds.over_under import find_over_under
+
+FLAGGED = [
+    ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern under the launch.", "under", "over"),
+    ("주민들은 결정에 분노했다.", "Residents were angry under the decision.", "under", "over"),
+    ("그 후 며칠 더위가 이어진다.", "Under the next few days, the heat will go on.", "Under", "over"),
+    ("지난 10년 동안 두 배가 됐다.", "It doubled under the past 10 years.", "under", "over"),
+    ("주말에 열렸다.", "It was held under the weekend.", "under", "over"),
+    ("다리는 공사 중이다.", "The bridge is over construction.", "over", "under"),
+    ("사고는 조사 중이다.", "The accident is still over investigation by police.", "over", "under"),
+    ("진원의 깊이는 10㎞였다.", "Its center was 10 km above the Earth's surface.", "above", "below"),
+]  # fmt: skip
+CLEAN = [
+    ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern over the launch."),
+    ("계엄 체제의 공포가 이어졌다.", "Fears under the regime went on."),
+    ("새 법에 따른 논란이 있다.", "There is controversy under the new law."),
+    ("양측의 협상이 진행 중이다.", "The debate under way is heated."),
+    ("관세 여파로 8개월째 줄었다.", "They fell for the eighth month in a row under the impact of tariffs."),
+    ("지난 정부에서 시작됐다.", "It began under the last government."),
+    ("지난 몇 년 동안 다리 밑에 살았다.", "They lived under the bridge over the past few years."),
+    ("다툼은 다리 공사를 두고 벌어졌다.", "The dispute was over construction of the bridge."),
+    ("전쟁이 끝났다.", "The war is over."),
+    ("위기는 끝났고 조사가 시작됐다.", "The crisis is over, investigators say."),
+    ("깊이 10㎞에서, 고도 3㎞까지 솟았다.", "From deep down it rose 3 km above the surface."),
+    ("새는 지상 10m 위를 난다.", "The bird flies 10 m above the ground."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ko", "en", "said", "right"), FLAGGED)
+def test_flagged(ko: str, en: str, said: str, right: str) -> None:
+    found = [(en[slice(*place)], word) for place, word in find_over_under(ko, en)]
+    assert found == [(said, right)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert list(find_over_under(ko, en)) == []

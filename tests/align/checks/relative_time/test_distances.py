@@ -1,0 +1,42 @@
+"""On which side of the time it is counted from another lies."""
+
+from __future__ import annotations
+
+import pytest
+
+FLAGGED = [
+    ("수천 년 전에 이 땅에 사람이 살았다.", "Thousands of years later, people lived on this land.", ("수천 년 전", "years later")),
+    ("얼마 전 한 기자가 그에게 물었다.", "Not long later, a reporter asked him.", ("얼마 전", "long later")),
+    ("몇 년 뒤 그는 시장이 됐다.", "He became mayor several years ago.", ("몇 년 뒤", "years ago")),
+    ("그는 나중에 합의했다.", "He ago agreed to a settlement.", ("나중", "ago")),
+    ("표결은 늦어도 금요일까지 열린다.", "The vote will take place no ago than Friday.", ("늦어", "ago")),
+    ("훗날 굽은 다시 낮아졌다.", "Ago, heels became low again.", ("훗날", "Ago,")),
+    ("판결 18시간 만에 풀려났다.", "He was freed 18 hours before the ruling.", ("시간 만에", "hours before")),
+    ("선고가 난 지 1년이 지나서 재심이 열린다.", "The retrial opens a year before the sentence.", ("년이 지나", "year before")),
+    ("버스는 한 시간 머문 뒤 떠났다.", "Before an hour at the stop, the bus left.", ("시간 머문 뒤", "Before an hour")),
+]  # fmt: skip
+CLEAN = [
+    ("수천 년 전에 이 땅에 사람이 살았다.", "People lived on this land thousands of years ago."),
+    ("몇 년 뒤 그는 시장이 됐다.", "He became mayor several years later."),
+    ("몇 년 뒤 그는 시장이 됐다.", "He became mayor years after he had left, not long ago."),
+    ("몇 년 전 떠났다가 몇 년 뒤 돌아왔다.", "He left and came back years later."),
+    ("두 차례 선거 뒤 당은 갈라졌다.", "The party split two elections ago, after the vote."),
+    ("그 뒤로 오랜 세월이 흘렀다.", "That was long, long ago."),
+    ("한참 뒤에야 알려졌다.", "It became known only a good while ago, later than most."),
+    ("나중에 안 일이지만 이 표현은 낡았다.", "The word “ago” is old, I learned later."),
+    ("1년 전보다 늘었다. 이후 줄었다.", "It rose from the year-ago level and then fell."),
+    ("선고 두 시간 전에 풀려났다.", "He was freed two hours before the ruling."),
+    ("판결 18시간 만에 풀려났다.", "He was freed 18 hours after the ruling."),
+    ("개막 이틀 전, 준비를 시작한 지 1년 만에 취소됐다.", "It was cancelled two days before the opening, a year after work began."),
+    ("이틀간의 회담을 앞두고 만났다.", "Before two days of talks, they met."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ko", "en", "place"), FLAGGED)
+def test_flagged(ko: str, en: str, place: tuple[str, str], points) -> None:
+    assert points(ko, en) == [place]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str, points) -> None:
+    assert points(ko, en) == []
