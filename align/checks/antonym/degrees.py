@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from align.bitext import within
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
 
@@ -39,6 +40,15 @@ FEWER_EN = re.compile(r"\b(?:less|fewer|lower|smaller|reduce\w*|cut|decreas\w*)\
 GREATER_EN = re.compile(r"\b(?:more|greater|higher|larger|extra|additional|increas\w*)\b", re.I)
 NEGATED_KO = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말)|[이가은는]?\s?(?:없|아니)")
 DENIED_EN = re.compile(r"\b(?:not?|never|nothing|no|un\w+)\b|n['’´]t\b", re.I)
+# 예상보다 적었다: with what, and which way it differs.
+THAN_KO = re.compile(
+    r"보다(?:는|도)?\s(?P<degree>(?:더|더욱|훨씬|한층|약간|조금|다소|크게)\s)?(?P<way>(?:많|높|컸|크[게고다며]|큰|길[어었게]|빠[르른])|(?P<less>적[은었어게]|낮|작[은았아]|느[리렸린]|짧))"
+)
+THAN_EN = re.compile(
+    r"\b(?P<way>(?:more|higher|greater|larger|bigger|longer|faster)|(?P<less>less|fewer|lower|smaller|shorter|slower))\s(?:[a-z]+\s){0,2}?than\s"
+)
+COMPARAND = 32
+"""Characters behind "than" in which what is compared with stands."""
 NEAR = 12
 """Characters before a word in which its degree stands."""
 
@@ -51,6 +61,7 @@ def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
     [('더', 'less', 'more')]
     """
     yield from _of_a_word(ko, en)
+    yield from _than(ko, en)
     less = LESS_EN.search(en)
     if not less:
         return
@@ -85,4 +96,22 @@ def _of_a_word(ko: str, en: str) -> Iterator[Mismatch]:
         if told and not DENIED_EN.search(en[max(0, place - 2 * NEAR) : place]):
             at = max(0, place - NEAR) + told.start()
             yield Mismatch((max(0, start - NEAR) + said.start(), end), (at, place - 1), right)
+            return
+
+
+def _than(ko: str, en: str) -> Iterator[Mismatch]:
+    """예상보다 적었다 as "more than expected": on both sides the other thing is the same one."""
+    said = list(THAN_EN.finditer(en)) if ko.count("보다") == en.count(" than ") == 1 else []
+    told = THAN_KO.search(ko) if said else None
+    if not told or bool(told["less"]) == bool(said[0]["less"]):
+        return
+    if NEGATED_KO.match(ko, told.end()) or DENIED_EN.search(
+        en, max(0, said[0].start() - 2 * NEAR), said[0].start()
+    ):
+        return
+    with_what = (told.start(), (said[0].end(), said[0].end() + COMPARAND))
+    for link, place in own_places(ko, en):
+        if link.span[1] == with_what[0] and within(place, with_what[1]):
+            right = "less" if told["less"] else "more"
+            yield Mismatch(told.span("way"), said[0].span("way"), right)
             return

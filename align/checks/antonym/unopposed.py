@@ -6,6 +6,7 @@ import re
 
 from align.bitext import Span
 from align.checks._negated import count_negators
+from align.checks._own_places import own_places
 from align.checks.antonym.claimed import BESIDE
 from align.words.korean import KoreanWord
 
@@ -25,6 +26,8 @@ SPOUSE_EN = re.compile(
     r"\b(?:his\s(?:late\s|former\s)?wife|her\s(?:late\s|former\s)?husband)$", re.I
 )
 PASSIVE_EN = re.compile(r"\w+(?:ed|en|un|ne)$", re.I)
+THAN_KO = re.compile(r"보다(?:는|도)?\s|에\s비해|에\s비하면|대비\s")
+THAN_EN = re.compile(r"\s(?:[a-z]+\s){0,3}?than\b")
 BY_EN = re.compile(r"\sby\b")
 
 
@@ -40,6 +43,8 @@ def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
     >>> opposes_nothing(korean.words(ko)[0], (4, 11), ko, en)
     True
     """
+    if _is_converse(span, ko, en):
+        return True
     # 한때 주의보가 발령됐다, "an advisory, since lifted".
     if "한때" in ko and SINCE_EN.search(en, 0, span[0]):
         return True
@@ -59,3 +64,14 @@ def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
         return True
     # 크게 걱정할 일은 아니다, "of little concern".
     return en[slice(*span)].lower() in SCANT and bool(count_negators(ko))
+
+
+def _is_converse(span: Span, ko: str, en: str) -> bool:
+    """Whether a comparison is told from its other side: A가 B보다 높다, "B is lower than A"."""
+    than_ko = THAN_KO.search(ko) if THAN_EN.match(en, span[1]) else None
+    if not than_ko:
+        return False
+    return any(
+        link.span[1] == than_ko.start() and place[1] <= span[0]
+        for link, place in own_places(ko, en)
+    )

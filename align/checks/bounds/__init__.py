@@ -100,7 +100,7 @@ EN_BELOW = re.compile(
     re.I,
 )
 
-BELOW = re.compile(r"(?:less|fewer) than|under|below", re.I)
+BELOW = re.compile(r"(?:less|fewer) than|under|below|at most", re.I)
 NOT_REACHED = re.compile(
     r"안\s?[되돼된됐될됩]|못\s?[미하되채넘버]|도\s?(?:못|안)|지\s?(?:[않못]|아니)|채\s|밑(?:[돌도]|으로)|모자[라란랐]|이내|이하|미만|가까|육박|안팎|내외|아래|하회|미달|붕괴|무너|깨[지졌진]|선을?\s내[준줬주]|불과|만에|안에|까지"
 )

@@ -9,17 +9,23 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Span
+from align.checks._own_places import own_places
 
 __all__ = ["find_over_under"]
 
 PERIOD = r"(?:hours|days|nights|weeks|months|years|decades|seasons|weekends?|hour|day|week|month|year|decade|season|quarters?)"
+# What no law, roof or leader can stand behind: time, and set phrases.
+SURELY_EN = re.compile(
+    rf"(?P<under>[Uu]nder)\s(?:the\s(?:next|past|last|coming|previous|following)\s(?:few\s|several\s|[0-9]+\s|[a-z]{{3,5}}\s)?{PERIOD}\b|the\sweekend\b|and\sunder\sagain\b)"
+    r"|\ball\s(?P<all>under)\sthe\s(?:world|country|globe|nation|place|city|region|continent)\b"
+    r"|\b(?:handed|spilling|boiling|turned|ran|fought|presid(?:e[ds]?|ing))\s(?P<verb>under)(?=[,.;]|\s(?:to|or|and|the)\b)"
+)
 UNDER_EN = re.compile(
-    r"\b(?:(?:concerns?|worr(?:y|ies)|fears?|anger|outrage|fury|disappointment|regret|alarm|dismay|optimism|excitement|remorse|grief|(?<!in\sa\s)rows?|feuds?|quarrels?|spats?|controvers(?:y|ies)|disputes?|debates?"
-    r"|disagreements?|disappointed|worried|concerned|outraged|angry|apologi[sz]ed|uncertainty|hanging|looming|victory|lead|advantage)"
-    rf"|(?P<time>(?=[Uu]nder\sthe\s(?:(?:next|past|last|coming|previous|following)\s)(?:few\s|several\s|[0-9]+\s|[a-z]{{3,5}}\s)?{PERIOD}\b)|(?=[Uu]nder\sthe\sweekend\b)))"
-    r"\s?(?P<under>[Uu]nder)\b"
+    r"\b(?:concerns?|worr(?:y|ies)|fears?|anger|outrage|fury|disappointment|regret|alarm|dismay|optimism|excitement|remorse|grief|(?<!in\sa\s)rows?|feuds?|quarrels?|spats?|controvers(?:y|ies)|disputes?|debates?"
+    r"|disagreements?|disappointed|worried|concerned|outraged|angry|upset|furious|despondent|divided|apologi[sz]ed|fallen\sout|fell\sout|resign(?:ed|s)?|uncertainty|hanging|looming|victory|lead|advantage)"
+    r"\s(?P<under>under)\b"
     r"(?!\sway\b|\s(?:[A-Za-z'’-]+\s){0,4}(?:laws?|acts?|rules?|systems?|polic(?:y|ies)|leadership|governments?|administration|presidency|coach|manager|agreements?|deal|treaty|pacts?|regime|constitution|conditions?|plans?|scheme"
-    r"|charter|rule|pressure|scrutiny|banner|umbrella|supervision|control|command|circumstances|name|lights?|sun|stars|sky|roof|bridge|table|title|surface|[Pp]resident|[Pp]rime|[Mm]ayor|[Gg]overnor|[Cc]hairman)\b)"
+    r"|charter|rule|pressure|scrutiny|banner|umbrella|supervision|control|command|circumstances|name|lights?|sun|stars|sky|roof|bridge|table|title|surface|impact|weight|[Pp]resident|[Pp]rime|[Mm]ayor|[Gg]overnor|[Cc]hairman)\b)"
 )
 BENEATH_KO = re.compile(
     r"아래|밑|하에|하의|미만|이하|속에|속의|[체정권]하|지[하휘]|법|따[라르른]|의[해하거]|중[인이에]|언더|체제|시절|집권|재임"
@@ -35,6 +41,9 @@ HIGH_KO = re.compile(r"높이|고도|해발|위(?:에|로|쪽)?\s|상공|지상|
 ABOVE_EN = re.compile(
     r"\b(?P<above>above)\s(?:the\s|(?:the\s)?(?:[Ee]arth|sea|water|ground)['’]s\s)?(?:surface|ground|seabed|sea\slevel)\b"
 )
+# 나무 밑에, 지붕 아래에: the thing itself is linked on both sides.
+PLACED_KO = re.compile(r"의?\s(?:밑|아래)에(?:서|\s[앉서누놓있숨])")
+PLACED_EN = re.compile(r"\b(?P<side>over|above)\s(?:[a-z]+\s){0,3}$")
 LOW_EN = re.compile(r"\b(?:below|beneath|under|deep|depth|underground)\b", re.I)
 
 
@@ -45,9 +54,21 @@ def find_over_under(ko: str, en: str) -> Iterator[tuple[Span, str]]:
     >>> [(en[slice(*place)], right) for place, right in find_over_under("우려를 밝혔다.", en)]
     [('under', 'over')]
     """
+    for one in SURELY_EN.finditer(en):
+        yield one.span(one.lastgroup or 0), "over"
+    yield from _placed(ko, en)
     if not BENEATH_KO.search(ko):
         yield from ((one.span("under"), "over") for one in UNDER_EN.finditer(en))
     yield from ((one.span("over"), "under") for one in OVER_EN.finditer(en))
     above = ABOVE_EN.search(en)
     if above and DEEP_KO.search(ko) and not HIGH_KO.search(ko) and not LOW_EN.search(en):
         yield above.span("above"), "below"
+
+
+def _placed(ko: str, en: str) -> Iterator[tuple[Span, str]]:
+    """나무 밑에 앉은 as "sitting over a tree"."""
+    places = {m.start() for m in PLACED_KO.finditer(ko)} if "over" in en or "above" in en else ()
+    for link, (start, _) in own_places(ko, en) if places else ():
+        said = PLACED_EN.search(en, 0, start) if link.span[1] in places else None
+        if said:
+            yield said.span("side"), "under"

@@ -40,9 +40,17 @@ ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
 LONGER = re.compile(r"\bno\slonger\b", re.I)
 # 의무가 풀렸다: "no longer required".
 ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
-UNTIL_EN = re.compile(r"\b(?:until|till|before|by)\b", re.I)
+UNTIL_EN = re.compile(r"\b(?:until|till|before)\b", re.I)
 ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
 ONLY_KO = re.compile(r"만(?=\s)")
+EVER_EN = re.compile(
+    r"\b(?:before|ever|never|since|until|till|yet|previously|at\sfirst|initially|originally|know|knew)\b",
+    re.I,
+)
+# Words that hold a licence by their letters alone: 해외에서, 외무상, 그만큼.
+INNOCENT_KO = re.compile(
+    r"해외|국외|교외|시외|외무상|내무상|의무상환|그만[큼한]|시달[리려렸린]|차이[나콥]|사절단|고사[리포]|[최경]고사령|연못|한꺼번|뿌리산업|막을\s?[올내열]"
+)
 # 집 세 채: houses are counted, nothing is left undone.
 HOUSES_KO = re.compile(r"(?:[0-9십백천만]|한|두|세|네|여러|몇|수)\s?채$")
 ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
@@ -98,19 +106,26 @@ def added_negations(
         negative = (
             w
             for w in words
-            if start <= w.start < end and w not in said and not HOUSES_KO.search(ko, 0, w.end)
+            if start <= w.start < end
+            and w not in said
+            and not (w.is_noun and w.end - w.start == 1)  # 무대 안으로, 산소통.
+            and not HOUSES_KO.search(ko, 0, w.end)
         )
+        licensing = INNOCENT_KO.sub(" ", around)
         # 남성을 위해서만 승인됐다: the 만 is "only".
-        only = deed is not None and ONLY_EN.search(text)
-        licence = _licence().search(ONLY_KO.sub("", around) if only else around)
-        if licence or any(is_negative(w.lemma) for w in negative):
+        if deed is not None and ONLY_EN.search(text):
+            licensing = ONLY_KO.sub("", licensing)
+        # 처음 개최됐다: nothing like it "before", or "never", but no plain "not".
+        if not EVER_EN.search(text):
+            licensing = licensing.replace("처음", " ")
+        if _licence().search(licensing) or any(is_negative(w.lemma) for w in negative):
             continue
         # 비윤계, "those who are not": the prefix stands before a name.
         if any(w.tag == "XPN" and w.lemma in NEGATING and start <= w.start < end for w in words):
             continue
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
-        if "까지" in around and UNTIL_EN.search(text):
+        if "까지" in around and UNTIL_EN.search(text, denial.span[1]):
             continue
         # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
         elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])

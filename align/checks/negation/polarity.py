@@ -15,6 +15,7 @@ from align.bitext import Span, meets
 from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.checks._phrases import phrase_pattern
+from align.checks._titles import is_title
 from align.lexicons import listed_forms
 from align.words import english, lexicon
 from align.words.english import EnglishWord
@@ -93,6 +94,11 @@ def is_negative(lemma: str) -> bool:
     listed = listed_forms("negation", "ko", "lexical-negative", "quasi-negative")
     if lemma in listed or lemma.removesuffix("하다") in listed:
         return True
+    if lemma in listed_forms("negation", "ko", "unaffixed"):
+        return False
+    # 부회장: a vice chairman is one.
+    if lemma[0] == "부" and is_title(lemma[1:]):
+        return False
     # 미치다, 부르다: no affix stands before a verb, nor, but for 불, before one syllable (미국, 비용).
     affixed = lemma[0] in AFFIXES and not lemma.endswith("다") and lexicon.is_known(lemma[1:])
     if affixed and (len(lemma) > 2 or lemma[0] == "불"):

@@ -13,8 +13,8 @@ from align.checks._mismatch import Mismatch
 
 __all__ = ["find_turned_distances"]
 
-UNITS = {"시간": "hour", "일": "day", "주일": "week", "주": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
-UNIT_EN = r"(?:hour|day|week|month|year)"
+UNITS = {"분": "minute", "시간": "hour", "일": "day", "주일": "week", "주": "week", "개월": "month", "달": "month", "년": "year", "하루": "day", "이틀": "day", "사흘": "day", "나흘": "day"}  # fmt: skip
+UNIT_EN = r"(?:minute|hour|day|week|month|year)"
 COUNT_EN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\sfew|[0-9]{1,3})"
 VAGUE_KO = (
     r"(?:수[십백천만]{0,2}|몇[십백]?|여러)\s?(?:년|해|세기|달|개월|주|일|시간)|오래|한참|얼마"
@@ -48,7 +48,7 @@ GONE_BY_KO = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?:여|가량|간|쯤|정도)?(?:\s(?:이상|넘게))?(?:이|가|도)?\s?(?:동안\s)?(?:[가-힣]{{1,4}}\s)?"
     r"(?:만에|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
 )
-BEFORE_EN = re.compile(rf"\b(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[a-z])")
+BEFORE_EN = re.compile(rf"\b(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[A-Za-z])")
 BEHIND = 40
 """Characters before "ago" in which its stretch of time begins."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("재고 감소는 예상보다 적었다.", "The decline in inventories was more than expected.", ("적었", "more")),
+    ("서울의 집값은 부산보다 높다.", "Home prices in Seoul are lower than in Busan.", ("높", "lower")),
     ("요즘 아이들은 덜 먹는다.", "Children these days eat more.", ("덜 먹", "more")),
     ("돈을 더 쓰는 가정이 많다.", "Many families spend less.", ("더 쓰", "less")),
     ("어떤 전쟁보다 더 끔찍했다.", "It was less terrible than any other war.", ("더 끔찍", "less")),
@@ -16,6 +18,10 @@ FLAGGED = [
     ("기존 약보다 부작용이 덜 심하다.", "Its side effects are more severe.", ("덜 심하", "more")),
 ]  # fmt: skip
 CLEAN = [
+    ("재고 감소는 예상보다 적었다.", "The decline in inventories was less than expected."),
+    ("서울의 집값은 부산보다 높다.", "Home prices in Busan are lower than in Seoul."),
+    ("서울의 집값은 부산보다 높지 않다.", "Home prices in Seoul are lower than in Busan."),
+    ("예상보다 적지만 작년보다 많다.", "It is more than last year and less than expected."),
     ("요즘 아이들은 덜 먹는다.", "Children these days eat less."),
     ("덜 쓰고 더 모은다.", "They spend less and save more."),
     ("더 먹는 쪽이 아이다.", "The one who eats less than the other is the adult."),

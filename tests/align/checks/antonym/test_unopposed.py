@@ -9,6 +9,7 @@ from align.words import korean
 
 # Korean, its word, English, what stands there.
 IDLE = [
+    ("서울의 집값은 부산보다 높다.", "높다", "Home prices in Busan are lower than in Seoul.", "lower"),
     ("한때 주의보가 발령됐다.", "발령", "An advisory, since lifted, was issued.", "lifted"),
     ("삼성은 11회말 이겼다.", "이기다", "Samsung won in the bottom of the 11th.", "bottom of the 11th"),
     ("부부싸움 끝에 남편이 집을 나갔다.", "남편", "He left after a quarrel with his wife.", "wife"),
@@ -18,6 +19,7 @@ IDLE = [
     ("크게 걱정할 일은 아니다.", "크다", "It is of little concern.", "little"),
 ]  # fmt: skip
 OPPOSED = [
+    ("서울의 집값은 부산보다 높다.", "높다", "Home prices in Seoul are lower than in Busan.", "lower"),
     ("주의보가 발령됐다.", "발령", "An advisory, since lifted, was issued.", "lifted"),
     ("아내가 집을 나갔다.", "아내", "The husband left.", "husband"),
     ("중국에 밀려 2위가 됐다.", "밀리다", "It is second and leads China.", "leads"),

@@ -7,6 +7,9 @@ import pytest
 from align.checks.bounds.over_under import find_over_under
 
 FLAGGED = [
+    ("전 세계 사람들이 본다.", "People all under the world watch it.", "under", "over"),
+    ("승려가 결혼식을 주도했다.", "A monk presided under the wedding.", "under", "over"),
+    ("나무 밑에 앉은 농부를 보았다.", "He saw a farmer sitting over a tree.", "over", "under"),
     ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern under the launch.", "under", "over"),
     ("주민들은 결정에 분노했다.", "Residents were angry under the decision.", "under", "over"),
     ("그 후 며칠 더위가 이어진다.", "Under the next few days, the heat will go on.", "Under", "over"),
@@ -17,6 +20,9 @@ FLAGGED = [
     ("진원의 깊이는 10㎞였다.", "Its center was 10 km above the Earth's surface.", "above", "below"),
 ]  # fmt: skip
 CLEAN = [
+    ("나무 밑에 앉은 농부를 보았다.", "He saw a farmer sitting under a big old tree."),
+    ("다리 위에서 물고기를 잡았다.", "They fished over the bridge."),
+    ("회사는 공중분해됐다.", "The company went under and was sold."),
     ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern over the launch."),
     ("계엄 체제의 공포가 이어졌다.", "Fears under the regime went on."),
     ("새 법에 따른 논란이 있다.", "There is controversy under the new law."),

@@ -8,6 +8,11 @@ from align.bitext import Pair
 from align.checks.negation import find
 
 FLAGGED = [
+    ("백마들이 무대 안으로 들어오고 있다.", "White horses are not coming into the ring.", "not"),
+    ("부시장이 해외 시장을 찾았다.", "The vice mayor did not visit the overseas market.", "not"),
+    ("회담은 처음 서울에서 열렸다.", "The talks were not held in Seoul.", "not"),
+    ("시는 부동산 대책을 금요일까지 발표한다.", "The city will not announce its real estate measures by Friday.", "not"),
+    ("불교 단체는 산소통을 기부했다.", "The Buddhist group did not donate oxygen tanks.", "not"),
     ("내용이 적절하지 않아 다른 방송으로 전환했다.", "The content was not suitable, so they did not switch to another program.", "not"),
     ("28일 대만 중부 지역을 강타할 것이다.", "It will not hit central Taiwan on the 28th.", "not"),
     ("이 약은 남성을 위해서만 승인됐다.", "The drug has not been approved only for men.", "not"),
@@ -17,6 +22,10 @@ FLAGGED = [
     ("정부는 제안에서 물러설 뜻이 없다고 밝혔다.", "The government said it would back down on its proposal.", "back"),
 ]  # fmt: skip
 CLEAN = [
+    ("회담이 처음 열렸다.", "Such talks had not been held before."),
+    ("비회원 외에 모두 신청했다.", "Those who are not members did not apply."),
+    ("발표는 10일까지 미뤄졌다.", "It will not be announced until the 10th."),
+    ("그는 그만 울고 말았다.", "He could not help crying."),
     ("내용이 적절하지 않아 다른 방송으로 전환했다.", "The content was not suitable, so they switched to another program."),
     ("자격이 없어 신청하지 않았다.", "Not being eligible, he did not apply."),
     ("예산이 부족해 사업을 접었다.", "The project did not go on, for money was short."),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("신고를 받은 지 10분 만에 출동했다.", "They set out 10 minutes before the call.", ("분 만에", "minutes before")),
+    ("공화국을 선포한 지 두 달 만에 뽑았다.", "He was elected two months before Nepal became a republic.", ("달 만에", "months before")),
     ("수천 년 전에 이 땅에 사람이 살았다.", "Thousands of years later, people lived on this land.", ("수천 년 전", "years later")),
     ("얼마 전 한 기자가 그에게 물었다.", "Not long later, a reporter asked him.", ("얼마 전", "long later")),
     ("몇 년 뒤 그는 시장이 됐다.", "He became mayor several years ago.", ("몇 년 뒤", "years ago")),
