@@ -49,6 +49,13 @@ AFFIXED = re.compile(
     r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less(?:ly)?|-free)"
     r"|(?:in|im|ir|il)([a-z]{2,}(?:able|ible|ent|ant|ate|ete|ect|al|ous|ive|ic|ity|ance|ence|acy|ure|ly|er|ble))"
 )
+# "A few more weeks" are some; what is used, fired or led against somebody is none the less done.
+DENIES_LITTLE = {
+    "few": re.compile(r"\b(?:an?|the|next|past|last|first|these|those|every)\s(?:[a-z]+\s)?$"),
+    "against": re.compile(
+        r"(?:^|\b(?!(?:vot|decid|advis|warn|argu|rul|caution|counsel|lean|recommend|speak|spok|c[oa]me|out|opt|push|f[io]ught|fight|protest|guard|st[ao]nd|stood|is\b|are\b|was\b|were\b|been\b|be\b|go|went|strongly|firmly|dead|up\b|back))[a-z]+)\s$"
+    ),
+}
 CLAUSE = re.compile(
     r"[.;:!?,]\s|\s[—–-]\s|\s(?:but|while|because|although|though|whereas|that|who|which)\s"
 )
@@ -182,6 +189,9 @@ def _lexical(
     quasi = [span for span in weak if not _answers(span, taken, False)]
     scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
     for span in (*scant, *quasi):
+        denies_little = DENIES_LITTLE.get(lower[slice(*span)])
+        if denies_little and denies_little.search(lower, 0, span[0]):
+            continue
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
     for word, refuses, affixed in _denying(text):
         strong = refuses or (affixed and meets(word.span, heads))

@@ -9,6 +9,16 @@ from align.checks.negation import find
 
 # Korean, English, and of each a word that is pointed at; "" where nothing is.
 FLAGGED = {
+    "whom it is used against denies nothing": (
+        "그는 시민을 향해 군대를 사용하지 않겠다고 했다.",
+        "He said he would use the army against civilians.",
+        ("않", "use"),
+    ),
+    "a few are some": (
+        "몇 주 뒤에는 슬퍼 보이지 않을 것이다.",
+        "In a few more weeks they will look sad.",
+        ("않", "look"),
+    ),
     "a word that only looks denied": (
         "그는 결정을 이해할 수 없었다고 말했다.",
         "He said the decision was understandable.",
@@ -196,6 +206,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "decided against": (
+        "시는 군대를 동원하지 않기로 했다.",
+        "The city decided against mobilizing troops.",
+    ),
+    "few": (
+        "그 병을 아는 사람은 많지 않았다.",
+        "Few people knew the disease.",
+    ),
     "could not leave, lingered": (
         "청중은 연주가 끝난 뒤에도 자리를 뜨지 못했다.",
         "The audience lingered in their seats even after the performance ended.",
