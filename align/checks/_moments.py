@@ -8,6 +8,7 @@ else that was lost could account for it.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -136,10 +137,10 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
         *_relatives(left, right, zoned=zoned),
         *_ways(left, right),
     ]
+    weekday = any(slip.matter == "weekday" for slip in slips)
+    slips += _days(left, right, zoned=zoned, weekday=weekday)
     if not zoned:
-        slips += [*_days(left, right), *_clocks(left, right)]
-    if not any(slip.matter in ("day", "weekday") for slip in slips):
-        slips += _bare_days(left, right)
+        slips += _clocks(left, right)
     return tuple(sorted(slips, key=lambda slip: slip.ko.span))
 
 
@@ -240,24 +241,23 @@ def _coarse(moment: MomentRef) -> object:
     return moment.part if moment.part in COARSE or moment.part in SEASONS else None
 
 
-def _days(left: Side, right: Side) -> Iterator[Slip]:
-    """Days of one and the same month."""
-    for ko in left.lost(right, lambda m: m.day):
-        for en in right.lost(left, lambda m: m.day):
-            if ko.month == en.month and (ko.month or ko.day != en.day):
-                yield Slip(ko, en, "day")
-                return
-
-
-def _bare_days(left: Side, right: Side) -> Iterator[Slip]:
-    """지난달 4일 as "June 1": the one day of either side, farther apart than two time zones."""
+def _days(left: Side, right: Side, *, zoned: bool, weekday: bool) -> Iterator[Slip]:
+    """Days of one and the same month; or of a month that is left out, where no weekday differs."""
     lost, new = left.lost(right, lambda m: m.day), right.lost(left, lambda m: m.day)
-    loose = LOOSE_DAY_KO.search(left.text) or LOOSE_DAY_EN.search(right.text)
+    for ko, en in itertools.product(lost, new):
+        if not zoned and ko.month == en.month and (ko.month or ko.day != en.day):
+            yield Slip(ko, en, "day")
+            return
     relative = left.lost(right, _relative_day) or right.lost(left, _relative_day)
-    if len(lost) != 1 or len(new) != 1 or loose or relative:
+    if len(lost) == len(new) == 1 and not weekday and not relative:
+        yield from _bare_day(lost[0], new[0], left.text, right.text)
+
+
+def _bare_day(ko: MomentRef, en: MomentRef, text: str, text_en: str) -> Iterator[Slip]:
+    """지난달 4일 as "June 1": the one day of either side, farther apart than two time zones."""
+    if LOOSE_DAY_KO.search(text) or LOOSE_DAY_EN.search(text_en):
         return
-    [ko], [en] = lost, new
-    if LUNAR.search(left.text) or RUNNING_KO.search(left.text, ko.span[0]):
+    if LUNAR.search(text) or RUNNING_KO.search(text, ko.span[0]):
         return
     if ko.month is None and en.month and ko.day and en.day:
         gap = abs(ko.day - en.day)

@@ -11,6 +11,7 @@ from itertools import islice
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._wording import choice
+from align.checks._works import is_work
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import korean
@@ -29,8 +30,6 @@ MOST = 20
 """Findings of one word in a pair; more would not be read."""
 LONG = 4
 """Syllables from which a loanword may be written in two: 사이드 브레이크."""
-MARKS = frozenset("'\"‘“<〈《「『")
-CLOSING = re.compile(r"[.,]{0,2}['\"’”>〉》」』]")
 SHOWN = 3
 """Right forms named in a suggestion."""
 
@@ -116,7 +115,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         for found in islice(_literal(row.literal).finditer(pair.en.text), MOST):
             if meets(found.span(), taken) or _is_name(pair.en.text, found):
                 continue
-            if _is_title(pair.ko.text, source.span(), pair.en.text, found.span()):
+            # A song is called "APT.".
+            if is_work(pair.ko.text, source.span()) and is_work(pair.en.text, found.span()):
                 continue
             if not _is_word(pair.ko.text, source.span()):
                 break
@@ -139,14 +139,6 @@ def _confidence(row: _Row, found: str, text: str) -> float:
     if row.dated:
         return WORD
     return PHRASE if " " in found or "-" in found else WORD
-
-
-def _is_title(ko: str, source: Span, en: str, found: Span) -> bool:
-    """Whether both texts have the word alone in quotation marks: a song is called "APT."."""
-    return all(
-        text[max(0, start - 1) : start] in MARKS and CLOSING.match(text, end) is not None
-        for text, (start, end) in ((ko, source), (en, found))
-    )
 
 
 def _is_name(text: str, found: re.Match[str]) -> bool:

@@ -2,32 +2,37 @@
 
 Each is UTF-8 text in NFC: a header row, columns by tabs, no quoting, sorted by the bytes of
 the key; the last two columns are ``source`` and ``reviewer`` (README.md here says what a table
-is for). A cell with several values separates them by "; ".
+is for). A cell with several values separates them by "; ". A row whose key stands in angle brackets
+is a set: its name in a cell of another row stands for what it has in that column.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from align.errors import RecordError
 
-__all__ = ["FOLDER", "lexicon_rows", "listed_forms", "read_table", "values"]
+__all__ = ["FOLDER", "SET", "lexicon_rows", "listed_forms", "read_table", "values"]
 
 FOLDER = Path(__file__).parent
 """Where the tables stand."""
 KEPT = 4
 """Tables whose rows stay in memory: some are read in several ways one after the other, and what is
 made of them is kept by whoever makes it."""
+SET = re.compile(r"<[a-z]+(?: [a-z]+)*>")
+"""The name of a set."""
 
 
 @functools.lru_cache(maxsize=KEPT)
 def read_table(name: str) -> tuple[dict[str, str], ...]:
-    """Rows of ``name``.tsv as dicts of column to cell, reviewed rows only.
+    """Rows of ``name``.tsv as dicts of column to cell, reviewed rows only, their sets told.
 
     Raises:
         RecordError: a row has more or fewer columns than the header.
+        KeyError: the table has no set of the name that a cell has.
 
     >>> [row["lemma"] for row in read_table("english_forms") if row["form"] == "rose"]
     ['rise']
@@ -43,7 +48,23 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
             raise RecordError(path.name, number, reason, line)
         if cells[-1]:
             rows.append(dict(zip(columns, cells, strict=True)))
-    return tuple(rows)
+    return _told(columns[0], rows)
+
+
+def _told(key: str, rows: list[dict[str, str]]) -> tuple[dict[str, str], ...]:
+    """The rows that are no set, with what the sets hold in the place of their names."""
+    sets = {row[key]: row for row in rows if row[key].startswith("<")}
+
+    def told(column: str, cell: str) -> str:
+        return SET.sub(lambda name: sets[name.group()][column], cell)
+
+    if not sets:
+        return tuple(rows)
+    return tuple(
+        {column: told(column, cell) for column, cell in row.items()}
+        for row in rows
+        if row[key] not in sets
+    )
 
 
 @functools.cache

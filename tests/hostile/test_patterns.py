@@ -13,8 +13,11 @@ import re
 import pytest
 
 from align import dates, splitting
-from align.checks import _negated, function_word
+from align.checks import _negated
+from align.checks._told_rows import compiled, told_rows
 from align.checks.date import told_times
+from align.checks.function_word import postpositions
+from align.checks.function_word.grammar_words import grammar_words
 from align.checks.negation import added, quantifiers
 from corpora import formats, links, pages
 from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
@@ -24,8 +27,8 @@ SURELY_MORE = 5.0
 """A quadratic text takes 16 times as long; measured once on a busy machine, at least so many."""
 READS_ANYTHING = (splitting, dates, formats, links)
 """What is given lines of any length; a check reads at most 6,000 letters, noise of a page 200."""
-CHECKS = (told_times, function_word)
-"""Checks of which a pattern once looked slow on a line of nothing but what it looks for."""
+CHECKS = (told_times,)
+"""A check of which a pattern once looked slow on a line of nothing but what it looks for."""
 FROM_TABLES = {
     "set phrases": _negated._set_phrase,
     "licences of a denial": added._licence,
@@ -36,6 +39,22 @@ FROM_TABLES = {
     "conditions and refusals": quantifiers._bound,
 }
 """Patterns that are made of a table on first use, where no module holds them."""
+TABLES = ("told_stances", "told_reports", "set_denials", "poles")
+ROWS = {
+    "grammar_words": lambda: [
+        [compiled(one) for one in (w.ko, w.wrong, w.fits, w.unless, w.unless_later)]
+        for w in grammar_words()
+    ],
+    "postpositions": lambda: map(postpositions._patterns, told_rows("postpositions")),
+    **{
+        table: lambda table=table: [
+            [compiled(one) for one in (row.ko, row.wrong, row.fits, row.unless)]
+            for row in told_rows(table)
+        ]
+        for table in TABLES
+    },
+}
+"""The same of tables of which every row is some patterns."""
 BOUNDED = {
     "align.splitting.english.LONG_ATTRIBUTION": "reads the 120 letters behind a sentence",
 }
@@ -51,7 +70,7 @@ def test_what_reads_pages_and_files_is_linear():
 
 def test_patterns_of_checks_that_looked_slow_are_linear():
     slow, count = find_slow_patterns(packages=CHECKS)
-    assert count > 80
+    assert count > 50
     assert {one.where: f"{one.growth:.0f} times on {one.shape!r}" for one in slow} == {}
 
 
@@ -59,6 +78,13 @@ def test_patterns_of_checks_that_looked_slow_are_linear():
 def test_patterns_made_of_tables_are_linear(name):
     shape, found = growth_of(FROM_TABLES[name]())
     assert found < MOST_GROWTH, shape
+
+
+@pytest.mark.parametrize("table", ROWS)
+def test_patterns_of_rows_are_linear(table):
+    found = {pattern.pattern: growth_of(pattern) for row in ROWS[table]() for pattern in row}
+    assert len(found) > 40
+    assert {one: worst for one, worst in found.items() if worst[1] >= MOST_GROWTH} == {}
 
 
 @pytest.mark.parametrize("pattern", [r"[0-9]+,", r"(?:a+)+b", r"\s+$", r"<[^>]*>", r"(?:a|a)*b"])

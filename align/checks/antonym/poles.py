@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from align.bitext import Span, meets
 from align.checks._opposites import whole_words
+from align.checks._told_rows import find_told
 from align.checks.antonym.directions import RATE
 from align.dates import find_dates
 from align.words import english, korean
@@ -99,91 +100,6 @@ RATE_DOWN_EN = re.compile(
     rf"{PAIR_RATE_EN}(fall\w*|fell|drop\w*|declin\w+|plung\w+|plummet\w*|tumbl\w+|slid\w*|sank|dipp?\w*|slipp?\w*|went\sdown)",
     re.I,
 )
-# Two ends that are said in set words: Korean of one end, Korean of the other, English likewise.
-ENDS = tuple(
-    tuple(re.compile(pattern, re.I) for pattern in row)
-    for row in (
-        (
-            r"(?:들어오|들어가|진입하|유입되)는|시내\s?방향", r"나가|빠져|떠나|나오|외곽|진출",
-            r"\b(?:enter\w*|into|inbound|incoming|coming|arriv\w*|inflow|influx)\b", r"\b(?:leaving|exiting|departing|outbound|outgoing)\b",
-        ),
-        (
-            r"(?<![가-힣])(?:나가|빠져나가|빠져나오|떠나)는", r"들어|진입|오[는던]|유입|남[은는]",
-            r"\b(?:leav\w*|left|exit\w*|depart\w*|outbound|outgoing|out|away|escap\w*|flee\w*)\b", r"\b(?:entering|arriving|inbound|incoming)\b",
-        ),
-        (
-            r"고장\s?(?:이|나|난|났|으로|을)|먹통|작동(?:을|이)?\s?(?:하지|되지)\s?않|멈춰\s?(?:있|선)", r"정상|고치|수리|복구",
-            r"\b(?:broken?|broke|brok\w+|out\sof\s(?:order|service)|malfunction\w*|fail\w*|not|defect\w*|fault\w*|down|crash\w*|dead|breakdown|stopp\w*|n['’]t|problem\w*|disabled)\b|n['’]t\b",
-            r"\b(?:work\w*|function\w*|operat\w*|runn?\w*)\s(?:properly|normally|fine|well|correctly|smoothly)\b|\bin\s(?:good\s)?working\sorder\b",
-        ),
-        (
-            r"공복|빈속|식전|식사\s?전", r"식후|식사\s?후|식사\s?뒤|먹은\s?뒤",
-            r"\b(?:empty|fasting|fast|before|without|hungry)\b", r"\bafter\s(?:a\s|each\s|every\s|your\s)?(?:meals?|eating|food|breakfast|lunch|dinner)\b|\bfull\sstomach\b|\bwith\sfood\b",
-        ),
-        (
-            r"식후|식사\s?(?:후|뒤)|밥을?\s?먹은\s?(?:후|뒤)", r"공복|빈속|식전|식사\s?전",
-            r"\b(?:after|following|full|with)\b", r"\bempty\sstomach\b|\bbefore\s(?:a\s|each\s|every\s)?(?:meals?|eating|food|breakfast|lunch|dinner)\b|\bfasting\b",
-        ),
-        (
-            r"낮\s?(?:최고\s?)?기온", r"밤|아침|새벽|야간|최저", r"\b(?:days?|daytime|afternoon|noon|highs?|daily|midday|maximum|max|mercury)\b",
-            r"\b(?:night(?:time|s)?|overnight|dawn|morning|lows?)\b",
-        ),
-        (
-            r"순매도", r"순매수|사들", r"\b(?:sell\w*|sold|sales?|offload\w*|dump\w*|unload\w*|outflow\w*)\b",
-            r"\bnet[\s-](?:buy\w*|bought|purchas\w*)",
-        ),
-        (
-            r"순매수", r"순매도|팔아", r"\b(?:buy\w*|bought|purchas\w*|snapp\w*|inflow\w*|scoop\w*)\b",
-            r"\bnet[\s-](?:sell\w*|sold|sales?)",
-        ),
-        (
-            r"앞면|앞쪽|앞바퀴|앞문|정면|앞자리|앞좌석", r"뒤|후면|뒷", r"\b(?:front\w*|fore\w*|head\w*)\b", r"\b(?:rear|back)\s(?:side|seats?|wheels?|door|row|of)\b|\bthe\srear\b",
-        ),
-        (
-            r"뒷면|뒤쪽|뒷바퀴|뒷문|후면|뒷자리|뒷좌석", r"앞|정면", r"\b(?:rear\w*|back\w*|behind|reverse)\b", r"\bfront\s(?:side|seats?|wheels?|door|row|of)\b|\bthe\sfront\b",
-        ),
-        (
-            r"손을?\s?들어\s?[주줬준줄]", r"반대|외면", r"\b(?:for|favou?r\w*|sid\w+\swith|back\w*|behind|win|won|wins|support\w*|uph[eo]ld\w*)\b",
-            r"\b(?:rul\w*|found|decid\w*|sid\w+)\sagainst\b",
-        ),
-        (
-            r"산\s?채로", r"죽[은었]|숨[진졌]|주검", r"\b(?:alive|living|live|surviv\w*)\b", r"\bdead\b|\bbod(?:y|ies)\b",
-        ),
-        (
-            r"(?:녹색|초록|초록색|파란)\s?(?:불|신호)", r"빨간|적색|적신호|황색|노란", r"\b(?:green|right\sof\sway|walk\ssign\w*|go)\b", r"\bred\b",
-        ),
-        (
-            r"(?:빨간|붉은|적색)\s?(?:불|신호)", r"녹색|초록|파란|황색|노란", r"\b(?:red|stop)\b", r"\bgreen\b",
-        ),
-        (
-            r"유료", r"무료|무상|공짜", r"\b(?:pa(?:y|id|ys|ying)|fees?|charg\w*|toll\w*|cost\w*|pric\w*|money|ticket\w*)\b", r"\bfree\b",
-        ),
-        (
-            r"에\s반(?:해|하는|하여|한다|했)", r"맞춰|따라|부합|걸맞", r"\b(?:against|contrary|defi\w*|defy\w*|br[eo]\w*|despite|violat\w*|contraven\w*|run\w*|ran|odds|not|counter)\b",
-            r"\b(?:in\s(?:line|keeping|accordance)\swith|consistent\swith|in\sconformity)\b",
-        ),
-        (
-            r"(?:예정|계획|일정|예상|당초)보다[가-힣0-9\s]{0,12}\s(?:빠[르른]|빨[리랐라]|일찍|이[르른]|앞[당서선섰])", r"늦|지연|미[뤄뤘루]|지체",
-            r"\b(?:ahead|earl\w+|soon\w*|fast\w*|quick\w*|forward|before)\b", r"\bbehind\sschedule\b|\b(?:later\sthan\s(?:planned|scheduled|expected))\b",
-        ),
-        (
-            r"(?:예정|계획|일정|예상|당초)보다[가-힣0-9\s]{0,12}\s(?:늦[어었은게춰]|지연|미뤄|지체)", r"빠[르른]|빨[리랐라]|일찍|앞당|조기",
-            r"\b(?:late\w*|behind|delay\w*|postpon\w*|slow\w*|after|push\w*\sback)\b", r"\bahead\sof\sschedule\b|\bearl(?:ier\sthan\s(?:planned|scheduled|expected))\b",
-        ),
-        (
-            r"오르막", r"내리막", r"\b(?:up\w*|climb\w*|ascent|rising)\b", r"\b(?:downhill|downward\sslope|descent)\b",
-        ),
-        (
-            r"내리막", r"오르막", r"\b(?:down\w*|declin\w*|descen\w*|wane|slid\w*|slump\w*)\b", r"\b(?:uphill|upward\sslope|ascent)\b",
-        ),
-        (
-            r"(?:해|태양)[가이]\s?뜨|일출|해돋이|동트", r"해[가]?\s?(?:지|질|넘)|일몰", r"\b(?:sunrise|dawn|rises?|rising|rose|daybreak|comes?\sup)\b", r"\b(?:sunset|dusk|nightfall|sundown)\b",
-        ),
-        (
-            r"일몰|해[가]?\s?(?:진|질|지는|지면|지고|넘어가)|해넘이", r"일출|해돋이|뜨|동트", r"\b(?:sunset|dusk|nightfall|sundown|sets?|dark|setting|sunset)\b", r"\b(?:sunrise|dawn|daybreak)\b",
-        ),
-    )
-)  # fmt: skip
 COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
 SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|유럽|아시아|아프리카|반구)")
@@ -209,11 +125,8 @@ def find_poles(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span,
         yield from _moves(ko, en, evidence)
     yield from _winds(ko, en)
     yield from _rates(ko, en)
-    for this_end, that_end, right, opposite in ENDS:
-        said = this_end.search(ko)
-        told = opposite.search(en) if said else None
-        if said and told and not that_end.search(ko) and not right.search(en):
-            yield said.span(), told.span()
+    for _, end, other_end in find_told("poles", ko, en):
+        yield end, other_end
     for left, other, right, same, common in (
         (MOST_KO, LEAST_KO, LEAST_EN, MOST_EN, MUCH_EN),
         (LEAST_KO, MOST_KO, MOST_EN, LEAST_EN, SLIGHT_EN),

@@ -15,6 +15,7 @@ from itertools import pairwise
 from align.checks._figures import LAST_DAY
 from align.checks._mismatch import Mismatch
 from align.dates.english import MONTHS, WEEKDAYS
+from align.lexicons import read_table, values
 
 __all__ = ["find_parts"]
 
@@ -51,18 +52,6 @@ SAID_OF_EN = re.compile(
 )
 OF_PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 MEANT = {"early": "early", "mid": "the middle", "late": "late"}
-TERMS = {
-    "학기": "semester|term", "시즌": "season", "회기": "session", "국회": "National Assembly|parliament|Assembly", "임기": "term",
-    "대회": "tournament|games|competition|championships?|contest|event", "총선": "general election|parliamentary election|election",
-    "대선": "presidential election|election|race", "지방선거": "local elections?|elections?", "정부": "government|administration",
-    "정권": "government|administration", "올림픽": "Olympics|Games", "월드컵": "World Cup", "회의": "meeting|session|conference",
-    "세기": "century", "호": "issue", "회": "episode|installment|instalment", "경기": "game|match", "라운드": "round",
-    "방학": "vacation|break", "분기": "quarter", "주말": "weekend", "겨울": "winter", "여름": "summer", "가을": "autumn|fall", "봄": "spring",
-    "설": "Lunar New Year|Seollal", "추석": "Chuseok", "연휴": "holidays?", "장마": "monsoon|rainy season", "정기국회": "regular session|session",
-}  # fmt: skip
-TERM_KO = re.compile(
-    rf"(?<![가-힣])(?P<which>지난|이번|다음|직전|차기|전|현)\s(?P<term>{'|'.join(sorted(TERMS, key=len, reverse=True))})(?=[은는이가을를에의도,\s까부와과때])"
-)
 WHICH = {
     "지난": "last", "직전": "last", "전": "last", "이번": "this", "현": "this", "다음": "next", "차기": "next",
 }  # fmt: skip
@@ -149,13 +138,25 @@ def _parts(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 @functools.cache
+def _term_ko() -> re.Pattern[str]:
+    """What comes round, and which one of it is meant: 지난 학기."""
+    terms = sorted((row["ko"] for row in read_table("terms_of_time")), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![가-힣])(?P<which>{'|'.join(WHICH)})\s(?P<term>{'|'.join(terms)})"
+        r"(?=[은는이가을를에의도,\s까부와과때])"
+    )
+
+
+@functools.cache
 def _which(way: str, term: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{WHICH_EN[way]}\s(?:[\w-]+\s){{0,2}}?(?:{TERMS[term]})s?\b", re.I)
+    [row] = (row for row in read_table("terms_of_time") if row["ko"] == term)
+    said = "|".join(values(row["en"]))
+    return re.compile(rf"\b{WHICH_EN[way]}\s(?:[\w-]+\s){{0,2}}?(?:{said})s?\b", re.I)
 
 
 def _terms(ko: str, en: str) -> Iterator[Mismatch]:
     """지난 학기 as "this semester"."""
-    matches = list(TERM_KO.finditer(ko))
+    matches = list(_term_ko().finditer(ko))
     if len(matches) != 1:
         return
     match = matches[0]

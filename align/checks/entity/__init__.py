@@ -21,6 +21,7 @@ from align.checks._names import (
 )
 from align.checks._sentences import stand_side_by_side
 from align.checks._titles import is_title
+from align.checks._works import is_work
 from align.checks.entity.bare_surnames import find_other_surnames
 from align.checks.entity.english_names import (
     ALIKE,
@@ -53,7 +54,6 @@ from align.checks.entity.other_names import (
     is_of_another_word,
     is_owner,
     is_said_elsewhere,
-    is_work,
     stands_beside_name,
 )
 from align.checks.entity.people import find_strangers
@@ -178,7 +178,7 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             return
         # 예멘 앞바다, "the Red Sea": no country has become a sea.
         sea = SEA_EN.match(en, name.span[1]) and not word.endswith(("해", "만", "양"))
-        if sea or is_form(name, lost, ko) or is_work(name, en) or is_owner(name, word):
+        if sea or is_form(name, lost, ko) or is_work(en, name.span) or is_owner(name, word):
             continue
         if describes(name, lost[0], ko, en) or holds_office(name, lost[0], ko, evidence):
             continue

@@ -1,6 +1,6 @@
 """A market, park, school or neighbourhood told as another of its kind: 역삼동 as "Sinsa-dong".
 
-No table holds all of them, but their last syllables say what they are on both sides. One that the
+No table holds all of them, but (by the table ``landmarks``) their last syllables say what they are on both sides. One that the
 English does not name, beside one of the kind that nothing in the Korean sounds like, is another.
 """
 
@@ -15,32 +15,13 @@ from align.checks._mismatch import Mismatch
 from align.checks._names import small_words
 from align.checks.entity.english_names import ALIKE, sounds_alike, stretches_of
 from align.checks.entity.people import SYLLABLE
+from align.lexicons import read_table, values
 from align.names import NAME_THRESHOLD, candidates, romanise, stands
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_other_landmarks"]
 
-# What English says a place is, and what the Korean names of such places end in.
-KINDS = {
-    "market": "시장", "park": "공원 파크", "bridge": "대교", "beach": "해수욕장 해변 비치", "airport": "공항",
-    "tunnel": "터널", "dam": "댐", "stadium": "스타디움 경기장 구장", "station": "역", "temple": "사 사지 암",
-    "palace": "궁", "hospital": "병원 의료원", "port": "항 신항", "harbor": "항 신항", "plaza": "광장",
-    "square": "광장", "complex": "공단 산단 산업단지", "reservoir": "저수지", "falls": "폭포", "fortress": "산성",
-    "elementary school": "초등학교", "middle school": "중학교", "high school": "고등학교 여고", "university": "대학교",
-    "dong": "동", "eup": "읍 면", "myeon": "면 읍", "ri": "리",
-    "gil": "길", "ro": "로",
-}  # fmt: skip
-NAMED_EN = re.compile(
-    r"\b(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]+){0,2})\s(?P<kind>(?i:market|park|bridge|beach|airport|tunnel|dam|stadium|station"
-    r"|temple|palace|hospital|port|harbor|plaza|square|reservoir|falls|fortress|(?:elementary|middle|high) school|university)"
-    r"|(?:[Nn]ational\s)?[Ii]ndustrial\s[Cc]omplex)\b"
-    r"|\b(?P<area>[A-Z][a-z]{2,})-(?P<unit>dong|eup|myeon|ri|gil|ro)\b"
-)
-LONG_KO = re.compile(
-    r"(?<![가-힣])(?P<name>[가-힣]{2,6}?)(?P<kind>시장|공원|파크|대교|해수욕장|해변|비치|공항|터널|스타디움|경기장|구장|사지|병원|의료원|신항|광장|공단"
-    r"|산단|산업단지|저수지|폭포|산성|초등학교|중학교|고등학교|여고|대학교)(?=[은는이가을를의에과와도로,.\s]|$|으로|까지|부터)"
-)
 # 재래시장, 국가산업단지: which of a kind, and no name.
 GENERIC = frozenset(
     "전통 재래 중앙 도매 수산 농수산물 청과 벼룩 주식 증권 금융 노동 부동산 국제 국립 도립 시립 군립 국가 일반 첨단 지방 어린이 근린 생태 수변 도시"
@@ -62,21 +43,19 @@ def find_other_landmarks(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     [('Yeoksam-dong', 'Sinsa-dong')]
     """
     free = [word.span for word in evidence.en_unexplained]
-    for said in NAMED_EN.finditer(en):
+    for said in _named_en().finditer(en):
         name = _proper(said["name"] or said["area"])
-        kind = (said["unit"] or said["kind"].split()[-1]).lower()
-        if kind == "school":
-            kind = said["kind"].lower()
+        kind = (said["unit"] or said["kind"]).lower()
         start = said.start()
         if not name or not meets((start, start + len(said["name"] or said["area"])), free):
             continue
-        lost = list(dict.fromkeys(_named(ko, KINDS[kind], evidence)))
+        lost = list(dict.fromkeys(_named(ko, _heads()[kind], evidence)))
         if len({ko[slice(*span)] for span in lost}) != 1:
             continue
         place = ko[slice(*lost[0])]
         # Names of wards are spelt as they sound.
         least = NAME_THRESHOLD if said["unit"] else ALIKE
-        heard = _is_said(place, KINDS[kind], en, least) or _is_heard(name, ko, least)
+        heard = _is_said(place, _heads()[kind], en, least) or _is_heard(name, ko, least)
         if heard or _may_sound(place, name):
             continue
         # 싼샤댐, "the Three Gorges Dam": a name from abroad may be told by what it means.
@@ -86,18 +65,51 @@ def find_other_landmarks(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
         return
 
 
+@functools.cache
+def _heads() -> dict[str, tuple[str, ...]]:
+    """What English says a place is, and what the Korean names of such places end in."""
+    rows = [(kind, row["ko"]) for row in read_table("landmarks") for kind in values(row["en"])]
+    return {kind: tuple(ko for one, ko in rows if one == kind) for kind, _ in rows}
+
+
+@functools.cache
+def _units() -> tuple[str, ...]:
+    """What English joins to the name by a hyphen: "Sinsa-dong"."""
+    rows = read_table("landmarks")
+    return tuple(v for row in rows if row["note"] == "hyphen" for v in values(row["en"]))
+
+
+@functools.cache
+def _named_en() -> re.Pattern[str]:
+    kinds = "|".join(kind for kind in _heads() if kind not in _units())
+    return re.compile(
+        rf"\b(?P<name>[A-Z][a-z]{{2,}}(?:\s[A-Z][a-z]+){{0,2}})\s(?P<kind>(?i:{kinds}))\b"
+        rf"|\b(?P<area>[A-Z][a-z]{{2,}})-(?P<unit>{'|'.join(_units())})\b"
+    )
+
+
+@functools.cache
+def _long_ko() -> re.Pattern[str]:
+    """Names whose last syllables say alone what they are."""
+    heads = "|".join(row["ko"] for row in read_table("landmarks") if len(row["ko"]) > 1)
+    return re.compile(
+        rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}}?)(?P<kind>{heads})"
+        r"(?=[은는이가을를의에과와도로,.\s]|$|으로|까지|부터)"
+    )
+
+
 def _proper(name: str) -> str:
     """A name without the common words in it: Seoraksan of "Seoraksan National"."""
     return " ".join(w for w in name.split() if w.lower() not in small_words())
 
 
-def _named(ko: str, heads: str, evidence: PairEvidence) -> Iterator[Span]:
+def _named(ko: str, heads: tuple[str, ...], evidence: PairEvidence) -> Iterator[Span]:
     """The Korean names that end in one of some heads."""
-    for found in LONG_KO.finditer(ko):
-        if found["kind"] in heads.split() and found["name"] not in GENERIC:
+    for found in _long_ko().finditer(ko):
+        if found["kind"] in heads and found["name"] not in GENERIC:
             yield found.span()
     for link in evidence.ko:
-        if _is_name(link, ko) and ko[slice(*link.span)].endswith(tuple(heads.split())):
+        if _is_name(link, ko) and ko[slice(*link.span)].endswith(heads):
             yield link.span
 
 
@@ -108,11 +120,9 @@ def _is_name(link: KoreanLink, ko: str) -> bool:
     return named and len(link.words) == 1 and link.span[1] - link.span[0] >= SHORTEST
 
 
-def _is_said(place: str, heads: str, en: str, least: float) -> bool:
+def _is_said(place: str, heads: tuple[str, ...], en: str, least: float) -> bool:
     """Whether the English has the Korean name, by its sound or its sense."""
-    head = next(
-        head for head in sorted(heads.split(), key=len, reverse=True) if place.endswith(head)
-    )
+    head = max((head for head in heads if place.endswith(head)), key=len)
     name = place.removesuffix(head)
     stems = {word.stem for word in english.words(en)}
     if any(set(answer) <= stems for form in (place, name) for answer in lexicon.answers(form)):
@@ -139,6 +149,6 @@ def _may_sound(place: str, name: str) -> bool:
 
 
 def _right(place: str, kind: str) -> str:
-    if kind in ("dong", "eup", "myeon", "ri", "gil", "ro"):
+    if kind in _units():
         return f"{romanise(place[:-1]).capitalize()}-{kind}"
     return ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 
 from align.bitext import Span
@@ -26,12 +25,9 @@ __all__ = [
     "is_of_another_word",
     "is_owner",
     "is_said_elsewhere",
-    "is_work",
     "stands_beside_name",
 ]
 
-OPENING = frozenset("\"“‘'")
-CLOSING = re.compile(r"[.,]?[\"”’'](?!s)")
 # Seats that stand for those who govern there, and what English says for them.
 SEATS = {
     "백악관": "administration", "청와대": "presidential", "대통령실": "presidential", "크렘린": "Russia",
@@ -82,18 +78,6 @@ def is_owner(name: Name, word: str) -> bool:
     (True, False)
     """
     return is_body(named()[word]) and HOME.issuperset(map(plain, name.words))
-
-
-def is_work(name: Name, en: str) -> bool:
-    """Whether a name stands alone in quotation marks: a film that one is known for, and no place.
-
-    >>> from align.checks.entity.english_names import capitalised_runs
-    >>> text = 'Lee of "Squid Game" flew to Maine.'
-    >>> [is_work(run, text) for run in capitalised_runs(text)][1:]
-    [True, False]
-    """
-    start, end = name.span
-    return en[max(0, start - 1) : start] in OPENING and CLOSING.match(en, end) is not None
 
 
 def is_anothers(name: Name, word: str) -> bool:

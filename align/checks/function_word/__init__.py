@@ -9,8 +9,7 @@ from align.bitext import Pair
 from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
-from align.checks.function_word.grammar_limits import LIMIT_RULES
-from align.checks.function_word.grammar_words import RULES
+from align.checks.function_word.grammar_words import grammar_words
 from align.checks.function_word.postpositions import find_postpositions
 from align.checks.function_word.sequence import find_sequence
 from align.checks.function_word.stretches import find_stretches
@@ -120,18 +119,17 @@ def _stretches(pair: Pair) -> Iterator[Finding]:
 
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
-    for rule in (*RULES, *LIMIT_RULES):
-        source = rule.source(ko)
-        wrong = rule.wrong.search(lower) if source else None
-        if source is None or wrong is None or (rule.clear and rule.clear.search(lower)):
-            continue
-        yield Finding(
-            rule.message.format(ko=whole_word(ko, source.span()), en=en[slice(*wrong.span())]),
-            ko=(source.span(),),
-            en=(wrong.span(),),
-            suggestion=rule.suggestion,
-            confidence=rule.confidence,
-        )
+    for word in grammar_words():
+        source = word.source(ko)
+        wrong = word.mistake(lower) if source else None
+        if source and wrong:
+            yield Finding(
+                word.message.format(ko=whole_word(ko, source.span()), en=en[slice(*wrong.span())]),
+                ko=(source.span(),),
+                en=(wrong.span(),),
+                suggestion=word.advice,
+                confidence=word.confidence,
+            )
 
 
 CHECK = Check("function-word", "function_word", Category.MISTRANSLATION, Severity.MAJOR, find, 0.7)

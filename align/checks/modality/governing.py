@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Finding
+from align.checks._told_rows import find_told
 from align.checks._wording import contradiction
 from align.checks.modality.intended import is_declared
 from align.words import english
@@ -118,102 +119,6 @@ FRAMES = (
         "Say “decided to” or “will”.",
     ),
 )
-REPORTS = tuple(
-    (re.compile(ko), re.compile(rf"\b(?:{wrong})\b", re.I), re.compile(rf"\b(?:{fits})\b", re.I), message, advice)
-    for ko, wrong, fits, message, advice in (
-        (
-            r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:지시|명령)(?:했|하[고며였]|한)",
-            r"(?:advised|suggested|recommended|invited|encouraged)",
-            r"ordered|ordering|instruct\w*|directed|directs?|directing|directives?|told|tells?|command\w*|mandat\w*|requir\w*|demand\w*|call\w*",
-            "is an order", "Say “ordered” or “instructed”.",
-        ),
-        (
-            r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:권고|권유|조언|권장|추천)(?:했|하[고며였]|한)",
-            r"(?:order(?:s|ed)|commanded|forced|requir(?:es?|ed|ing)|compelled|obliged|mandate[sd]?|mandatory|compulsory|obligatory)",
-            r"recommend\w*|advis\w*|advice|suggest\w*|encourag\w*|urg\w*|counsel\w*|call\w*|propos\w*|ask\w*|guid\w*",
-            "is advice", "Say “recommended” or “advised”.",
-        ),
-        (
-            r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:요청|부탁|당부|호소|건의|제안|청원)(?:했|하[고며였]|한)",
-            r"(?:ordered|commanded|forced|compelled|obliged|instructed)",
-            r"ask\w*|request\w*|appeal\w*|urg\w*|propos\w*|suggest\w*|call\w*|petition\w*|plead\w*|recommend\w*|invit\w*|want\w*|offer\w*|beg\w*|pled|plea",
-            "is a request", "Say “asked” or “urged”.",
-        ),
-        (
-            r"(?:다고|라고|음을|[을를])\s?시사(?:했|하[고며였]|한)",
-            r"(?:confirmed|declared|admitted|announced|promised|pledged|proved)",
-            r"suggest\w*|hint\w*|impl\w*|indicat\w*|signal\w*|point\w*|left\sopen|open",
-            "is a hint", "Say “hinted” or “suggested”.",
-        ),
-        (
-            r"(?:것으로|다고|으로)\s?(?:추정|의심|추측|짐작|추산)(?:했|하[고며였]|한|된|됐)",
-            r"(?:confirmed|found|established|proved|proven|verified|determined|concluded)",
-            r"believ\w*|suspect\w*|presum\w*|assum\w*|estimat\w*|think\w*|thought|likel\w*|apparent\w*|appear\w*|seem\w*|may|might|could|guess\w*|suspicion\w*|probab\w*",
-            "is a suspicion, no finding", "Say “believe” or “suspect”.",
-        ),
-        (
-            r"의혹(?:이|을|도)?\s?(?:제기|일[고었]|불거|받)",
-            r"(?:proven|proved|confirmed|established|convicted|verified)",
-            r"alleg\w*|suspect\w*|suspicio\w*|accus\w*|claim\w*|question\w*|doubt\w*|rais\w*|not|n['’]t|controvers\w*|reported\w*|if|whether",
-            "is an allegation", "Say “allegedly”.",
-        ),
-        (
-            r"(?:것이|게|편이)\s(?:좋|낫|바람직)[가-힣]{1,3}(?:고|며)\s[가-힣\s]{0,12}(?:당부|조언|권[고유장했]|말|설명|강조)",
-            r"(?:required|mandatory|obliged|obligated|compelled|forced)",
-            r"recommend\w*|advis\w*|advice|suggest\w*|encourag\w*|should|better|best|good|desirable|ideal\w*|wise|prefer\w*",
-            "is advice", "Say “should” or “had better”.",
-        ),
-        (
-            r"것으로\s?(?:알려|전해)(?:졌|진)",
-            r"(?:announced|confirmed|declared|vowed|pledged|promised|admitted)",
-            r"report\w*|known|said|says?|believ\w*|understood|learn\w*|hear\w*|appar\w*|alleg\w*|sources?|seem\w*|appear\w*|rumou?r\w*|thought|according\w*|told|likely|suspect\w*",
-            "is hearsay", "Say “reportedly” or “is said to”.",
-        ),
-        (
-            r"(?:라고|도록|것을|[을를])\s?(?:거듭\s|강력히\s)?(?:촉구|요구)(?:했|하[고며였]|한(?!\s))",
-            r"(?:forced|compelled|coerced|persuaded|convinced|got)",
-            r"urg\w*|call\w*|demand\w*|ask\w*|press\w*|appeal\w*|request\w*|insist\w*|want\w*|plead\w*|seek\w*|sought|push\w*|petition\w*|need\w*|requir\w*|exhort\w*|said|told",
-            "is a demand, no deed", "Say “urged” or “called on”.",
-        ),
-        (
-            r"(?:정황|단서|흔적)[을이도]\s?(?:[가-힣]+\s)?(?:포착|확인|발견|드러|잡)",
-            r"(?:confirm(?:ed|ing)|prov(?:ed|en|ing)|establish(?:ed|ing)|verif(?:ied|ying))\sthat",
-            r"sign\w*|indicat\w*|circumstan\w*|evidence|suspic\w*|alleg\w*|appear\w*|appar\w*|clues?|traces?|hint\w*|suggest\w*|believ\w*|may|might|leads?|suspect\w*|seem\w*|point\w*|possib\w*|likely",
-            "is a sign, no proof", "Say “signs” or “indications”.",
-        ),
-        (
-            r"다는\s(?:지적|주장|비판|의혹|소문|제보)(?:[이을도]|에)\s?",
-            r"(?:confirm(?:ed|ing)|prov(?:ed|en|ing)|establish(?:ed|ing)|verif(?:ied|ying))\sthat",
-            r"critici\w*|complain\w*|point\w*|alleg\w*|claim\w*|argu\w*|accus\w*|sa(?:id|ys?)|concern\w*|note\w*|observ\w*|charge\w*|report\w*|rumou?r\w*|tip\w*|controvers\w*|question\w*|accord\w*|suspic\w*|contend\w*|view\w*|believ\w*",
-            "is what some say, no proof", "Say “criticism” or “claims”.",
-        ),
-        (
-            r"(?<!허용하)(?<!허가하)(?<!개방하)(?<!지급하)(?<!지원하)겠다(?:고|며|는|면서)\s(?:[가-힣]+\s)?(?:밝|말|약속|다짐|강조|전|발표|설명)",
-            r"(?:may|might)\s(?!also\s|be\s(?:a|an|the|his|her|their|its)\b)[a-z]{2,}",
-            r"will|would|shall|['’](?:ll|d)|inten\w*|plan\w*|promis\w*|pledg\w*|vow\w*|going|want\w*|aim\w*|determin\w*|decid\w*|commit\w*|can|could|must|should|to|let|lets|hop\w*|whether|if|so|wish\w*|possib\w*|question\w*",
-            "is a firm intention", "Say “will”.",
-        ),
-        (
-            r"잠정\s?(?:집계|파악|추산|추정|확인|합의|결론|결정|발표)|잠정적으로\s(?:[가-힣]+\s)?(?:집계|파악|추산|추정|합의|결정)",
-            r"confirmed|finali[sz]ed|final\s(?:agreement|deal|tally|toll|count)|officially|definitively|conclusively|verified|determined",
-            r"tentativ\w*|provision\w*|prelimin\w*|interim|initial\w*|estimat\w*|so\sfar|temporar\w*|for\snow|thus\sfar|early|put\sat|principle|pending|unofficial\w*|stopgap",
-            "is provisional", "Say “provisionally” or “tentatively”.",
-        ),
-        (
-            r"수(?:도)?\s?있다고\s?(?:보고|판단하고|의심하고|추정하고|판단했|봤다)",
-            r"(?:confirmed|concluded|found|determined|established|proved|proven|verified|ruled)\s(?:that\b|the\b|its?\b|to\b)",
-            r"may|might|could|can|possib\w*|suspect\w*|likel\w*|believ\w*|consider\w*|open|rul\w+\sout|whether|would|potential\w*|chance|perhaps|able|think\w*|thought|see|sees|saw",
-            "is a possibility, no finding", "Say “may” or “could”.",
-        ),
-        (
-            r"(?:논의|협의|토론)(?:했|하[고며였]|한\s)",
-            r"(?:agreed|decided|resolved|settled|concluded)\s(?:to|on|that)|signed|adopted|ratified|finali[sz]ed",
-            r"discuss\w*|talk\w*|consult\w*|debat\w*|deliberat\w*|confer\w*|negotiat\w*|address\w*|explor\w*",
-            "is a discussion, no decision", "Say “discussed”.",
-        ),
-    )
-)  # fmt: skip
-SETTLED_KO = re.compile(r"합의|결정|의결|기로|확정|결론")
 
 
 def governed(pair: Pair) -> Iterator[Finding]:
@@ -246,15 +151,9 @@ def governed(pair: Pair) -> Iterator[Finding]:
                 ):
                     yield _finding(pair, match.span(), word.span(), frame.message, frame.advice)
                     return
-    for pattern, said, fits, message, advice in REPORTS:
-        left = pattern.search(ko)
-        right = said.search(en) if left else None
-        if left and right and not fits.search(en):
-            # 논의해 ... 합의했다: settled after all.
-            if "decision" in message and SETTLED_KO.search(ko):
-                continue
-            yield _finding(pair, left.span(), right.span(), message, advice)
-            return
+    for row, ko_span, en_span in find_told("told_reports", ko, en):
+        yield _finding(pair, ko_span, en_span, row.says, row.advice)
+        return
 
 
 def _governs(start: int, end: int, en: str, evidence: PairEvidence, *, perfect: bool) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
+from align.checks._titles import is_title
+from align.checks.role.clauses import Noun
+from align.checks.role.told_nouns import links_of
 from align.lexicons import read_table
 from align.words.evidence import KoreanLink
 from align.words.korean import KoreanWord
 
-__all__ = ["is_actor"]
+__all__ = ["is_actor", "may_act"]
 
 ACTOR_ENDINGS = (
     "업체",
@@ -58,3 +62,16 @@ def is_actor(link: KoreanLink, en: str) -> bool:
     capital = bool(said) and (link.en[0][0] > 0 or word.tag != "NNG" or len(said) > 1)
     named = capital and all(w[:1].isupper() for w in said)
     return word.tag in ("NNP", "SL") or lemma in _actors() or ends or named
+
+
+def may_act(noun: Noun, links: Sequence[KoreanLink], en: str) -> bool:
+    """Whether a noun, of which some word has a link, is one who or what may act: 부시장, 홍 대변인.
+
+    >>> from align.checks.role.told_nouns import told_nouns
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "시장이 도로를 고쳤다.", "The mayor repaired the road."
+    >>> [may_act(noun, link_words(ko, en).ko, en) for noun in told_nouns(ko, en).nouns]
+    [True, False]
+    """
+    inside = links_of(noun, links)
+    return bool(inside) and (is_title(noun.head) or is_actor(inside[-1], en))

@@ -1,4 +1,7 @@
-"""Whose help, order or request it is: 이란의 지원을 받는 반군 as "rebels backed by Saudi Arabia"."""
+"""Whose help, order or request it is: 이란의 지원을 받는 반군 as "rebels backed by Saudi Arabia".
+
+The deeds are the table ``deeds``.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,13 @@ from collections.abc import Iterator
 
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
+from align.checks._phrases import phrase_pattern
 from align.checks.role.actors import is_actor
+from align.lexicons import read_table, values
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["find_other_backers"]
 
-# What one does for another, or wants from him, and the beginnings of its English.
-DEEDS = {
-    "지원": "back support fund aid assist subsidi", "후원": "back support sponsor fund", "지지": "back support endors",
-    "도움": "help assist aid", "초청": "invit", "초대": "invit", "요청": "request ask", "의뢰": "commission request",
-    "지시": "order instruct direct", "명령": "order command", "추천": "recommend", "지명": "nominat", "승인": "approv",
-    "허가": "permi approv", "비판": "critici", "공격": "attack", "중재": "mediat broker", "주도": "led lead", "주최": "host organi",
-    "고발": "accus complain", "고소": "sue accus complain", "압박": "pressur press", "설득": "persua", "위협": "threat",
-}  # fmt: skip
-OWNED_KO = re.compile(rf"의\s(?P<deed>{'|'.join(DEEDS)})(?:을|를|으로|로|에|\s?(?:하에|아래|속에))")
 ARTICLE = r"\s(?:(?:the|an?|its|his|her|their)\s)?(?:[a-z]+\s)?"
 FAR = 40
 """Characters before a noun in which the deed and "by" stand."""
@@ -36,7 +32,7 @@ def find_other_backers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mis
     >>> [(ko[slice(*m.ko)], m.right) for m in find_other_backers(ko, en, link_words(ko, en))]
     [('이란의 지원을', 'is whose deed it is')]
     """
-    for found in OWNED_KO.finditer(ko):
+    for found in _owned_ko().finditer(ko):
         who = next((k for k in evidence.ko if k.span[1] == found.start()), None)
         if who is None or who.kind not in SURE_KINDS or not is_actor(who, en):
             continue
@@ -53,12 +49,25 @@ def find_other_backers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mis
 
 
 @functools.cache
+def _deeds() -> dict[str, tuple[str, ...]]:
+    """What one does for another, or wants from him, and its English."""
+    return {row["ko"]: values(row["en"]) for row in read_table("deeds")}
+
+
+@functools.cache
+def _owned_ko() -> re.Pattern[str]:
+    return re.compile(
+        rf"의\s(?P<deed>{'|'.join(_deeds())})(?:을|를|으로|로|에|\s?(?:하에|아래|속에))"
+    )
+
+
+@functools.cache
 def _patterns(deed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The English of a deed before who does it and behind him."""
-    stems = "|".join(DEEDS[deed].split())
+    said = phrase_pattern(_deeds()[deed]).pattern
     return (
-        re.compile(rf"\b(?:{stems})[a-z]*\s(?:by|of|from){ARTICLE}$"),
-        re.compile(rf"(?:-|['’]s?\s)(?:{stems})"),
+        re.compile(rf"{said}\s(?:by|of|from){ARTICLE}$"),
+        re.compile(rf"(?:-|['’]s?\s){said}"),
     )
 
 

@@ -12,6 +12,7 @@ from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.named_roles import named_place
+from align.checks.role.told_nouns import links_of
 from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_turned_contests"]
@@ -137,10 +138,8 @@ def _opponent(
     if (clause.passive and not _is_taken(clause)) or clause.is_caused:
         return ()
     for noun in reversed(clause.of(*roles)):
-        start, end = noun.span
-        inside = [
-            k for k in links if start <= k.span[0] < end and k.kind not in ("", "related", "date")
-        ]
+        end = noun.span[1]
+        inside = [k for k in links_of(noun, links) if k.kind not in ("", "related", "date")]
         # 신예 김 모 선수: a name stands before what he is.
         if inside and (inside[-1].span[1] >= end - 1 or inside[-1].words[-1].tag == "NNP"):
             return inside[-1].en[:1]

@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._titles import is_title
-from align.checks.role.actors import is_actor
+from align.checks.role.actors import is_actor, may_act
 from align.checks.role.agents import has_auxiliary, has_particle
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.reversals import GET, GIVE, LIGHT, MUTUAL, RAISING
-from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
+from align.checks.role.told_nouns import Told, deed_of, free_place, links_of, told_nouns
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
@@ -99,7 +99,7 @@ def find_turned_openers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
         return
     other, place = first
     mine = sorted({*told.spans(opener), *_places(opener, evidence.ko)})
-    if not _may_act(opener, evidence.ko, en) or any(start < place[1] for start, _ in mine):
+    if not may_act(opener, evidence.ko, en) or any(start < place[1] for start, _ in mine):
         return
     if OWNED.match(en, place[1]) and not _owns_itself(other, told, place, en):
         return
@@ -143,13 +143,13 @@ def _first(told: Told, links: Sequence[KoreanLink], ko: str, en: str) -> tuple[N
     noun = next((n for n in told.nouns if link and n.span[0] <= link.span[0] < n.span[1]), None)
     if link is None or noun is None:
         return None
-    inside = [k for k in opening if noun.span[0] <= k.span[0] < noun.span[1]]
-    if ko.startswith("의 ", link.span[1]) and not _may_act(noun, links, en):
+    inside = links_of(noun, opening)
+    if ko.startswith("의 ", link.span[1]) and not may_act(noun, links, en):
         inside = [link]
-    elif not _may_act(noun, links, en):
+    elif not may_act(noun, links, en):
         return None
     # 민간사업자, "a private developer": the head of the noun has no answer anywhere.
-    heads = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
+    heads = links_of(noun, links)
     acts = link.kind in ("name", "loanword") or is_actor(link, en)
     owns = acts or is_title(noun.head) or inside[-1] is not link or not heads[-1].kind
     return (noun, (link.en[0][0], max(k.en[0][1] for k in inside))) if owns else None
@@ -157,13 +157,7 @@ def _first(told: Told, links: Sequence[KoreanLink], ko: str, en: str) -> tuple[N
 
 def _places(noun: Noun, links: Sequence[KoreanLink]) -> list[Span]:
     """Where the English has the words of a noun first."""
-    inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
-    return [k.en[0] for k in inside if k.kind not in ("", "related")]
-
-
-def _may_act(noun: Noun, links: Sequence[KoreanLink], en: str) -> bool:
-    inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
-    return bool(inside) and (is_title(noun.head) or is_actor(inside[-1], en))
+    return [k.en[0] for k in links_of(noun, links) if k.kind not in ("", "related")]
 
 
 def _owns_itself(noun: Noun, told: Told, place: Span, en: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
-from align.checks.role.actors import is_actor
+from align.checks.role.actors import may_act
 from align.checks.role.agents import has_particle
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.reversals import LIGHT, MUTUAL, RAISING
@@ -67,7 +67,7 @@ def find_other_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
             continue  # "Executives accused of theft were"; "Qatar ordered carriers from HD".
         if doer in clause.of("place") and PAPERS.fullmatch(told.en, *place):
             continue
-        if not (_may_act(subject, evidence.ko, told) and _may_act(doer, evidence.ko, told)):
+        if not all(may_act(noun, evidence.ko, told.en) for noun in (subject, doer)):
             continue
         if slots.passive or (clause is clauses[-1] and _opens(subject, clause, ko)):
             yield _mismatch(subject, clause, doer, place, told)
@@ -101,11 +101,6 @@ def _doer(slots: Slots, told: Told) -> Noun | None:
     if slots.passive:
         return told.at(slots.behind) if slots.preposition == "by" else None
     return told.at(slots.before)
-
-
-def _may_act(noun: Noun, links: Sequence[KoreanLink], told: Told) -> bool:
-    inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
-    return bool(inside) and is_actor(inside[-1], told.en)
 
 
 def _opens(subject: Noun, clause: Clause, ko: str) -> bool:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
-from align.checks.role.actors import is_actor
+from align.checks.role.actors import may_act
 from align.checks.role.clauses import Noun, find_clauses
-from align.checks.role.told_nouns import Told, told_nouns
+from align.checks.role.told_nouns import Told, links_of, told_nouns
 from align.words.evidence import CLEAR_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["find_other_speakers"]
@@ -87,7 +87,6 @@ def _speaker(ko: str, end: int, told: Told) -> Noun | None:
 
 def _places(noun: Noun, links: Sequence[KoreanLink], en: str) -> list[Span]:
     """Where the English has who may speak."""
-    inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
-    if not inside or not is_actor(inside[-1], en):
+    if not may_act(noun, links, en):
         return []
-    return [s for k in inside if k.kind in CLEAR_KINDS for s in k.en]
+    return [s for k in links_of(noun, links) if k.kind in CLEAR_KINDS for s in k.en]

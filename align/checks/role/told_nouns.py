@@ -11,7 +11,7 @@ from align.checks.role.clauses import ABSTRACT, QUOTED, Clause, Noun, find_claus
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 
-__all__ = ["Told", "deed_of", "free_place", "holds", "told_nouns"]
+__all__ = ["Told", "deed_of", "free_place", "holds", "links_of", "told_nouns"]
 
 SUFFERED = frozenset("받다 당하다 듣다 맞다 입다 얻다 사다".split())
 """Verbs that say nothing by themselves of a deed done to the subject: 기습을 당하다."""
@@ -59,6 +59,17 @@ def told_nouns(ko: str, en: str) -> Told:
     return Told(nouns, *_places(nouns, links, en), quoted, ko, en)
 
 
+def links_of(noun: Noun, links: Sequence[KoreanLink]) -> list[KoreanLink]:
+    """The links of the words of a noun, in order.
+
+    >>> ko, en = "시 관계자는 웃었다.", "A city official smiled."
+    >>> [noun] = told_nouns(ko, en).nouns
+    >>> [ko[slice(*link.span)] for link in links_of(noun, link_words(ko, en).ko)]
+    ['시', '관계자']
+    """
+    return [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
+
+
 def deed_of(clause: Clause, links: Sequence[KoreanLink]) -> KoreanLink | None:
     """The link of the verb of a clause, where the English has it."""
     start, end = clause.span
@@ -98,11 +109,7 @@ def _places(
     """The English of each noun by itself, and the words that answer more than one of them."""
     found: dict[int, list[Span]] = {}
     for number, noun in enumerate(nouns):
-        inside = [
-            k
-            for k in links
-            if noun.span[0] <= k.span[0] < noun.span[1] and k.kind not in ("", "related", "date")
-        ]
+        inside = [k for k in links_of(noun, links) if k.kind not in ("", "related", "date")]
         found[number] = [s for link in inside for s in _narrow(link, en)]
     every = [(n, s) for n, spans in found.items() for s in spans]
     clear = [s for n, s in every if any(o == s and m != n for m, o in every)]

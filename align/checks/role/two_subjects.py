@@ -15,6 +15,7 @@ from align.checks._mismatch import Mismatch
 from align.checks.role.actors import is_actor
 from align.checks.role.clauses import Noun
 from align.checks.role.named_roles import named_place
+from align.checks.role.told_nouns import links_of
 from align.words.evidence import CLEAR_KINDS, KoreanLink, PairEvidence
 
 __all__ = ["find_crossed_subjects"]
@@ -109,7 +110,7 @@ def _places(noun: Noun, ko: str, en: str, links: Sequence[KoreanLink]) -> list[S
     named = named_place(noun, ko, en)
     if named:
         return [named]
-    inside = [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
+    inside = links_of(noun, links)
     acts = bool(inside) and inside[-1].kind in CLEAR_KINDS and is_actor(inside[-1], en)
     if not acts:
         return []

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from align.bitext import Pair
+from align.checks._coverage import measure
 from align.words.evidence import link_words
 
 Marked = Callable[[str, str], tuple[list[str], list[str]]]
 Points = Callable[[str, str], list[tuple[str, str]]]
+Cut = Callable[[str, str], list[str]]
 
 
 HERE = Path(__file__).parent
@@ -65,6 +67,22 @@ def points(request: pytest.FixtureRequest) -> Points:
     def cut(ko: str, en: str) -> list[tuple[str, str]]:
         found = rule(ko, en, link_words(ko, en)) if asks else rule(ko, en)
         return [(ko[slice(*one.ko)], en[slice(*one.en)]) for one in found]
+
+    return cut
+
+
+@pytest.fixture
+def left_over(request: pytest.FixtureRequest) -> Cut:
+    """What the rule that a test file is named after says that one side has and the other lacks."""
+    module = importlib.import_module(f"align.checks.{module_of(request.path)}")
+    [rule] = (getattr(module, name) for name in module.__all__)
+    asked = inspect.signature(rule).parameters
+    adds = rule.__name__.startswith("added_")
+
+    def cut(ko: str, en: str) -> list[str]:
+        given = {"ko": ko, "en": en, "coverage": measure(ko, en)}
+        found = rule(**{name: given[name] for name in asked})
+        return [(en if adds else ko)[slice(*span)] for span in found]
 
     return cut
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from align.lexicons import FOLDER, read_table, values
+from align.checks._told_rows import english_pattern, korean_pattern
+from align.lexicons import FOLDER, SET, read_table, values
 
 TABLES = sorted(FOLDER.glob("*.tsv"))
 
@@ -19,6 +20,7 @@ OURS = {
     "capitals": (("ko",), 100),
     "confusables": (("wrong", "right"), 400),
     "denial_cues": (("lang", "kind", "form"), 400),
+    "grammar_words": (("holds", "ko"), 60),
     "homographs": (("ko", "sense"), 700),
     "idioms": (("ko",), 250),
     "kindred": (("en", "opposite_en"), 90),
@@ -27,8 +29,13 @@ OURS = {
     "modality": (("ko",), 80),
     "negation": (("lang", "form", "kind"), 250),
     "offices": (("en",), 60),
+    "poles": (("holds", "ko"), 20),
+    "postpositions": (("holds", "ko"), 25),
+    "set_denials": (("holds", "ko"), 30),
     "spare_names": (("lang", "form"), 190),
     "titles": (("ko",), 250),
+    "told_reports": (("holds", "ko"), 14),
+    "told_stances": (("holds", "ko"), 35),
 }
 KINDS = {
     "lexical-negative", "quasi-negative", "weak-negative", "instead", "refusal", "unaffixed",
@@ -37,7 +44,12 @@ CUES = {
     ("ko", "always"), ("ko", "licence"), ("ko", "part"), ("ko", "set-phrase"), ("ko", "whole"),
     ("en", "behind-not"), ("en", "bound"), ("en", "partial"),
 }  # fmt: skip
-LISTS = ("cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en")
+PATTERNS = (
+    "grammar_words", "poles", "postpositions", "set_denials", "told_reports", "told_stances",
+)  # fmt: skip
+LISTS = (
+    "cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en", "holds", "wrong", "fits", "unless",
+)  # fmt: skip
 
 
 def lines(path: Path) -> list[str]:
@@ -186,3 +198,28 @@ def test_modality_never_excludes_its_own_translation() -> None:
     for row in read_table("modality"):
         assert values(row["en"]), row
         assert not set(values(row["en"])) & set(values(row["excludes"])), row
+
+
+def test_a_set_stands_for_what_it_has_in_the_column() -> None:
+    rows = {row["en"].split("; ")[0]: row for row in read_table("offices")}
+    assert not any(name.startswith("<") for name in rows)
+    assert "외상" in values(rows["finance minister"]["asks"])
+    assert "기재부 장관" in values(rows["finance minister"]["asks"])
+    assert "국방부 장관" in values(rows["finance minister"]["beside"])
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.stem)
+def test_every_set_that_a_row_names_is_of_its_table(path: Path) -> None:
+    cells = [row.split("\t") for row in lines(path)]
+    assert {name for row in cells for cell in row for name in SET.findall(cell)} == {
+        row[0] for row in cells if row[0].startswith("<")
+    }
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_patterns_of_rows_find_nothing_in_nothing(name: str) -> None:
+    for row in read_table(name):
+        korean, unless = (re.compile(korean_pattern(row[at])) for at in ("ko", "unless"))
+        assert not (unless.pattern and unless.search("")), row
+        assert not korean.search(""), row
+        assert re.compile(english_pattern(row["wrong"])).search("") is None, row

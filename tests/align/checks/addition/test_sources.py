@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._coverage import measure
-from align.checks.addition.sources import added_sources
-
 FLAGGED = [
     ("시는 다리를 고쳤다.", "The city repaired the bridge, according to the New York Post.", "according to the New York Post"),
     ("밤새 눈이 내려 길이 막혔다.", "According to firefighters, snow fell overnight and blocked roads.", "According to firefighters"),
@@ -25,15 +22,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[str]:
-    return [en[slice(*span)] for span in added_sources(measure(ko, en), ko, en)]
-
-
 @pytest.mark.parametrize(("ko", "en", "source"), FLAGGED)
-def test_flagged(ko: str, en: str, source: str) -> None:
-    assert found(ko, en) == [source]
+def test_flagged(ko: str, en: str, source: str, left_over) -> None:
+    assert left_over(ko, en) == [source]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, left_over) -> None:
+    assert left_over(ko, en) == []

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._coverage import measure
-from align.checks.omission.clauses import lost_clauses
-
 FLAGGED = [
     ("시는 다리를 고치고 가로등을 교체했다.", "The city repaired the bridge.", "가로등을 교체했다."),
     ("식약처는 업체를 적발해 영업을 정지하고 제품을 회수했다.", "The ministry caught the company and suspended its operations.", "제품을 회수했다."),
@@ -23,15 +20,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[str]:
-    return [ko[slice(*span)] for span in lost_clauses(measure(ko, en), ko)]
-
-
 @pytest.mark.parametrize(("ko", "en", "clause"), FLAGGED)
-def test_flagged(ko: str, en: str, clause: str) -> None:
-    assert found(ko, en) == [clause]
+def test_flagged(ko: str, en: str, clause: str, left_over) -> None:
+    assert left_over(ko, en) == [clause]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, left_over) -> None:
+    assert left_over(ko, en) == []

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from align.checks._coverage import measure
-from align.checks.omission.sources import lost_sources
-
 FLAGGED = [
     ("통계청에 따르면 지난달 취업자는 19만 명 늘었다.", "The number of employed people rose by 190,000 last month.", "통계청"),
     ("공습으로 27명이 숨졌다고 현지 보건당국이 밝혔다.", "Airstrikes killed 27 people, including women and children.", "보건당국"),
@@ -22,15 +19,11 @@ CLEAN = [
 ]  # fmt: skip
 
 
-def found(ko: str, en: str) -> list[str]:
-    return [ko[slice(*span)] for span in lost_sources(measure(ko, en), ko, en)]
-
-
 @pytest.mark.parametrize(("ko", "en", "source"), FLAGGED)
-def test_flagged(ko: str, en: str, source: str) -> None:
-    assert found(ko, en) == [source]
+def test_flagged(ko: str, en: str, source: str, left_over) -> None:
+    assert left_over(ko, en) == [source]
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
-def test_clean(ko: str, en: str) -> None:
-    assert found(ko, en) == []
+def test_clean(ko: str, en: str, left_over) -> None:
+    assert left_over(ko, en) == []
