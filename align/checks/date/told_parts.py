@@ -21,7 +21,7 @@ __all__ = ["find_parts"]
 
 PERIOD = (
     r"(?:(?:[0-9]{1,2}|[일이삼사오육칠팔구십]{1,2})\s?월|[0-9]{2,4}\s?년|[0-9]{1,2}\s?세기|[0-9]{2,4}\s?년대|지난달|이번\s?달|이달|다음\s?달|내달"
-    r"|작년|지난해|올해|내년|매달|매월|세기|[0-9]{2}\s?대)"
+    r"|작년|지난해|올해|내년|매달|매월|세기|[0-9]{2}\s?대|(?:이번|다음|지난)\s?주(?!\s?말))"
 )
 PARTS_KO = re.compile(
     rf"{PERIOD}\s?(?:(?P<early>초순|초반|초기|초엽|상순|초(?=[에의부까쯤,\s이]))|(?P<mid>중순|중반|중기|중엽)"
@@ -39,7 +39,7 @@ PARTS_EN = {
     ),
 }
 SAID_EN = re.compile(
-    r"\b(?P<part>early|mid(?:dle)?|late)(?:\s(?:of\s)?|-)(?=(?:in\s)?(?:the\s|last\s|next\s|this\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{2,4}s?\b|month|year|century|"
+    r"\b(?P<part>early|mid(?:dle)?|late)(?:\s(?:of\s)?|-)(?=(?:in\s)?(?:the\s|last\s|next\s|this\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{2,4}s?\b|month|year|week\b|century|"
     + "|".join(MONTHS)
     + r"|last|next|this|[a-z]+(?:teen|ie|f|x|r)?th\scentury|his|her|their|fifties|forties|thirties|twenties))",
     re.I,

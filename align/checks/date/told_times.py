@@ -55,23 +55,27 @@ FIRST_TIME = re.compile(
     re.I,
 )
 FIRST_KO = re.compile(r"처음|최초|첫")
-BEFORE_KO = re.compile(r"(?<![가-힣])(?P<word>전날)(?!(?!보다)[가-힣]{2})")
-AFTER_KO = re.compile(r"(?<![가-힣])(?P<word>이튿날|다음\s?날|이듬해|다음\s?해)(?![가-힣]{2})")
+BEFORE_KO = re.compile(r"(?<![가-힣])(?P<word>전날)(?!(?!보다|에[도는]|까지|부터)[가-힣]{2})")
+AFTER_KO = re.compile(
+    r"(?<![가-힣])(?P<word>이튿날|다음\s?날|이듬해|다음\s?해)(?!(?!에[도는]|까지|부터)[가-힣]{2})"
+)
 BEFORE_EN = re.compile(
-    r"\b(?:before|previous|prior|preceding|eve|earlier|yesterday|night|ahead|last|from|on\s[A-Z]|overnight|than)\b|\bth\b",
+    r"\b(?:before|previous|prior|preceding|eve|earlier|yesterday|night|ahead|last|from|overnight|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-9]{1,2}|[0-9]{1,2}(?:st|nd|rd|th))\b",
     re.I,
 )
 AFTER_EN = re.compile(
     r"\b(?:after|next|following|later|subsequent(?:ly)?|tomorrow|day\stwo|then|morrow)\b", re.I
 )
 SAME_OR_AFTER = re.compile(
-    r"(?:\b(?:from|than|over) )?\bthe (?:same day|day of|(?:next|following) (?:day|morning|afternoon|evening|night)|day after|very day)\b|\b(?:a|one) day (?:after|later)\b",
+    r"(?:\b(?:from|than|over) )?\bthe (?:same day|day of|(?<=\bon the )day(?=\s(?:the|that|he|she|it|they)\b)|(?:next|following) (?:day|morning|afternoon|evening|night)|(?:day|night|evening) after|very day)\b|\b(?:a|one) day (?:after|later)\b",
     re.I,
 )
 SAME_OR_BEFORE = re.compile(
-    r"\bthe (?:same|previous|prior|preceding) (?:day|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)\b|\bthe (?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
+    r"\bthe (?:same|previous|prior|preceding) (?:day|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)\b|\bthe (?:very )?(?:day|year) (?:of|before)\b|\b(?:a|one) (?:day|year) (?:before|earlier)\b",
     re.I,
 )
+SAME_KO = re.compile(r"이날|당일|같은\s날|그날")
+"""What "the same day" may say beside 전날."""
 HALF_DAY_KO = re.compile(r"반나절")
 HALF_HOUR_EN = re.compile(r"\bhalf (?:an hour|hour)\b|\ba half[- ]hour\b", re.I)
 TURN_KO = re.compile(
@@ -248,7 +252,7 @@ def _since(ko: str, en: str) -> Iterator[Mismatch]:
 def _beside(ko: str, en: str) -> Iterator[Mismatch]:
     before, after = BEFORE_KO.search(ko), AFTER_KO.search(ko)
     if before and not after:
-        wrong = SAME_OR_AFTER.search(en)
+        wrong = None if SAME_KO.search(ko) else SAME_OR_AFTER.search(en)
         if wrong and not BEFORE_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
             yield Mismatch(before.span(), wrong.span(), "the day before")
     if after and not before:

@@ -23,6 +23,7 @@ from align.checks._sentences import stand_side_by_side
 from align.checks._titles import is_title
 from align.checks._works import is_work
 from align.checks.entity.bare_surnames import find_other_surnames
+from align.checks.entity.cities import find_other_cities
 from align.checks.entity.english_names import (
     ALIKE,
     Name,
@@ -36,6 +37,7 @@ from align.checks.entity.english_names import (
     stretches_of,
 )
 from align.checks.entity.given_names import find_read_names
+from align.checks.entity.initials import find_other_initials
 from align.checks.entity.intruders import SAME_NAME, SURE, find_intruders, tells_where
 from align.checks.entity.landmarks import find_other_landmarks
 from align.checks.entity.misread import find_misreadings
@@ -46,6 +48,7 @@ from align.checks.entity.nations import (
     is_another_nation,
     is_ruled_from,
 )
+from align.checks.entity.noun_or_name import part_stems
 from align.checks.entity.other_names import (
     SEATS,
     has_other_source,
@@ -71,16 +74,18 @@ MOST_NAMES = 4
 """With more foreign names than this the English is no rendering of one Korean name."""
 GENERIC = frozenset("country nation state government city county town island province".split())
 """What English calls a place by when it has been named: "the country's"."""
+LIGHT_EN = frozenset("take make get go come have give do put set see say keep let".split())
+"""Verbs of any sentence, as which no name has been read: "it took two hours"."""
 PRONOUNS = frozenset("it he she they we i you this that these those".split())
 COMPOUND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A compound of words that opens a sentence: "Pea-soup air"."""
 SEA_EN = re.compile(r"\s(?:Sea|Gulf|Strait|Ocean|Bay|Channel)\b")
 UNKNOWN = 0.45
-"""How sure two names are exchanged of which no table has either: of 8 on unread pairs, 2 were."""
+"""How sure two names are exchanged that no table has: of 8 on unread pairs, 2 were."""
 BODIES = tuple(
     "부 처 청 원 회 위 국 협약 조약 기구 연맹 재단 은행 학교 제강 철강 공단 공사 연구원 병원".split()
 )
-"""Endings of bodies and firms, whose English is often told by a word or two of it."""
+"""Endings of bodies and firms, often told by a word or two of their English."""
 SUBJECT = re.compile(r"[은는이가]\s")
 PLACES = "시군구읍면동리도섬산강역"
 """Last syllables of the names of places."""
@@ -196,7 +201,8 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _in_place(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name in the very place of another one."""
-    found = chain(find_names_in_place(ko, en, evidence), find_other_landmarks(ko, en, evidence))
+    rules = (find_names_in_place, find_other_landmarks, find_other_cities, find_other_initials)
+    found = chain.from_iterable(rule(ko, en, evidence) for rule in rules)
     yield from (_unnamed(ko, en, swap) for swap in islice(found, 1))
 
 
@@ -279,7 +285,7 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         inside = ko[: link.span[0]][-1:].isalpha()
         if inside or is_title(name) or name.endswith(BODIES) or not _is_unsaid(link, name, en):
             continue
-        parts = _part_stems(name)
+        parts = part_stems(name)
         read = [word for word in free if word.stem in parts and not _is_anaphor(word, en)]
         # 칸영화제, "Cannes": what has a capital inside a sentence is a name itself.
         read = [w for w in read if w.text[0].islower() or opens_sentence(Name((w,)), en)]
@@ -314,8 +320,9 @@ def _unasked(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 
 def _is_anaphor(word: EnglishWord, en: str) -> bool:
-    """Whether the word names again what has been named: the country's, the island."""
-    return plain(word) in GENERIC and en[: word.start].lower().endswith("the ")
+    """Whether it names again what has been named, or is any sentence's: the island, "it took"."""
+    again = plain(word) in GENERIC and en[: word.start].lower().endswith("the ")
+    return again or word.lemma in LIGHT_EN
 
 
 def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
@@ -329,18 +336,6 @@ def _is_unsaid(link: KoreanLink, name: str, en: str) -> bool:
     stems = {word.stem for word in english.words(en)}
     said = any(set(answer) <= stems for answer in lexicon.answers(name))
     return not (said or is_mostly_said(name, en) or stands(name, candidates(en), ALIKE))
-
-
-def _part_stems(name: str) -> frozenset[str]:
-    """Stems of what the parts of a name mean as words; its last syllable may be a suffix."""
-    cuts = range(1, len(name))
-    parts = [
-        part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3
-    ]
-    # 경남, "the south coast": of two syllables one alone says too little.
-    tail = [name[:-2] + name[-1:]] if len(name) > 2 else []
-    answers = (lexicon.answers(part) for part in (*parts, *tail))
-    return frozenset(stem for found in answers for answer in found for stem in answer)
 
 
 def _opens_with(free: Sequence[EnglishWord], en: str) -> bool:

@@ -28,6 +28,7 @@ GENERIC = frozenset(
     " 해양 종합 대학 국제공 신 주 올림픽 월드컵 축구 야구 실내 체조 농공 산업 전자 중고 해외 국내 세계 글로벌 평화 시민 중앙공 상급종합 요양 어린이 동물"
     " 정신 재활 보훈 적십자 국군 공설 주경 보조 테마 워터 놀이 생활 여자 남자 사립 공립 과학 외국어 예술 체육 국제 특성화 기념 역사 문화 묘지 추모 호수 강변 중고차 재건축".split()
 )
+POSTS = frozenset({"police station", "fire station"})
 KOREAN = re.compile(rf"(?:{SYLLABLE}){{2,4}}", re.I)
 """A name written as Korean ones are."""
 SHORTEST = 3
@@ -44,8 +45,13 @@ def find_other_landmarks(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     """
     free = [word.span for word in evidence.en_unexplained]
     for said in _named_en().finditer(en):
-        name = _proper(said["name"] or said["area"])
         kind = (said["unit"] or said["kind"]).lower()
+        # "Yongsan Police" is no name of a station.
+        kind = max((k for k in _heads() if said.group().lower().endswith(k)), key=len, default=kind)
+        name = _proper(said.group()[: -len(kind)].strip(" -") if said["name"] else said["area"])
+        if kind in POSTS:
+            # Seoul Songpa Police Station: the city before it may be left out.
+            name = name.rpartition(" ")[2]
         start = said.start()
         if not name or not meets((start, start + len(said["name"] or said["area"])), free):
             continue

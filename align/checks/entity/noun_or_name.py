@@ -1,4 +1,5 @@
-"""Whether a Korean word that is a name and a common noun is the noun in its sentence."""
+"""Whether a Korean word that is a name and a common noun is the noun in its sentence; what a name's
+parts mean as words."""
 
 from __future__ import annotations
 
@@ -6,10 +7,10 @@ import re
 from collections.abc import Sequence
 
 from align.checks._senses import Sense, cue_counts, senses_of
-from align.words import korean
+from align.words import korean, lexicon
 from align.words.morphemes import numbers
 
-__all__ = ["is_noun_here"]
+__all__ = ["is_noun_here", "part_stems"]
 
 NOUN_MARGIN = 0.1
 """By how much a word of the sentence must be more like the common noun than like the name."""
@@ -57,3 +58,19 @@ def _is_common_sense(senses: Sequence[Sense], name: str, ko: str) -> bool:
     if max(nouns) == max(names):
         return FIELD.match(ko, context[position].end) is not None
     return max(nouns) > max(names)
+
+
+def part_stems(name: str) -> frozenset[str]:
+    """Stems of what the parts of a name mean as words; its last syllable may be a suffix.
+
+    >>> "south" in part_stems("남산시장")
+    True
+    """
+    cuts = range(1, len(name))
+    parts = [
+        part for cut in cuts for part in (name[:cut], name[cut:]) if len(part) > 1 or len(name) > 3
+    ]
+    # 경남, "the south coast": of two syllables one alone says too little.
+    tail = [name[:-2] + name[-1:]] if len(name) > 2 else []
+    answers = (lexicon.answers(part) for part in (*parts, *tail))
+    return frozenset(stem for found in answers for answer in found for stem in answer)

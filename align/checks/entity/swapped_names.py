@@ -55,6 +55,8 @@ PAIR = re.compile(r"\bUnited States\b|\band the\b")
 BETWEEN = re.compile(r"[\s.]{1,2}|\s(?:of|and|for|&|on)(?:\sthe)?\s")
 """What may stand between two words of a name."""
 CAPITALISED = re.compile(r"[A-Z][\w&-]+")
+SIDES_EN = re.compile(r"\b(?:ruling|governing)\b", re.I)
+SIDES_KO = re.compile(r"여당|야당|야권|여권|여야")
 PREFIX = 4
 """Letters in which a form of a name shows: Spaniard for Spain."""
 
@@ -77,7 +79,7 @@ def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     if not known:
         return
     words = english.words(en)
-    foreign = [(span, run) for span, run in _english_names(words, en) if not _is_owned(run, ko)]
+    foreign = [(span, run) for span, run in _english_names(words, en) if not _is_owned(run, ko, en)]
     if not 0 < len(foreign) <= MOST:
         return
     lost = [found for found in known if not _is_said(found.name, words, en, foreign)]
@@ -177,8 +179,11 @@ def _is_run(run: Sequence[EnglishWord], en: str) -> bool:
     return run[-1].text[0].isupper() and all(BETWEEN.fullmatch(gap) for gap in gaps)
 
 
-def _is_owned(run: Sequence[EnglishWord], ko: str) -> bool:
+def _is_owned(run: Sequence[EnglishWord], ko: str, en: str) -> bool:
     """Whether the Korean has a word that the name may stand for."""
+    # 야당, "the Democratic Party": readers abroad are told which.
+    if run[-1].lemma == "party" and SIDES_KO.search(ko) and SIDES_EN.search(en):
+        return True
     text = "".join(ko.split())
     owners = _owners().get(tuple(w.stem for w in run), ())
     nouns = [

@@ -17,6 +17,7 @@ from align.checks.number.fates import find_fates
 from align.checks.number.from_to import changes_en, changes_ko
 from align.checks.number.labelled import find_exchanged_figures
 from align.checks.number.moved import find_moves
+from align.checks.number.native_counts import find_native_counts
 from align.checks.number.ranks import find_miscounts
 from align.checks.number.signs import find_signs
 from align.checks.number.sporting import is_sporting
@@ -72,6 +73,12 @@ TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | No
         "{told} is {right}, but the English says “{said}”",
         "Say what the figure is of.",
         0.75,
+    ),
+    (
+        find_native_counts,
+        "{told} is {right}, but the English says “{said}”",
+        "Write {right}.",
+        None,
     ),
     (find_miscounts, "{told} is not “{said}”", "{right}.", 0.75),
     (

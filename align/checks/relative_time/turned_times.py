@@ -1,13 +1,15 @@
 """Last for next where no calendar tells: 지난 시즌 as "next season", 오는 여름 as "last summer".
 
 Only where the Korean looks one way alone: a word of the other way, a plan or a distance in time may be
-what the English says.
+what the English says. 출시를 한 달 앞두고 is no "a month after the release", and of 이달 15일부터 다음 달
+5일까지 the second is not "of this month".
 """
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from align.checks._mismatch import Mismatch
 from align.dates.english import MONTHS, WEEKDAYS
@@ -42,6 +44,32 @@ LAST_EN = re.compile(
 AROUND_EN = re.compile(
     r"\b(?:after\stomorrow|before\syesterday|next\s(?:year|month|week)['’]s)\b", re.I
 )
+# 출시를 한 달 앞두고: it has not come out yet.
+AHEAD_OF_KO = re.compile(
+    r"(?:[0-9]{1,3}|[한두세네]|몇|수)\s?(?:시간|일|주일?|개월|달|년)\s?(?:가량|정도|여)?\s?앞(?:두고|둔)(?=[\s,])"
+    r"|(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|반년)\s?(?:가량|정도)?\s?앞(?:두고|둔)(?=[\s,])"
+)
+AFTER_EN = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|ten|[0-9]{1,3})\s(?:hour|day|week|month|year)s?\s(?:after|following|since)\b",
+    re.I,
+)
+BEFORE_EN = re.compile(
+    r"\b(?:before|ahead|until|till|away|prior|left|eve|advance|to\sgo|earlier|leading|remaining|remain|off|from\snow"
+    r"|upcoming|coming|approach\w*)\b",
+    re.I,
+)
+# Times of which the English may tell one by the word for another, by their unit.
+NAMED = {
+    "month": {"last": r"지난\s?달", "this": r"(?:이달|이번\s?달)", "next": r"(?:다음\s?달|내달)"},
+    "year": {"last": "(?:작년|지난해)", "this": r"(?:올해|금년|이번\s?해|올\s)", "next": "내년"},
+    "week": {"last": r"지난\s?주", "this": r"이번\s?주", "next": r"다음\s?주"},
+}
+# What else tells a month, a year or a week.
+OTHERWISE = {
+    "month": "|".join(MONTHS),
+    "year": "[12][0-9]{3}",
+    "week": "|".join(("weekend", *WEEKDAYS)),
+}
 
 
 def find_turned_times(ko: str, en: str) -> Iterator[Mismatch]:
@@ -53,6 +81,9 @@ def find_turned_times(ko: str, en: str) -> Iterator[Mismatch]:
     """
     if len(ko) > LONGEST or AROUND_EN.search(en):
         return
+    if "앞" in ko:
+        yield from _ahead_of(ko, en)
+    yield from _told_twice(ko, en)
     coming, past = NEXT_EN.search(en), LAST_EN.search(en)
     # Whichever of the two is wrong, the right one may be told as well.
     if coming and past:
@@ -65,3 +96,43 @@ def find_turned_times(ko: str, en: str) -> Iterator[Mismatch]:
         if said and told and not other.search(ko):
             yield Mismatch(told.span(), said.span(), right)
             return
+
+
+def _ahead_of(ko: str, en: str) -> Iterator[Mismatch]:
+    """출시를 한 달 앞두고 as "a month after the release"."""
+    ahead = AHEAD_OF_KO.search(ko)
+    after = AFTER_EN.search(en) if ahead else None
+    if ahead and after and not BEFORE_EN.search(en):
+        yield Mismatch(ahead.span(), after.span(), "still to come")
+
+
+def _told_twice(ko: str, en: str) -> Iterator[Mismatch]:
+    """이달 15일부터 다음 달 5일까지 as "from the 15th of this month to the 5th of this month"."""
+    for unit, ways in NAMED.items():
+        if en.lower().count(unit) <= 1:
+            continue
+        korean, english, otherwise = _named(unit)
+        ours = {way: list(korean[way].finditer(ko)) for way in ways}
+        theirs = {way: list(english[way].finditer(en)) for way in ways}
+        for way, said in theirs.items():
+            lost = [other for other in ways if ours[other] and not theirs[other]]
+            told = 0 < len(ours[way]) < len(said) and lost
+            if told and not otherwise.search(english[way].sub(" ", en)):
+                yield Mismatch(ours[lost[0]][0].span(), said[-1].span(), f"{lost[0]} {unit}")
+                return
+
+
+@functools.cache
+def _named(
+    unit: str,
+) -> tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]], re.Pattern[str]]:
+    """The Korean and the English of last, this and next of a unit, and what else tells one."""
+    return (
+        {way: re.compile(rf"(?<![가-힣]){word}") for way, word in NAMED[unit].items()},
+        {way: re.compile(rf"\b{way}\s{unit}\b(?!['’]s)", re.I) for way in NAMED[unit]},
+        re.compile(
+            r"\b(?:following|previous|prior|earlier|later|current|ago"
+            rf"|{unit}s?|{OTHERWISE[unit]})\b",
+            re.I,
+        ),
+    )

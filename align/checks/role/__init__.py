@@ -15,6 +15,7 @@ from align.checks.role.by_whom import find_other_backers
 from align.checks.role.compared import find_compared
 from align.checks.role.contests import find_turned_contests
 from align.checks.role.journeys import turned_journey
+from align.checks.role.kin import find_turned_kin
 from align.checks.role.named_roles import find_named_turns, find_turned_sources
 from align.checks.role.objects import find_crossed_objects
 from align.checks.role.openers import find_turned_openers
@@ -70,10 +71,22 @@ LESS_EN = re.compile(
     re.I,
 )
 ADVICE = "Exchange the two in the English, unless its verb turns them round."
+RETURNING = re.compile(r"\bback\sto\b|\brepa(?:y|ys|id|ying)\b", re.I)
+CAUSING = re.compile(
+    r"\b(?:g[eo]ts?|persuade[sd]?|convince[sd]?|force[sd]?|prompt(?:s|ed)|le[da]d?s?)\s(?:the\s)?(?:[A-Z]\w+\s)?$"
+)
+TO_EN = re.compile(r"\s(?:\w+\s)?to\s[a-z]")
+"""What the first has the second do."""
+RELATIVE = frozenset("which that whom who".split())
+"""Words behind which a subject does something of its own."""
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b(?! (?:\w+ly )?\w+ing\b)", re.I)
 RECEIVED_KO = re.compile(r"받[았는은지고]")
 PASSIVE_KO = re.compile(
     r"(?<![부정타상합해])당[하했한할해]|물[렸리려린]|맞[았아은]|붙잡[혔히혀힌]|쫓[겼기겨긴]"
+)
+# 과태료를 물렸다: who makes pay is no one who is bitten.
+FINED_KO = re.compile(
+    r"(?:료|금|세|상|책임|비용)[을를]?\s(?:[0-9가-힣,]+\s?원[을를]?\s)?물[렸리려린]"
 )
 GIVEN_KO = re.compile(
     r"[줬줄준주]|보[냈낸내낼]|건[넸네넨넬]|지급|전달|제공|기부|송금|지원|대출|융자|물려|기증|배상"
@@ -155,6 +168,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         find_other_subjects(ko, en, evidence),
         find_turned_openers(ko, en, evidence),
         find_turned_owners(ko, en, evidence),
+        find_turned_kin(ko, en, evidence),
         find_crossed_subjects(ko, en, evidence),
         find_other_backers(ko, en, evidence),
         find_crossed_objects(ko, en, evidence),
@@ -265,6 +279,14 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     # From Kuwait's state oil company: whose it is stands before what it is.
     owned = any("'" in word.text or "’" in word.text for word in words[-BEFORE_NAME:])
     near = [word.lemma for word in words[-BEFORE_NAME - 2 * owned :]]
+    # "Set up the winner, which Son scored"; "won at the home of the Eagles".
+    if near[-1:] and (near[-1] in RELATIVE or "of" in near[-2:]):
+        return False
+    # "Pay back to the bank the money it lent"; "got the city to revise it".
+    if RETURNING.search(middle):
+        return False
+    if CAUSING.search(middle) and TO_EN.match(en, second[1]):
+        return False
     rest = ko[clause.other.span[1] :]
     # "May stay longer under a Justice Ministry decision"; "will borrow from the bank" that lends.
     if "under" in near or ("from" in near and GIVEN_KO.search(rest)):
@@ -274,7 +296,8 @@ def _is_reversed(ko: str, en: str, clause: _Pairing, links: Sequence[KoreanLink]
     passive = "by" in near
     # 통학버스를 들이받았다, 손님을 받았다: an object is acted on, whatever the verb holds.
     indirect = clause.particle not in ("을", "를", "의")
-    if (indirect and PASSIVE_KO.search(rest)) or clause.particle == "에 의해":
+    suffers = PASSIVE_KO.search(rest) and not FINED_KO.search(rest)
+    if (indirect and suffers) or clause.particle == "에 의해":
         lost = "to" in near and any(w.lemma in SUFFERING for w in words)
         return passive or lost
     if clause.particle in GIVER or (indirect and RECEIVED_KO.search(rest[:24])):

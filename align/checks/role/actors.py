@@ -33,6 +33,12 @@ ACTOR_ENDINGS = (
     "원",
 )
 """Endings of words for persons and bodies: 생산자, 시공사, 조달청."""
+THINGS = tuple(
+    "공연장 경기장 운동장 주차장 행사장 회의장 사업장 공사장 수영장 골프장 해수욕장 정류장 선착장 훈련장 전시장 연회장 예식장 장례식장"
+    " 투표장 처리장 매립장 사격장 스키장 야구장 축구장 양식장 세차장 회견장 대회장 시험장 야영장 캠핑장 비행장 화장장 작업장 승강장 집회장"
+    " 공원 정원 동물원 식물원 과수원 투자 적자 흑자 상자 의자 원인 요인 할인 승인 확인 온라인".split()
+)
+"""Words that end so and act on nobody: a hall is no person."""
 LEAST = 3
 """Syllables of a word of which an ending tells anything."""
 
@@ -56,7 +62,7 @@ def is_actor(link: KoreanLink, en: str) -> bool:
     lemma = word.lemma if word.tag != "XSN" else "".join(part.lemma for part in link.words)
     if not word.is_noun and lemma == word.lemma:
         return False
-    ends = len(lemma) >= LEAST and lemma.endswith(ACTOR_ENDINGS)
+    ends = len(lemma) >= LEAST and lemma.endswith(ACTOR_ENDINGS) and not lemma.endswith(THINGS)
     # The capital of a sentence's first word is no name's, those of several are: Hana Financial Group.
     said = en[slice(*link.en[0])].split() if link.en else []
     capital = bool(said) and (link.en[0][0] > 0 or word.tag != "NNG" or len(said) > 1)
@@ -74,4 +80,5 @@ def may_act(noun: Noun, links: Sequence[KoreanLink], en: str) -> bool:
     [True, False]
     """
     inside = links_of(noun, links)
-    return bool(inside) and (is_title(noun.head) or is_actor(inside[-1], en))
+    person = is_title(noun.head) or noun.text.endswith(" 씨")
+    return bool(inside) and (person or is_actor(inside[-1], en))

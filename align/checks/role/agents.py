@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Span
+from align.bitext import Span, within
 from align.checks._mismatch import Mismatch
 from align.checks._names import named
 from align.words import korean
@@ -72,8 +72,8 @@ OBJECT = re.compile(rf"{COUNT}[을를](?![가-힣])")
 SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
 TOPIC = re.compile(rf"{COUNT}(?:은|는|이|가|께서)(?![가-힣])")
 AGENT = re.compile(rf"{COUNT}(?:에게|한테|에\s?의해|에)(?![가-힣])")
-STRUCK = frozenset("맞다 동반 대동 수반 거느리다 둘러싸다".split())
-"""Deeds that English tells with "by" and their object: hit by lightning, accompanied by a child."""
+STRUCK = frozenset("맞다 통과 동반 대동 수반 거느리다 둘러싸다".split())
+"""Deeds that English tells with "by" and their object: hit by lightning, passed by the Assembly."""
 OWNER = re.compile(r"(?:들|측|씨)?의\s")
 FROM = re.compile(r"\bfrom\s(?:[\w'’-]+\s){0,3}$")
 SENTENCE_END = re.compile(r"[.;]")
@@ -166,8 +166,8 @@ def _spans(link: KoreanLink) -> Sequence[Span]:
 
 
 def _is_free(span: Span, link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
-    """Whether no other word claims the place of an answer first."""
-    return not any(k is not link and k.kind and k.en and k.en[0] == span for k in links)
+    """Whether no other word claims the place of an answer first, alone or as part of its own."""
+    return not any(k is not link and k.kind and k.en and within(span, k.en[0]) for k in links)
 
 
 def _done_by_its_object(
@@ -301,7 +301,8 @@ def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
         deed = GIVE_KO.search(ko, role.end(), role.end() + 2 * FAR_KO)
         for place in places:
             source = FROM.search(en, max(0, place[0] - FAR_EN), place[0])
-            if not deed or not source:
+            # 형이 동생에게, "from his older brother": another word has the whole of it.
+            if not deed or not source or not _is_free(place, link, links):
                 continue
             got = RECEIVE_EN.search(en, max(0, place[0] - 2 * FAR_EN), place[0])
             if got and not SENTENCE_END.search(en, got.end(), place[0]) and not GIVE_EN.search(en):

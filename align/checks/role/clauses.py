@@ -42,6 +42,8 @@ PASSIVE_VERBS = frozenset(
     " 맞 당하 휘둘리 매이 묶이 눌리 치이 받히 깔리 걸리 털리 혼나 놀라"
     " 둘러싸이 에워싸이 짓밟히 얽매이 옥죄이 조종당하 내몰리 몰리 떼이 팔리 실리 끼이 낚이 꼬이 홀리 씌이 쏘이 베이 긁히 할퀴이".split()
 )
+FINES = tuple("과태료 벌금 과징금 범칙금 세금 관세 벌점 배상 책임 비용 요금 추징금 가산세".split())
+"""What one is made to pay: 과태료를 물리다."""
 QUOTED = (
     "다고",
     "라고",
@@ -194,6 +196,9 @@ def _clause(
     # 할퀴이다, which Kiwi reads as 할퀴다.
     ending_of = tokens[at + 1 : at + 2]
     passive = passive or any(f"{verb.form}{t.form}" in PASSIVE_VERBS for t in ending_of)
+    if verb.form == "물리" and waiting and waiting[-1].role == "object":
+        # 과태료를 물리다 is to make pay, 다리를 물리다 to be bitten.
+        passive = not any(fine in waiting[-1].text for fine in FINES)
     if verb.tag == "XSV" and at > start:
         noun = tokens[at - 1]
         name, deed = noun.form, (noun.start, noun.start + noun.len)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Span, meets
+from align.bitext import Span, meets, within
 from align.checks._mismatch import Mismatch
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.named_roles import named_place
@@ -30,7 +30,7 @@ ENOUGH_KO = re.compile(
 BEFORE = r"(?:(?:the|host|hosts|newcomers?|rookies?|veterans?|defending|unseeded|rivals?|former|champions?|archrivals?|No\.|[0-9]+|[A-Z][\w'’.-]*|[a-z]+-[a-z]+)\s){0,4}$"
 """What may stand between a verb or its preposition and the opponent: "beat top-seeded Chen"."""
 WON_EN = re.compile(
-    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|edg(?:es?|ed|ing)|down(?:s|ed|ing)|top(?:s|ped|ping)|rout(?:s|ed|ing)|crush(?:es|ed|ing)"
+    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)?|edg(?:es?|ed|ing)(?:\sout|\spast)?|down(?:s|ed|ing)|top(?:s|ped|ping)|rout(?:s|ed|ing)|crush(?:es|ed|ing)"
     r"|overc[ao]m(?:es?|ing)|overpower(?:s|ed|ing)|thrash(?:es|ed|ing)|w[io]n(?:s|ning)?(?:\s[0-9-]+)?\s(?:over|against)|(?:victory|win)\s(?:over|against))\s"
     + BEFORE
 )
@@ -68,8 +68,10 @@ DISFAVOUR_EN = re.compile(
 ACCUSE_EN = re.compile(r"\baccus(?:e[sd]?|ing)\s(?P<whom>(?:[\w'’&.-]+\s?){1,3}?)\sof\b")
 ACCUSING = frozenset("고발 고소 맞고소 맞고발 제소 항의 규탄 신고 성토".split())
 """Deeds that English does "against" someone."""
-SIDE = ("은", "는", "이", "가", "들은", "들이", "측은", "측이")
-"""Particles of the one who sues."""
+SIDE_KO = re.compile(r"(?:\s[0-9]{1,4}여?\s?(?:명|곳|개사|가구))?(?:들|측)?[은는이가]\s")
+"""Particles of the one who sues, behind a count."""
+NAMED = 2
+"""Characters between who is sued and the name of him: 집주인 김모 씨."""
 
 
 def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
@@ -115,7 +117,9 @@ def _beaten(
     winner = clause.subject
     if winner is None or ANY_LOSS_EN.search(en):
         return None
-    for place in _at(winner.span, links)[:1]:
+    # "Edged out the Thai women's team": any word of the winner may follow.
+    inside = [k for k in links if within(k.span, winner.span) and k.kind not in ("", "related")]
+    for place in sorted(k.en[0] for k in inside):
         found = WON_EN.search(en, max(0, place[0] - REACH), place[0])
         if found and opponent[1] <= found.start() and not NOT_WON_EN.search(en, 0, found.start()):
             return (opponent[0], place[1])
@@ -153,11 +157,16 @@ def _sued(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
     if not found or len(against) != 1:
         return
     whom = against[0].span("whom")
-    sued = next((k for k in links if k.span[1] in (found.start(), found.start() - 1)), None)
+    ends = (found.start(), found.start() - 1)
+    sued = next((k for k in links if k.span[1] in ends), None)
+    if sued and not sued.kind:
+        # 집주인 김모 씨를 상대로: who he is stands before.
+        named = [k for k in links if k.span[1] <= sued.span[0] <= k.span[1] + NAMED and k.kind]
+        sued = named[-1] if named else None
     if sued is None or not sued.kind or meets(whom, sued.en):
         return
     suing = (
-        k for k in links if k.span[1] <= sued.span[0] and k.kind and ko.startswith(SIDE, k.span[1])
+        k for k in links if k.span[1] <= sued.span[0] and k.kind and SIDE_KO.match(ko, k.span[1])
     )
     for link in suing:
         before = any(place[1] <= against[0].start() for place in sued.en)
@@ -169,6 +178,9 @@ def _sued(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
 def _at(span: Span, links: Sequence[KoreanLink]) -> list[Span]:
     """Where the English has the word that ends where a stretch of the Korean does."""
     link = next((k for k in links if k.span[1] == span[1] and k.kind), None)
+    # 노조 간부 5명을: the count ends the noun.
+    inside = [k for k in links if within(k.span, span) and k.words[-1].is_noun]
+    link = link or (inside[-1] if inside and inside[-1].kind else None)
     return list(link.en) if link else []
 
 
@@ -209,7 +221,7 @@ def _accused(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch
             continue
         doers, others = (_who(noun, ko, en, links) for noun in (clause.subject, done[-1]))
         before = any(place[1] <= against[0].start() for place in others)
-        if before and meets(whom, doers) and not meets(whom, others) and len(set(doers)) == 1:
+        if before and meets(whom, doers[:1]) and not meets(whom, others):
             span = (min(clause.subject.span[0], done[-1].span[0]), clause.span[1])
             yield Mismatch(span, against[0].span(), "is who accuses")
             return

@@ -66,6 +66,9 @@ FRONT_REACH = 60
 JOINED = re.compile(r"\sand\s(?:\w+ly\s|then\s|also\s)?$")
 OF = re.compile(r"\bof\s(?:(?:the|an?|its)\s)?$")
 SAID_BY = re.compile(r"\b(?:said|says|wrote|writes|added|asked|argued)\s(?:[A-Z][\w.]*\s)*$")
+ASIDE_EN = re.compile(r",\s(?:an?|the|its|which|who|whose)\s[^,;.]{3,80},(?=\s)")
+APPOSED_EN = re.compile(r"^[A-Z][^,;.]{1,40},\s(?:an?|the)\s(?:\w+\s){0,2}$")
+"""A name before what its bearer is: "Choi, the taxpayer,"."""
 SAYS = re.compile(r"\s(?:also\s|later\s)?(?:said|says|told|announced|added|explained|according)\b")
 # Deeds of one side that English tells as deeds of the other, or that happen by themselves.
 EITHER = (
@@ -184,6 +187,7 @@ def _is_turned(
 ) -> bool:
     """Whether the verb is told of the first actor, and the doer stands behind it."""
     en = told.en
+    first = (first[0], _behind_aside(first, en))
     if deed[0] < first[1] or (has_particle(en, deed[1]) and not en.startswith(" over", deed[1])):
         return False
     middle = SAID_THAT.sub(" ", en[first[1] : deed[0]])
@@ -217,6 +221,14 @@ def _is_turned(
     return bool(after) and not any(
         _is_led(en, deed[1], s) and not (owned and OF.search(en, deed[1], s[0])) for s in after
     )
+
+
+def _behind_aside(first: Span, en: str) -> int:
+    """Where the first actor ends with what is said of it: "Hanil, a cement maker," bought."""
+    if en.startswith(",", first[1]) and APPOSED_EN.search(en, 0, first[0]):
+        return first[1] + 1
+    aside = ASIDE_EN.match(en, first[1])
+    return aside.end() if aside else first[1]
 
 
 def _is_noun(en: str, deed: Span) -> bool:

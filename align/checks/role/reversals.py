@@ -70,7 +70,7 @@ GETTING = re.compile(
 )
 SENT = re.compile(
     r"\b(?:sen[dt]\w*|g[ai]v\w*|s[eo]ld|sell\w*|paid|pay\w*|loan\w*|lent|lend\w*|transferr\w*|hand(?:ed|ing)|donat\w+|deliver\w*|export\w*|suppl\w+|offer\w*)\s"
-    r"(?:[^.;:,\s]+\s){0,10}?to\s(?:(?:the|an?|its|his|her|their)\s)?$",
+    r"(?:[^;:\s]*[^.;:,\s]\s){0,10}?to\s(?:(?:the|an?|its|his|her|their)\s)?$",
     re.I,
 )
 SOURCE_EN = re.compile(r"\b(?:from|by)\s(?:(?:the|an?|his|her|its|their|former|then)\s)*$", re.I)
@@ -289,7 +289,8 @@ def _exchanged(clause: Clause, told: Told) -> Iterator[Mismatch]:
             if by is None or by.end() != start or any(s[0] > start for s in told.spans(source)):
                 continue
             led = any(SOURCE_EN.search(en[: s[0]]) for s in told.spans(source))
-            once = len(told.spans(subject)) == 1
+            # "From private equity firm Hanul": the words of one noun.
+            once = all(start <= s[0] <= start + OWNED for s in told.spans(subject))
             if once and not led and not TAKEN.search(en[: by.start()]):
                 first = min(told.spans(source))
                 span = (min(subject.span[0], source.span[0]), max(subject.span[1], source.span[1]))
@@ -302,6 +303,18 @@ def _exchanged(clause: Clause, told: Told) -> Iterator[Mismatch]:
         got = GETTING.search(en, max(0, start - FAR), start)
         if got and got.end() >= start and not has_auxiliary(en, got.start()):
             yield Mismatch((goes[0].span[0], clause.span[1]), (got.start(), end), "is who gives")
+            return
+    # 주민에게 받은 기부금을 전달하다: what it gives was given to it.
+    for place in told.spans(subject) if told.has(goes[0]) and "받" not in told.ko else []:
+        sent = SENT.search(en, max(0, place[0] - FAR), place[0])
+        if not sent or sent.end() < place[0] or has_auxiliary(en, sent.start()):
+            continue
+        if " back " in sent.group():
+            continue  # "Will hand it back to the city".
+        # "A neighbor paid a reward to the office", of 구청은 주민에게 포상금을 지급했다.
+        if all(s[1] <= sent.start() for s in told.spans(goes[0])):
+            span = (min(subject.span[0], goes[0].span[0]), clause.span[1])
+            yield Mismatch(span, (sent.start(), place[1]), "is who gives")
             return
 
 

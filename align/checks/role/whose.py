@@ -15,11 +15,13 @@ from align.words.evidence import KoreanLink, PairEvidence
 
 __all__ = ["find_turned_owners"]
 
-STAKE_KO = re.compile(r"(?:의\s)?\s?(?:지분|주식|경영권)")
+STAKE_KO = re.compile(
+    r"(?:의\s)?\s?(?:지분|주식|경영권|(?:[가-힣]{2,6}\s)?(?:부문|사업부|자회사|계열사))"
+)
 BOUGHT_KO = re.compile(r"인수|매입|사들|취득|확보|매수|보유")
 OWN_KO = re.compile(r"자사|자기|자신|스스로|서로|상호|교환|맞교환|합작")
 STAKE_EN = re.compile(
-    r"\b(?:stakes?|shares?|interest|ownership|owner|shareholder|control|takeover|acquisition)\s(?:in|of)\s(?:the\s)?$",
+    r"\b(?:stakes?|shares?|interest|ownership|owner|shareholder|control|takeover|acquisition|division|unit|business|arm|subsidiary|affiliate)\s(?:in|of)\s(?:the\s)?$",
     re.I,
 )
 SHARES_BEHIND = re.compile(r"['’]?s?\s(?:shares|stakes?|stocks?)\b")

@@ -73,6 +73,8 @@ def missing_deputy(
     told = sum(word.lemma in DEPUTIES or word.lemma.startswith("under") for word in target)
     if told >= max(deputies, 1) or not deputies:
         return None
+    if deputies == 1 and (twice := _told_twice(title, target, others)):
+        return twice
     taken = [span for link in others if link.kind != "related" for span in link.en]
     places = (stretch(target, right, GAP) for right in title.right)
     if any(found and not all(meets(word.span, taken) for word in found) for found in places):
@@ -85,4 +87,19 @@ def missing_deputy(
             continue
         if found and not all(meets(word.span, taken) for word in found):
             return (found[0].start, found[-1].end)
+    return None
+
+
+def _told_twice(
+    title: Title, target: Sequence[EnglishWord], others: Sequence[KoreanLink]
+) -> Span | None:
+    """The head's office in two places, of which one is his own: 부시장은 시장 대신 as "the mayor"."""
+    for right in title.right:
+        head = tuple(stem for stem in right if stem not in DEPUTY_STEMS)
+        if len(head) != 1 or head == right:
+            continue
+        said = [word for word in target if word.stem == head[0]]
+        owners = [k for k in others if any(meets(word.span, k.en) for word in said)]
+        if len(said) > 1 and len(owners) == 1 and owners[0].words[-1].lemma == title.ko[1:]:
+            return said[0].span
     return None

@@ -448,10 +448,6 @@ MISSED = {
         "법원은 징역 2년에 집행유예 3년을 선고했다.",
         "The court sentenced him to two years in prison.",
     ),
-    "a small spelled count of another thing": (
-        "강아지 두 마리를 구했다.",
-        "They rescued three puppies and their mother.",
-    ),
 }
 
 

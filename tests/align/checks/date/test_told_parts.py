@@ -8,6 +8,7 @@ from align.bitext import Pair
 from align.checks.date import find
 
 FLAGGED = [
+    ("협상은 다음 주 초 재개된다.", "Negotiations will resume late next week.", "late"),
     (
         "2028년까지 50만 대로 늘린다.",
         "It will raise output to 500,000 starting in 2028.",
@@ -60,6 +61,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("협상은 다음 주 초 재개된다.", "Negotiations will resume early next week."),
+    ("협상은 다음 주말 재개된다.", "Negotiations will resume late next week."),
+    ("이번 주 중반까지 춥다.", "It stays cold through Wednesday."),
     ("2028년까지 50만 대로 늘린다.", "It will raise output to 500,000 by 2028."),
     ("2027년부터 시행한다.", "It will not take effect until 2027."),
     ("2019년부터 2023년까지 다섯 차례 올렸다.", "From 2019 to 2023 it was raised five times."),

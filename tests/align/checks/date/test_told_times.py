@@ -7,6 +7,9 @@ import pytest
 from align.checks.date.told_times import find_told
 
 FLAGGED = [
+    ("숨진 채 발견되기 전날에도 찾았다.", "They searched on the day the man was found.", "전날"),
+    ("수술 이튿날 복귀했다.", "He returned on the very day of his surgery.", "이튿날"),
+    ("사고 전날 밤 비가 내렸다.", "Rain fell on the night after the accident.", "전날"),
     ("박물관은 매주 월요일 문을 닫는다.", "The museum is closed every Tuesday.", "매주 월요일"),
     ("이튿날 아침 다시 찾았다.", "They searched again the previous morning.", "이튿날"),
     ("전날보다 12명 늘었다.", "It rose by 12 from the following day.", "전날"),
@@ -47,6 +50,10 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("전날 국회를 통과한 법안은 이날 공포됐다.", "The bill was promulgated the same day."),
+    ("전날까지 닷새 연속 올랐다.", "It rose through the day the talks broke down."),
+    ("전날 문을 연 가게에 몰렸다.", "They flocked to the shop, open since Tuesday, the same day."),
+    ("발견되기 전날에도 찾았다.", "They had searched the day before the man was found."),
     ("박물관은 매주 월요일 문을 닫는다.", "The museum is closed on Mondays."),
     ("매주 토요일과 일요일에 연다.", "It opens every Sunday and on Saturdays."),
     ("매주 월요일 쉰다.", "It opens every day from Tuesday through Sunday and closes on Mondays."),

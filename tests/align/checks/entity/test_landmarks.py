@@ -8,6 +8,12 @@ from align.checks.entity.landmarks import find_other_landmarks
 from align.words.evidence import link_words
 
 FLAGGED = [
+    (
+        "마포경찰서는 남성을 붙잡았다.",
+        "Yongsan Police Station in Seoul caught the man.",
+        "마포경찰서",
+        "Yongsan Police Station",
+    ),
     ("서귀포시 표선면 농장이다.", "It is a farm in Namwon-eup, Seogwipo.", "표선면", "Namwon-eup"),
     (
         "경찰은 역삼동에서 그를 붙잡았다.",
@@ -48,6 +54,9 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("마포경찰서는 남성을 붙잡았다.", "Seoul Mapo Police Station caught the man."),
+    ("마포경찰서는 남성을 붙잡았다.", "A police station caught the man at Seoul Station."),
+    ("거제소방서가 불을 껐다.", "Crews from Geoje Fire Station put it out."),
     ("마포구 연남동 식당이다.", "It is a restaurant in Yonnam-dong, Mapo."),
     ("강남구 신사동 가게다.", "It is a shop in Shinsa-dong, Gangnam."),
     ("경찰은 역삼동에서 그를 붙잡았다.", "Police caught him in Yeoksam-dong."),

@@ -7,12 +7,23 @@ import pytest
 from align.checks.relative_time.turned_times import find_turned_times
 
 FLAGGED = [
+    ("지난달 개봉해 이달 초 500만 명을 넘었다.", "Released last month, it topped 5 million early last month.", ("이달", "last month")),
+    ("출시를 한 달 앞두고 매진됐다.", "It sold out a month after the release.", ("한 달 앞두고", "a month after")),
+    ("이달 15일부터 다음 달 5일까지 받는다.", "It runs from the 15th of this month to the 5th of this month.", ("다음 달", "this month")),
+    ("올해 착공해 내년 완공한다.", "Work begins this year and ends this year.", ("내년", "this year")),
     ("그는 지난 시즌 42골을 기록했다.", "He scored 42 goals next season.", ("지난 시즌", "next season")),
     ("지난 주말 실시한 여론조사 결과다.", "It is a poll taken at the end of next week.", ("지난 주", "next week")),
     ("오는 여름 개봉하는 영화가 화제다.", "The film that opened last summer is the talk of the town.", ("오는 ", "last summer")),
     ("경기는 내일 밤 열린다.", "The game gets underway yesterday night.", ("내일", "yesterday")),
 ]  # fmt: skip
 CLEAN = [
+    ("지난달 개봉해 이달 초 500만 명을 넘었다.", "Released last month, it topped 5 million earlier this month."),
+    ("지난주 열려 이번 주 끝났다.", "It opened last week, the busiest of last week's shows, and closed on Monday."),
+    ("출시를 한 달 앞두고 매진됐다.", "It sold out with a month to go."),
+    ("출시를 한 달 앞두고 매진됐다.", "A month after orders opened, and a month before the release, it sold out."),
+    ("이달 15일부터 다음 달 5일까지 받는다.", "It runs from the 15th of this month to the 5th of next month."),
+    ("이달 말 내고 다음 달 초 제출한다.", "It comes out this month, late this month, and goes to the Assembly in May."),
+    ("올해보다 내년이 어렵다.", "This year is hard, but this year is only the start of 2027."),
     ("그는 지난 시즌 42골을 기록했다.", "He scored 42 goals last season."),
     ("그는 지난 시즌 우승하고 다음 시즌을 준비한다.", "A winner, he prepares for next season."),
     ("지난해 착공한 다리는 12월 완공될 예정이다.", "The bridge will be finished next December."),

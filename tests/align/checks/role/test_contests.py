@@ -8,6 +8,9 @@ from align.checks.role.contests import find_turned_contests
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("태국 여자 배구 대표팀이 튀르키예를 3대 2로 눌렀다.", "Turkey edged out the Thai women’s volleyball team 3-2."),
+    ("세입자 30여 명은 집주인 김모 씨를 상대로 소송을 냈다.", "The landlord, surnamed Kim, filed a suit against more than 30 tenants."),
+    ("회사는 노조 간부 5명을 경찰에 고발했다.", "Five union officials filed a complaint against the company."),
     ("두산은 LG에 3대 8로 졌다.", "Doosan beat LG 8-3."),
     ("두산은 LG에 1대 8로 완패했다.", "Doosan beat LG 8-1."),
     ("한국은 일본에 1-2로 패했다.", "South Korea won 2-1 over Japan."),
@@ -27,6 +30,10 @@ FLAGGED = [
     ("대표팀은 요르단에 역전승을 거뒀다.", "Jordan came from behind to beat the national team."),
 ]  # fmt: skip
 CLEAN = [
+    ("태국 여자 배구 대표팀이 튀르키예를 3대 2로 눌렀다.", "The Thai women’s volleyball team edged out Turkey 3-2."),
+    ("세입자 30여 명은 집주인 김모 씨를 상대로 소송을 냈다.", "Some 30 tenants filed a suit against their landlord, surnamed Kim."),
+    ("세입자 30여 명은 집주인 김모 씨를 상대로 소송을 냈다.", "The landlord, surnamed Kim, faces a suit by 30 tenants."),
+    ("회사는 노조 간부 5명을 경찰에 고발했다.", "The company filed a complaint against five union officials."),
     ("두산은 LG에 1대 8로 완패했다.", "Doosan lost to LG 8-1."),
     ("두산은 LG에 3대 8로 졌다.", "Doosan failed to beat LG, losing 8-3."),
     ("두산은 LG에 3대 8로 졌다.", "LG beat Doosan 8-3."),

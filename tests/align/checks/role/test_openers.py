@@ -8,6 +8,8 @@ from align.checks.role.openers import find_turned_openers
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("세무서는 체납자 최모 씨에게 세금을 부과했다고 통지했다.", "Choi, the delinquent taxpayer, notified the tax office that taxes had been imposed."),
+    ("중견 건설사 태영개발은 시멘트 업체 한일산업을 인수했다.", "Hanil Industry, a cement maker, acquired the mid-sized builder Taeyoung Development."),
     ("은행은 카드사를 사모펀드에 매각하는 방안을 검토하고 있다.", "The private equity fund is considering a plan to sell the card company to the bank."),
     ("정부는 우크라이나에 구호 물자를 보내기로 했다.", "Ukraine decided to send relief supplies to the government."),
     ("은행은 방산업체에 정책자금을 대출해 주기로 했다.", "The defense contractor agreed to lend policy funds to the bank."),
@@ -21,6 +23,9 @@ FLAGGED = [
     ("구청은 노점상들에게 계고장을 보냈다.", "Street vendors sent the ward office a warning letter."),
 ]  # fmt: skip
 CLEAN = [
+    ("세무서는 체납자 최모 씨에게 세금을 부과했다고 통지했다.", "Choi, the delinquent taxpayer, was notified by the tax office that taxes had been imposed."),
+    ("중견 건설사 태영개발은 시멘트 업체 한일산업을 인수했다.", "Hanil Industry, a cement maker, was acquired by the mid-sized builder Taeyoung Development."),
+    ("시는 롯데건설로부터 공연장을 기부받았다.", "A performance hall has been donated to the city by Lotte E&C."),
     ("은행은 카드사를 사모펀드에 매각하는 방안을 검토하고 있다.", "The private equity fund may buy the card company, which the bank is thinking of selling."),
     ("정부는 우크라이나에 구호 물자를 보내기로 했다.", "Ukraine will be sent relief supplies by the government."),
     ("은행은 방산업체에 정책자금을 대출해 주기로 했다.", "Defense firms will be able to borrow policy funds from the bank."),

@@ -10,6 +10,11 @@ from align.checks.role import find
 # (Korean, English that exchanges roles, sound English)
 EXCHANGED = [
     (
+        "구청은 불법 증축을 신고한 이웃 주민에게 포상금 50만 원을 지급했다.",
+        "A neighbor who reported the illegal extension paid a reward of 500,000 won to the district office.",
+        "A neighbor was awarded 500,000 won by the district office for reporting the extension.",
+    ),
+    (
         "국민연금은 삼성물산 주주총회에서 합병안에 찬성하라는 압력을 받았다.",
         "The National Pension Service pressured Samsung C&T to approve the merger at its shareholders' meeting.",
         "The National Pension Service was pressured to back the merger at Samsung C&T's shareholders' meeting.",
@@ -267,6 +272,23 @@ EXCHANGED = [
 ]
 
 CLEAN = [
+    (
+        "형 박모 씨는 말기 신부전을 앓던 동생에게 자신의 신장 한쪽을 떼어 줬다.",
+        "A man with end-stage kidney failure received a kidney from his older brother, surnamed Park.",
+    ),
+    (
+        "손흥민이 이강인의 패스를 받아 골을 넣었다.",
+        "Lee Kang-in set up the goal, which Son scored.",
+    ),
+    (
+        "은행은 상인에게 빌려준 돈을 받는다.",
+        "Merchants pay back to the bank the money it lent them.",
+    ),
+    ("국회를 통과한 법안은 공포됐다.", "The bill passed by the Assembly was promulgated."),
+    (
+        "금감원은 고객 정보를 유출한 카드사에 과태료를 물렸다.",
+        "A card company whose customer data leaked must pay a fine imposed by the FSS.",
+    ),
     (
         "시는 사업자에게 공원 땅을 임대하기로 했다.",
         "An operator will lease park land from the city.",

@@ -8,12 +8,14 @@ from align.checks.role.whose import find_turned_owners
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("넷플릭스는 왈라팝의 게임 사업부를 인수한다.", "Wallapop will buy the game division of Netflix.", "division of Netflix"),
     ("대한항공은 아시아나항공의 지분을 인수했다.", "Asiana Airlines has bought a stake in Korean Air.", "stake in Korean Air"),
     ("네이버는 카카오의 주식을 사들였다.", "Kakao bought up shares of Naver.", "shares of Naver"),
     ("네이버는 카카오 주식을 공개매수한다.", "Kakao will make a tender offer for Naver shares.", "Naver shares"),
     ("중국은 일본산 수산물의 수입을 금지한다.", "Japan will ban imports of Chinese seafood.", "Chinese seafood"),
 ]  # fmt: skip
 CLEAN = [
+    ("넷플릭스는 왈라팝의 게임 사업부를 인수한다.", "Netflix will buy the game division of Wallapop."),
     ("대한항공은 아시아나항공의 지분을 인수했다.", "Korean Air has bought a stake in Asiana Airlines."),
     ("대한항공은 아시아나항공의 지분을 인수했다.", "A stake in Asiana Airlines has been bought by Korean Air."),
     ("네이버는 자사 주식을 사들였다.", "Naver bought up its own shares."),
