@@ -26,6 +26,7 @@ from align.checks._coverage import Coverage, korean_length, length_off
 from align.checks._lost_figures import lies_between_dates
 from align.checks._titles import is_title
 from align.lexicons import listed_forms
+from align.numbers import Quantity
 from align.words.evidence import KoreanLink
 
 __all__ = ["Stretch", "heaviest_korean"]
@@ -190,7 +191,7 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     linked = {index for index, _ in evidence.number_links}
     for index, figure in enumerate(evidence.numbers_ko):
         start, end = figure.span
-        if index in linked:
+        if index in linked or _is_in_score(figure, evidence.numbers_en):
             worth = ANSWERED
         elif (
             OF_DATE.search(figure.text)
@@ -205,6 +206,11 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
         (span, min(worth, ASIDE) if any(a <= span[0] < b for a, b in aside) else worth)
         for span, worth in items
     )
+
+
+def _is_in_score(figure: Quantity, said: Sequence[Quantity]) -> bool:
+    """Whether a figure is one side of a score: 찬성 6, 반대 2, "6-2"."""
+    return any(q.kind == "score" and figure.value in (q.value, q.high) for q in said)
 
 
 def _is_title(before: KoreanLink, link: KoreanLink) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from align.bitext import Span, meets
 from align.checks._coverage import Coverage
@@ -43,6 +44,17 @@ FIGURE = re.compile(r"\d(?!\d*(?:월|일(?!간)|시(?!간)))(?!\d{3}년?$)")
 LASTING = re.compile(r"일까지\s(?:약\s|총\s|모두\s)?$")
 LASTING_REACH = 7
 """Characters before such a figure."""
+# 위원 15명 가운데, 모두 100억 원: the whole of which the text tells the parts, or so much a year.
+WHOLE_BEFORE = re.compile(
+    r"(?<![가-힣])(?:모두|총|합쳐|합해|합치면|합계|도합|전체|재적|재석|재적\s?의원|재석\s?의원|위원|의원|재판관|이사|심사위원|응답자|총액)\s?(?:약\s)?$"
+)
+WHOLE_BEHIND = re.compile(r"\s?(?:가운데|중|가량|규모|전원)")
+WHOLE_REACH = 8
+"""Characters before a figure that tell it as a whole."""
+EACH = re.compile(
+    r"씩(?![가-힣])|(?<![가-힣])(?:매년|매달|매월|매주|매일|해마다|달마다|한\s?해|한\s?달|하루|연간)\s"
+)
+MONTHLY = re.compile(r"(?<![가-힣])(?:매달|매월|한\s?달|달마다)\s")
 NEAR = 25
 """Korean letters from a share to the sum that says the same change: 4.4% 급락해 5.31달러 내렸다."""
 
@@ -101,6 +113,8 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
         other.value == figure.value for other in told
     ):
         return True
+    if _is_implied(figure, told, ko):
+        return True
     if BRACKETED.match(ko, figure.span[1]) or lies_between_dates(ko, figure.span[0]):
         return True
     if figure.unit_class == "age" and ROMAN.search(en):
@@ -114,3 +128,21 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
         and -NEAR <= other.span[0] - figure.span[1] <= NEAR
         for other in told
     )
+
+
+def _is_implied(figure: Quantity, told: list[Quantity], ko: str) -> bool:
+    """Whether the figures told make this one: 15명 가운데 찬성 14표, 기권 1표; 20억 원씩 5년."""
+    start, end = figure.span
+    parts = [q for q in told if q.kind == "amount" and q.value < figure.value]
+    pairs = list(combinations(parts, 2))
+    each = EACH.search(ko)
+    # 10만 원씩 3년, a month: 360만 원.
+    months = 12 if each and MONTHLY.search(ko) else 1
+    products = {one.value * other.value for one, other in pairs} if each else set()
+    if not products.isdisjoint((figure.value, figure.value / months)):
+        return True
+    whole = WHOLE_BEFORE.search(ko, max(0, start - WHOLE_REACH), start)
+    if not whole and not WHOLE_BEHIND.match(ko, end):
+        return False
+    sums = (*pairs, *combinations(parts, 3))
+    return any(sum(q.value for q in some) == figure.value for some in sums)

@@ -17,8 +17,12 @@ from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 from align.words.likeness import likeness_to_each
 
-__all__ = ["Sense", "cue_counts", "fits", "is_verb", "places", "senses_of"]
+__all__ = ["Sense", "cue_counts", "fits", "is_verb", "is_verb_form", "places", "senses_of"]
 
+INFINITIVE = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|may|might|not|cannot)\s$|n['’]t\s$", re.I
+)
+OBJECT = re.compile(r"\s(?:the|an?|its|his|her|their|our|this|that|these|those|it|them)\b", re.I)
 NEAR = 2
 """Words to either side in which a cue of one syllable counts."""
 REACH = 8
@@ -228,6 +232,22 @@ def is_verb(text: str, word: KoreanWord) -> bool:
     [True, False]
     """
     return text.startswith(VERBAL, word.end)
+
+
+def is_verb_form(en: str, span: Span, read: Sequence[Sense]) -> bool:
+    """Whether an English word is a verb that a noun is spelt like: "bowed" is no ship's bow.
+
+    >>> en = "The two sides pledged to match the offer."
+    >>> is_verb_form(en, (25, 30), senses_of("대국")), is_verb_form(en, (8, 13), ())
+    (True, False)
+    """
+    if INFINITIVE.search(en, 0, span[0]) and OBJECT.match(en, span[1]):
+        return True
+    shown = en[slice(*span)]
+    if not shown.endswith("ed"):
+        return False
+    glosses = (gloss[0] for sense in read for gloss in sense.glosses if len(gloss) == 1)
+    return not any(word.text.lower() == shown.lower() for word in glosses)
 
 
 def places(sense: Sense, text: str) -> Iterator[Span]:

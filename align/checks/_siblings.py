@@ -123,6 +123,14 @@ def find_siblings(pair: Pair) -> Iterator[Mismatch]:
                 _stands(rows[other][1], rest) for other in others
             ):
                 continue
+            # 국회의원 시절, "while in the National Assembly": what the term begins with.
+            own = ko[slice(*span)]
+            if any(
+                len(form) > 1 and own.startswith(form)
+                for other in others
+                for form in rows[other][1]
+            ):
+                continue
             if _is_asked(at, place, span, target, links):
                 continue
             if _is_said(at, place, span, target, links):

@@ -48,6 +48,7 @@ MORE_EN = re.compile(r"(?:%| percent| per cent)? (?:[a-z]+ )?(?:more|over|above|
 OUT_OF_HUNDRED = re.compile(r"out of (?:100|a hundred)\b")
 UNANIMOUS_KO = re.compile(r"[^.]{0,8}(?:전원|만장)\s?일치")
 SHUT_OUT = re.compile(r"[0-9]+[-–][0-9]+")
+VOTED_KO = re.compile(r"찬성|반대|의견|표결|가결|부결|표로")
 RI = re.compile(r"\s?리(?![가-힣]{2})")
 NEAR = Fraction(1, 8)
 """How far a rounded conversion may lie off."""
@@ -89,6 +90,10 @@ def is_worked_out(
         return one.value == other.value * 100  # 70점, "70 out of 100".
     if UNANIMOUS_KO.search(behind) and SHUT_OUT.fullmatch(other.text):
         return one.value == other.value  # 재판관 8명 전원 일치, "8-0".
+    votes = other.kind == "score" and one.kind == "amount" and VOTED_KO.search(ko)
+    if votes and other.high and one.value == other.value:
+        # 재판관 9명 가운데 7명, "7-2": the rest were against it.
+        return any(q.value == other.value + other.high for q in figures)
     if RI.match(behind) and other.unit_class == "length":
         told, far = in_base(one.value, "ri"), in_base(other.value, other.unit)
         return told is not None and far is not None and abs(told - far) <= told * NEAR

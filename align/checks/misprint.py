@@ -110,6 +110,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             or spoken
             or _is_compound(glossed, target)
             or _is_part(pair.ko.text, suspect)
+            or _is_half(pair.ko.text, suspect.span)
         ):
             continue
         yield _finding(glossed, target)
@@ -182,6 +183,12 @@ def _is_part(text: str, suspect: Suspect) -> bool:
         return True
     longer = (text[start:stop] for stop in range(end + 1, min(start + LONGEST, len(text)) + 1))
     return any(len(word) > end - start + 1 and lexicon.is_known(word) for word in longer)
+
+
+def _is_half(text: str, span: Span) -> bool:
+    """Whether the lexicon has what is printed together with the word before: 여행 경보."""
+    before = text[: span[0]].rstrip(" ").rpartition(" ")[2] if text[: span[0]].endswith(" ") else ""
+    return len(before) > 1 and lexicon.is_known(before + text[slice(*span)])
 
 
 def _is_compound(suspect: Suspect, target: _Target) -> bool:

@@ -66,6 +66,10 @@ DOUBTED_KO = re.compile(
 TURNING = re.compile(
     r"\s?(?:해제|폐지|중단|반대|금지|철회|취소|거부|완화|축소|감소|제한|부족|방지|제거|실패|포기|무산|차질|난|율|률|정지|위기|철폐|해지|기피)"
 )
+# 바깥 활동을 삼가다, "stay indoors": what is to be left undone.
+AVOIDED_KO = re.compile(
+    r"(?:\s?[가-힣]{1,4})?[을를은]?\s(?:되도록\s|가급적\s|최대한\s)?(?:삼[가갈간]|자제|피[하해할한했]|금[하해한]|기피)"
+)
 # 목소리를 높이다, 막을 내리다: a set phrase, and no height.
 PHRASE = re.compile(
     r"(?<![가-힣])(?:목소리|언성|막|입|손|발|눈|열|닻|깃발|고개|의견|뜻|힘|입장|수위)[를을]\s$"
@@ -219,7 +223,7 @@ def _is_turned(word: KoreanWord, ko: str) -> bool:
         return True
     if word.lemma in TURNED_BY_GIVING and GIVEN_KO.match(ko, end):
         return True
-    behind = (NEGATED_KO, NONE_KO, TURNING, BODY, DOUBTED_KO)
+    behind = (NEGATED_KO, NONE_KO, TURNING, BODY, DOUBTED_KO, AVOIDED_KO)
     return any(pattern.match(ko, end) for pattern in behind)
 
 

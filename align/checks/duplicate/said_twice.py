@@ -163,6 +163,16 @@ def _rendered_again(
     inside = [link for link in links if any(within(s, span) for s in link.en)]
     for link in inside:
         repeated = any(named[word.lemma] > 1 for word in link.words)
-        if repeated or not any(s[1] <= span[0] for s in link.en):
+        if repeated or _have_each_its_own(link, links) or not any(s[1] <= span[0] for s in link.en):
             return []
     return inside
+
+
+def _have_each_its_own(link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
+    """Whether Korean words of one meaning are as many as their places: 줄어, 감소, "less", "fewer"."""
+    alike = [other for other in links if any(meets(span, link.en) for span in other.en)]
+    places: list[Span] = []
+    for span in sorted(span for other in alike for span in other.en):
+        if not meets(span, places):
+            places.append(span)
+    return len(alike) > 1 and len(alike) >= len(places)

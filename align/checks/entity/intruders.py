@@ -77,6 +77,12 @@ CREDIT = re.compile(
     r"[,]?[\"”’']\s(?:(?:film|movie|star|lead)\s)?(?:director|filmmaker|actor|actress|star|author"
     r"|creator|singer|writer|producer|screenwriter|composer|fame)\b"
 )
+NUMBERED = frozenset(
+    "level stage phase step tier class grade group category type zone line route gate exit terminal pier room"
+    " article chapter section unit reactor highway building block district ward court lane track platform".split()
+)
+"""What is told by a number, and written like a name."""
+FIGURE_BEHIND = re.compile(r"\s(?:No\.\s)?(?:[0-9]|[IVX]+\b|(?:One|Two|Three|Four|Five)\b)")
 NUMERAL = re.compile(r"[IVX]+")
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
 MONARCHS = frozenset(("King", "Queen"))
@@ -142,6 +148,8 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
         return False
     if opens_sentence(name, en):
         return False
+    if plain(name.words[-1]) in NUMBERED and FIGURE_BEHIND.match(en, name.words[-1].end):
+        return False  # 3단계, "Level 3".
     initials = "".join(word.text[0] for word in run.words if word.is_content)
     own = "".join(word.text[0] for word in name.words)
     for short in LATIN.findall(ko):

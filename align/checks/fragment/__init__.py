@@ -30,7 +30,7 @@ TAIL = re.compile(
     r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition"
     r"|response) to"
     r"|(?:announc|claim|argu|demand|stress|emphasi[sz]|predict|estimat|insist|propos|conclud)ed that"
-    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|(?<!a )while|although|whereas|unless|until|during|among"
+    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|(?<!a )(?<!long )(?<!good )(?<!short )(?<!little )(?<!the )(?<!quite a )while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
 )
@@ -239,7 +239,7 @@ ASKED = (
         re.compile(r"\b[Aa]ccording to the\b"),
         re.compile(
             r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
-            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
+            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|계획|방침|일정|예정|규[정칙]|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
         ),
     ),
     (

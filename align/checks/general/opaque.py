@@ -25,6 +25,8 @@ NEAR = 30
 """English letters between the words of one gloss."""
 # What may follow a noun that ends there: particles, 하다 and 되다, endings, marks.
 AFTER = ("J", "X", "V", "E", "S", "M", "W")
+LIMB = re.compile(r"(?<![가-힣])(?:두|양|양쪽|한쪽|오른|왼)\s$")
+LIMB_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,9 @@ def _verbs_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     rows, nouns = _table()[1], _nouns()
     held = [token for token in tokens(ko) if not token.tag.startswith("J")]
     for noun, verb in pairwise(held):
+        # 두 손을 쓰지 못해: a limb that is counted is meant as it stands.
+        if LIMB.search(ko, max(0, noun.start - LIMB_REACH), noun.start):
+            continue
         if noun.form in nouns and verb.tag.startswith("VV") and noun.tag.startswith("N"):
             row = rows.get(f"{noun.form} {verb.lemma}")
             if row is not None:

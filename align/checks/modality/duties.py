@@ -25,7 +25,7 @@ DUTY = re.compile(r"[가-힣]야\s?(?:한다|합니다|했다|만|할|된다|됩
 # 파도가 넘는 곳이 있겠으니 유의해야 한다: what may be is said besides.
 SUSPECTED = re.compile(
     r"의심해(?:\s?봐)?야|염두에\s?[둬두]|고려해야|감안해야"
-    r"|(?:수\s?(?:도\s?)?|곳이\s?|가능성이\s?)있(?:으|겠|어(?!야)|는\s만큼)"
+    r"|(?:수\s?(?:도\s?)?|곳이\s?|가능성이\s?|위험[이도]?\s?|우려[가도]?\s?|염려[가도]?\s?)있(?:으|겠|어(?!야)|는\s만큼)"
 )
 CHOICE = re.compile(r"\b(?:may|can|might|could)\s(?!not\b)", re.I)
 MAY = re.compile(r"수\s?(?:도\s?)?있(?:다|습니다|으며|고|는\s)")

@@ -37,6 +37,8 @@ COVERED = 0.75
 """Share of the words of a short sentence that the English must answer."""
 BESIDE = 32
 """Characters between a word like "until" and what it may deny."""
+OPENING = 60
+"""The same for a word that opens its clause."""
 NEAR = 30
 """Characters before "not" in which its verb stands."""
 # 먹여서는 안 된다, 밝히지 말아야: a ban; what allows or bids the deed.
@@ -220,7 +222,9 @@ def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
     if not own and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (2, 0)
     distance = min(abs(s[0] - other.span[0]) for s in places)
-    if other.narrow and distance > BESIDE:
+    # "Scarcely any of the artist's paintings sold": what opens a clause denies all of it.
+    reach = OPENING if other.span[0] == other.clause[0] else BESIDE
+    if other.narrow and distance > reach:
         return None
     if any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (0, distance)

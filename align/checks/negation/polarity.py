@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from align.bitext import Span, meets
+from align.bitext import Span, meets, within
 from align.casing import lowered
 from align.checks._negated import NEGATORS
 from align.checks._phrases import phrase_pattern
@@ -171,8 +171,14 @@ def _denied_glosses(lemma: str) -> frozenset[str]:
 
 
 def _says(link: KoreanLink) -> str:
-    """The word that tells whether an entry is negative: of 부인할 수 없다 the first."""
-    return link.words[0 if len(link.words) > 2 else -1].lemma
+    """The word that tells whether an entry is negative: of 부인할 수 없다 the first.
+
+    Of 앞뒤가 맞지 않다 it is the negator: "contradict" denies.
+    """
+    first, last = link.words[0].lemma, link.words[-1].lemma
+    if len(link.words) < 3 or (last in NEGATORS and not is_negative(first)):
+        return last
+    return first
 
 
 def _lexical(
@@ -186,7 +192,7 @@ def _lexical(
     # What may say a negation in other words, where it says nothing else; "few" and "hardly" are
     # believed in their own clause, whatever else they answer.
     weak = (match.span() for match in _pattern("weak-negative").finditer(lower))
-    quasi = [span for span in weak if not _answers(span, taken, False)]
+    quasi = [span for span in weak if not _answers(span, taken, False, whole=_is_led(text, span))]
     scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
     for span in (*scant, *quasi):
         denies_little = DENIES_LITTLE.get(lower[slice(*span)])
@@ -225,12 +231,24 @@ def denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
     return bool(forms & refuses), _is_affixed(word), bool(forms & listed)
 
 
-def _answers(span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: bool) -> bool:
+def _is_led(text: str, span: Span) -> bool:
+    """Whether a phrase begins with a preposition: "for want", "at large"."""
+    first, *others = text[slice(*span)].lower().split()
+    return bool(others) and first in english.FUNCTION_WORDS
+
+
+def _answers(
+    span: Span, taken: Sequence[tuple[str, tuple[Span, ...]]], strong: bool, whole: bool = False
+) -> bool:
     """Whether the word merely says a Korean word: 거부, "refuse"; 행복, "happy".
 
-    A strong one denies all the same where that word is not negative: 근거, "groundless".
+    A strong one denies all the same where that word is not negative: 근거, "groundless". Of a
+    phrase the Korean word must have the ``whole``: 의사, "want", has but half of "for want of".
     """
-    askers = [lemma for lemma, spans in taken if meets(span, spans)]
+    if whole:
+        askers = [lemma for lemma, spans in taken if any(within(span, s) for s in spans)]
+    else:
+        askers = [lemma for lemma, spans in taken if meets(span, spans)]
     # 없다 is the negator itself; so is 안, which may be a plan.
     askers = [lemma for lemma in askers if lemma not in NEGATORS]
     return any(map(is_negative, askers)) or (bool(askers) and not strong)

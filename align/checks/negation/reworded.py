@@ -30,6 +30,13 @@ REWORDED_EN = {
         r"\b(?:smooth\w*|safe\w*|peaceful\w*|orderly|calm\w*|schedule|planned|uneventful\w*|order)\b",
         re.I,
     ),
+    **dict.fromkeys(
+        ("사람", "피해", "부상자", "사상자", "사망자", "희생자", "인명", "인명피해", "부상"),
+        re.compile(
+            r"\b(?:safe(?:ly)?|un(?:hurt|harmed|scathed|injured|damaged)|intact|alive|escap\w*|spared|survived)\b",
+            re.I,
+        ),
+    ),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
     "뜨다": re.compile(r"\b(?:linger\w*|stay\w*|remain\w*|kept?)\b", re.I),
@@ -41,6 +48,11 @@ DELAY_EN = re.compile(
     r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
     r"|(?:must|ha(?:ve|s|d)\sto|needs?\sto|required\sto)\s(?:(?!(?:and|but|can|may)\b)\S+\s){1,10}?(?:before|until)|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
     re.I,
+)
+# 아직 회복되지 않았다, "still recovering", "still under investigation": not done yet.
+UNFINISHED_KO = re.compile(r"(?<![가-힣])(?:아직|여전히)\s")
+UNFINISHED_EN = re.compile(
+    r"\bstill\s(?:[a-z]+ly\s)?(?:[a-z]+ing\b|under\b|in\b|at\b|to\b|up\b|on\b|out\b)", re.I
 )
 # 단 하루도 쉬지 않았다, "worked every single day"; 한 번도 적자를 낸 적이 없다, "in the black ever since".
 SINGLE_KO = re.compile(r"(?:(?<![가-힣])(?:한|단 한)\s[가-힣]{1,3}|하루|하나)도\s")
@@ -96,6 +108,8 @@ def is_reworded(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) ->
     if CONTRAST_KO.match(ko, negation.span[0]) and CONTRAST_EN.search(en):
         return True
     if EVERY_EN.search(en) and SINGLE_KO.search(ko, 0, negation.span[0]):
+        return True
+    if UNFINISHED_EN.search(en) and UNFINISHED_KO.search(ko, 0, negation.span[0]):
         return True
     # 문제가 없었다: all went as it should; 교사가 되지 않겠다: something else.
     said = REWORDED_EN.get(negation.heads[0]) if negation.heads else None

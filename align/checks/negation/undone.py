@@ -22,7 +22,12 @@ SAID_EN = re.compile(
     r"\b(?:off|out|no longer|without|hold|ice|standstill|through|g[ai]ve(?:s|n)? up|giving up|backed|pull\w*"
     r"|br(?:oke|eak\w*) (?:down|up)|r[au]n aground|scuttl\w+|fr[eo]{1,2}z\w+|defer\w*|terminat\w+|revok\w+"
     r"|rescind\w*|lift\w*|repeal\w*|paus\w+|quit\w*|clos\w+|shut\w*|sever\w*|cut\w*|interrupt\w*|derail\w*"
-    r"|revers\w+|previous\w*|former\w*|instead|stall\w*|disrupt\w*|void\w*|undo\w*|undid|shy\w*|back(?:track|pedal|flip)\w*|climb\w* down|recant\w*|retract\w*|recall\w*)\b",
+    r"|revers\w+|previous\w*|former\w*|instead|stall\w*|disrupt\w*|void\w*|undo\w*|undid|shy\w*"
+    # Flights are grounded, ships mothballed, seats surrendered, parties dissolved.
+    r"|ground(?:ed|s|ing)|ax(?:e|ed|es|ing)|ditch\w*|nix\w*|mothball\w*|idl(?:ed?|es|ing)|fizzl\w+|unravel\w*|towel"
+    r"|conced\w+|resign\w*|yield\w*|surrender\w*|relinquish\w*|step\w*|abort\w*|annul\w*|invalid\w*|founder\w*"
+    r"|falter\w*|deadlock\w*|stalemate|impasse|limbo|canned|kill\w*|snuff\w*|quash\w*|dissol\w+|disconnect\w*"
+    r"|hiatus|truce|moratorium|dormant|crippl\w+|paraly\w+|gone|dead|discard\w*|unfilled|mid-?way|back(?:track|pedal|flip)\w*|climb\w* down|recant\w*|retract\w*|recall\w*)\b",
     re.I,
 )
 COVERED = 0.6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from align.bitext import Pair, Span, meets
@@ -19,10 +19,11 @@ from align.checks.omission.limiting import lost_limits
 from align.checks.omission.listed import lost_members
 from align.checks.omission.sources import lost_sources
 from align.checks.omission.times import lost_times
+from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.names import LOANWORD_THRESHOLD, best, candidates
 from align.words import english
-from align.words.evidence import KoreanLink
+from align.words.evidence import CLEAR_KINDS, KoreanLink
 
 CUT_OFF = 1.5
 """What an English text that breaks off adds to the log odds."""
@@ -39,7 +40,7 @@ English word has a source."""
 WEEKDAYS = re.compile(r"\bweek(?:day|end)s?\b", re.I)
 """What English calls a stretch of days that Korean names: 월요일부터 금요일까지."""
 BREAKS_OFF = re.compile(
-    r"(?:\b(?:and|but|or|the|an?|of|which|because|with|as|for|by|in order to|(?<!a )while)"
+    r"(?:\b(?:and|but|or|the|an?|of|which|because|with|as|for|by|in order to|(?<!a )(?<!long )(?<!good )(?<!short )(?<!little )(?<!the )while)"
     r"[.\"”’']*|\b(?:to|that|in|on)[\"”’']*|[,;-][.\"”’']*)$"
 )
 """An English text that stops where more must follow; "the boat he came in." is whole."""
@@ -51,8 +52,18 @@ EN_TITLE = re.compile(
 # What says which matter is meant where no other can be: 이번 사건과 관련해, 사고 당시.
 EMPTY_KO = re.compile(
     r"(?:[가-힣\s]{0,8}(?:사건|사고|사안|문제|일|건|논란)(?:[과와]\s관련[한해된하여]{1,2}|\s당시)"
+    r"|(?:사고|해당|문제의|피해|가해|당시|이|그)\s(?:사고\s)?(?:차량|차|선박|배|여객기|항공기|열차|버스|건물|아파트|업체|회사|식당|학교|병원|현장)(?=\s|$)"
+    r"|(?:세트\s)?(?:점수|스코어)"
     r"|[0-9]{1,3}일간의\s일정으로?(?:\s(?:펼쳐|열|진행|치러)[가-힣]{1,4})?|(?:[가-힣]{1,6}\s)?(?:경위|원인|상황|여부|내용|업무|일)(?:에\s대한|[을를]\s(?:보는|맡은|맡고|담당하는|하는)))"
 )
+# 사고가 발생하자, 피해가 잇따르면서, 충돌이 빚어질 것에 대비해: that it happened goes without saying.
+HAPPENING = frozenset(
+    "빚어지다 불거지다 생겨나다 발생 잇따르다 잇달다 나서다 벌이다 사고 사태 소동 사례 피해 대비 시행 이에 접수 지적 목소리"
+    " 관심 필요 알려지다 전해지다 드러나다 조사 파악 집계 나오다 높다".split()
+)
+CLEARLY = 2.0
+"""Log odds from which even such words are a clause that was left out."""
+PLACES = frozenset("주 도 시 군 구 성 현 섬 지역 일대 인근".split())
 MOST_LOST = 2
 MOST_TITLES = 8
 KO_WORD = re.compile(r"[가-힣]{2,}")
@@ -128,6 +139,10 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
         return None
     nats = stretch.nats + CUT_OFF * bool(_breaks_off(ko, en))
     start, end = stretch.span
+    inside = [k for k in coverage.evidence.ko if start <= k.span[0] < end]
+    unsaid = nats < CLEARLY and _goes_without_saying(inside)
+    if unsaid or _is_wider_place(inside, coverage.evidence.ko):
+        return None
     if EMPTY_KO.fullmatch(ko, start, _with_ending(ko, end)):
         return None
     if "요일" in ko[start:end] and WEEKDAYS.search(en):
@@ -135,6 +150,24 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     if nats >= DOUBTFUL and any(_is_most(span, stretch.span) for _, span in idiom.idioms_in(ko)):
         return None
     return ((start, _with_ending(ko, end)), nats) if nats >= DOUBTFUL else None
+
+
+def _goes_without_saying(stretch: Sequence[KoreanLink]) -> bool:
+    """Whether all lost words of a stretch are such as translators add and drop freely."""
+    light = listed_forms("light_words", "ko")
+    lost = [word.lemma for k in stretch if not k.kind and k.expected for word in k.words]
+    return all(lemma in light or lemma in HAPPENING for lemma in lost)
+
+
+def _is_wider_place(stretch: Sequence[KoreanLink], links: Sequence[KoreanLink]) -> bool:
+    """Whether a stretch names but where the place behind it lies: 미국 캘리포니아주 로스앤젤레스."""
+    names = [k for k in stretch if k.words[-1].lemma not in PLACES]
+    behind = links[links.index(stretch[-1]) + 1 :][:1] if stretch else ()
+    return bool(names) and all(
+        k.words[-1].tag == "NNP" and k.kind in kinds
+        for some, kinds in ((names, ("", "related")), (behind, CLEAR_KINDS))
+        for k in some
+    )
 
 
 def _is_most(part: Span, stretch: Span) -> bool:

@@ -223,7 +223,11 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
             return wrong
     if before in givers and before and (told.has(subject) or gap) and not slots.bare:
         return wrong
-    if before == clause.topic and before and inner and told.has(subject):
+    # 단체는 역이 열 곳이 넘는다며 요구했다: the station belongs to what is quoted.
+    of_quote = subject is not None and any(
+        subject.span[1] <= q.span[0] and q.span[1] <= clause.span[0] for q in told.quoted
+    )
+    if before == clause.topic and before and inner and told.has(subject) and not of_quote:
         return wrong
     if (
         before

@@ -88,11 +88,14 @@ def free_place(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span |
     place = verb.en[0]
     if not any(w.is_content for w in english.words(en[slice(*place)])):
         return None
-    others = (
+    others = [
         k
         for k in links
         if k is not verb and k.kind not in ("", "related") and k.words[-1].lemma not in SUFFERED
-    )
+    ]
+    # 내놓은, 전달했다, "gave" and "presented": either may be the other's.
+    if any(meets(place, k.en) and any(meets(s, k.en[:1]) for s in verb.en[1:]) for k in others):
+        return None
     claimed = [s for k in others for s in _narrow(k, en)[:1]]
     if not meets(place, claimed):
         return place
@@ -141,6 +144,8 @@ def _narrow(link: KoreanLink, en: str) -> list[Span]:
         if len(words) < WIDE or link.kind != "lexicon":
             spans[span] = None
             continue
+        if any(within(other, span) for other in link.en if other != span):
+            continue  # "Disability groups are demanding the right": "disability groups" is enough.
         if stems is None:
             lemmas = [w.lemma for w in link.words]
             entries = (" ".join(lemmas), "".join(lemmas))

@@ -8,6 +8,7 @@ from align.checks._coverage import measure
 from align.checks._lost_figures import lost_figures
 
 FLAGGED = [
+    ("의원 20명 가운데 찬성 14표, 기권 1표로 가결했다.", "It passed with 14 votes in favor and one abstention.", "20명"),
     ("군은 헬기 5대와 인력 300여 명을 투입해 3시간 만에 불길을 잡았다.", "The county brought the fire under control in three hours with over 300 people.", "5대"),
     ("연구팀은 쥐 40마리에게 12주 동안 사료를 먹였다.", "The team fed 40 mice the feed.", "12주"),
     ("위원회는 건설사 4곳에 과징금 12억 원을 부과했다.", "The commission fined builders 1.2 billion won.", "4곳"),
@@ -16,6 +17,9 @@ FLAGGED = [
     ("이 마을의 주민 절반은 65세를 넘겼지만 젊은 부부 다섯 쌍이 왔다.", "The village is coming back to life as five young couples came.", "65세를 넘"),
 ]  # fmt: skip
 CLEAN = [
+    ("매달 10만 원씩 3년을 부으면 원금 360만 원에 지원금을 더해 720만 원을 받는다.", "Savers who put in 100,000 won a month for three years get back 7.2 million won."),
+    ("의원 15명 가운데 찬성 14표, 기권 1표로 가결했다.", "It passed with 14 votes in favor and one abstention."),
+    ("사흘 동안 하루 2만 명씩 모두 6만 명이 다녀갔다.", "The three-day festival drew 20,000 visitors a day."),
     ("위원회는 투표함을 24시간 감시한다.", "The commission watches the ballot boxes around the clock."),
     ("지난 10년이 가장 더운 10년이었다.", "The past decade was the hottest on record."),
     ("교황 레오 14세는 이스탄불을 방문했다.", "Pope Leo XIV visited Istanbul."),

@@ -121,6 +121,7 @@ OTHER = [
 ]  # fmt: skip
 
 SOUND = [
+    ("그는 국회의원 시절 돈을 받았다.", "He took money while serving in the National Assembly."),
     ("시는 상수도관을 교체한다.", "The city will inspect and replace water pipes."),
     ("시는 상수도관을 점검하고 교체한다.", "The city will inspect water pipes."),
     ("닭 5만 마리를 살처분했다.", "Fifty thousand chickens were put down."),

@@ -8,6 +8,7 @@ from align.checks._worked_out import is_worked_out
 from align.numbers import find_quantities
 
 WORKED_OUT = [
+    ("재판관 9명 가운데 7명이 찬성했다", "The vote was 7-2."),
     ("이 씨는 2남 3녀 중 셋째다.", "Lee is one of five children."),
     ("50만 원에서 70만 원으로 올린다.", "It goes up by 200,000 won."),
     ("5인 미만 사업장", "four or fewer workers"),
@@ -22,6 +23,8 @@ WORKED_OUT = [
     ("500명 늘어 2,500명이 됐다", "There had been 2,000."),
 ]
 NOT = [
+    ("재판관 9명 가운데 7명이 찬성했다", "The vote was 7-3."),
+    ("선수 9명 가운데 7명이 왔다", "They won 7-2."),
     ("5인 미만 사업장", "four workers"),
     ("관객이 3분의 1로 늘었다", "Audiences grew by two-thirds."),
     ("관객이 3분의 1로 줄었다", "Audiences fell by three-quarters."),

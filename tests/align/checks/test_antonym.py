@@ -206,6 +206,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what is to be left undone": (
+        "미세먼지가 나쁜 날에는 가급적 바깥 활동을 삼가야 한다.",
+        "It is best to stay indoors on days when fine dust levels are high.",
+    ),
+    "nowhere near": (
+        "해수욕장이 문을 여는 가운데 안전 요원이 턱없이 부족해 사고가 우려된다.",
+        "Beaches are opening, but there are nowhere near enough lifeguards.",
+    ),
     "ahead of schedule": (
         "지하철은 예정보다 한 달 빠른 19일 개통됐다.",
         "The subway opened on the 19th, a month ahead of schedule.",

@@ -117,6 +117,8 @@ NOT_AGAIN = [
     ),
 ]
 CLEAN = [
+    ("three words for one thing", "서울 아파트값이 7주째 내림세를 이어 갔지만 하락 폭은 조금씩 줄어드는 모습이다.", "Apartment prices in Seoul fell for a seventh straight week, though the declines are getting smaller."),
+    ("less of two things", "택시 요금이 오른 뒤 손님이 줄어 기사들의 수입은 오히려 감소했다.", "Taxi drivers are actually earning less since the fare hike because fewer people are riding."),
     ("a figure that the Korean has twice", "남성 60명, 여성 60명이 왔다.", "There were 60 men, along with 60 women."),
     ("a name with a figure", "곡은 빌보드 핫 100 2위에 올랐다.", "The song reached No. 2 on the Billboard Hot 100."),
     ("three of three", "세 차례 폭탄이 터졌다.", "Three bombers struck in three places."),

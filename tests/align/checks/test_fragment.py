@@ -52,6 +52,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("a long while", "He would not let go for a long while."),
     ("what one is known as", "That is what the beach is known as."),
     ("of which in its sentence", "The city has 20 jars, of which three are Treasures."),
     ("which asks", "Of which jar does the lid speak?"),

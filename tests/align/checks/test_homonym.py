@@ -262,6 +262,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "중국은 보복하겠다고 다짐했고, 세계 2위의 경제 대국은 물러설 것 같지 않다.",
+        "China has pledged to match the US shot for shot, and the world's second largest economy is unlikely to blink.",
+    ),
+    (
         "가스 난로를 켠 텐트에서 일산화탄소 중독으로 부부가 쓰러졌다.",
         "A couple collapsed from carbon monoxide poisoning in a tent with a gas heater.",
     ),

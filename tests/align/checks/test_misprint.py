@@ -142,6 +142,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "half of a compound": (
+        "외교부는 여행 경보를 3단계로 올리고 현지에 머무는 국민에게 출국을 권고했다.",
+        "The foreign ministry raised its travel alert to Level 3 and advised citizens there to leave.",
+    ),
     "two words for the same, of which the English has neither": (
         "미국에 상장된 회사는 현지시간 5일 공시를 통해 2분기 매출이 10조 원을 기록했다고 밝혔다.",
         "The U.S.-listed company said in a filing on the 5th that its second-quarter sales came to 10 trillion won.",

@@ -57,6 +57,9 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("that there was damage goes without saying", "강풍에 간판이 떨어지고 가로수가 쓰러지는 등 피해가 잇따르면서 소방서에 접수된 신고만 200건이 넘었다.", "Fire stations received more than 200 calls as strong winds tore down signs and toppled trees."),
+    ("where a well-known town lies", "미국 캘리포니아주 로스앤젤레스 인근에서 난 산불이 강풍을 타고 번져 주민 3만 명에게 대피령이 내려졌다.", "Some 30,000 people were ordered to evacuate as a wind-driven wildfire spread near Los Angeles."),
+    ("votes told as a score", "이날 회의에는 위원 9명 중 8명이 참석해 찬성 6, 반대 2로 안건을 통과시켰다.", "The motion carried 6-2, with eight of the nine commissioners present."),
     ("how much is meant by the figure", "인수 대금은 총 4,300억 원 규모이며 연말까지 절차를 마친다.", "The 430 billion won acquisition will be completed by year-end."),
     ("the days between two dates", "축제는 오는 10월 5일부터 20일까지 16일간 열린다.", "The festival will run from Oct. 5 to 20."),
     ("which accident", "사고 당시 버스에는 승객 23명이 타고 있었으며 5명이 다쳤다.", "Five of the 23 passengers on the bus were injured."),

@@ -75,6 +75,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "천안시 공무원들은 수해 복구에 나섰다.",
+        "City officials in Cheonan helped clean up after the floods.",
+    ),
     ("노조 부위원장은 파업을 경고했다.", "The deputy head of the union warned of a strike."),
     (
         "국방부 대변인은 합동참모의장이 하와이를 방문한다고 말했다.",

@@ -18,6 +18,7 @@ FLAGGED = [
     ("병원은 환자를 받지 않기로 했다.", "The hospital decided not to accept Budapest.", "Budapest"),
 ]  # fmt: skip
 CLEAN = [
+    ("외교부는 여행 경보를 3단계로 올렸다.", "The foreign ministry raised its travel alert to Level 3."),
     # A capital for its country, who holds an office, part of a longer name.
     ("아르헨티나 대통령은 일자리를 줄였다.", "His government in Buenos Aires has cut jobs."),
     ("연준 의장은 때가 아니라고 했다.", "It is not time, said Fed Chair Jerome Powell."),

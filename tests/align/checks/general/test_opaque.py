@@ -30,6 +30,7 @@ READ = [
 ]  # fmt: skip
 
 SOUND = [
+    ("이 화가는 두 손을 쓰지 못한다.", "The painter works without the use of his hands."),
     ("그는 무기징역을 선고받았다.", "He was sentenced to life in prison over illegal weapons."),
     ("수학여행이 취소됐다.", "The school trip was called off, even for the math class."),
     ("가뭄에 관정을 팠다.", "Wells were dug beside the official residence in the drought."),

@@ -86,6 +86,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a risk told besides": (
+        "물에 닿으면 불이 날 위험이 있으므로 마른 곳에 보관해야 한다.",
+        "Store it in a dry place, as it can catch fire on contact with water.",
+    ),
     "must": ("월말까지 신청해야 한다.", "They must apply by the end of the month."),
     "need to": ("월말까지 신청해야 한다.", "They need to apply, and may do so online."),
     "can": ("누구나 이용할 수 있다.", "Anyone can use it."),

@@ -23,6 +23,11 @@ FLAGGED = [
     ("그는 실망하지 않는다고 말했다.", "He said he was disappointed."),
 ]
 CLEAN = [
+    (
+        "그는 부상에서 아직 완전히 회복되지 않아 명단에서 빠졌다.",
+        "Still recovering from injury, he was left off the roster.",
+    ),
+    ("주민 20명은 모두 빠져나와 다친 사람은 없었다.", "All 20 residents got out safely."),
     ("두 후보의 차이는 크지 않았다.", "The two candidates polled closer than expected."),
     (
         "보조금을 받은 차는 2년 안에 팔 수 없다.",

@@ -24,6 +24,7 @@ FLAGGED = [
     ("비가 오지 않으면 경기를 한다.", "The game will be played if it rains.", "if"),
 ]
 CLEAN = [
+    ("그는 부상에서 아직 회복되지 않았다.", "He is still recovering from his injury."),
     ("외국인은 신청할 수 없다.", "Foreigners cannot apply."),
     ("외국인은 신청할 수 없다.", "Only citizens can apply."),
     ("그는 말을 할 수 없었다.", "Not that he could say much."),

@@ -38,6 +38,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "grounded": (
+        "공항은 짙은 안개로 오전 내내 항공기 이착륙이 중단됐다.",
+        "Thick fog grounded all flights at the airport throughout the morning.",
+    ),
+    "killed": (
+        "결의안은 러시아의 거부권 행사로 채택이 무산됐다.",
+        "The resolution was killed by a Russian veto.",
+    ),
     "cancelled": ("시는 축제를 취소했다.", "The city canceled the festival."),
     "called off": ("시는 축제를 취소했다.", "The city called the festival off."),
     "not held": ("시는 축제를 취소했다.", "The city decided not to hold the festival."),

@@ -290,6 +290,14 @@ CLEAN = [
         "A card company whose customer data leaked must pay a fine imposed by the FSS.",
     ),
     (
+        "마을 주민들은 평생 모은 돈을 장학금으로 내놓은 할머니에게 감사패를 전달했다.",
+        "Villagers presented a plaque of appreciation to an elderly woman who gave her life savings for scholarships.",
+    ),
+    (
+        "장애인 단체는 엘리베이터가 없는 역이 아직 열 곳이 넘는다며 이동권 보장을 요구하고 있다.",
+        "Pointing out that more than 10 stations still lack elevators, disability groups are demanding the right to get around freely.",
+    ),
+    (
         "시는 사업자에게 공원 땅을 임대하기로 했다.",
         "An operator will lease park land from the city.",
     ),
