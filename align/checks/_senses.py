@@ -17,7 +17,16 @@ from align.words.english import EnglishWord
 from align.words.korean import KoreanWord
 from align.words.likeness import likeness_to_each
 
-__all__ = ["Sense", "cue_counts", "fits", "is_verb", "is_verb_form", "places", "senses_of"]
+__all__ = [
+    "Sense",
+    "cue_counts",
+    "fits",
+    "is_part",
+    "is_verb",
+    "is_verb_form",
+    "places",
+    "senses_of",
+]
 
 INFINITIVE = re.compile(
     r"\b(?:to|will|would|can|could|must|should|may|might|not|cannot)\s$|n['’]t\s$", re.I
@@ -54,6 +63,9 @@ VERBAL = (
 """What makes a verb of a noun."""
 # Latinate look-alikes: "important" is no form of "import".
 UNLIKE = ("ant", "ent", "ance", "ence")
+
+ADVERBIAL = ("-up", "-off", "-out", "-down", "-over", "-in")
+"""What ends nouns that do not mean what their verb does."""
 
 SOON = re.compile(
     r"\s(?:away|now|then|off|here|there|after|before|behind|beside|next|in|on|at|through|from|to|up|down|outside|ahead)\b"
@@ -250,6 +262,18 @@ def is_verb_form(en: str, span: Span, read: Sequence[Sense]) -> bool:
     return not any(word.text.lower() == shown.lower() for word in glosses)
 
 
+def is_part(word: KoreanWord, ko: str) -> bool:
+    """Whether a word is but a part: a syllable that ends a longer one (순 in 나이순), or the noun
+    that an adverb is made of (동시에 is no poem).
+
+    >>> [is_part(korean.words(ko)[-1], ko) for ko in ("나이순", "동시에", "동시")]
+    [True, True, False]
+    """
+    if ko.startswith("에", word.end) and lexicon.is_known(word.lemma + "에"):
+        return True
+    return len(word.lemma) == 1 and word.start > 0 and "가" <= ko[word.start - 1] <= "힣"
+
+
 def places(sense: Sense, text: str) -> Iterator[Span]:
     """Where an English text has a sense.
 
@@ -298,5 +322,7 @@ def _same(word: EnglishWord, gloss: EnglishWord) -> bool:
 
 @functools.lru_cache(maxsize=1 << 12)
 def _joined(text: str) -> frozenset[str]:
-    """The lemmas of the words a hyphen joins: "lyric-writing"."""
+    """The lemmas of the words a hyphen joins: "lyric-writing"; no one runs in a "run-up"."""
+    if text.endswith(ADVERBIAL):
+        return frozenset()
     return frozenset(word.lemma for word in english.words(text.replace("-", " ")))

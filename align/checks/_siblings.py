@@ -81,7 +81,10 @@ def _by_start() -> dict[str, tuple[tuple[Gloss, int], ...]]:
     found: dict[str, list[tuple[Gloss, int]]] = {}
     for at, row in enumerate(_rows()):
         for gloss in row[2]:
-            found.setdefault(gloss[0][0].lower(), []).append((gloss, at))
+            first = gloss[0][0].lower()
+            # "Distribut" is all that is left of "distributed".
+            for start in {first, english.stem(first)} if gloss[1] else {first}:
+                found.setdefault(start, []).append((gloss, at))
     return {
         first: tuple(sorted(all_, key=lambda g: -len(g[0][0]))) for first, all_ in found.items()
     }
@@ -276,8 +279,9 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
     while at < len(target):
         found: list[int] = []
         size = 0
-        forms = dict.fromkeys((target[at].text.lower(), target[at].lemma))
-        for gloss, row in (item for form in forms for item in starts.get(form, ())):
+        word = target[at]
+        forms = dict.fromkeys((word.text.lower(), word.lemma, word.stem))
+        for gloss, row in dict.fromkeys(i for form in forms for i in starts.get(form, ())):
             length = len(gloss[0])
             part = target[at : at + length]
             before = target[at - 1].text if at else None
@@ -292,9 +296,9 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
 def _is_term(part: Sequence[EnglishWord], gloss: Gloss, at: int, before: str | None) -> bool:
     """Whether the words are the term, and no verb or name that is spelt like it."""
     words, is_verb = gloss
-    if len(part) < len(words) or any(
-        gloss_word.lower() not in (word.text.lower(), word.lemma)
-        for word, gloss_word in zip(part, words, strict=True)
+    if len(part) < len(words) or not all(
+        _is_form(word, gloss_word, is_verb and place == 0)
+        for place, (word, gloss_word) in enumerate(zip(part, words, strict=True))
     ):
         return False
     last = part[-1].text
@@ -307,6 +311,13 @@ def _is_term(part: Sequence[EnglishWord], gloss: Gloss, at: int, before: str | N
         return True
     # The head of a name says what it is: Baekdu Aquarium.
     return before is not None and before[0].isupper()
+
+
+def _is_form(word: EnglishWord, gloss_word: str, is_verb: bool) -> bool:
+    """Whether a word of the English is one of a gloss; of a verb in any form."""
+    if gloss_word.lower() in (word.text.lower(), word.lemma):
+        return True
+    return is_verb and word.text.endswith(DEED) and word.stem == english.stem(gloss_word)
 
 
 def _is_asked(

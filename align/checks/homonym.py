@@ -20,6 +20,7 @@ from align.checks._senses import (
     Sense,
     cue_counts,
     fits,
+    is_part,
     is_verb,
     is_verb_form,
     places,
@@ -42,7 +43,7 @@ HOPELESS = -3.0
 they lifted three to ``LEAST``, and Kiwi took two thirds of the check's time for them."""
 MOST_NATS = 10.0
 """By how much one sense may stand more easily than another."""
-MOST_CUES = 3
+MOST_CUES = 4
 """Exact cues by which one sense may lead another."""
 PLAIN = 0.9
 """Confidence where the grammar, or the whole of a compound, leaves no doubt of the sense."""
@@ -142,15 +143,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     taken: dict[str, list[Span]] | None = None
     phrases: dict[str, set[Span]] = {}
     for position, word in enumerate(context):
-        if word.tag not in TAGS or _is_suffix(word, ko) or _is_adverb(word, ko):
+        if word.tag not in TAGS or is_part(word, ko):
             continue
         # A word that stands twice may stand in two senses.
         twins = (w for w in alike[word.lemma] if w is not word)
         if not all(_is_of_whole(twin, links, ko, en) for twin in twins):
             continue
         senses, link = _senses(word, en), links.get(word.start)
-        # What is done is counted by the figure before it: 3교대.
-        if ko[: word.start][-1:].isdigit() and any(sense.is_verb for sense in senses):
+        # What is done is counted by the figure before it: 3교대. Of 5연패 all senses are.
+        done = {sense.is_verb for sense in senses}
+        if ko[: word.start][-1:].isdigit() and len(done) > 1:
             continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
         if link and any(found.values()) and _is_known_whole(word, link, ko, en):
@@ -170,21 +172,11 @@ def find(pair: Pair) -> Iterator[Finding]:
                 for lemma, spans in taken.items()
                 if lemma != own
                 for span in spans
-                if span not in mine or len(set(spans)) == 1 or len(mine) > 1
+                if span not in mine or _is_sole(lemma, span, taken) or len(mine) > 1
             }
             others |= {span for lemma in phrases if lemma != own for span in phrases[lemma]}
             for reading in _readings(pair, position, found, (*others, *counted)):
                 yield from _doubt(pair, reading)
-
-
-def _is_suffix(word: KoreanWord, ko: str) -> bool:
-    """Whether a syllable only ends a longer word: 순 in 나이순."""
-    return len(word.lemma) == 1 and word.start > 0 and "가" <= ko[word.start - 1] <= "힣"
-
-
-def _is_adverb(word: KoreanWord, ko: str) -> bool:
-    """Whether a word with its particle is an adverb of its own: 동시에 is no poem."""
-    return ko.startswith("에", word.end) and lexicon.is_known(word.lemma + "에")
 
 
 def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
@@ -272,6 +264,13 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
         rest = [span for span in link.en if "-" not in en[slice(*span)]]
         found.setdefault(link.words[0].lemma, []).extend(own or rest)
     return found
+
+
+def _is_sole(lemma: str, span: Span, taken: dict[str, list[Span]]) -> bool:
+    """Whether a word has but this answer, or others that a word without another one has."""
+    rest = set(taken[lemma]) - {span}
+    sole = {spans[0] for other, spans in taken.items() if other != lemma and len(set(spans)) == 1}
+    return rest <= sole
 
 
 def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Span]]:

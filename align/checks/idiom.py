@@ -23,14 +23,30 @@ LITERAL_TOO = 0.3
 """Confidence where the idiom's words are as often meant: 손을 잡다, to hold a hand."""
 IMAGE = 0.55
 """Confidence where the English has the idiom's noun and nothing of its meaning."""
+OF_BODY = 0.6
+"""Confidence where the subject is a company or a state, which has no hands to hold."""
 SKIPPED = 1
 """Korean words that may stand inside an idiom."""
 SHORT = 2
 """Syllables of a verb too short to be known by its beginning."""
+FORMS = {
+    "하다": tuple("하한할함합했해"),
+    "되다": tuple("되된될됨됩됐돼"),
+    "지다": tuple("지진질짐집졌져"),
+}
+"""What the verbs begin with in their forms that others are made with."""
 PLAIN = frozenset("first one two three big large small new own good bad cause way time".split())
 """Stems that no image is made of."""
 WORD = re.compile(r"\S+")
 HANGUL = re.compile(r"[가-힣]+")
+LIMBS = frozenset("손 발 머리 고개 무릎 허리 입 목 팔 팔짱 얼굴 혀 코".split())
+"""What firms and states have none of; they close their eyes to things and turn them elsewhere."""
+SUBJECT = re.compile(r"(?P<noun>[가-힣]{2,})(?:들?[은는이가]|에서)")
+BODIES = tuple(
+    """회사 기업 업체 업계 정부 국회 여야 양국 노사 지자체 대학 구단 은행 병원 협회 단체 연맹 재단 공단
+    그룹 정당 여당 야당 법원 위원회 조합 노조 대학교 기관 부처 양측 두나라 연합회 총연합""".split()
+)
+"""What bodies are called, or end in; 경찰, one policeman or all, is none."""
 TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
 BARE = ("이", "가", "을", "를")
 """Particles that an idiom written without one may take: 발 디딜 틈(이) 없다."""
@@ -92,6 +108,7 @@ def _idiom(ko: str) -> Idiom:
     row = _rows()[ko]
     *heads, last = row["ko"].split()
     bare = tuple(map(_bare, heads))
+    notes = values(row["note"])
     return Idiom(
         row["ko"],
         (*bare, last),
@@ -99,8 +116,8 @@ def _idiom(ko: str) -> Idiom:
         tuple(filter(None, map(_stems, values(row["literal"])))),
         tuple(filter(None, map(_stems, values(row["en"])))),
         values(row["en"])[0],
-        _images(row["ko"], bare, values(row["en"])),
-        LITERAL_TOO if "literal can be right" in values(row["note"]) else 0.75,
+        _images(row["ko"], bare, values(row["en"])) if "no image" not in notes else frozenset(),
+        LITERAL_TOO if "literal can be right" in notes else 0.75,
     )
 
 
@@ -138,9 +155,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     stems = {word.stem for word in target}
     end = 0
     # Of two that begin alike the longer is meant: 하늘의 별 따기, not 하늘의 별.
-    for idiom, span in sorted(idioms_in(ko), key=lambda found: (found[1][0], -found[1][1])):
+    for idiom, span in sorted(idioms_in(ko), key=_at):
         place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
+        doubtful = place and confidence == LITERAL_TOO and idiom.parts[0] in LIMBS
+        if doubtful and _is_of_body(ko, span):
+            confidence = OF_BODY
         if place is None and idiom.confidence > LITERAL_TOO:
             place = _image(idiom, target, _taken(pair, span))
             confidence = min(idiom.confidence, IMAGE)
@@ -155,6 +175,11 @@ def find(pair: Pair) -> Iterator[Finding]:
                 suggestion=f"Say “{idiom.meaning}”.",
                 confidence=confidence,
             )
+
+
+def _at(found: tuple[Idiom, Span]) -> tuple[int, int, int]:
+    """What idioms are asked by: from left to right, the longest first, then that of most words."""
+    return found[1][0], -found[1][1], -len(found[0].parts)
 
 
 def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
@@ -193,12 +218,23 @@ def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str])
         if part.endswith("다"):
             # 갈취 is no form of 갈다.
             begins = len(part) > SHORT and head.group().startswith(part[:-1])
-            return begins or lemmas.get(head.start()) == part
+            return begins or _is_done(part, head.group()) or lemmas.get(head.start()) == part
         return head.group().startswith(part)
     if not head.group().startswith(part):
         return False
     rest, own = head.group().removeprefix(part), idiom.particles[at]
     return rest in TOPICS or (rest == own if own else rest in BARE)
+
+
+def _is_done(part: str, word: str) -> bool:
+    """Whether a word is a form of a verb that Kiwi knows by its beginning alone: 솔깃했다."""
+    return any(
+        len(part) > SHORT
+        and part.endswith(verb)
+        and word.startswith(part.removesuffix(verb))
+        and word[len(part) - SHORT :].startswith(forms)
+        for verb, forms in FORMS.items()
+    )
 
 
 def _literal(
@@ -216,6 +252,21 @@ def _literal(
                 if literal <= {w.stem for w in window}:
                     return (window[0].start, window[-1].end), literal
     return None, frozenset()
+
+
+def _is_of_body(text: str, span: Span) -> bool:
+    """Whether the subject before an idiom is a body of people, who join no hands of flesh.
+
+    >>> [_is_of_body(text, (9, 14)) for text in ("두 회사는 끝내 손을 잡았다.", "두 아이는 끝내 손을 잡았다.")]
+    [True, False]
+    """
+    before = text[: span[0]].split()
+    # 아이의 손을 잡고: whose it is, is said.
+    if not before or before[-1].endswith("의"):
+        return False
+    subjects = (SUBJECT.fullmatch(word) for word in reversed(before))
+    found = next((word for word in subjects if word), None)
+    return found is not None and found["noun"].removesuffix("들").endswith(BODIES)
 
 
 def _taken(pair: Pair, span: Span) -> list[Span]:

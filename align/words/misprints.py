@@ -18,6 +18,7 @@ from align.words.confusables import confusable
 from align.words.korean import log_probability, tokens
 from align.words.listed_swaps import listed_swaps
 from align.words.misprint_odds import Judged, features, log_odds
+from align.words.slip_frames import framed_slips
 from align.words.swaps import Swap, likely_swaps
 from align.words.vocabulary import noun_rank
 
@@ -31,6 +32,8 @@ FARTHEST = 60
 SHORT_COMPOUND = 3
 BETTER = 2.0
 """Nats that a swap must gain to be weighed at all."""
+FRAMED = 2.5
+"""Log-odds of a slip that the object gives away; no one enters a forest fire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,12 @@ def suspects(text: str) -> Iterator[Suspect]:
     ('불가', '불과', True)
     """
     taken: list[Span] = []
+    for span, right in framed_slips(text):
+        taken.append(span)
+        wrong = text[slice(*span)]
+        row = confusable(wrong, right)
+        english = (row.wrong_en, row.right_en) if row else ((), ())
+        yield Suspect(span, wrong, right, BETTER, FRAMED, wrong, right, *english)
     weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text))
     for odds, (found, margin) in sorted(weighed, key=lambda item: -item[0]):
         swap = _narrowed(text, found)

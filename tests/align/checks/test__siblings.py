@@ -10,6 +10,10 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    # "Distribut" is all that the lemma leaves of the verb.
+    ("위원회는 투표용지를 전량 폐기했다.", "The commission distributed all the ballots.", "폐기",
+     "distributed"),
+    ("보건소는 독감 접종을 시작했다.", "The health center began flu screening.", "접종", "screening"),
     ("경찰은 수색견을 투입했다.", "Police deployed guide dogs.", "수색견", "guide dogs"),
     ("영화는 칸에서 감독상을 받았다.", "The film won best actor at Cannes.", "감독상", "best actor"),
     ("경찰은 술에 취해 횡단보도를 덮친 운전자를 붙잡았다.",
@@ -122,6 +126,10 @@ OTHER = [
 
 SOUND = [
     ("그는 국회의원 시절 돈을 받았다.", "He took money while serving in the National Assembly."),
+    ("봉사자들은 연탄을 나눠 줬다.", "Volunteers distributed briquettes."),
+    ("그는 혐의로 재판에 넘겨졌다.", "He was charged and tried."),
+    ("환자는 퇴원했다.", "The patient was discharged."),
+    ("방역 당국은 소 120마리를 매몰했다.", "Authorities culled 120 head of cattle."),
     ("시는 상수도관을 교체한다.", "The city will inspect and replace water pipes."),
     ("시는 상수도관을 점검하고 교체한다.", "The city will inspect water pipes."),
     ("닭 5만 마리를 살처분했다.", "Fifty thousand chickens were put down."),

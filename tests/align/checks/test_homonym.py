@@ -9,6 +9,24 @@ from align.checks.homonym import CHECK, find
 
 # (Korean, English, Korean word flagged, English flagged)
 FLAGGED = [
+    (  # Both senses are deeds: the figure before says nothing against either.
+        "주전 공격수가 부상으로 빠진 팀은 최근 5연패에 빠지며 최하위로 내려앉았다.",
+        "Missing its injured striker, the team has won five titles in a row and dropped to last.",
+        "연패",
+        "titles in a row",
+    ),
+    (
+        "폭설로 딸기 하우스 30여 동이 무너졌다.",
+        "Heavy snow collapsed some 30 strawberry houses.",
+        "하우스",
+        "houses",
+    ),
+    (
+        "경찰은 사고 차량의 블랙박스 영상을 분석하고 있다.",
+        "Police are analyzing flight recorder footage from the car.",
+        "블랙박스",
+        "flight recorder",
+    ),
     (
         "가스 난로를 켠 텐트에서 일산화탄소 중독으로 부부가 쓰러졌다.",
         "A couple collapsed from carbon monoxide addiction in a tent with a gas heater.",
@@ -265,6 +283,23 @@ CLEAN = [
         "중국은 보복하겠다고 다짐했고, 세계 2위의 경제 대국은 물러설 것 같지 않다.",
         "China has pledged to match the US shot for shot, and the world's second largest economy is unlikely to blink.",
     ),
+    (
+        "팀은 5연패에 빠지며 최하위로 내려앉았다.",
+        "The team lost five in a row and fell to last place.",
+    ),
+    ("팀은 5연패에 빠졌다.", "The team has dropped five straight."),
+    ("양궁은 올림픽 5연패를 이뤘다.", "The archers won five Olympic titles in a row."),
+    (  # The chase is 추격's; who was caught is told by 붙잡다.
+        "경찰은 훔친 차를 몰고 달아난 10대 3명을 추격 끝에 붙잡았다.",
+        "Three teens who took off in a stolen car were caught after a police chase.",
+    ),
+    ("설을 앞두고 값이 두 배 가까이 뛰었다.", "Prices nearly doubled in the run-up to Seollal."),
+    ("폭설로 딸기 하우스 30여 동이 무너졌다.", "Snow brought down some 30 strawberry greenhouses."),
+    (
+        "사고 여객기의 블랙박스는 해저에서 인양됐다.",
+        "The flight recorders of the airliner were raised from the seabed.",
+    ),
+    ("사고 차량의 블랙박스를 확보했다.", "Police secured the car's black box."),
     (
         "가스 난로를 켠 텐트에서 일산화탄소 중독으로 부부가 쓰러졌다.",
         "A couple collapsed from carbon monoxide poisoning in a tent with a gas heater.",

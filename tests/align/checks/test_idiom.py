@@ -9,6 +9,18 @@ from align.checks.idiom import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    # Verbs in 하다, 되다 and 지다, of which Kiwi knows the noun alone.
+    ("그는 투자 제안에 귀가 솔깃했다.", "His ears pricked at the offer to invest.", "귀가 솔깃했다",
+     "ears pricked"),
+    # A firm has no hands; a longer idiom is asked before a shorter one.
+    ("두 회사는 개발에 손을 잡기로 했다.", "The two companies will hold hands.",
+     "손을 잡기로", "hold hands"),
+    ("여야 대표는 머리를 맞댔다.", "Party leaders pressed their heads together.", "머리를 맞댔다",
+     "pressed their heads"),
+    ("상인들은 발만 동동 굴렀다.", "Merchants only rolled their feet.", "발만 동동 굴렀다",
+     "rolled their feet"),
+    ("신인은 신고식을 치렀다.", "The rookie held a report ceremony.", "신고식을 치렀다",
+     "report ceremony"),
     # Of two that begin alike the longer is meant.
     ("집 구하기가 하늘의 별 따기다.", "Finding a home is picking stars from the sky.",
      "하늘의 별 따기다", "picking stars from the sky"),
@@ -53,6 +65,16 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("사업에서 발을 빼려던 회사는 손해를 봤다.", "The firm that sought to pull out took a loss."),
+    # What has hands holds them; a noun of an idiom that only its literal rendering gives away.
+    ("정부와 기업이 손을 잡았다.", "The government and firms have joined hands."),
+    ("의원들은 자리를 떴다.", "Lawmakers left their seats."),
+    ("의원들은 자리를 떴다.", "Lawmakers vacated their seats."),
+    ("회사는 입지를 다졌다.", "The company cemented its place in the market."),
+    ("발언은 파장이 일었다.", "The remark had an impact."),
+    ("그는 꿈을 접었다.", "He gave up on his dream."),
+    ("여야 대표는 머리를 맞댔다.", "Party leaders put their heads together."),
+    ("산 바로 밑 에까지 열차가 간다.", "The cable car goes to just below the summit."),
     # Images that English has, too.
     ("여당이 협상에 찬물을 끼얹었다.", "The ruling party threw cold water on the talks."),
     ("정부가 규제의 고삐를 죄었다.", "The government tightened the reins of regulation."),
@@ -108,6 +130,10 @@ CLEAN = [
 
 # The words are as often meant as they stand: hidden unless all flags are asked for.
 DOUBTFUL = [
+    ("기업들은 해외로 눈을 돌렸다.", "Companies turned their eyes abroad."),
+    ("대통령은 참전 용사들의 손을 잡았다.", "The president held the veterans' hands."),
+    ("정부는 아이의 손을 잡고 걷자고 했다.", "The government said to hold the hand of a child."),
+    ("두 아이는 손을 잡고 건넜다.", "The two children held hands and crossed."),
     ("간호사는 그의 손을 잡았다.", "The nurse held his hand."),
     ("그는 무릎을 꿇고 기도했다.", "He prayed on his knees."),
     ("환자가 눈을 떴다.", "The patient opened his eyes."),

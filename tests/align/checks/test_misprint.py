@@ -10,6 +10,16 @@ from align.mqm import Severity
 
 # Korean, English, what is doubted, what it should be.
 FLAGGED = {
+    "an object that cannot be": (
+        "소방대원 200여 명이 투입돼 산불을 여섯 시간 만에 진입했다.",
+        "Some 200 firefighters were deployed and entered the forest fire in six hours.",
+        ("진입", "진압"),
+    ),
+    "a place one moves to": (
+        "주민 50여 명이 인근 초등학교로 대비했다.",
+        "Some 50 residents prepared at a nearby elementary school.",
+        ("대비", "대피"),
+    ),
     "a common word that its company gives away": (
         "두 정상은 북핵 문제 해결을 위해 긴밀히 공존하기로 했다.",
         "The leaders agreed to closely coexist to resolve the North Korean nuclear issue.",
@@ -145,6 +155,14 @@ CLEAN = {
     "half of a compound": (
         "외교부는 여행 경보를 3단계로 올리고 현지에 머무는 국민에게 출국을 권고했다.",
         "The foreign ministry raised its travel alert to Level 3 and advised citizens there to leave.",
+    ),
+    "an object that can be": (
+        "소방차가 산불 현장에 진입했다.",
+        "Fire trucks entered the site of the wildfire.",
+    ),
+    "a purpose, no place": (
+        "도는 집중호우에 대비해 주민을 초등학교로 옮겼다.",
+        "The province moved residents to a school in preparation for heavy rain.",
     ),
     "two words for the same, of which the English has neither": (
         "미국에 상장된 회사는 현지시간 5일 공시를 통해 2분기 매출이 10조 원을 기록했다고 밝혔다.",
