@@ -10,7 +10,12 @@ from itertools import chain, islice, pairwise
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
-from align.checks.duplicate.said_twice import find_figure_twice, find_phrase_twice, find_said_twice
+from align.checks.duplicate.said_twice import (
+    find_clause_twice,
+    find_figure_twice,
+    find_phrase_twice,
+    find_said_twice,
+)
 from align.mqm import Category, Severity
 from align.words import english, korean
 from align.words.english import FUNCTION_WORDS, EnglishWord, lemma
@@ -167,7 +172,7 @@ def _said_before(text: str, span: Span) -> Finding:
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
     """A sentence, a phrase or a figure that says in other words what stands before it."""
-    rules = (find_said_twice, find_phrase_twice, find_figure_twice)
+    rules = (find_said_twice, find_phrase_twice, find_figure_twice, find_clause_twice)
     for start, end in chain.from_iterable(rule(pair) for rule in rules):
         yield Finding(
             f"Said once before, in other words: {pair.en.text[start:end]}",

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from align.bitext import Pair, Span, meets, within
 from align.checks._coverage import measure
@@ -18,9 +18,10 @@ from align.checks._sentences import is_one_sentence, trimmed
 from align.checks.addition import JOINT
 from align.lexicons import listed_forms
 from align.splitting.english import split_english
+from align.words import english
 from align.words.evidence import CLEAR_KINDS, KoreanLink, link_words
 
-__all__ = ["find_figure_twice", "find_phrase_twice", "find_said_twice"]
+__all__ = ["find_clause_twice", "find_figure_twice", "find_phrase_twice", "find_said_twice"]
 
 FEWEST, SHARE = 4, 0.6
 """Korean words that both sentences render, and the share of all that are rendered."""
@@ -41,6 +42,12 @@ EACH_KO = re.compile(r"각|씩|똑같|같[은이]|동수|동점|모두|전원|�
 EACH_EN = re.compile(r"\b(?:all|the|those|these|each|both|another|apiece|also)\s(?:[a-z]+\s)?$")
 EACH_REACH = 24
 """Characters before a figure in which that stands."""
+# ", and the farmers ...": the clause behind it has a subject of its own.
+LAST_CLAUSE = re.compile(
+    r"(?:,\sand|;(?:\sand)?)\s(?=[^,;]{8,160}$)(?!(?:also|so|then|thus|that|which)\b)"
+)
+CLAUSE_LEAST = 2
+"""Korean words that a last clause must render again, its subject and its verb."""
 MOST_JOINTS = 40
 """Joints looked at, from the end."""
 
@@ -106,6 +113,39 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
             ):
                 yield span
                 return
+
+
+def find_clause_twice(pair: Pair) -> Iterator[Span]:
+    """The last clause, if its subject and all that it tells render Korean words rendered before.
+
+    >>> ko = "빚더미에 오른 농민들은 한숨만 내쉬었다."
+    >>> en = "Farmers in debt could only sigh, and the farmers did nothing but sigh."
+    >>> [en[slice(*span)] for span in find_clause_twice(Pair.of(ko, en))]
+    ['the farmers did nothing but sigh.']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    if EACH_KO.search(ko):
+        return
+    *_, joint = chain((None,), LAST_CLAUSE.finditer(en))
+    links = _rendered_links(ko, en, CLAUSE_LEAST) if joint else []
+    if not joint or not links:
+        return
+    span = (joint.end(), len(en.rstrip()))
+    light = listed_forms("light_words", "en")
+    words = [w for w in english.words(en) if w.is_content and w.lemma not in light]
+    before = {word.stem for word in words if word.start < joint.start()}
+    inside = [word for word in words if within(word.span, span)]
+    named = Counter(word.lemma for link in links for word in link.words)
+    again = _rendered_again(links, span, named)
+    told = [s for link in again for s in link.en if within(s, span)]
+    if len(again) < CLAUSE_LEAST or not inside or not meets(inside[0].span, told):
+        return
+    spare = [w for w in inside if not meets(w.span, told) and w.stem not in before]
+    figures = link_words(ko, en).numbers_en
+    values = {figure.value for figure in figures if figure.span[1] <= joint.start()}
+    new = [f for f in figures if within(f.span, span) and f.value not in values]
+    if not new and len(spare) <= max(0, len(again) - CLAUSE_LEAST):
+        yield span
 
 
 def find_figure_twice(pair: Pair) -> Iterator[Span]:

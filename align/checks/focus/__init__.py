@@ -101,7 +101,7 @@ FEW_KO = re.compile(
 )
 FEW_EN = re.compile(
     r"\b(?:only|not|no|few\w*|hardly|but|less|just|mere\w*|barely|scarc\w*|unab\w*|choice|ha(?:ve|s|d)\sto|must|cannot|nothing"
-    r"|other\sthan|except|none|never|all|alone|limited|sole\w*|forced|little\smore|one|merely|simply|unless|bound|inevitabl\w*|so\slittle)\b"
+    r"|other\sthan|except|none|never|all|alone|lone\w*|single\w*|solitary|limited|sole\w*|forced|little\smore|one|merely|simply|unless|bound|inevitabl\w*|so\slittle)\b"
     r"|n['’]t\b",
     re.I,
 )

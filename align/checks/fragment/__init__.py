@@ -9,6 +9,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
 from align.checks.fragment.cut_short import find_cut, find_open_end
+from align.checks.fragment.stranded_clauses import find_stranded_clauses
 from align.mqm import Category, Severity
 
 # "The city announced it. have." - the auxiliary of a verb that moved away.
@@ -239,7 +240,7 @@ ASKED = (
         re.compile(r"\b[Aa]ccording to the\b"),
         re.compile(
             r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
-            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|계획|방침|일정|예정|규[정칙]|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
+            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|계획|방침|일정|예정|예고|규[정칙]|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
         ),
     ),
     (
@@ -302,6 +303,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             f"The English breaks off after “{text[slice(*last)]}”, without a full stop",
             en=(last,),
             suggestion="Something was lost here; complete the sentence.",
+            confidence=0.7,
+        )
+    for span in find_stranded_clauses(pair):
+        yield Finding(
+            f"A clause without its subject or its end: “{text[slice(*span)]}”",
+            en=(span,),
+            suggestion="Delete what is stranded here, or complete it.",
             confidence=0.7,
         )
     for span in find_cut(pair):

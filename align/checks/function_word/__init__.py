@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from align.bitext import Pair
 from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
+from align.checks.function_word.clauses import find_clauses
 from align.checks.function_word.grammar_words import grammar_words
+from align.checks.function_word.particles import find_particles
 from align.checks.function_word.postpositions import find_postpositions
 from align.checks.function_word.sequence import find_sequence
 from align.checks.function_word.stretches import find_stretches
@@ -83,13 +86,22 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _misplaced(pair: Pair) -> Iterator[Finding]:
     """변호사 없이 told as "with a lawyer", 발표하자 as "before it was announced"."""
     ko, en = pair.ko.text, pair.en.text
-    for found in find_postpositions(ko, en):
+    for found in chain(find_postpositions(ko, en), find_particles(ko, en)):
         yield Finding(
             f"{ko[slice(*found.ko)]} says {found.right}, not “{en[slice(*found.en)]}”",
             ko=(found.ko,),
             en=(found.en,),
             suggestion=f"Say {found.right}.",
             confidence=0.75,
+        )
+        return
+    for found in find_clauses(ko, en):
+        yield Finding(
+            f"{ko[slice(*found.ko)]} {found.right}, which “{en[slice(*found.en)]}” does not",
+            ko=(found.ko,),
+            en=(found.en,),
+            suggestion="Say how the two clauses hang together.",
+            confidence=0.7,
         )
         return
     for found in find_sequence(ko, en):

@@ -319,6 +319,15 @@ STANCES = (
         0.75,
     ),
     Stance(
+        "aimed",
+        re.compile(r"다는\s목표(?:를|로|\s?아래|다)"),
+        None,
+        "is a goal, no deed",
+        "Say “aims to”.",
+        0.75,
+        near=True,
+    ),
+    Stance(
         "at-risk",
         re.compile(r"(?<!기후\s)(?<!경제\s)위기에\s?(?:놓[였인이]|처[했한하]|몰[렸린리]|내몰)"),
         None,

@@ -63,6 +63,11 @@ REACH = 160
 """Characters on either side of a word in which its clause ends."""
 
 
+AS_ADJECTIVES = frozenset({"outside", "past"})
+"""What denies as a preposition alone: "outside the law", but "an outside break-in"."""
+ARTICLE = re.compile(r"\b(?:an?|any|some)\s$")
+
+
 @dataclass(frozen=True, slots=True)
 class Denial:
     """A negative word of the English, and the clause it stands in.
@@ -191,7 +196,11 @@ def _lexical(
         yield Denial(span, text[slice(*span)], False, False, clause_of(text, span))
     # What may say a negation in other words, where it says nothing else; "few" and "hardly" are
     # believed in their own clause, whatever else they answer.
-    weak = (match.span() for match in _pattern("weak-negative").finditer(lower))
+    weak = (
+        match.span()
+        for match in _pattern("weak-negative").finditer(lower)
+        if not (match.group() in AS_ADJECTIVES and ARTICLE.search(lower, 0, match.start()))
+    )
     quasi = [span for span in weak if not _answers(span, taken, False, whole=_is_led(text, span))]
     scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
     for span in (*scant, *quasi):

@@ -215,8 +215,22 @@ PHRASES = [
         " not move, and since the deposit was not returned by the landlord, he was paying interest.",
         "and since the deposit was not returned by the landlord,",
     ),
+    (
+        "빚더미에 오른 농민들은 한숨만 내쉬었다.",
+        "The debt-ridden farmers could only sigh, and the farmers did nothing but sigh.",
+        "the farmers did nothing but sigh.",
+    ),
+    (
+        "가게 주인은 손님이 두고 간 지갑을 돌려줬다.",
+        "The store owner returned the wallet a customer had left behind, and the shopkeeper gave the"
+        " wallet back.",
+        "and the shopkeeper gave the wallet back.",
+    ),
 ]
 NO_PHRASES = [
+    ("농민들은 한숨만 내쉬었다.", "The farmers could only sigh, and the traders could only watch."),
+    ("선수들은 승리를 자축했다.", "The players celebrated their win, and they danced."),
+    ("시는 예산을 늘렸지만 수요를 못 따라간다.", "The city has a bigger budget, and the city cannot keep up."),
     ("부상에서 돌아온 그는 복귀전에서 이겼다.", "Returning from injury, he won in his comeback match."),
     ("차장검사가 검사장으로 승진했다.", "The deputy chief prosecutor was promoted to chief prosecutor."),
     ("회사는 도로를 고치고 도로 옆에 나무를 심고 도로를 넓혔다.", "The company repaired roads, planted trees by the roads and widened roads."),

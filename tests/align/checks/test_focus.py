@@ -107,6 +107,8 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a lone one": ("건물에는 경비원 한 명밖에 없었다.", "A lone guard was in the building."),
+    "a single one": ("버스 노선이 하나밖에 없다.", "A single bus route serves the area."),
     "not A but B": ("문제는 비용이 아니라 시간이다.", "The problem is not cost but time."),
     "not only, of both": (
         "비용이 아니라 시간도 문제라는 뜻은 아니다.",

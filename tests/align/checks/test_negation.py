@@ -19,6 +19,11 @@ FLAGGED = {
         "In a few more weeks they will look sad.",
         ("않", "look"),
     ),
+    "an outside break-in denies nothing": (
+        "경찰은 외부 침입 흔적을 발견하지 못했다.",
+        "Police found traces of an outside break-in.",
+        ("못", "found"),
+    ),
     "a word that only looks denied": (
         "그는 결정을 이해할 수 없었다고 말했다.",
         "He said the decision was understandable.",
@@ -213,6 +218,14 @@ CLEAN = {
     "few": (
         "그 병을 아는 사람은 많지 않았다.",
         "Few people knew the disease.",
+    ),
+    "poorly, of what does not sell well": (
+        "값이 비싸서 잘 팔리지 않는다.",
+        "It is expensive and sells poorly.",
+    ),
+    "not, of what stays as it is": (
+        "배터리 가격이 내려갔는데도 전기차 값은 그대로다.",
+        "Battery prices have dropped, but not those of electric cars.",
     ),
     "could not leave, lingered": (
         "청중은 연주가 끝난 뒤에도 자리를 뜨지 못했다.",

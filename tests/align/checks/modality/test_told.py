@@ -31,8 +31,10 @@ FLAGGED = [
     ("교복은 학교 자율에 맡기기로 했다.", "Schools were required to have uniforms.", "required"),
     ("작가는 실화를 바탕으로 했다고 밝혔다.", "The author hinted that it is based on a true story.", "hinted"),
     ("대통령은 이날 특별사면안에 서명했다.", "The president is likely to sign the special pardon.", "is likely to"),
+    ("두 은행은 올해 안에 합병을 마무리한다는 목표를 세웠다.", "The two banks completed their merger within this year.", "completed"),
 ]  # fmt: skip
 CLEAN = [
+    ("두 은행은 올해 안에 합병을 마무리한다는 목표를 세웠다.", "The two banks aim to have completed their merger this year."),
     ("경찰은 그가 중앙선을 넘은 것으로 보고 조사 중이다.", "Police believe he crossed the center line and are investigating."),
     ("경찰은 그가 술에 취해 운전한 것으로 보고 있다.", "Police say he drove drunk."),
     ("경찰은 그가 혼자 범행한 것으로 보고 사건을 종결했다.", "Satisfied that he acted alone, police closed the case."),

@@ -31,6 +31,12 @@ FLAGGED = [
     ("소환할지 아직 결정하지 못했다.", "They decided not to summon him.", "decided not to"),
     ("그가 물러난다는 소문이 나돌고 있다.", "It was confirmed that he will go.", "confirmed"),
     ("뇌물을 받은 정황이 있다.", "There is proof that he took bribes.", "proof"),
+    ("회삿돈을 빼돌린 사실을 인정했다.", "He is suspected of embezzlement.", "suspected"),
+    ("피의자는 범행을 모두 자백했다.", "The man allegedly did it.", "allegedly"),
+    ("뇌물을 받은 혐의로 재판에 넘겨졌다.", "He was found to have taken bribes.", "found to have"),
+    ("구조조정이 불가피하다.", "Layoffs may be avoided.", "may be avoided"),
+    ("원전 건설을 저울질하고 있다.", "It has confirmed a plan to build it.", "has confirmed"),
+    ("물류 대란이 우려된다.", "The strike has caused a logistics crisis.", "has caused"),
 ]
 CLEAN = [
     ("시는 안전모 착용을 의무화했다.", "Helmets became mandatory."),
@@ -54,6 +60,15 @@ CLEAN = [
     ("경찰은 용의자를 쫓고 있다.", "Police are after the suspected killer."),
     ("소환할지 아직 결정하지 못했다.", "They have not decided on a summons."),
     ("뇌물을 받은 정황이 있다.", "There are signs, if no proof, of bribes."),
+    ("용의자는 혐의를 일부 인정했다.", "The suspect admitted some of what he is accused of."),
+    ("그는 혐의를 인정하지 않았다.", "He denied the charges."),
+    ("법원은 그의 과실을 인정했다.", "The court held that the accused was negligent."),
+    ("뇌물 혐의로 기소된 그는 유죄를 선고받았다.", "Charged with bribery, he was found guilty."),
+    ("뇌물 혐의로 재판에 넘겨졌다.", "He was charged after bank records proved the payments."),
+    ("구조조정이 불가피하다.", "Layoffs cannot be avoided."),
+    ("구조조정이 불가피하지 않다.", "Layoffs may be avoided."),
+    ("매각을 검토하고 있다.", "It confirmed that a sale is being considered."),
+    ("물류 대란이 우려된다.", "Fears have emerged that a crisis could follow."),
 ]
 
 
