@@ -63,10 +63,15 @@ def framed_slips(text: str) -> Iterator[tuple[Span, str]]:
         if frames and word.startswith(VERBAL, NOUN):
             there = tuple(_before(before))
             for right, forms in frames:
-                if any(one.endswith(forms) for one in there):
+                if any(_ends_in(one, forms) for one in there):
                     yield (found.start(), found.start() + NOUN), right
                     break
         before.append(word)
+
+
+def _ends_in(word: str, forms: tuple[str, ...]) -> bool:
+    """Whether a word is one of the forms, or one behind another noun: 최저임금을, but not 성벽을."""
+    return word in forms or (word.endswith(forms) and not word[1:].startswith(forms))
 
 
 def _before(words: Sequence[str]) -> Iterator[str]:

@@ -175,9 +175,7 @@ def test_doubtful_flags_are_shown_on_request_only():
 
 
 def test_a_wrong_figure_is_not_hidden_by_a_stretch_that_may_be_missing():
-    flags = check_pair(
-        Pair.of("구독자는 5만 7000여명이다.", "It has 75,000 subscribers."), least=0.0
-    )
+    flags = check_pair(Pair.of("참가비 5만 7000원을 낸다.", "They pay 75,000 won."), least=0.0)
     assert [flag.check for flag in flags] == ["number", "omission"]
 
 

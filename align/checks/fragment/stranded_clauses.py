@@ -61,5 +61,7 @@ def find_stranded_clauses(pair: Pair) -> Iterator[Span]:
     for begin in BEGIN.finditer(en):
         begun = SUBJECTLESS.match(en, begin.end())
         stop = STOP.search(en, begun.end()) if begun else None
-        if begun and not (stop and stop.group() == "?"):
+        # 그는 말이 없었다. 그리고 떠났다: "And was gone."
+        meant = en.startswith("And", begin.end()) and ". " in ko
+        if begun and not meant and not (stop and stop.group() == "?"):
             yield begun.span("verb")

@@ -65,6 +65,7 @@ ROWS = (
         "“even”",
         r"(?:up\s)?until|till",
         ALSO_EN,
+        r"무료|대상|가능|할인|적용|이용",
         noun=rf"들|{BEINGS}|{THINGS}",
     ),
     _Row(
@@ -74,7 +75,7 @@ ROWS = (
         r"at|in|during|by|for|on\sbehalf\sof|according\sto|depending\son",
         r"than|compar\w*|from|over|up\son|down\son|versus|vs|against|relative|whil\w*|whereas|but|after|since|follow\w*|unlike"
         r"|though|although|despite|improv\w*|half|twice|double\w*|times|behind|lag\w*|trail\w*|those|that\s(?:of|at|in|for)|gap|differ\w*"
-        r"|contrast\w*|outpac\w*|exceed\w*|surpass\w*|outstrip\w*|relatively|for\s(?:his|her|its|their)|as|little|few|short\w*|lack\w*",
+        r"|contrast\w*|outpac\w*|exceed\w*|surpass\w*|outstrip\w*|relatively|for\s(?:his|her|its|their)|as|little|few|short\w*|lack\w*|standards?",
         r"같|비슷|마찬가지|동일|똑같",
     ),
     _Row(
@@ -153,7 +154,7 @@ ROWS = (
         r"(?:\s?덕분?에|에\s?힘입어)(?=[\s,])",
         "“thanks to”",
         rf"{AGAINST}|without|except\sfor|apart\sfrom|in\sexchange\sfor|against",
-        r"because|due|owing|thanks|help\w*|after|amid|back\w*|support\w*|driven|boost\w*|buoy\w*|fuel\w*|lift\w*|credit\w*",
+        r"because|due|owing|thanks|help\w*|after|amid|back\w*|support\w*|driven|boost\w*|buoy\w*|fuel\w*|lift\w*|credit\w*|would|could|might|never|impossible",
         r"불구|않|못|없|대신|반대|맞[서선섰]|제외|아니",
     ),
     _Row(
@@ -185,7 +186,7 @@ ROWS = (
         "“against” or “from”",
         r"alongside|together\swith|along\swith|on\sbehalf\sof|in\ssupport\sof|in\sfavou?r\sof|instead\sof",
         r"against|su(?:e|es|ed|ing)|target\w*|opponent\w*",
-        r"대신|함께|더불어|대표해|대리",
+        r"대신|함께|더불어|대표해|대리|협상|회담|대화|협의",
     ),
     _Row(
         ("에서 ",),
@@ -238,7 +239,7 @@ ROWS = (
         ("이유로", "명분으로", "계기로"),
         r"[을를]\s(?:이유|명분|계기)로(?=[\s,])",
         "“on the grounds of” or “following”",
-        rf"{AGAINST}|without|except\sfor|apart\sfrom|ahead\sof|before|prior\sto",
+        rf"{SPITE}|contrary\sto|in\sdefiance\sof|without|except\sfor|apart\sfrom|ahead\sof|prior\sto",
         r"because|due|cit\w*|ground\w*|reason\w*|pretext|excuse|owing|over|since|after|following|prompt\w*|trigger\w*|spark\w*|blam\w*",
         r"않|못|없|대신|불구|에도|아니|앞두|앞서|\s전",
     ),
@@ -262,7 +263,7 @@ ROWS = (
         ("로서",),
         r"으?로서(?:는)?(?=[\s,])",
         "“as”",
-        r"to|by|from|against",
+        r"by|from|against",
         r"as|being|role|capacity|position|status",
     ),
     _Row(

@@ -75,6 +75,8 @@ FAMILIES = (
     _Family(
         re.compile(rf"\b(?P<said>will|(?:is|are)\sgoing\sto){BETWEEN}"), (FORESEEN_KO,), GONE_KO
     ),
+    # "Would have been killed": as if it had been prevented.
+    _Family(re.compile(rf"\b(?P<said>would\shave){BETWEEN}"), (FORESEEN_KO, REPORTED_KO)),
     _Family(
         re.compile(
             r"\b(?P<said>(?:tri(?:ed|es)|attempt(?:s|ed)|sought|seeks?|vow(?:s|ed)|pledge[sd]|promise[sd]|threaten(?:s|ed)|hope[sd]|aim(?:s|ed)|intend(?:s|ed)|want(?:s|ed))\sto)"

@@ -37,6 +37,8 @@ sound pairs one reaches it, of lost clauses three in four."""
 LONGEST_FIGURE, LONGEST_WHOLE = 2.0, 2.4
 """A pair with more English letters than this per Korean letter lost no figure; the same where every
 English word has a source."""
+# 이스라엘과 이집트 카이로: of two places named, one is not where the other lies.
+LISTING_KO = re.compile(r"[가-힣](?:[와과]|하고)\s|[,·]|\s및\s")
 WEEKDAYS = re.compile(r"\bweek(?:day|end)s?\b", re.I)
 """What English calls a stretch of days that Korean names: 월요일부터 금요일까지."""
 BREAKS_OFF = re.compile(
@@ -141,7 +143,8 @@ def _run(pair: Pair) -> tuple[Span, float] | None:
     start, end = stretch.span
     inside = [k for k in coverage.evidence.ko if start <= k.span[0] < end]
     unsaid = nats < CLEARLY and _goes_without_saying(inside)
-    if unsaid or _is_wider_place(inside, coverage.evidence.ko):
+    listed = LISTING_KO.search(ko, start, end)
+    if unsaid or (not listed and _is_wider_place(inside, coverage.evidence.ko)):
         return None
     if EMPTY_KO.fullmatch(ko, start, _with_ending(ko, end)):
         return None

@@ -8,6 +8,7 @@ from align.bitext import Pair
 from align.checks.modality.invented import find_invented
 
 FLAGGED = [
+    ("정부는 어제 예산안을 발표했다.", "The government would have announced the budget yesterday.", ("발표", "would have")),
     ("대통령은 개정안에 서명했다.", "The president is likely to sign the revision.", ("서명", "is likely to")),
     ("두 회사는 1일 합병을 마무리했다.", "The two companies plan to complete their merger on the 1st.", ("마무리", "plan to")),
     ("시는 지난 3월 주차장을 새로 열었다.", "The city was scheduled to open a parking lot in March.", ("열", "was scheduled to")),
@@ -19,6 +20,8 @@ FLAGGED = [
     ("선수는 결승에서 상대를 꺾었다.", "The player tried to beat her rival in the final.", ("꺾", "tried to")),
 ]  # fmt: skip
 CLEAN = [
+    ("조금만 늦었다면 그는 숨졌을 것이다.", "A little later and he would have died."),
+    ("정부는 예산안을 발표했다.", "The government announced the budget, which would have been too late."),
     ("대통령은 개정안에 서명했다.", "The president signed the revision."),
     ("대통령은 개정안에 서명할 전망이다.", "The president is likely to sign the revision."),
     ("서명할 것으로 예상됐던 대통령은 끝내 서명했다.", "The president, who was expected to sign, signed in the end."),
