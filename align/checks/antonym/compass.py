@@ -20,11 +20,13 @@ NORTH_KO = re.compile(r"북(?:한|핵|측)")
 SOUTH_KO = re.compile(r"남(?:한|측|북|쪽|조선)|한국|우리|한[미일중]|서울|국내|정부군")
 NORTH_EN = re.compile(r"\b(?:North|Pyongyang|DPRK|NK|Kim\sJong|defect\w*)", re.I)
 # 남동쪽, 북서부: a point between two, which the English has once.
-BETWEEN_KO = re.compile(r"(?P<one>남|북)(?P<other>동|서)(?=[쪽부]|방향|풍|해안|향\b)")
+BETWEEN_KO = re.compile(r"(?<![가-힣])(?P<one>남|북)(?P<other>동|서)(?=[쪽부]|방향|풍|해안|향\b)")
 BETWEEN_EN = re.compile(
     r"(?<![-\w])(?P<one>north|south)[-\s]?(?P<other>east|west)(?:ern|ward|erly)?\b(?!\s(?:Asia|Airlines))",
     re.I,
 )
+MOVING_KO = re.compile(r"풍(?=[이을은의])|북상|남하|이동|진로|방향")
+MOVING_EN = re.compile(r"\b(?:toward|mov|head|travel|blow|track)\w*\b|\bof\s[A-Z]")
 LETTERS = {"남": "south", "북": "north", "동": "east", "서": "west"}
 # 북한 외무상: whose minister it is.
 OF_NORTH_KO = re.compile(r"북한(?:의)?\s(?P<noun>[가-힣]{2,6})")
@@ -57,7 +59,9 @@ def find_compass(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _between(ko: str, en: str) -> Iterator[Mismatch]:
     """남동쪽 as "south-west"."""
-    said = list(BETWEEN_EN.finditer(en))
+    # What moves comes from one point and goes to another.
+    moving = MOVING_KO.search(ko) or MOVING_EN.search(en)
+    said = [] if moving else list(BETWEEN_EN.finditer(en))
     told = list(BETWEEN_KO.finditer(ko)) if len(said) == 1 else []
     if len(told) == 1:
         right = (LETTERS[told[0]["one"]], LETTERS[told[0]["other"]])

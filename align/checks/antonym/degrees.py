@@ -42,11 +42,13 @@ NEGATED_KO = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말)|[이가�
 DENIED_EN = re.compile(r"\b(?:not?|never|nothing|no|un\w+)\b|n['’´]t\b", re.I)
 # 예상보다 적었다: with what, and which way it differs.
 THAN_KO = re.compile(
-    r"보다(?:는|도)?\s(?P<degree>(?:더|더욱|훨씬|한층|약간|조금|다소|크게)\s)?(?P<way>(?:많|높|컸|크[게고다며]|큰|길[어었게]|빠[르른])|(?P<less>적[은었어게]|낮|작[은았아]|느[리렸린]|짧))"
+    r"보다(?:는|도)?\s(?P<degree>(?:더|더욱|훨씬|한층|약간|조금|다소|크게)\s)?(?P<way>(?:많|높|컸|크[게고다며]|큰)|(?P<less>적[은었어]|낮|작[은았아]))"
 )
 THAN_EN = re.compile(
-    r"\b(?P<way>(?:more|higher|greater|larger|bigger|longer|faster)|(?P<less>less|fewer|lower|smaller|shorter|slower))\s(?:[a-z]+\s){0,2}?than\s"
+    r"\b(?P<way>(?:more|higher|greater|larger|bigger)|(?P<less>less|fewer|lower|smaller))\s(?:[a-z]+\s){0,2}?than\s"
 )
+# 환율이 예상보다 높다, "the won is lower": what is measured the other way round.
+INVERSE_KO = re.compile(r"환율|할인|적자|손실|부채|공실|실업|격차|물가|피해")
 COMPARAND = 32
 """Characters behind "than" in which what is compared with stands."""
 NEAR = 12
@@ -103,7 +105,7 @@ def _than(ko: str, en: str) -> Iterator[Mismatch]:
     """예상보다 적었다 as "more than expected": on both sides the other thing is the same one."""
     said = list(THAN_EN.finditer(en)) if ko.count("보다") == en.count(" than ") == 1 else []
     told = THAN_KO.search(ko) if said else None
-    if not told or bool(told["less"]) == bool(said[0]["less"]):
+    if not told or INVERSE_KO.search(ko) or bool(told["less"]) == bool(said[0]["less"]):
         return
     if NEGATED_KO.match(ko, told.end()) or DENIED_EN.search(
         en, max(0, said[0].start() - 2 * NEAR), said[0].start()

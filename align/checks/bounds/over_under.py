@@ -16,16 +16,16 @@ __all__ = ["find_over_under"]
 PERIOD = r"(?:hours|days|nights|weeks|months|years|decades|seasons|weekends?|hour|day|week|month|year|decade|season|quarters?)"
 # What no law, roof or leader can stand behind: time, and set phrases.
 SURELY_EN = re.compile(
-    rf"(?P<under>[Uu]nder)\s(?:the\s(?:next|past|last|coming|previous|following)\s(?:few\s|several\s|[0-9]+\s|[a-z]{{3,5}}\s)?{PERIOD}\b|the\sweekend\b|and\sunder\sagain\b)"
+    rf"(?P<under>[Uu]nder)\s(?:the\s(?:next|past|last|coming|previous|following)\s(?:few\s|several\s|[0-9]+\s|[a-z]{{3,5}}\s)?{PERIOD}|the\sweekend|and\sunder\sagain)(?=[.,;]|$|\s(?:and|as|in|at|to|with|but|on)\b)"
     r"|\ball\s(?P<all>under)\sthe\s(?:world|country|globe|nation|place|city|region|continent)\b"
-    r"|\b(?:handed|spilling|boiling|turned|ran|fought|presid(?:e[ds]?|ing))\s(?P<verb>under)(?=[,.;]|\s(?:to|or|and|the)\b)"
+    r"|\b(?:handed|spilling|boiling)\s(?P<verb>under)(?=[,.;]|\s(?:to|or|and)\b)"
 )
 UNDER_EN = re.compile(
     r"\b(?:concerns?|worr(?:y|ies)|fears?|anger|outrage|fury|disappointment|regret|alarm|dismay|optimism|excitement|remorse|grief|(?<!in\sa\s)rows?|feuds?|quarrels?|spats?|controvers(?:y|ies)|disputes?|debates?"
-    r"|disagreements?|disappointed|worried|concerned|outraged|angry|upset|furious|despondent|divided|apologi[sz]ed|fallen\sout|fell\sout|resign(?:ed|s)?|uncertainty|hanging|looming|victory|lead|advantage)"
+    r"|disagreements?|disappointed|worried|concerned|outraged|angry|upset|furious|despondent|divided|apologi[sz]ed|fallen\sout|fell\sout|uncertainty|looming)"
     r"\s(?P<under>under)\b"
-    r"(?!\sway\b|\s(?:[A-Za-z'’-]+\s){0,4}(?:laws?|acts?|rules?|systems?|polic(?:y|ies)|leadership|governments?|administration|presidency|coach|manager|agreements?|deal|treaty|pacts?|regime|constitution|conditions?|plans?|scheme"
-    r"|charter|rule|pressure|scrutiny|banner|umbrella|supervision|control|command|circumstances|name|lights?|sun|stars|sky|roof|bridge|table|title|surface|impact|weight|[Pp]resident|[Pp]rime|[Mm]ayor|[Gg]overnor|[Cc]hairman)\b)"
+    r"(?!\sway\b|\s(?:(?:the|new|then|former)\s){0,2}[A-Z]|\s(?:[A-Za-z'’-]+\s){0,4}(?:laws?|acts?|rules?|systems?|polic(?:y|ies)|leadership|governments?|administration|presidency|coach|manager|agreements?|deal|treaty|pacts?|regime|constitution|conditions?|plans?|scheme"
+    r"|charter|rule|pressure|scrutiny|banner|umbrella|supervision|control|command|circumstances|name|lights?|sun|stars|sky|roof|bridge|table|title|surface|impact|weight|fire|cloud|duress|criticism|demands?|threat|suspicion|investigation|oath|contract|review|management|owner(?:s|ship)?|boss|chief|head|captain|director|[Pp]resident|[Pp]rime|[Mm]ayor|[Gg]overnor|[Cc]hairman)\b)"
 )
 BENEATH_KO = re.compile(
     r"아래|밑|하에|하의|미만|이하|속에|속의|[체정권]하|지[하휘]|법|따[라르른]|의[해하거]|중[인이에]|언더|체제|시절|집권|재임"
@@ -35,9 +35,15 @@ OVER_EN = re.compile(
     r"(?:construction|investigation|way|arrest|siege|review|scrutiny|attack|threat|consideration|discussion)\b"
     r"(?=[,.;!?”\"]|$|\s(?:by|in|since|at|for|from|as|and|on|to|with)\b)"
 )
+# "The fight was over construction": what it was about.
+DISPUTE_EN = re.compile(
+    r"\b(?:fight|clash|row|rift|disputes?|disagreement|debate|split|conflict|battle|controversy|differences?|question|issue|vote|talks)\b",
+    re.I,
+)
+DISPUTE_KO = re.compile(r"둘러싼|놓고|쟁점|갈등|논란|다툼|공방|이견")
 # 깊이 111㎞: how deep a thing lies is below what is above it.
-DEEP_KO = re.compile(r"깊이|수심|지하|해저|심도")
-HIGH_KO = re.compile(r"높이|고도|해발|위(?:에|로|쪽)?\s|상공|지상|수면\s?위")
+DEEP_KO = re.compile(r"(?:깊이|수심|심도)[가-힣]{0,2}\s(?:[가-힣]{1,4}\s)?[0-9]")
+HIGH_KO = re.compile(r"높이|고도|해발|위(?:에|로|쪽)?\s|밖|바깥|옮[기겨긴]|상공|지상|수면\s?위")
 ABOVE_EN = re.compile(
     r"\b(?P<above>above)\s(?:the\s|(?:the\s)?(?:[Ee]arth|sea|water|ground)['’]s\s)?(?:surface|ground|seabed|sea\slevel)\b"
 )
@@ -59,7 +65,12 @@ def find_over_under(ko: str, en: str) -> Iterator[tuple[Span, str]]:
     yield from _placed(ko, en)
     if not BENEATH_KO.search(ko):
         yield from ((one.span("under"), "over") for one in UNDER_EN.finditer(en))
-    yield from ((one.span("over"), "under") for one in OVER_EN.finditer(en))
+    if not DISPUTE_KO.search(ko):
+        yield from (
+            (one.span("over"), "under")
+            for one in OVER_EN.finditer(en)
+            if not DISPUTE_EN.search(en, 0, one.start())
+        )
     above = ABOVE_EN.search(en)
     if above and DEEP_KO.search(ko) and not HIGH_KO.search(ko) and not LOW_EN.search(en):
         yield above.span("above"), "below"
@@ -67,7 +78,8 @@ def find_over_under(ko: str, en: str) -> Iterator[tuple[Span, str]]:
 
 def _placed(ko: str, en: str) -> Iterator[tuple[Span, str]]:
     """나무 밑에 앉은 as "sitting over a tree"."""
-    places = {m.start() for m in PLACED_KO.finditer(ko)} if "over" in en or "above" in en else ()
+    told = ("over" in en or "above" in en) and " 위" not in ko
+    places = {m.start() for m in PLACED_KO.finditer(ko)} if told else ()
     for link, (start, _) in own_places(ko, en) if places else ():
         said = PLACED_EN.search(en, 0, start) if link.span[1] in places else None
         if said:

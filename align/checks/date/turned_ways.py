@@ -42,7 +42,8 @@ BEYOND_EN = re.compile(
 FIRST_KO = re.compile(r"처음(?=이|은|도|인|으로|\s아)|첫\s?번째(?=가|는|도|\s아)")
 LAST_TIME_EN = re.compile(r"\bthe\slast\stime\b(?!\s(?:the|we|i|they|he|she|it|that)\b)", re.I)
 ANY_FIRST_EN = re.compile(
-    r"\b(?:first|never|new|initial\w*|begin\w*|start\w*|before|since|debut)\b", re.I
+    r"\b(?:first|second|third|either|never|new|initial\w*|begin\w*|start\w*|before|since|debut)\b",
+    re.I,
 )
 NOUNS = 3
 """Korean words behind the way in which its noun stands."""

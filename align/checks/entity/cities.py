@@ -25,7 +25,7 @@ METROS = {
 WARD_KO = re.compile(
     rf"(?<![가-힣])(?P<city>{'|'.join(METROS)})(?:시|광역시)?\s[가-힣]{{1,4}}(?:구|군)(?![가-힣]{{3}})"
 )
-CAPITAL_KO = re.compile(r"서울|수도")
+CAPITAL_KO = re.compile(r"서울|수도|강남|강북|여의도|종로|마포|송파|용산|명동|홍대|상경")
 WARD_EN = re.compile(
     r"\b[A-Z][a-z]+(?:-gu|-gun|-dong|\s(?:[Dd]istrict|[Ww]ard)),?\s(?:in\s)?(?:[a-z]+\s)?Seoul\b"
     r"|\bSeoul['’]s\s[A-Z][a-z]+(?:-gu|-dong|\s(?:[Dd]istrict|[Ww]ard))"

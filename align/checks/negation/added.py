@@ -40,11 +40,11 @@ ADDED = re.compile(r"cannot|not|never|[a-z]+n['’´]t", re.I)
 LONGER = re.compile(r"\bno\slonger\b", re.I)
 # 의무가 풀렸다: "no longer required".
 ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
-UNTIL_EN = re.compile(r"\b(?:until|till|before)\b", re.I)
+UNTIL_EN = re.compile(r"\b(?:until|till|before|by(?=\s(?:the\s)?(?:end|year|month)))\b", re.I)
 ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
 ONLY_KO = re.compile(r"만(?=\s)")
 EVER_EN = re.compile(
-    r"\b(?:before|ever|never|since|until|till|yet|previously|at\sfirst|initially|originally|know|knew)\b",
+    r"\b(?:before|ever|never|since|until|till|yet|previously|at\sfirst|initially|originally|know|knew|elsewhere|anywhere|any\s?more|any\sother)\b",
     re.I,
 )
 # Words that hold a licence by their letters alone: 해외에서, 외무상, 그만큼.

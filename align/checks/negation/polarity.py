@@ -53,9 +53,10 @@ AFFIXED = re.compile(
 DENIES_LITTLE = {
     "few": re.compile(r"\b(?:an?|the|next|past|last|first|these|those|every)\s(?:[a-z]+\s)?$"),
     "against": re.compile(
-        r"(?:^|\b(?!(?:vot|decid|advis|warn|argu|rul|caution|counsel|lean|recommend|speak|spok|c[oa]me|out|opt|push|f[io]ught|fight|protest|guard|st[ao]nd|stood|is\b|are\b|was\b|were\b|been\b|be\b|go|went|strongly|firmly|dead|up\b|back))[a-z]+)\s$"
+        r"(?:^|\b(?!(?:vot|decid|advis|warn|argu|rul|caution|counsel|lean|recommend|speak|spok|c[oa]me|out|opt|push|f[io]ught|fight|protest|guard|st[ao]nd|stood|is\b|are\b|was\b|were\b|been\b|be\b|go|went|urg|cho[os]|elect|advocat|campaign|lobb|press|plead|militat|dead|up\b|back|[a-z]+ly\b))[a-z]+)\s$"
     ),
 }
+DOING_EN = re.compile(r"\s[a-z]+ing\b")
 CLAUSE = re.compile(
     r"[.;:!?,]\s|\s[—–-]\s|\s(?:but|while|because|although|though|whereas|that|who|which)\s"
 )
@@ -205,7 +206,9 @@ def _lexical(
     scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
     for span in (*scant, *quasi):
         denies_little = DENIES_LITTLE.get(lower[slice(*span)])
-        if denies_little and denies_little.search(lower, 0, span[0]):
+        # "Against doing" denies the doing, whatever stands before.
+        doing = DOING_EN.match(lower, span[1])
+        if denies_little and not doing and denies_little.search(lower, 0, span[0]):
             continue
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
     for word, refuses, affixed in _denying(text):

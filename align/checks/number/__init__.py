@@ -37,14 +37,14 @@ RATES = {
     "usd": (1.0, 1.0), "won": (450.0, 2600.0), "yen": (50.0, 260.0), "yuan": (3.5, 13.0),
     "euro": (0.4, 1.7), "gbp": (0.3, 1.3),
 }  # fmt: skip
+MALFORMED_EN = re.compile(
+    r"(?<![0-9,.])(?P<digits>[0-9]{4,}),000(?![0-9])|(?<![0-9,.])(?P<grouped>[0-9]{1,3}),,[0-9]{3}(?![0-9])"
+)
 CLOCK_KO = re.compile(r"(?<![0-9])([0-9]{1,2})(?:시\s?|:)([0-9]{1,2})(?:분|(?![0-9]))")
 CLOCK_EN = re.compile(
     r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])"
 )
 # 닷새 만에 내렸다: the run that it ended was of four days.
-MALFORMED_EN = re.compile(
-    r"(?<![0-9,.])(?P<digits>[0-9]{4,}),000(?![0-9])|(?<![0-9,.])(?P<grouped>[0-9]{1,3}),,[0-9]{3}(?![0-9])"
-)
 BROKEN_KO = re.compile(r"\s?만에?(?:의|인)?(?=[\s.,])")
 RUN_EN = re.compile(
     r"\b(?:streak|run|rally|slide|skid|losing|winning|gains?|losses|consecutive|straight|in\sa\srow|successive|running)\b",

@@ -39,6 +39,10 @@ REST_EN = re.compile(
 )
 # 세 자매, "her two sisters"; 두 부부, "four people"; 두 배 늘었다, "three times as many".
 KIN_KO = re.compile(r"\s?(?:자매|형제|남매|쌍|부부|모녀|모자|부자|부녀|식구|가족|켤레|세트)")
+TRIED_KO = re.compile(
+    r"\s?(?:번|차례|수|연)\s?(?:만에|째|연임|재도전|도전)|\s시간\s(?:영업|운영|내내)"
+)
+AROUND_EN = re.compile(r"\b(?:family\sof|around\sthe\sclock|counting)\b", re.I)
 EXACT_KO = re.compile(r"(?:인|의|로|에|이다|였|\s수준)")
 """What follows a multiple that is no increase: 두 배인, and not 두 배 늘었다."""
 AMONG_KO = re.compile(r"\s?(?:중|가운데)(?:에서)?\s")
@@ -86,7 +90,12 @@ def _alone(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     if one.unit == "fold" and not EXACT_KO.match(ko, one.span[1]):
         return
     near = (max(0, other.span[0] - NEAR), other.span[1] + NEAR)
-    if units_differ or REST_EN.search(en, *near) or KIN_KO.match(ko, one.span[1]):
+    if units_differ or REST_EN.search(en, *near) or KIN_KO.match(ko, one.number_span[1]):
+        return
+    # 세 번 만에 붙었다, "after two failures"; 열여덟 살 이하, "under 19"; 스무 살, "19" as others count.
+    if TRIED_KO.match(ko, one.number_span[1]) or AROUND_EN.search(en):
+        return
+    if one.unit_class == "age" and abs(one.value - other.value) <= 2:
         return
     # 두 나라 … 세 나라: of several in words one may be worked out of the others.
     if _is_worked_out(other, evidence.numbers_ko):

@@ -19,7 +19,10 @@ COUNT_EN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\s
 VAGUE_KO = (
     r"(?:수[십백천만]{0,2}|몇[십백]?|여러)\s?(?:년|해|세기|달|개월|주|일|시간)|오래|한참|얼마"
 )
-BACK_KO = re.compile(rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까\s,.]|$)")
+# 수십 년 전 입양된 여성이: what happened then is told of one of whom the sentence tells more.
+BACK_KO = re.compile(
+    rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까\s,.]|$)(?!\s(?:[가-힣]+\s){{0,3}}?[가-힣]+[은던한된진긴린쓴킨난친간른운]\s)"
+)
 ON_KO = re.compile(
     rf"(?<![가-힣])(?:{VAGUE_KO})(?:이|가)?\s?(?:지난\s|흐른\s)?(?:뒤|후)(?![가-힣]{{2}})"
 )
@@ -48,7 +51,15 @@ GONE_BY_KO = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?:여|가량|간|쯤|정도)?(?:\s(?:이상|넘게))?(?:이|가|도)?\s?(?:동안\s)?(?:[가-힣]{{1,4}}\s)?"
     r"(?:만에|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
 )
-BEFORE_EN = re.compile(rf"\b(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[A-Za-z])")
+BEFORE_EN = re.compile(
+    rf"\b(?P<count>{COUNT_EN})\s(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[A-Za-z])(?!\s[a-z]+ing\b)"
+)
+# "It was 18 hours before he woke", "held for two weeks before": how long it took.
+LASTING_EN = re.compile(
+    r"\b(?:for|t(?:ook|akes?|aken)|spen[dt]\w*|wait\w*|last\w*|another|[Ii]t(?:\swill|\swould|\shad|\shas)?\s(?:was|is|be|been))\s(?:[a-z]+\s){0,2}$"
+)
+COUNTS_EN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+COUNT_KO = re.compile(r"(?P<count>[0-9]{1,3})\s?$")
 BEHIND = 40
 """Characters before "ago" in which its stretch of time begins."""
 
@@ -93,6 +104,19 @@ def _gone_by(ko: str, en: str) -> tuple[Span, Span, str] | None:
     gone = GONE_BY_KO.search(ko) if said else None
     if not said or not gone or ANY_BACK_KO.search(ko):
         return None
-    if said.re is BEFORE_EN and (UNITS[gone["unit"]] != said["unit"] or ANY_ON_EN.search(en)):
+    if said.re is BEFORE_EN and (
+        UNITS[gone["unit"]] != said["unit"]
+        or ANY_ON_EN.search(en)
+        or LASTING_EN.search(en, 0, said.start())
+        or not _may_be_equal(COUNT_KO.search(ko, 0, gone.start()), said["count"])
+    ):
         return None
     return gone.span(), said.span(), "after"
+
+
+def _may_be_equal(counted: re.Match[str] | None, count: str) -> bool:
+    """Whether a Korean count, if one is there in figures, may be the English one."""
+    if counted is None:
+        return True
+    said = str(COUNTS_EN.index(count) + 1) if count in COUNTS_EN else count
+    return counted["count"] == said or (counted["count"] == "1" and count in ("a", "an"))

@@ -46,11 +46,12 @@ AROUND_EN = re.compile(
 )
 # 출시를 한 달 앞두고: it has not come out yet.
 AHEAD_OF_KO = re.compile(
-    r"(?:[0-9]{1,3}|[한두세네]|몇|수)\s?(?:시간|일|주일?|개월|달|년)\s?(?:가량|정도|여)?\s?앞(?:두고|둔)(?=[\s,])"
+    r"(?:[0-9]{1,3}|[한두세네]|몇|수)\s?(?P<unit>시간|일|주일?|개월|달|년)\s?(?:가량|정도|여)?\s?앞(?:두고|둔)(?=[\s,])"
     r"|(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|반년)\s?(?:가량|정도)?\s?앞(?:두고|둔)(?=[\s,])"
 )
+UNIT_OF = {"시간": "hour", "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
 AFTER_EN = re.compile(
-    r"\b(?:an?|one|two|three|four|five|six|ten|[0-9]{1,3})\s(?:hour|day|week|month|year)s?\s(?:after|following|since)\b",
+    r"\b(?:an?|one|two|three|four|five|six|ten|[0-9]{1,3})\s(?P<unit>hour|day|week|month|year)s?\s(?:after|following|since)\b",
     re.I,
 )
 BEFORE_EN = re.compile(
@@ -102,7 +103,9 @@ def _ahead_of(ko: str, en: str) -> Iterator[Mismatch]:
     """출시를 한 달 앞두고 as "a month after the release"."""
     ahead = AHEAD_OF_KO.search(ko)
     after = AFTER_EN.search(en) if ahead else None
-    if ahead and after and not BEFORE_EN.search(en):
+    # 앞두고 of one thing, "two weeks after" of another: of one only where it is as long.
+    same = ahead and after and UNIT_OF.get(ahead.group("unit") or "일") == after["unit"].lower()
+    if ahead and after and same and not BEFORE_EN.search(en):
         yield Mismatch(ahead.span(), after.span(), "still to come")
 
 

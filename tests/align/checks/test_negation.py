@@ -211,6 +211,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "chose against doing": (
+        "회사는 공장을 짓지 않기로 했다.",
+        "The company chose against building the plant.",
+    ),
+    "not finished by the end": (
+        "이달 말까지 공사가 이어진다.",
+        "Work will not be finished by the end of the month.",
+    ),
     "decided against": (
         "시는 군대를 동원하지 않기로 했다.",
         "The city decided against mobilizing troops.",

@@ -12,6 +12,8 @@ FLAGGED = [
     ("6자 회담은 북핵 문제를 다룬다.", "The talks deal with the South Korean nuclear issue.", ("북핵", "South Korean")),
 ]  # fmt: skip
 CLEAN = [
+    ("충남서부 해안에 눈이 온다.", "Snow falls on the northwest coast."),
+    ("남서풍이 분다.", "Winds are blowing toward the northeast."),
     ("사고는 시 남동쪽 도로에서 났다.", "The crash happened on a road in the city's southeast."),
     ("섬 남동쪽에서 발달했다.", "It formed south-southwest of the island."),
     ("남동부와 남서부에 비가 온다.", "Rain will fall in the southwest and the southeast."),

@@ -18,6 +18,8 @@ FLAGGED = [
     ("기존 약보다 부작용이 덜 심하다.", "Its side effects are more severe.", ("덜 심하", "more")),
 ]  # fmt: skip
 CLEAN = [
+    ("환율이 예상보다 높다.", "The won is lower than expected."),
+    ("회복이 예상보다 느리다.", "Recovery takes longer than expected."),
     ("재고 감소는 예상보다 적었다.", "The decline in inventories was less than expected."),
     ("서울의 집값은 부산보다 높다.", "Home prices in Busan are lower than in Seoul."),
     ("서울의 집값은 부산보다 높지 않다.", "Home prices in Seoul are lower than in Busan."),

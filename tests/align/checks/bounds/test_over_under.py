@@ -8,7 +8,6 @@ from align.checks.bounds.over_under import find_over_under
 
 FLAGGED = [
     ("전 세계 사람들이 본다.", "People all under the world watch it.", "under", "over"),
-    ("승려가 결혼식을 주도했다.", "A monk presided under the wedding.", "under", "over"),
     ("나무 밑에 앉은 농부를 보았다.", "He saw a farmer sitting over a tree.", "over", "under"),
     ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern under the launch.", "under", "over"),
     ("주민들은 결정에 분노했다.", "Residents were angry under the decision.", "under", "over"),
@@ -20,6 +19,13 @@ FLAGGED = [
     ("진원의 깊이는 10㎞였다.", "Its center was 10 km above the Earth's surface.", "above", "below"),
 ]  # fmt: skip
 CLEAN = [
+    ("장관은 비난에 물러났다.", "The minister resigned under fire."),
+    ("한국은 홍 감독 아래 첫 승을 올렸다.", "Korea earned its first victory under Hong."),
+    ("버스가 고가로 들어섰다.", "The bus turned under the overpass."),
+    ("다음 분기 계획에 돈을 쓴다.", "It will spend under the next quarter budget."),
+    ("갈등은 체포를 둘러싼 것이었다.", "The fight is over arrest and detention powers."),
+    ("지하철이 밖으로 나온다.", "The subway runs above ground."),
+    ("나무 아래에 앉은 사람 위로 가지가 뻗었다.", "Branches spread over the tree."),
     ("나무 밑에 앉은 농부를 보았다.", "He saw a farmer sitting under a big old tree."),
     ("다리 위에서 물고기를 잡았다.", "They fished over the bridge."),
     ("회사는 공중분해됐다.", "The company went under and was sold."),

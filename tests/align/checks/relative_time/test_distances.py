@@ -5,19 +5,23 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
-    ("신고를 받은 지 10분 만에 출동했다.", "They set out 10 minutes before the call.", ("분 만에", "minutes before")),
-    ("공화국을 선포한 지 두 달 만에 뽑았다.", "He was elected two months before Nepal became a republic.", ("달 만에", "months before")),
+    ("신고를 받은 지 10분 만에 출동했다.", "They set out 10 minutes before the call.", ("분 만에", "10 minutes before")),
+    ("공화국을 선포한 지 두 달 만에 뽑았다.", "He was elected two months before Nepal became a republic.", ("달 만에", "two months before")),
     ("수천 년 전에 이 땅에 사람이 살았다.", "Thousands of years later, people lived on this land.", ("수천 년 전", "years later")),
     ("얼마 전 한 기자가 그에게 물었다.", "Not long later, a reporter asked him.", ("얼마 전", "long later")),
     ("몇 년 뒤 그는 시장이 됐다.", "He became mayor several years ago.", ("몇 년 뒤", "years ago")),
     ("그는 나중에 합의했다.", "He ago agreed to a settlement.", ("나중", "ago")),
     ("표결은 늦어도 금요일까지 열린다.", "The vote will take place no ago than Friday.", ("늦어", "ago")),
     ("훗날 굽은 다시 낮아졌다.", "Ago, heels became low again.", ("훗날", "Ago,")),
-    ("판결 18시간 만에 풀려났다.", "He was freed 18 hours before the ruling.", ("시간 만에", "hours before")),
-    ("선고가 난 지 1년이 지나서 재심이 열린다.", "The retrial opens a year before the sentence.", ("년이 지나", "year before")),
+    ("판결 18시간 만에 풀려났다.", "He was freed 18 hours before the ruling.", ("시간 만에", "18 hours before")),
+    ("선고가 난 지 1년이 지나서 재심이 열린다.", "The retrial opens a year before the sentence.", ("년이 지나", "a year before")),
     ("버스는 한 시간 머문 뒤 떠났다.", "Before an hour at the stop, the bus left.", ("시간 머문 뒤", "Before an hour")),
 ]  # fmt: skip
 CLEAN = [
+    ("그는 18시간 만에 깨어났다.", "It was 18 hours before he woke up."),
+    ("2주 만에 석방됐다.", "He was held for two weeks before being released."),
+    ("1개월 만에 완판됐다.", "It sold out two months before the season ended."),
+    ("오래전 헤어진 남매가 만났다.", "Siblings separated as children met decades later."),
     ("수천 년 전에 이 땅에 사람이 살았다.", "People lived on this land thousands of years ago."),
     ("몇 년 뒤 그는 시장이 됐다.", "He became mayor several years later."),
     ("몇 년 뒤 그는 시장이 됐다.", "He became mayor years after he had left, not long ago."),
