@@ -33,8 +33,8 @@ Texts = tuple[str, str]
 """A pair: the Korean and the English."""
 Checker = Callable[[Sequence[Texts]], Iterable[Collection[str]]]
 """What says of each of some pairs what is wrong there."""
-WARM = 100
-"""Pairs that a checker reads its tables with."""
+WARM = 500
+"""Pairs that a checker reads its tables with; some hundred patterns are made on first use."""
 DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 
 
