@@ -42,7 +42,7 @@ NEGATED_KO = re.compile(r".{0,4}?지\s?(?:는\s|도\s)?(?:않|못|말)|[이가�
 DENIED_EN = re.compile(r"\b(?:not?|never|nothing|no|un\w+)\b|n['’´]t\b", re.I)
 # 예상보다 적었다: with what, and which way it differs.
 THAN_KO = re.compile(
-    r"보다(?:는|도)?\s(?P<degree>(?:더|더욱|훨씬|한층|약간|조금|다소|크게)\s)?(?P<way>(?:많|높|컸|크[게고다며]|큰)|(?P<less>적[은었어]|낮|작[은았아]))"
+    r"보다(?:는|도)?\s(?:(?:더|더욱|훨씬|한층|약간|조금|다소|크게)\s)?(?P<way>(?:많|높|컸|크[게고다며]|큰)|(?P<less>적[은었어]|낮|작[은았아]))"
 )
 THAN_EN = re.compile(
     r"\b(?P<way>(?:more|higher|greater|larger|bigger)|(?P<less>less|fewer|lower|smaller))\s(?:[a-z]+\s){0,2}?than\s"

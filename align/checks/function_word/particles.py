@@ -11,18 +11,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from align.bitext import Span
 from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
+from align.checks._told_rows import compiled
+from align.checks.function_word.postpositions import DENIED_EN, LIST_KO, REACH
 from align.words.evidence import CLEAR_KINDS, KoreanLink
 
 __all__ = ["find_particles"]
 
 LONGEST = 400
 """Characters of a Korean text in which one noun has one place."""
-REACH = 60
-"""Characters before an English noun in which its preposition stands."""
 
 
 class _Row(NamedTuple):
@@ -289,12 +288,6 @@ BETWEEN = (
     r"(?:(?!(?:no|missing|absent|neither|after|little|few|zero|minimal|hardly|scant|insufficient|inadequate|limited|lack|any|of|in|on|to|for|and|or|nor|by|with|at|from|as|than|that|who|which|but"
     r"|is|are|was|were|has|have|had|be|been|what|how|where|when|the|an?|only|just|not)\b)[\w’'-]+\s){0,2}$"
 )
-DENIED_EN = re.compile(
-    r"(?:\bnot?|n['’]t|\bnever|\bnothing|\bnone|\bnor|\bonly|\bwhether)\s(?:just\s|only\s|simply\s|[a-z]+\s)?$",
-    re.I,
-)
-LIST_KO = re.compile(r"[,·]\s?$|(?:및|그리고|또는)\s$")
-"""Before a noun that is one of several."""
 JOINED_KO = re.compile(r"[와과]\s$")
 JOINED_EN = re.compile(r"\b(?:the\s)?[\w’'-]{1,24}\s(?:and|or)\s(?:the\s)?$", re.I)
 """소음과 먼지로 인해: "because of noise and dust"."""
@@ -327,17 +320,15 @@ def find_particles(ko: str, en: str) -> Iterator[Mismatch]:
     if len(ko) > LONGEST:
         return
     lower = lowered(en)
-    places: list[tuple[KoreanLink, Span]] | None = None
     for row in ROWS:
         if not any(key in ko for key in row.keys):
             continue
         form, _, anywhere = _patterns(row)
         if not (anywhere.search(lower) and form.search(ko)):
             continue
-        if row.unless and re.search(row.unless, ko):
+        if row.unless and compiled(row.unless).search(ko):
             continue
-        places = [*own_places(ko, en)] if places is None else places
-        for link, (place, _) in places:
+        for link, (place, _) in own_places(ko, en):
             found = _contradicted(row, ko, lower, link, place)
             if found:
                 yield found
@@ -352,7 +343,9 @@ def _contradicted(row: _Row, ko: str, en: str, link: KoreanLink, place: int) -> 
     behind = form.match(ko, end) if noun else None
     if not behind or LIST_KO.search(ko, 0, start):
         return None
-    if row.noun and not re.search(rf"(?:{row.noun})$", ko[start : end + ko.startswith("들", end)]):
+    if row.noun and not compiled(rf"(?:{row.noun})$").search(
+        ko[start : end + ko.startswith("들", end)]
+    ):
         return None
     joined = JOINED_KO.search(ko, 0, start) and JOINED_EN.search(en, max(0, place - REACH), place)
     place = joined.start() if joined else place

@@ -11,11 +11,10 @@ import functools
 import re
 from collections.abc import Iterator
 
-from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
 from align.checks._told_rows import ToldRow, compiled, told_rows
-from align.words.evidence import CLEAR_KINDS, KoreanLink
+from align.words.evidence import CLEAR_KINDS
 
 __all__ = ["find_postpositions"]
 
@@ -58,7 +57,6 @@ def find_postpositions(ko: str, en: str) -> Iterator[Mismatch]:
     """
     if len(ko) > LONGEST:
         return
-    places: list[tuple[KoreanLink, Span]] | None = None
     for row in told_rows("postpositions"):
         if not row.may_stand(ko):
             continue
@@ -67,8 +65,7 @@ def find_postpositions(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         if row.unless and compiled(row.unless).search(ko):
             continue
-        places = [*own_places(ko, en)] if places is None else places
-        for link, (place, _) in places:
+        for link, (place, _) in own_places(ko, en):
             start, end = link.span
             noun = link.kind in CLEAR_KINDS and link.words[-1].is_noun
             behind = form.match(ko, end) if noun else None

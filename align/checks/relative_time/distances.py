@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
+from align.numbers.english_numerals import CARDINALS
 
 __all__ = ["find_turned_distances"]
 
@@ -58,7 +59,6 @@ BEFORE_EN = re.compile(
 LASTING_EN = re.compile(
     r"\b(?:for|t(?:ook|akes?|aken)|spen[dt]\w*|wait\w*|last\w*|another|[Ii]t(?:\swill|\swould|\shad|\shas)?\s(?:was|is|be|been))\s(?:[a-z]+\s){0,2}$"
 )
-COUNTS_EN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 COUNT_KO = re.compile(r"(?P<count>[0-9]{1,3})\s?$")
 BEHIND = 40
 """Characters before "ago" in which its stretch of time begins."""
@@ -118,5 +118,6 @@ def _may_be_equal(counted: re.Match[str] | None, count: str) -> bool:
     """Whether a Korean count, if one is there in figures, may be the English one."""
     if counted is None:
         return True
-    said = str(COUNTS_EN.index(count) + 1) if count in COUNTS_EN else count
-    return counted["count"] == said or (counted["count"] == "1" and count in ("a", "an"))
+    return counted["count"] == str(CARDINALS.get(count, count)) or (
+        counted["count"] == "1" and count in ("a", "an")
+    )

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from align.checks._mismatch import Mismatch
+from align.checks.relative_time.distances import UNITS
 from align.dates.english import MONTHS, WEEKDAYS
 
 __all__ = ["find_turned_times"]
@@ -49,7 +50,6 @@ AHEAD_OF_KO = re.compile(
     r"(?:[0-9]{1,3}|[한두세네]|몇|수)\s?(?P<unit>시간|일|주일?|개월|달|년)\s?(?:가량|정도|여)?\s?앞(?:두고|둔)(?=[\s,])"
     r"|(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|반년)\s?(?:가량|정도)?\s?앞(?:두고|둔)(?=[\s,])"
 )
-UNIT_OF = {"시간": "hour", "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
 AFTER_EN = re.compile(
     r"\b(?:an?|one|two|three|four|five|six|ten|[0-9]{1,3})\s(?P<unit>hour|day|week|month|year)s?\s(?:after|following|since)\b",
     re.I,
@@ -104,7 +104,7 @@ def _ahead_of(ko: str, en: str) -> Iterator[Mismatch]:
     ahead = AHEAD_OF_KO.search(ko)
     after = AFTER_EN.search(en) if ahead else None
     # 앞두고 of one thing, "two weeks after" of another: of one only where it is as long.
-    same = ahead and after and UNIT_OF.get(ahead.group("unit") or "일") == after["unit"].lower()
+    same = ahead and after and UNITS[ahead["unit"] or "일"] == after["unit"].lower()
     if ahead and after and same and not BEFORE_EN.search(en):
         yield Mismatch(ahead.span(), after.span(), "still to come")
 
