@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from align.bitext import Span
+from align.checks._part_index import PartIndex
 from align.lexicons import read_table, values
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "korean_pattern",
     "may_tell",
     "told_rows",
+    "told_rows_held",
 ]
 
 MARKS = ("^", ",", "&")
@@ -51,14 +53,6 @@ class ToldRow(NamedTuple):
     unless: str
     advice: str
 
-    def may_stand(self, ko: str) -> bool:
-        """Whether a Korean text has any of what the row holds.
-
-        >>> [row.says for row in told_rows("postpositions") if row.may_stand("변호사 없이 왔다.")]
-        ['“without”']
-        """
-        return any(part in ko for part in self.holds)
-
 
 class Told(NamedTuple):
     """A row that a pair contradicts, and where: the Korean, and the English for another thing."""
@@ -78,8 +72,8 @@ def find_told(table: str, ko: str, en: str, *, beside: bool = False) -> Iterator
     >>> [(row.says, en[slice(*place)]) for row, _, place in find_told("told_stances", ko, en)]
     [('is an obligation', 'recommends')]
     """
-    for row in told_rows(table):
-        said = compiled(row.ko).search(ko) if row.may_stand(ko) else None
+    for row in told_rows_held(table, ko):
+        said = compiled(row.ko).search(ko)
         told = compiled(row.wrong).search(en) if said else None
         if not said or not told or (row.unless and compiled(row.unless).search(ko)):
             continue
@@ -94,7 +88,21 @@ def may_tell(table: str, ko: str) -> bool:
     >>> may_tell("set_denials", "선거가 얼마 남지 않았다."), may_tell("set_denials", "비가 왔다.")
     (True, False)
     """
-    return any(row.may_stand(ko) for row in told_rows(table))
+    return _index(table).holds_any(ko)
+
+
+def told_rows_held(table: str, ko: str) -> list[ToldRow]:
+    """The rows of a table that a Korean text may have: those of which it holds a part.
+
+    >>> [row.says for row in told_rows_held("postpositions", "변호사 없이 왔다.")]
+    ['“without”']
+    """
+    return _index(table).held(ko)
+
+
+@functools.cache
+def _index(table: str) -> PartIndex[ToldRow]:
+    return PartIndex((row.holds, row) for row in told_rows(table))
 
 
 @functools.cache

@@ -209,8 +209,10 @@ def _counted_by(pair: Pair) -> Iterator[Finding]:
     """연간 커피 소비량은 405잔 as "405 cups a month": the time stands apart from the figure."""
     ko, en = pair.ko.text, pair.en.text
     times = [by for by, words in APART_KO.items() if words.search(ko)]
+    if len(times) != 1:
+        return
     said = [(by, found) for by, words in APART_EN.items() if (found := words.search(en))]
-    if len(times) != 1 or len(said) != 1 or said[0][0] == times[0]:
+    if len(said) != 1 or said[0][0] == times[0]:
         return
     wrong, place = said[0]
     if not KOREAN_TIME[wrong].search(ko) and not ENGLISH_TIME[times[0]].search(en):

@@ -244,7 +244,8 @@ def _weeks(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 def _since(ko: str, en: str) -> Iterator[Mismatch]:
-    match, read = SINCE_KO.search(ko), FIRST_TIME.search(en)
+    match = SINCE_KO.search(ko) if "만에" in ko else None
+    read = FIRST_TIME.search(en) if match else None
     if match and read and not FIRST_KO.search(ko):
         yield Mismatch(match.span(), read.span(), "counted from what came before, as in “after”")
 
@@ -266,7 +267,8 @@ def _beside(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 def _turns(ko: str, en: str) -> Iterator[Mismatch]:
-    match, read = TURN_KO.search(ko), TURN_EN.search(en)
+    match = TURN_KO.search(ko)
+    read = TURN_EN.search(en) if match else None
     if match and read:
         unit = UNITS[match["unit"]]
         said = {m.group().lower() for m in UNIT_EN.finditer(en)}
@@ -275,8 +277,10 @@ def _turns(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 def _ahead(ko: str, en: str) -> Iterator[Mismatch]:
-    ahead, past = AHEAD_KO.search(ko), PAST_KO.search(ko)
     backward, forward = PAST_EN.search(en), NEXT_EN.search(en)
+    if not (backward or forward):
+        return
+    ahead, past = AHEAD_KO.search(ko), PAST_KO.search(ko)
     some = SOME_AHEAD_KO.search(ko)
     if some and backward and not forward and not RECENT_KO.search(ko):
         yield Mismatch(some.span(), backward.span(), "a time to come")

@@ -11,7 +11,7 @@ from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
 from align.checks.function_word.clauses import find_clauses
-from align.checks.function_word.grammar_words import grammar_words
+from align.checks.function_word.grammar_words import grammar_words_held
 from align.checks.function_word.particles import find_particles
 from align.checks.function_word.postpositions import find_postpositions
 from align.checks.function_word.sequence import find_sequence
@@ -131,7 +131,7 @@ def _stretches(pair: Pair) -> Iterator[Finding]:
 
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
-    for word in grammar_words():
+    for word in grammar_words_held(ko):
         source = word.source(ko)
         wrong = word.mistake(lower) if source else None
         if source and wrong:

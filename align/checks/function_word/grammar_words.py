@@ -10,10 +10,11 @@ import functools
 import re
 from dataclasses import dataclass
 
+from align.checks._part_index import PartIndex
 from align.checks._told_rows import compiled, english_pattern, korean_pattern
 from align.lexicons import read_table, values
 
-__all__ = ["GrammarWord", "grammar_words"]
+__all__ = ["GrammarWord", "grammar_words", "grammar_words_held"]
 
 USUAL = 0.7
 """Confidence of a row that says none."""
@@ -55,8 +56,6 @@ class GrammarWord:
         >>> word.source("3월부터 5월까지 쉰다."), word.source("3월부터 쉰다.").group()
         (None, '3월부터')
         """
-        if not any(part in text for part in self.holds):
-            return None
         if self.unless and compiled(self.unless).search(text):
             return None
         if not self.unless_later:
@@ -105,3 +104,17 @@ def grammar_words() -> tuple[GrammarWord, ...]:
         )
         for row in read_table("grammar_words")
     )
+
+
+def grammar_words_held(ko: str) -> list[GrammarWord]:
+    """The rows of which a Korean text has a part, in the order of the table.
+
+    >>> [word.advice for word in grammar_words_held("성장은커녕 뒷걸음쳤다.")]
+    ['Say “far from” or “let alone”.']
+    """
+    return _index().held(ko)
+
+
+@functools.cache
+def _index() -> PartIndex[GrammarWord]:
+    return PartIndex((word.holds, word) for word in grammar_words())

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
+from align.checks._part_index import PartIndex
 from align.checks._told_rows import compiled
 from align.checks.function_word.postpositions import DENIED_EN, LIST_KO, REACH
 from align.words.evidence import CLEAR_KINDS, KoreanLink
@@ -310,6 +311,11 @@ def _fits(row: _Row) -> re.Pattern[str] | None:
     return re.compile(rf"(?:(?<![A-Za-z])|(?=n['’]t))(?:{row.fits})\b", re.I) if row.fits else None
 
 
+@functools.cache
+def _index() -> PartIndex[_Row]:
+    return PartIndex((row.keys, row) for row in ROWS)
+
+
 def find_particles(ko: str, en: str) -> Iterator[Mismatch]:
     """The first noun whose Korean particle the English contradicts, and says nowhere else.
 
@@ -320,9 +326,7 @@ def find_particles(ko: str, en: str) -> Iterator[Mismatch]:
     if len(ko) > LONGEST:
         return
     lower = lowered(en)
-    for row in ROWS:
-        if not any(key in ko for key in row.keys):
-            continue
+    for row in _index().held(ko):
         form, _, anywhere = _patterns(row)
         if not (anywhere.search(lower) and form.search(ko)):
             continue

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
-from align.checks._told_rows import ToldRow, compiled, told_rows
+from align.checks._told_rows import ToldRow, compiled, told_rows_held
 from align.words.evidence import CLEAR_KINDS
 
 __all__ = ["find_postpositions"]
@@ -57,9 +57,7 @@ def find_postpositions(ko: str, en: str) -> Iterator[Mismatch]:
     """
     if len(ko) > LONGEST:
         return
-    for row in told_rows("postpositions"):
-        if not row.may_stand(ko):
-            continue
+    for row in told_rows_held("postpositions", ko):
         form, wrong, anywhere = _patterns(row)
         if not (anywhere.search(en) and form.search(ko)):
             continue

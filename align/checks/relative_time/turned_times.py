@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 
+from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks.relative_time.distances import UNITS
 from align.dates.english import MONTHS, WEEKDAYS
@@ -80,12 +81,15 @@ def find_turned_times(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_times(ko, en)]
     [('지난 시즌', 'next season', 'past')]
     """
-    if len(ko) > LONGEST or AROUND_EN.search(en):
+    lower = lowered(en)
+    ahead, behind = ("next" in lower or "tomorrow" in lower), "yesterday" in lower
+    if len(ko) > LONGEST or ((ahead or behind) and AROUND_EN.search(en)):
         return
     if "앞" in ko:
         yield from _ahead_of(ko, en)
     yield from _told_twice(ko, en)
-    coming, past = NEXT_EN.search(en), LAST_EN.search(en)
+    coming = NEXT_EN.search(en) if ahead else None
+    past = LAST_EN.search(en) if behind or "last" in lower else None
     # Whichever of the two is wrong, the right one may be told as well.
     if coming and past:
         return

@@ -24,7 +24,8 @@ def misread_terms(ko: str, en: str) -> Iterator[Finding]:
     >>> [finding.message for finding in misread_terms(ko, en)]
     ['민선 8기 is an elected term of office, not “8th civil election”']
     """
-    term, wrong = TERM.search(ko), TERM_WRONG.search(en)
+    term = TERM.search(ko) if "민선" in ko else None
+    wrong = TERM_WRONG.search(en) if term else None
     if term and wrong:
         yield Finding(
             f"{term.group()} is an elected term of office, not “{wrong.group()}”",
