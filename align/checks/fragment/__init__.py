@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Pair
+from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
 from align.checks.fragment.cut_short import find_cut, find_open_end
+from align.checks.fragment.misjoined import find_misjoined
 from align.checks.fragment.stranded_clauses import find_stranded_clauses
 from align.mqm import Category, Severity
 
@@ -288,15 +289,15 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
     yield from _breaks_on_auxiliary(text)
     yield from _meets(text)
-    for clash in CLASH.finditer(text):
-        if _is_sound(text, clash) or quotes_grammar(pair.ko.text, clash.group().split()):
-            continue
-        yield Finding(
-            f"These words do not fit together: “{clash.group().strip()}”",
-            en=((clash.start(), clash.start() + len(clash.group().rstrip())),),
-            suggestion="Delete what is stranded here, or complete it.",
-            confidence=0.6,
-        )
+    for span in (*_clashes(text), *find_misjoined(text)):
+        words = text[slice(*span)].strip()
+        if not quotes_grammar(pair.ko.text, words.split()):
+            yield Finding(
+                f"These words do not fit together: “{words}”",
+                en=((span[0], span[0] + len(words)),),
+                suggestion="Delete what is stranded here, or complete it.",
+                confidence=0.6,
+            )
     yield from _unasked(pair)
     if last := find_open_end(pair):
         yield Finding(
@@ -368,10 +369,12 @@ def _unasked(pair: Pair) -> Iterator[Finding]:
             )
 
 
-def _is_sound(text: str, clash: re.Match[str]) -> bool:
-    """Whether the words are whole after all: a hyphen or a quotation mark joins on."""
-    joined = text[clash.end() : clash.end() + 1] in ("-", "'", "’")
-    return joined or bool(SOUND.search(clash.group().strip()))
+def _clashes(text: str) -> Iterator[Span]:
+    """Words that do not fit together, and no hyphen or quotation mark joins on to make them whole."""
+    for clash in CLASH.finditer(text):
+        joined = text[clash.end() : clash.end() + 1] in ("-", "'", "’")
+        if not joined and not SOUND.search(clash.group().strip()):
+            yield clash.span()
 
 
 CHECK = Check("fragment", "fragment", Category.GRAMMAR, Severity.MINOR, find, 0.8)
