@@ -43,6 +43,14 @@ FIRST_DECADE = 1000
 LAST_DAY = 31
 """Of the longest months."""
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
+NUMBERED_BEFORE = re.compile(
+    r"\b(?:Game|Round|Category|Phase|Stage|Grade|Class|Level|Reactor|Unit|Chapter|Article|Part|Tier|Episode|Volume)\s$"
+)
+"""What has its number behind it: "Game 5", "a Category 1 hurricane"."""
+LONGEST_NAME = 12
+OLDEST = 120
+"""Years that nobody lives longer than."""
+NO_DIGIT = re.compile("[^0-9]")
 HUNDREDS = 100
 HALF_OF = re.compile(r"\s(?:the|that|what|its|their|last|as)\s")
 """What follows a half that something else is measured by."""
@@ -164,6 +172,7 @@ def _rivalry(ko: Quantity, en: Quantity, text: str) -> Iterator[tuple[int, Matte
         or _half_for_double(ko, en, text)
         or _years_apart(ko, en)
         or _ages_apart(ko, en)
+        or _numbered_apart(ko, en, text)
         or (ko.kind == en.kind == "decade" and ko.value > FIRST_DECADE < en.value)
         or _is_no_day(ko, en, text)
     ):
@@ -263,21 +272,52 @@ def _vague_rivals(ko: Quantity, en: Quantity) -> bool:
 
 
 def _years_apart(ko: Quantity, en: Quantity) -> bool:
-    """A year that no news speaks of, one digit away from the right one."""
-    if ko.kind != "year" or ko.high is not None or en.unit or en.value.denominator > 1:
+    """A year that no news speaks of, a digit or a point away from the right one: 2000년, "2.000"."""
+    if ko.kind != "year" or ko.high is not None or (en.unit and en.kind != "decade"):
         return False
-    right, said = str(ko.value), str(en.value)
-    if len(right) != len(said) or figure_text(en) != said:
+    right, said = str(ko.value), figure_text(en).rstrip("s'’")
+    digits = NO_DIGIT.sub("", said)
+    if digits.startswith(right) and not digits[len(right) :].strip("0"):
+        return ko.value != en.value
+    return said == digits and _one_digit_off(right, said) and abs(ko.value - en.value) > CENTURIES
+
+
+def _one_digit_off(right: str, said: str) -> bool:
+    """Whether two figures of one length differ in one digit: 1980 and 6980."""
+    if len(right) != len(said):
         return False
-    wrong = sum(one != other for one, other in zip(right, said, strict=True))
-    return wrong == 1 and abs(ko.value - en.value) > CENTURIES
+    return sum(one != other for one, other in zip(right, said, strict=True)) == 1
 
 
 def _ages_apart(ko: Quantity, en: Quantity) -> bool:
-    """60대 as "in their 80s"; 대 counts cars, too, and only a word behind it tells."""
-    if en.kind != "decade" or en.value >= 100 or ko.value == en.value or ko.value % 10:
+    """60대 as "in their 80s"; 대 counts cars, too, and only a word behind it tells.
+
+    4,500년 된 as "4,400-year-old".
+    """
+    if ko.unit == "year" and en.unit_class == "age" and ko.value.denominator == 1:
+        right, said = str(ko.value), str(en.value)
+        return (
+            ko.high is en.high is None and len(right) >= SURE_DIGITS and _one_digit_off(right, said)
+        )
+    if ko.value == en.value or ko.value % 10:
         return False
-    return ko.kind == "decade" or (ko.unit == "vehicle" and 10 <= ko.value < 100)
+    aged = ko.kind == "decade" or (ko.unit == "vehicle" and 10 <= ko.value < 100)
+    if en.kind == "decade" and en.value < FIRST_DECADE:
+        return aged and (en.value < 100 or _digits(ko.value) == _digits(en.value))
+    return (
+        aged
+        and en.unit_class == "age"
+        and en.value > OLDEST
+        and _digits(ko.value) == _digits(en.value)
+    )
+
+
+def _numbered_apart(ko: Quantity, en: Quantity, text: str) -> bool:
+    """5차전 as "Game 8": what is numbered has another number."""
+    start = en.number_span[0]
+    named = NUMBERED_BEFORE.search(text[max(0, start - LONGEST_NAME) : start])
+    counted = en.kind == "amount" and not en.unit and not en.ordinal and en.high is None
+    return bool(named) and counted and ko.ordinal and ko.high is None and ko.value != en.value
 
 
 def _is_no_day(ko: Quantity, en: Quantity, text: str) -> bool:

@@ -101,6 +101,7 @@ PENCE = re.compile(r"(?<=[$£€]\.)[0-9]{1,9}")
 THINGS = re.compile(
     r"\s(?!(?:was|is|has|does|gas|this|its|his|levels|figures|results|earnings|targets|highs|lows|profits|plans|models|matches|sales|prices|terms|finals|games|elections)\b)[a-z]{2,}[^s\W]s\b"
 )
+OF_THEM = re.compile(r"\sof\s(?:the|these|those|its|their)\b")
 DATED = re.compile(
     r"(?:^|[^\w\s]\s?|\b(?:[Ii]n|[Ss]ince|of|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Tt]he|and|to|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly"
     r"|an?|its|his|her|their|our|for|[Dd]uring|last|as|at|on|or|than|'s|’s|[A-Z]\w*)\s)$"
@@ -254,16 +255,18 @@ def _calendar_kind(text: str, before: str, numeral: Numeral) -> Kind | None:
     ):
         return "year"
     if 1500 <= numeral.value < 2100 and not _counts(text, numeral.end):
-        if THINGS.match(text, numeral.end) and not DATED.search(before):
+        counted = THINGS.match(text, numeral.end) or OF_THEM.match(text, numeral.end)
+        if counted and not DATED.search(before):
             return None
         return None if BEFORE.search(before) else "year"
     return None
 
 
 def _counts(text: str, end: int) -> bool:
-    """Whether a unit follows; "the 2016 vote" names a year, "2016 votes" counts."""
+    """Whether a unit follows; "the 2016 vote" names a year, "2016 votes" and "2000 percent" count."""
     found = UNIT.match(text, end)
-    return found is not None and (found["word"] or "s") + "s" not in EN_FORMS
+    word = (found["word"] or "s") if found else ""
+    return found is not None and (word + "s" not in EN_FORMS or word.startswith("per"))
 
 
 def _measured(

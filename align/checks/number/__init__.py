@@ -18,6 +18,7 @@ from align.checks.number.from_to import changes_en, changes_ko
 from align.checks.number.labelled import find_exchanged_figures
 from align.checks.number.moved import find_moves
 from align.checks.number.native_counts import find_native_counts
+from align.checks.number.range_ends import find_range_ends
 from align.checks.number.ranks import find_miscounts
 from align.checks.number.signs import find_signs
 from align.checks.number.sporting import is_sporting
@@ -38,12 +39,14 @@ RATES = {
     "euro": (0.4, 1.7), "gbp": (0.3, 1.3),
 }  # fmt: skip
 MALFORMED_EN = re.compile(
-    r"(?<![0-9,.])(?P<digits>[0-9]{4,}),000(?![0-9])|(?<![0-9,.])(?P<grouped>[0-9]{1,3}),,[0-9]{3}(?![0-9])"
+    r"(?<![0-9,.])(?P<digits>[0-9]{4,}),000(?![0-9])|(?<![0-9,.])(?P<grouped>[0-9]{1,4}),,[0-9]{3}(?![0-9])"
 )
 CLOCK_KO = re.compile(r"(?<![0-9])([0-9]{1,2})(?:시\s?|:)([0-9]{1,2})(?:분|(?![0-9]))")
 CLOCK_EN = re.compile(
     r"(?<![0-9.,:])([0-9]{1,2}):([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{3,9}|[0-9]\.[0-9])(?![0-9:])"
 )
+# "62:55 p.m.": from 25 on no clock has such hours.
+HOUR_EN = re.compile(r"(?<![0-9.,:])(?:2[5-9]|[3-9][0-9]):([0-5][0-9])(?=\s?[ap]\.?m)")
 # 닷새 만에 내렸다: the run that it ended was of four days.
 BROKEN_KO = re.compile(r"\s?만에?(?:의|인)?(?=[\s.,])")
 RUN_EN = re.compile(
@@ -77,6 +80,12 @@ TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | No
     (
         find_native_counts,
         "{told} is {right}, but the English says “{said}”",
+        "Write {right}.",
+        None,
+    ),
+    (
+        find_range_ends,
+        "{told} has {right} at one end, but the English says “{said}”",
         "Write {right}.",
         None,
     ),
@@ -239,8 +248,17 @@ def _wrong_signs(pair: Pair) -> Iterator[Finding]:
 
 
 def _broken_clocks(pair: Pair) -> Iterator[Finding]:
-    """1:200,000 a.m. for 1시 20분: minutes that no clock shows."""
+    """1:200,000 a.m. for 1시 20분: minutes, or hours, that no clock shows."""
     times = list(CLOCK_KO.finditer(pair.ko.text))
+    for said in HOUR_EN.finditer(pair.en.text):
+        for time in times:
+            if time[2].zfill(2) == said[1]:
+                yield Finding(
+                    f"{time.group()} is {time[1]}:{said[1]}, but the English says {said.group()}",
+                    ko=(time.span(1),),
+                    en=(said.span(),),
+                    suggestion=f"Write {time[1]}:{said[1]}.",
+                )
     for said in CLOCK_EN.finditer(pair.en.text):
         digits = re.sub("[.,]", "", said[2]).rstrip("0")
         for time in times:

@@ -9,6 +9,61 @@ from align.checks.number import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "people told by a figure of the size of a year": (
+        "죄수 20여명은 유죄 판결을 받았다.",
+        "The statement said that 2000 of the convicts were found guilty.",
+        ("20", "2000"),
+    ),
+    "percent of the size of a year": (
+        "대기오염은 1년 전보다 20% 줄었다.",
+        "Pollution is 2000 percent lower than a year ago.",
+        ("20", "2000"),
+    ),
+    "a year with a point": (
+        "그는 지난 2000년부터 일해왔다.",
+        "He has been with the group since 2.000.",
+        ("2000", "2.000"),
+    ),
+    "a decade that no calendar has": (
+        "그는 1980년 대학에서 일했다.",
+        "In the 6980s he worked at the university.",
+        ("1980", "6980s"),
+    ),
+    "an age of three digits": (
+        "30대를 겨냥한 영상을 만든다.",
+        "They make videos for people in their 300's.",
+        ("30", "300's"),
+    ),
+    "an age that nobody has": (
+        "40대 배우를 기용했다.",
+        "It hired a 40,000-year-old actor.",
+        ("40", "40,000"),
+    ),
+    "another game of a series": (
+        "오늘밤 월드시리즈 5차전을 치른다.",
+        "They play Game 8 of the World Series tonight.",
+        ("5차", "8"),
+    ),
+    "another category": (
+        "돌리는 1급 허리케인이 됐다.",
+        "Dolly became a Category 100 hurricane.",
+        ("1급", "100"),
+    ),
+    "years old, one digit off": (
+        "4,500년 된 피라미드 내부다.",
+        "It is inside the 4,400-year-old pyramid.",
+        ("4,500", "4,400"),
+    ),
+    "one end of a range": (
+        "유가는 129~130달러를 오갔다.",
+        "Oil moved between $529 and $130.",
+        ("129~130달러", "529"),
+    ),
+    "an hour that no clock has": (
+        "경기는 오후 12시 55분에 시작한다.",
+        "The game starts at 62:55 p.m.",
+        ("12", "62:55"),
+    ),
     "a year in groups": (
         "미국은 1992년에 핵실험을 멈췄다.",
         "The United States stopped nuclear tests in 1992,000.",
@@ -161,6 +216,31 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a year of something": (
+        "그는 2000년부터 일했다.",
+        "He has worked there since 2000 of the old calendar.",
+    ),
+    "cars counted as ages are": (
+        "트럭 30대를 샀다.",
+        "It bought 30 trucks for people in their 50s.",
+    ),
+    "a time and an age": (
+        "3년 전부터 26세 직원이 일했다.",
+        "A 26-year-old has worked there for three years.",
+    ),
+    "an old thing, and others told of years": (
+        "4,500년 된 피라미드다.",
+        "The pyramid is 4,500 years old.",
+    ),
+    "a category told in words": ("1급 허리케인이다.", "It is a hurricane of the first category."),
+    "a game told in words": ("5차전을 치른다.", "They play the fifth game."),
+    "a game of the season and not of the series": ("4-2로 이겼다.", "They won Game 5 by 4-2."),
+    "a decade before the year": ("1989년에 시작했다.", "It began in the late 1980s."),
+    "a year near the other": ("1998년 이후 최저다.", "It is the lowest since 1997."),
+    "a score of a game on the clock": (
+        "경기는 12시 55분에 시작했다.",
+        "He ran 25:55 in a race at 12:55 p.m.",
+    ),
     "a year before a figure without a space": (
         "2019년에 300명이 왔다.",
         "In 2019,300 people came.",
