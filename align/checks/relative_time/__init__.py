@@ -9,6 +9,7 @@ from align.bitext import Pair
 from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
 from align.checks.relative_time.distances import find_turned_distances
+from align.checks.relative_time.ill_placed import find_ill_placed
 from align.checks.relative_time.turned_times import find_turned_times
 from align.dates import MomentRef
 from align.dates.english import WEEKDAYS
@@ -46,6 +47,13 @@ def find(pair: Pair) -> Iterator[Finding]:
             ko=(slip.span("ko"),),
             en=(slip.span("en"),),
             suggestion=f"Write “{right}”.",
+        )
+    for place, other in find_ill_placed(en):
+        yield Finding(
+            f"“{en[slice(*place)]}” fits nothing here; “{other}” does",
+            en=(place,),
+            suggestion=f"See whether “{other}” is meant.",
+            confidence=0.75,
         )
 
 

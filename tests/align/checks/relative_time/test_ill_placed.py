@@ -1,0 +1,49 @@
+"""Words of time that fit nothing around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks.relative_time.ill_placed import find_ill_placed
+
+FLAGGED = [
+    ("Results are expected ago in the week.", "ago", "later"),
+    ("At age 18 or ago, a third set begins.", "ago", "later"),
+    ("It came from Japan, which ago changed its mind.", "ago", "later"),
+    ("She was hurt but ago agreed to settle.", "ago", "later"),
+    ("He fell. Ago he stood up.", "Ago", "later"),
+    ("They stayed away until the next possible minute.", "next", "last"),
+    ("It is the bulls' next gasp.", "next", "last"),
+    ("As a next resort it sold the land.", "next", "last"),
+    ("At next I caught the bird.", "next", "last"),
+    ("Police informed the last-of-kin.", "last", "next"),
+    ("She sat last to her mother.", "last", "next"),
+]
+CLEAN = [
+    "He left three years ago.",
+    "It was long ago.",
+    "That was ages ago, and a while ago.",
+    "Two hundred years ago it stood.",
+    "Not so long ago, it rained.",
+    "She came a day or two ago.",
+    "Chris Ago said so. Ago Lee agreed.",
+    "The next minute he was gone.",
+    "The last of them left next to nobody.",
+    "He was last to leave.",
+    "She lies next to her mother.",
+    "At last I caught the bird.",
+    "At next week's meeting they vote.",
+    "It is a last resort.",
+    "He came last to the finish.",
+    "Shares moved little two sessions ago.",
+]
+
+
+@pytest.mark.parametrize(("en", "said", "right"), FLAGGED)
+def test_flagged(en: str, said: str, right: str) -> None:
+    assert [(en[slice(*one.span)], one.right) for one in find_ill_placed(en)] == [(said, right)]
+
+
+@pytest.mark.parametrize("en", CLEAN)
+def test_clean(en: str) -> None:
+    assert list(find_ill_placed(en)) == []
