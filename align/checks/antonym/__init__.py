@@ -32,6 +32,7 @@ from align.checks.antonym.degrees import find_degrees
 from align.checks.antonym.directions import RATE, find_directions
 from align.checks.antonym.english_text import EnglishText, is_deed
 from align.checks.antonym.poles import find_poles
+from align.checks.antonym.set_phrases import find_turned_phrases
 from align.checks.antonym.turned_glosses import find_turned_glosses
 from align.checks.antonym.unopposed import opposes_nothing
 from align.checks.antonym.up_from import find_up_from
@@ -182,6 +183,14 @@ def find(pair: Pair) -> Iterator[Finding]:
             text = f"{named} is {slip.right}, but the English says “{wrong}”"
             advice = f"Write what {named} is in place of “{wrong}”."
             yield Finding(text, (slip.ko,), (slip.en,), advice)
+    for place, right in find_turned_phrases(en):
+        if not meets(place, taken):
+            taken.append(place)
+            yield Finding(
+                f"“{en[slice(*place)]}” means nothing; the phrase has “{right}”",
+                en=(place,),
+                suggestion=f"See whether “{right}” is meant.",
+            )
     for crossed in find_crossed(ko, every, target, evidence.ko):
         if not meets(crossed.en, taken):
             taken.append(crossed.en)

@@ -1,0 +1,47 @@
+"""English phrases of which one word is turned: "presided under the wedding", "gunned up".
+
+Whatever the Korean says, such a phrase means nothing: the word for the other way belongs there.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from align.bitext import Span
+from align.checks._told_rows import compiled, english_pattern
+from align.lexicons import read_table
+
+__all__ = ["TurnedPhrase", "find_turned_phrases"]
+
+
+class TurnedPhrase(NamedTuple):
+    """A phrase, and the word that belongs in the place of its turned one."""
+
+    span: Span
+    right: str
+
+
+def find_turned_phrases(en: str) -> Iterator[TurnedPhrase]:
+    """The phrases of an English text that a turned word leaves without a meaning.
+
+    >>> en = "A monk presided under the wedding."
+    >>> [(en[slice(*one.span)], one.right) for one in find_turned_phrases(en)]
+    [('presided under', 'over')]
+    """
+    lower = en.lower()
+    for turned, right, pattern in _rows():
+        # Most texts have none of the words; a search for each phrase takes fifty times as long.
+        if f" {turned}" in lower or f"-{turned}" in lower or lower.startswith(turned):
+            for found in compiled(pattern).finditer(en):
+                yield TurnedPhrase(found.span(), right)
+
+
+@functools.cache
+def _rows() -> tuple[tuple[str, str, str], ...]:
+    """What a phrase holds, the word that belongs there, and the phrases as one pattern."""
+    wrong: dict[tuple[str, str], list[str]] = {}
+    for row in read_table("set_phrases"):
+        wrong.setdefault((row["holds"], row["right"]), []).append(row["wrong"])
+    return tuple((*words, english_pattern("; ".join(cells))) for words, cells in wrong.items())

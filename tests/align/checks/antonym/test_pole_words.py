@@ -1,0 +1,65 @@
+"""Words of one end, by the table ``poles``, told by those of the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from align.checks._told_rows import find_told
+
+FLAGGED = [
+    ("고등학생 팬들이 몰렸다.", "Low school fans crowded in.", "고등학생", "Low school"),
+    ("대법원은 상고를 기각했다.", "The lower court dismissed the appeal.", "대법원", "lower court"),
+    ("저소득층에 쿠폰을 준다.", "High-income families get coupons.", "저소득층", "High-income"),
+    ("저출생 대책을 냈다.", "It has a plan for the high birth rate.", "저출생", "high birth rate"),
+    ("고혈압 약이다.", "It is for low blood pressure.", "고혈압", "low blood pressure"),
+    ("저기압이 다가온다.", "A high-pressure system nears.", "저기압", "high-pressure"),
+    ("비수기 할인이다.", "It is a peak season discount.", "비수기", "peak season"),
+    ("고물가에 시달린다.", "They suffer from low prices.", "고물가", "low prices"),
+    ("고령자를 돕는다.", "It helps young people.", "고령자", "young people"),
+    ("저지대가 잠겼다.", "High-lying areas were flooded.", "저지대", "High-lying"),
+    ("만조 때 위험하다.", "It is dangerous at low tide.", "만조", "low tide"),
+    ("고위 관계자가 밝혔다.", "A low-ranking official said so.", "고위 관계자", "low-ranking"),
+    ("반일 시위가 열렸다.", "A pro-Japan rally was held.", "반일 시위", "pro-Japan"),
+    ("중동 정세가 불안하다.", "The Middle West is unstable.", "중동", "Middle West"),
+    ("남아공 대통령이다.", "He is the North African president.", "남아공", "North African"),
+    ("동유럽 국가다.", "It is a Western European country.", "동유럽", "Western European"),
+    (
+        "장벽의 붕괴다.",
+        "It is the rise of the Berlin Wall.",
+        "장벽의 붕괴",
+        "the rise of the Berlin Wall",
+    ),
+    ("지난 주말 문을 열었다.", "It opened first weekend.", "지난 주", "first weekend"),
+    ("작년 여름에 왔다.", "He came first summer.", "작년", "first summer"),
+]
+CLEAN = [
+    ("초등학교와 고등학교를 짓는다.", "It builds elementary school students a home."),
+    ("고교회 소식이다.", "It is news of a low school."),
+    ("대법원은 2심 판결을 뒤집었다.", "It overturned the lower court's ruling."),
+    ("대법원은 원심을 확정했다.", "The top court upheld the lower court's ruling."),
+    ("저소득층과 고소득층의 격차다.", "It is the gap between high-income and other families."),
+    ("저소득층을 돕는다.", "Poor families are helped by high-income ones."),
+    ("저출생으로 학교가 닫혔다.", "As births fell, a high school closed."),
+    ("중동 정세가 불안하다.", "The Mideast is unstable."),
+    ("부천시 중동구에서 열렸다.", "It was held in the Midwest."),
+    ("남아공과 북아프리카를 찾았다.", "He toured North Africa."),
+    ("지난 주말 문을 열었다.", "It opened last weekend, the first weekend of May."),
+    ("지난 주말 문을 열었다.", "It was its first weekend."),
+    ("지난해 처음 열렸다.", "It was a first year in business."),
+    ("지난 시즌 신인상을 받았다.", "He was best first year player of the past season."),
+    ("고위 관계자가 밝혔다.", "A senior official told junior staff."),
+    ("고령자를 돕는다.", "Young people help the elderly."),
+    ("만조와 간조의 차다.", "It is what low tide differs by."),
+    ("장벽이 붕괴된 뒤 당이 부상했다.", "The party rose after the wall came down."),
+]
+
+
+@pytest.mark.parametrize(("ko", "en", "one", "other"), FLAGGED)
+def test_flagged(ko: str, en: str, one: str, other: str) -> None:
+    found = [(ko[slice(*t.ko)], en[slice(*t.en)]) for t in find_told("poles", ko, en)]
+    assert found == [(one, other)]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_clean(ko: str, en: str) -> None:
+    assert list(find_told("poles", ko, en)) == []
