@@ -22,7 +22,7 @@ FLAGGED = [
     ("The court handed up a verdict.", "handed up a verdict", "down"),
     ("A monk presided under the wedding.", "presided under", "over"),
     ("He will take under the show.", "take under the show", "over"),
-    ("Exports rose under the past decade.", "under the past decade", "over"),
+    ("He said so under the telephone.", "under the telephone", "over"),
     ("She testified after Congress.", "testified after Congress", "before"),
     ("Year before year it grows.", "Year before year", "after"),
     ("Before a while it turned sour.", "Before a while", "after"),
