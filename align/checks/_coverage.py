@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from math import log
 
-from align.bitext import Span
+from align.bitext import Span, meets
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence, link_words
@@ -114,7 +114,10 @@ def measure(ko: str, en: str) -> Coverage:
     content = tuple(word for word in words if word.is_content)
     unexplained = {word.start for word in evidence.en_unexplained}
     sure = _inside(content, [s for k in evidence.ko if k.kind != "related" for s in k.en])
-    others = _inside(content, [s for k in evidence.ko if k.kind == "related" for s in k.en])
+    # The "won" of "30 million won" is a part of its figure, and answers no 빼앗다.
+    figures = [evidence.numbers_en[index].span for _, index in evidence.number_links]
+    related = [s for k in evidence.ko if k.kind == "related" for s in k.en if not meets(s, figures)]
+    others = _inside(content, related)
     return Coverage(
         evidence,
         len(words),

@@ -39,6 +39,11 @@ WHOLE_BEFORE = re.compile(
     r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:hour|year|day|minute|week)s?(?:\sand|,)\s(?:an?\s)?$",
     re.I,
 )
+AMONG_KO = re.compile(r"[와과]\s[가-힣]{1,8}(?:\s[가-힣]{1,8}){0,2}\s등\s$")
+FIRST_OF = re.compile(
+    r"\b(?:an?|the|his|her|their)\s(?:[\w'’-]{1,16}\s){1,3}and\s(?:the\s)?$", re.I
+)
+"""One who is named, and the rest of them: what follows counts one fewer."""
 DENIED_KO = re.compile(r"않|못|없|아니|반대")
 DENIED_EN = re.compile(
     r"\b(?:not?|never|without|oppos\w+|against|disagree\w*|dis\w+|un\w+|fail\w*|lack\w*|refus\w+|los[et])\b|n['’]t\b",
@@ -106,6 +111,9 @@ def is_worked_out(
         return True  # 후반 20분: the 65th minute of a match.
     if BASIS_POINTS.match(en, end):
         return one.value * 100 == other.value
+    if other.value == one.value - 1 and AMONG_KO.search(ko, 0, one.span[0]):
+        # 운전자와 동승자 등 3명, "the driver and two passengers".
+        return bool(FIRST_OF.search(en, max(0, other.span[0] - 40), other.span[0]))
     whole = WHOLE_BEFORE.search(en, max(0, other.span[0] - 24), other.span[0])
     if whole and (factor := SMALLER.get(other.unit)):
         # An hour and ten minutes are 70분.

@@ -34,7 +34,8 @@ EN_LATER = re.compile(
     re.I,
 )
 EN_EARLIER = re.compile(
-    r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already)\b",
+    r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already"
+    r"|around\sthe\scorner|upcoming|approach\w*|loom\w*|imminent|eve)\b",
     re.I,
 )
 # "Cannot cancel before they have paid": only after it.

@@ -41,8 +41,8 @@ DECIDED_EN = re.compile(
     re.I,
 )
 """The decision itself told: what else is told as done is another deed."""
-# 두 개까지만 실을 수, 와야 들어갈 수: allowed to no one else, and so a duty as well.
-LIMITED_KO = re.compile(r"(?:만|야)\s(?:[가-힣]{1,6}\s)?$")
+# 두 개까지만 실을 수, 와야 들어갈 수, 나가야 진료를 받을 수: allowed to no one else, and so a duty as well.
+LIMITED_KO = re.compile(r"(?:만|(?<![분심시])야)\s(?:[가-힣]{1,6}\s){0,3}$")
 BETWEEN = r"\s(?:(?:also|then|be|been|now|first|soon|still|all|even|next|[a-z]+ly)\s){0,2}(?=[a-z])"
 """What may stand between a word and the verb that it governs."""
 MUST = r"must|(?:has|have|had)\sto|(?:is|are|was|were|be)\s(?:required|obliged|obligated|bound|forced|compelled)\sto|needs?\sto"

@@ -40,7 +40,7 @@ IDLE = re.compile(
     r"|(?:not?|n['’]t)\s(?:more|less|fewer|later|earlier|exceed(?:ing)?)\b"
     r"|or\snot|if\snot|why\snot|whether\sor\snot|n['’´]t\s(?:it|he|she|they|you|we|there)\b"
     r"|(?:is|was|are|were|do|does|did|has|have|wo|would|could|should|ca)n['’´]t\s(?:it|he|she|they|you|we|there|i)\b)"
-    r"|\bnot\suntil\b)",
+    r"|\bnot(?:\suntil|-in-my)\b)",
     re.I,
 )
 AFFIXES = frozenset("불비무미부몰")

@@ -37,8 +37,27 @@ REWORDED_EN = {
             re.I,
         ),
     ),
+    "꺾이다": re.compile(
+        r"\b(?:stubborn\w*|persist\w*|sticky|unabated|linger\w*|relentless\w*)\b", re.I
+    ),
+    "풀리다": re.compile(
+        r"\b(?:stubborn\w*|persist\w*|linger\w*|drag\w*|scarce|tight|unresolved|unsolved|myster\w*)\b",
+        re.I,
+    ),
+    **dict.fromkeys(
+        ("넉넉", "넉넉하다", "여유", "여유롭다", "풍족하다"),
+        re.compile(
+            r"\b(?:cash-strapped|strapped|poor|tight|needy|low-income|struggling|modest|limited|scarce|short|lean|thin)\b",
+            re.I,
+        ),
+    ),
+    "하다": re.compile(
+        r"\b(?:g[ia]ve\sup|giv(?:es|en|ing)\sup|forg[oe]\w*|forwent|skip\w*|shun\w*|avoid\w*|abst\w+|refrain\w*|opt\w*\sout|spurn\w*)\b",
+        re.I,
+    ),
+    "유례": re.compile(r"\b(?:record|historic|unheard|worst|first)\b", re.I),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
-    "되다": re.compile(r"\b(?:another|different|else)\b", re.I),
+    "되다": re.compile(r"\b(?:another|different|else|ill-[a-z]+)\b", re.I),
     "뜨다": re.compile(r"\b(?:linger\w*|stay\w*|remain\w*|kept?)\b", re.I),
     "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
     "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),

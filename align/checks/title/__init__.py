@@ -243,10 +243,19 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
             title = title_of(text[slice(*span)].replace(" ", ""))
             if title is None and size == 1:
                 title, span = _at_end(group[0], text)
+            # 조 교수 is Professor Cho, and no 조교수.
+            if title and size > 1 and _begins_with_surname(group, text):
+                continue
             if title and span[0] >= end and _istitle_of(group, text):
                 end = span[1]
                 yield title, span
                 break
+
+
+def _begins_with_surname(group: Sequence[KoreanWord], text: str) -> bool:
+    """Whether the first word is a surname that a space sets off from the title behind it."""
+    first = group[0]
+    return first.tag == "NNP" and first.lemma in surnames() and text[first.end].isspace()
 
 
 def _at_end(word: KoreanWord, text: str) -> tuple[Title | None, Span]:

@@ -49,3 +49,8 @@ def test_what_is_sure_is_not_unexplained(ko: str, en: str) -> None:
     assert coverage.sure <= starts
     assert coverage.unexplained <= starts
     assert not coverage.sure & coverage.unexplained
+
+
+def test_a_currency_answers_no_verb() -> None:
+    ko, en = "현금 3천만 원을 빼앗아 달아났다.", "He fled with 30 million won in cash."
+    assert en.index("won") not in measure(ko, en).unexplained

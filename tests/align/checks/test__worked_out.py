@@ -21,6 +21,7 @@ WORKED_OUT = [
     ("400만 원을 반씩 냈다", "Each paid 2 million won."),
     ("1,200마리와 300마리", "1,500 of them"),
     ("500명 늘어 2,500명이 됐다", "There had been 2,000."),
+    ("운전자와 동승자 등 3명", "The driver and two passengers"),
 ]
 NOT = [
     ("재판관 9명 가운데 7명이 찬성했다", "The vote was 7-3."),
@@ -34,6 +35,8 @@ NOT = [
     ("400만 원을 냈다", "Each paid 2 million won."),
     ("500명이 와 2,500명이 됐다", "There had been 2,000."),
     ("10마리와 3마리", "13 of them"),
+    ("승객 3명이 다쳤다", "The driver and two passengers"),
+    ("운전자와 동승자 등 3명", "Two passengers"),
 ]
 
 

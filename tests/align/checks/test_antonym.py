@@ -206,6 +206,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what is left undone unless it must be": (
+        "외교부는 교민들에게 불필요한 외출을 삼가 달라고 공지했다.",
+        "The Foreign Ministry told Koreans there to avoid going out unless necessary.",
+    ),
     "what is to be left undone": (
         "미세먼지가 나쁜 날에는 가급적 바깥 활동을 삼가야 한다.",
         "It is best to stay indoors on days when fine dust levels are high.",

@@ -133,6 +133,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what was lost of what fell to less than half": (
+        "상인들은 대형마트가 들어선 뒤 손님이 절반 이하로 줄었다고 하소연했다.",
+        "Vendors say they have lost more than half their customers since the store opened.",
+    ),
+    "around the corner, after something else": (
+        "폭염으로 배추가 시들어 김장철을 앞둔 주부들이 걱정한다.",
+        "With kimchi season around the corner, homemakers worry after the heat ruined cabbages.",
+    ),
     "a line that was given up": (
         "코스피는 2,600선을 내줬다.",
         "The KOSPI fell below the 2,600 mark.",

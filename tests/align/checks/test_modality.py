@@ -176,6 +176,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what must be done first": (
+        "이 섬 주민들은 배를 타고 두 시간을 나가야 진료를 받을 수 있다.",
+        "Residents of the island must take a two-hour boat ride for medical care.",
+    ),
+    "kept from what nearly happened": (
+        "기사의 기지 덕분에 거액을 날릴 뻔한 할머니가 피해를 면했다.",
+        "A quick-thinking driver kept an elderly woman from losing a fortune.",
+    ),
     "a need is a condition": (
         "원정에서 귀중한 승점 1점을 챙긴 대표팀은 남은 두 경기에서 한 번만 이기면 본선에 오른다.",
         "Having picked up a precious point on the road, the national team needs just one win from its remaining two matches to reach the finals.",

@@ -211,6 +211,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "not in my backyard": (
+        "왜 하필 우리 동네냐는 반발에 시는 공청회를 열기로 했다.",
+        "Faced with a not-in-my-backyard backlash, the city agreed to hold a hearing.",
+    ),
     "chose against doing": (
         "회사는 공장을 짓지 않기로 했다.",
         "The company chose against building the plant.",

@@ -241,6 +241,10 @@ CLEAN = {
         "경기는 12시 55분에 시작했다.",
         "He ran 25:55 in a race at 12:55 p.m.",
     ),
+    "one who is named and the rest": (
+        "이번 사고로 차량 운전자와 동승자 등 3명이 다쳤다.",
+        "The driver and two passengers were hurt in the crash.",
+    ),
     "a year before a figure without a space": (
         "2019년에 300명이 왔다.",
         "In 2019,300 people came.",

@@ -57,6 +57,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("gridlock in other words", "주말 동안 고속도로는 나들이 차량이 몰리면서 곳곳에서 극심한 정체를 빚었다.", "Weekend getaway traffic brought expressways to a crawl in many places."),
+    ("packed with families", "어린이날을 맞아 놀이공원마다 가족 단위 나들이객들로 북새통을 이뤘다.", "Amusement parks were packed with families on Children's Day."),
     ("that there was damage goes without saying", "강풍에 간판이 떨어지고 가로수가 쓰러지는 등 피해가 잇따르면서 소방서에 접수된 신고만 200건이 넘었다.", "Fire stations received more than 200 calls as strong winds tore down signs and toppled trees."),
     ("where a well-known town lies", "미국 캘리포니아주 로스앤젤레스 인근에서 난 산불이 강풍을 타고 번져 주민 3만 명에게 대피령이 내려졌다.", "Some 30,000 people were ordered to evacuate as a wind-driven wildfire spread near Los Angeles."),
     ("votes told as a score", "이날 회의에는 위원 9명 중 8명이 참석해 찬성 6, 반대 2로 안건을 통과시켰다.", "The motion carried 6-2, with eight of the nine commissioners present."),

@@ -75,6 +75,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("조 교수는 조급증이 정책을 망친다고 지적했다.", "Professor Cho said impatience ruins policy."),
+    ("정 교수는 논문을 냈다.", "Professor Jung published a paper."),
     (
         "천안시 공무원들은 수해 복구에 나섰다.",
         "City officials in Cheonan helped clean up after the floods.",

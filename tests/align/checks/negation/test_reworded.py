@@ -8,6 +8,8 @@ from align.bitext import Pair
 from align.checks.negation import find
 
 FLAGGED = [
+    ("물가 오름세가 꺾이지 않자 금리를 올렸다.", "As inflation slowed, it raised rates."),
+    ("그는 형편이 넉넉지 않은 학생들을 도왔다.", "He helped students who were well off."),
     ("두 후보의 차이는 크지 않았다.", "The gap between the two was large."),
     (
         "차는 2년간 타야 하며 그 전에는 팔 수 없다.",
@@ -23,6 +25,19 @@ FLAGGED = [
     ("그는 실망하지 않는다고 말했다.", "He said he was disappointed."),
 ]
 CLEAN = [
+    (
+        "물가 오름세가 좀처럼 꺾이지 않자 금리를 올렸다.",
+        "With inflation proving stubborn, it raised rates.",
+    ),
+    (
+        "그는 주머니 사정이 넉넉지 않은 학생들에게 밥을 내놓았다.",
+        "He served meals for cash-strapped students.",
+    ),
+    ("10명 중 6명은 노후 준비가 되어 있지 않다.", "Six in 10 feel ill-prepared for old age."),
+    (
+        "결혼을 미루거나 아예 하지 않으려는 젊은이가 늘었다.",
+        "More young people put off marriage or give up on it altogether.",
+    ),
     (
         "그는 부상에서 아직 완전히 회복되지 않아 명단에서 빠졌다.",
         "Still recovering from injury, he was left off the roster.",
