@@ -28,7 +28,7 @@ LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
 GAPS = ("", " ")
 """What may stand between the words of a form: 대피 훈련 is one."""
-WHOLE = ("N", "V", "XR", "XPN")
+WHOLE = ("N", "V", "XR", "XPN", "SL")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
 DEED = ("ed", "ing")
 """Ends of verbs: "parked" is no park."""

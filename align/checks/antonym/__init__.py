@@ -20,11 +20,14 @@ from align.checks._opposites import (
 )
 from align.checks._wording import choice, whole_word
 from align.checks.antonym.claimed import (
+    FEW,
     LONGEST,
     claims,
     is_claimed,
+    is_contested,
     is_of,
     is_rivalled,
+    is_wanted,
 )
 from align.checks.antonym.compass import find_compass
 from align.checks.antonym.crossed import find_crossed
@@ -45,7 +48,7 @@ from align.words.korean import KoreanWord
 OWN_KINDS = CLEAR_KINDS - {"name", "loanword"}
 """Kinds of link that answer a word of the table: 지지 is no "George"."""
 # 예산안 ends in the syllable of 안, and denies nothing.
-NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아[니닌님닐]|(?<![가-힣])안\s|말[고라])")
+NEGATED_KO = re.compile(r".{0,7}?(?:않|못|없|아[니닌님닐]|(?<![가-힣])안\s|말[고라]|지\s?말)")
 # 반납하지 않으면, "if you do not renew": denied on both sides, two words are opposites as before.
 DENIED_KO = re.compile(r"(?:하|되|시키)?지\s?(?:않|못)")
 DENIED_EN = re.compile(
@@ -60,7 +63,7 @@ TURNED_BY_GIVING = frozenset({"빌리다", "물리다", "돌리다", "내다", "
 GIVEN_KO = re.compile(r"[아어]?\s?[주줘줬준줄]")
 # 사실과 다르다, 믿기 어렵다, 성공을 장담할 수 없다, 적자에서 벗어났다, 회복이 더디다: turned round without a negator beside it.
 DOUBTED_KO = re.compile(
-    r"[과와]는?\s(?:전혀\s|크게\s|사뭇\s)?(?:다[르른를름]|달[라랐리]|거리가|무관|배치)|[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|확신|기대|예단|낙관|단정)할\s?수"
+    r"[과와]는?\s(?:전혀\s|크게\s|사뭇\s)?(?:다[르른를름]|달[라랐리]|거리가|무관|배치)|[^.,]{0,9}?(?:(?:기가?|기도|기엔|기는|기에는?)\s?(?:어렵|어려|힘[들든]|곤란|거북|벅[차찬]|무리|역부족|싫|꺼[리려])|(?:을|를|하리라고?|다고|고)?\s?(?:장담|자신|담보|보장|배제|확신|기대|예단|낙관|단정)할\s?수"
     r"|더디|더딘|주춤|지지부진|불투명|미지수|회의적|의문|의심|요원|멀었|물\s?건너|대신|커녕|보다는|멈[추췄춘출]|그[치쳤친](?=[다고며])|꺾[였이인]|둔화|외면|꺼[리려]|뒷전|거꾸로|역행|흔들|어긋[나났난]|벗어[나났난날]|탈출|탈피|면[하했한할]|털[어었]|잃|놓[치쳤]|실종|막[은아았는])"
 )
 # 무장해제, 규제완화: the next noun of a compound turns the first round.
@@ -106,8 +109,6 @@ CONVERSE = TRADED | frozenset(
 BESTED = re.compile(r"앞[서섰선설]|뒤[지졌진처]|이[기겼긴]|꺾|누[르른]|눌렀")
 TOPIC_KO = re.compile(r"(?<=[가-힣A-Za-z0-9)])[은는이가](?=\s)")
 SOURCE_KO = re.compile(r"(?:에게서|한테서|로부터|에서|에게|한테)\s")
-FEW = 2
-"""Words of an English text that no Korean word asks for, by which it is told closely."""
 FIRST = frozenset({"first"})
 
 
@@ -297,7 +298,8 @@ def _is_open(
         return bool(link.en) and all(
             (meets(s, opposite) and target.asserts(s) and not meets(s, both))
             or is_claimed(s, word, evidence)
-            or (word.tag != "NNP" and _is_contested(s, word, opposite, evidence))
+            or (word.tag != "NNP" and is_contested(s, word, opposite, evidence))
+            or is_wanted(s, word, words, opposite, target, evidence)
             for s in link.en
         )
     # Every 첫 of the Korean wants a "first" of its own.
@@ -305,19 +307,9 @@ def _is_open(
         asking = [w for w in words if not set(own).isdisjoint(opposites(base(w.lemma))[0])]
         return len(target.all_places(own)) < len(asking)
     told = [gloss for gloss in own if gloss not in FAINT]
-    return all(is_claimed(s, word, evidence) for s in target.all_places(told))
-
-
-def _is_contested(
-    span: Span, word: KoreanWord, opposite: Sequence[Span], evidence: PairEvidence
-) -> bool:
-    """Whether another word has no answer but this one, and an opposite has no word at all.
-
-    Of 하락으로 줄었다, "fell as prices jumped", one word has "fell", and the other is told as "jumped".
-    """
-    free = [w.span for w in evidence.en_unexplained]
-    return any(meets(s, free) for s in opposite) and any(
-        k.kind == "lexicon" and set(k.en) == {span} and not is_of(word, k) for k in evidence.ko
+    return all(
+        is_claimed(s, word, evidence) or is_wanted(s, word, words, opposite, target, evidence)
+        for s in target.all_places(told)
     )
 
 

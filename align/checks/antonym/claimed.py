@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from align.bitext import Pair, Span, meets
+from align.checks._opposites import base, opposites
+from align.checks.antonym.english_text import EnglishText
 from align.words import english
 from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink, PairEvidence
 from align.words.korean import KoreanWord
 
-__all__ = ["BESIDE", "LONGEST", "claims", "is_claimed", "is_of", "is_rivalled"]
+__all__ = [
+    "BESIDE",
+    "FEW",
+    "LONGEST",
+    "claims",
+    "is_claimed",
+    "is_contested",
+    "is_of",
+    "is_rivalled",
+    "is_wanted",
+]
 
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
 OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
@@ -22,6 +35,8 @@ BESIDE = 12
 """Characters between words that belong together."""
 LONGEST = 5000
 """Characters of a text of which every word may be looked for in the other."""
+FEW = 2
+"""Words of an English text that no Korean word asks for, by which it is told closely."""
 
 
 def is_of(word: KoreanWord, link: KoreanLink) -> bool:
@@ -91,3 +106,51 @@ def _distance(span: Span, start: int, evidence: PairEvidence) -> int:
     before = [k for k in evidence.ko if k.kind in SURE_KINDS and k.span[1] <= start]
     places = before[-1].en if before else ()
     return min((max(span[0] - b, a - span[1], 0) for a, b in places), default=LONGEST)
+
+
+def is_contested(
+    span: Span, word: KoreanWord, opposite: Sequence[Span], evidence: PairEvidence
+) -> bool:
+    """Whether another word has no answer but this one, and an opposite has no word at all.
+
+    Of 하락으로 줄었다, "fell as prices jumped", one word has "fell", and the other is told as "jumped".
+    """
+    free = [w.span for w in evidence.en_unexplained]
+    return any(meets(s, free) for s in opposite) and any(
+        k.kind == "lexicon" and set(k.en) == {span} and not is_of(word, k) for k in evidence.ko
+    )
+
+
+def is_wanted(
+    span: Span,
+    word: KoreanWord,
+    words: Sequence[KoreanWord],
+    opposite: Sequence[Span],
+    target: EnglishText,
+    evidence: PairEvidence,
+) -> bool:
+    """Whether another word has nothing but a place, and an opposite of this one has no word at all.
+
+    Of 유가가 하락하자 인하 폭을 축소했다, "fell" and "tax cut" are two words', and "expanded" is the third.
+    """
+    # Korean says a thing twice as well; where the English is told freely, that tells nothing.
+    free = [w.span for w in evidence.en_unexplained]
+    told = any(meets(s, free) and target.asserts(s) for s in opposite)
+    if len(free) > FEW or not told or word.tag.startswith("VA"):
+        return False
+    sole = [(k, k.en[0]) for k in evidence.ko if k.kind == "lexicon" and len({*k.en}) == 1]
+    for other in words:
+        if other.start == word.start:
+            continue
+        own, contrary = opposites(base(other.lemma))
+        # 임대료를 내린 건물주에게 세금을 깎아 준다, "raise": it may as well be the other that is turned.
+        if any(meets(s, free) for s in target.all_places(contrary)):
+            continue
+        places = target.all_places(own)
+        rest = [s for s in places if s != span]
+        if len(rest) < len(places) and all(
+            any(s == place and not is_of(other, k) and not is_of(word, k) for k, place in sole)
+            for s in rest
+        ):
+            return True
+    return False

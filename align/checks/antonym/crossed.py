@@ -23,7 +23,7 @@ __all__ = ["Crossed", "find_crossed"]
 
 JOINT_KO = re.compile(r"(?:고|[으하이되]?며|지만|으나|는데|면서|반면에?|[은인]\s데\s반해|[,.!?])\s")
 JOINED_KO = re.compile(r"[가-힣](?:와|과|·|,\s?|\s및)\s?$")
-LABELLED_KO = re.compile(r"(?:은|는|이|가|을|를|도|에서는|에는)\s")
+LABELLED_KO = re.compile(r"(?:은|는|이|가|을|를|도|에서는|에는|에서|에)\s")
 JOINT_EN = re.compile(
     r"[,;:—]|[.!?]\s|\s(?:and|but|while|whereas|as|though|although|despite|even|with|after|before|yet)\s"
 )

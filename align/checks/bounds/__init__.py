@@ -54,6 +54,8 @@ RISING = re.compile(
 OR_FEWER = re.compile(r"\bor (?:fewer|less|under|younger|below)\b", re.I)
 NEARLY = re.compile(r"가까[이운]|육박")
 """What was not reached: 20% 가까이."""
+AROUND = re.compile(r"안팎|내외")
+ONE_SIDED = frozenset({"greater", "at_least", "less", "at_most"})
 ALMOST_EN = re.compile(r"(?:nearly|almost|close to|approaching)\b", re.I)
 WITHIN_KO = re.compile(r"\s?(?:안|이내|내)에?(?=[\s,])")
 AFTER_EN = re.compile(r"\bafter\s(?:about\s|some\s)?$", re.I)
@@ -259,6 +261,9 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
             opposed = opposed and (bound, said_bound) != ("more", "at_most")
             opposed = opposed or _is_one_too_many(ko, en)
             near = place is not None and NEARLY.search(pair.ko.text, *place)
+            # 300명 안팎, on either side of it: no "more than", and no "at least".
+            around = place is not None and AROUND.search(pair.ko.text, *place)
+            opposed = opposed or (around is not None and said_bound in ONE_SIDED)
             opposed = opposed or (near is not None and said_bound in ("greater", "at_least"))
             nearly = bound in ("greater", "at_least") and ALMOST_EN.match(pair.en.text, start)
             opposed = opposed or bool(nearly)

@@ -73,10 +73,12 @@ def _alike(word: re.Match[str], ko: str, en: str, evidence: PairEvidence) -> Ite
         if town.start() not in names or town.group() not in _stems():
             continue
         forms = place_forms(town.group())
-        if any(form in low for form in forms):
-            continue
         seat = SEAT_KO.match(ko, town.end())
         same = seat and re.match(SEATS[seat.group()], en[word.end() :])
+        # "The Suwon mayor met them at Seongnam City Hall": whose hall it is.
+        said = rf"(?:{SEATS[seat.group()]})" if seat and same else ""
+        if any(re.search(rf"{re.escape(form)}{said}", low, re.I) for form in forms):
+            continue
         # 홍천군의: what is called a county is none of the words that look like one.
         same = same or NAMED_KO.match(ko, town.end())
         if same or stands(town.group(), index, ALIKE):

@@ -24,8 +24,18 @@ VILLAGE = re.compile(
     r"(?<![가-힣])(?P<whole>(?P<name>[가-힣]{2})(?P<kind>[리읍]))(?=[은는이가을를의에과와,.\s]|에서)"
 )
 UNNAMED = re.compile(
-    r"(?<![가-힣])(?P<surname>[가-힣])\s?모\s?(?:씨|군|양)(?=[는은이가의를을에와과도\s,(.])"
+    r"(?<![가-힣])(?P<surname>[가-힣])\s?모\s?(?:\([0-9]{1,3}세?\)\s?)?(?:씨|군|양)(?=[는은이가의를을에와과도\s,(.])"
 )
+READ_SURNAMES = {
+    "장": r"mother[-\s]in[-\s]law", "이": r"aunt(?:ie|y)?", "고": r"aunt(?:ie|y)?",
+    "유": r"nanny|nurse|stroller|pram|baby\scarriage", "조": r"grandmother|grandma",
+    "양": r"foster\smother|adoptive\smother|wool", "전": r"(?:whole|full)\s(?:story|picture|account)",
+    "공": r"conspira(?:cy|tor)|contest|public\soffering", "주": r"ringleader|mastermind|barmaid",
+    "부": r"parents?", "추": r"memorial|mourner|mourning", "사": r"madam|wife", "소": r"wear|consumption",
+    "변": r"transformation", "노": r"(?:old|elderly|aged)\smother", "정": r"meet-?up|meeting",
+    "채": r"creditor", "권": r"plot|scheme", "음": r"plot|conspiracy", "진": r"birth\smother|real\smother",
+}  # fmt: skip
+"""What a surname and 모, a certain one, spell: 장모 씨, a Jang who is not named."""
 SMALL = {"하나": "one", "우리": "we", "나라": "country", "나나": "me"}
 """Names that are words of grammar too, and their English."""
 
@@ -43,7 +53,7 @@ def find_read_names(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismat
             yield Mismatch(found.span("name"), read, romanise(found["name"]).capitalize())
             return
     if "모" in ko:
-        yield from _unnamed(ko, en)
+        yield from _unnamed(ko, en, evidence)
     for found in VILLAGE.finditer(ko):
         if lexicon.is_known(found["whole"]):
             continue
@@ -53,17 +63,34 @@ def find_read_names(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismat
             return
 
 
-def _unnamed(ko: str, en: str) -> Iterator[Mismatch]:
-    """조 모 씨, a Cho who is not named, as one "Cho Mo"."""
+def _unnamed(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+    """조 모 씨, a Cho who is not named, as one "Cho Mo"; 장모 씨 as a mother-in-law."""
     for found in UNNAMED.finditer(ko):
+        if kin := _as_word(found, en, evidence):
+            yield Mismatch(found.span(), kin, f"a person surnamed {_surname(found)}")
+            return
         spelt = "|".join(form.capitalize() for form in surname_spellings(found["surname"]))
         read = (
             re.search(rf"\b(?:(?:{spelt})[\s-][Mm]o|Mo\s(?:{spelt}))\b(?!-)", en) if spelt else None
         )
         if read:
-            who = surname_spellings(found["surname"])[0].capitalize()
-            yield Mismatch(found.span(), read.span(), f"a person surnamed {who}")
+            yield Mismatch(found.span(), read.span(), f"a person surnamed {_surname(found)}")
             return
+
+
+def _surname(found: re.Match[str]) -> str:
+    return next(iter(surname_spellings(found["surname"])), romanise(found["surname"])).capitalize()
+
+
+def _as_word(found: re.Match[str], en: str, evidence: PairEvidence) -> Span | None:
+    """The English word that a surname and 모 spell, where no other word of the Korean asks for it."""
+    read = READ_SURNAMES.get(found["surname"])
+    said = re.search(rf"\b(?:{read})s?\b", en, re.I) if read else None
+    if said is None or meets(said.span(), _claimed(found.span(), evidence)):
+        return None
+    spelt = "|".join(surname_spellings(found["surname"]))
+    named = spelt and re.search(rf"\b(?:{spelt})\b", en, re.I)
+    return None if named else said.span()
 
 
 def _read(found: re.Match[str], en: str, evidence: PairEvidence, *, named: bool) -> Span | None:

@@ -146,7 +146,8 @@ def _may_intrude(run: Name, name: Name, ko: str, en: str) -> bool:
         or max(len(w.text) for w in name.words) < SHORTEST
     ):
         return False
-    if opens_sentence(name, en):
+    # 아버지는 So-ra와: a name that the Korean keeps in Latin letters.
+    if opens_sentence(name, en) or en[slice(*name.span)] in ko:
         return False
     if plain(name.words[-1]) in NUMBERED and FIGURE_BEHIND.match(en, name.words[-1].end):
         return False  # 3단계, "Level 3".

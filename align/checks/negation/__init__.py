@@ -16,7 +16,8 @@ from align.checks._negated import (
 from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.checks.negation.added import added_negations
-from align.checks.negation.polarity import HARD, Denial, denials
+from align.checks.negation.conditions import find_condition, find_turned_condition
+from align.checks.negation.polarity import HARD, Denial, denials, without_affix
 from align.checks.negation.quantifiers import quantified
 from align.checks.negation.reworded import is_reworded, is_said
 from align.checks.negation.set_denials import find_set_denial, may_deny_by_phrase
@@ -92,14 +93,19 @@ LEST = 2
 HELPLESS_EN = re.compile(
     r"\s(?:\w+\s)?(?:help|but|resist|avoid|deny|choice|option|alternative|un(?!der)\w{4,})\b", re.I
 )
-IF_EN = re.compile(r"\b(?P<if>if|in\sthe\sevent|in\scase)\b[^,;.]*", re.I)
-EXCEPTED_EN = re.compile(r"\b(?:unless|without|otherwise|else|only|even\sif|except|or)\b", re.I)
 UNLESS_KO = re.compile(r"[않못없아][가-힣]{0,2}\s한(?=[\s,])")
 UNLESS_EN = re.compile(r"\b(?:unless|until|without|as\slong\sas|so\slong\sas)\b", re.I)
 PARTICLES = frozenset({"against", "over", "away", "off", "out", "down", "up", "back", "aside"})
 UNTIL = frozenset({"until", "till"})
+UNTIL_KO = re.compile(r"(?:때|[0-9일월년시분말초주]\s?)까지")
+# 15일까지 내지 않으면, "have until the 15th to pay": that is all it says of those who do not.
+GIVEN_UNTIL_EN = re.compile(r"\b(?:have|has|had|given)\suntil\b", re.I)
+FORCED_KO = re.compile(r"수\s?밖에|않을\s?수\s?없")
 NOBODY = frozenset({"nobody", "none", "no one"})
-SHARING = re.compile(r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}")
+# "No time for questions": he has none and takes none.
+SHARING = re.compile(
+    r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}|\s(?:(?!and\b|but\b)[a-z]+\s){1,2}for\s"
+)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -123,7 +129,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
     ko = [n for n in negated(ko_text, evidence) if not meets(n.span, bounds)]
-    turned = (*find_turned(ko_text, en_text, ko), *find_unknowing(ko_text, en_text))
+    turned = (*find_turned(ko_text, en_text, ko, evidence), *find_unknowing(ko_text, en_text))
     if turned:
         for one in turned:
             said = en_text[slice(*one.en)]
@@ -136,9 +142,22 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     en = list(denials(en_text, evidence, [span for n in ko for span in n.en]))
     # 처리할 때까지 떠나지 않겠다: "until" is the 까지, and denies nothing.
-    if len(ko) == 1 and "때까지" in ko_text:
+    if len(ko) == 1 and UNTIL_KO.search(ko_text) and not GIVEN_UNTIL_EN.search(en_text):
         en = [d for d in en if d.text.lower() not in UNTIL]
+    # 미룰 수밖에 없다, "no choice but": it answers no other negation.
+    if FORCED_KO.search(ko_text):
+        en = [d for d in en if not _is_forced(d, ko, en_text)]
     asked = len(ko)
+    if condition := find_turned_condition(ko_text, en_text, en, asked, evidence):
+        yield Finding(
+            f"{whole_word(ko_text, condition.ko)} {condition.right}, but the English says"
+            f" “{en_text[slice(*condition.en)]}”",
+            (condition.ko,),
+            (condition.en,),
+            "Deny it, or write “unless”.",
+            confidence=0.7,
+        )
+        return
     yield from _asserted(ko_text, en_text, ko, en)
     supposing = any(n.conditional for n in ko)
     shared = _match(ko, [d for d in en if d.hard])
@@ -218,6 +237,12 @@ def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
         verb = [s for k in one.links if k.words[-1].lemma in one.heads[:1] for s in k.en]
         if any(s[1] + 1 == other.span[0] for s in verb):
             return None
+    # 벗어나지 못했다, "escaped": the English of what is denied is no denial of it.
+    listed = not (other.hard or other.narrow or HARD.fullmatch(other.text))
+    plain = listed and not without_affix(other.text.lower())
+    deeds = [k for k in one.links if k.kind == "lexicon" and k.words[-1].lemma in one.heads[:1]]
+    if plain and any(k.en[:1] == (other.span,) for k in deeds if k.words[-1].lemma != "하다"):
+        return None
     places = own or (() if other.narrow else one.near)
     if not own and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (2, 0)
@@ -229,6 +254,12 @@ def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
     if any(other.clause[0] <= s[0] < other.clause[1] for s in places):
         return (0, distance)
     return None if other.narrow else (1, distance)
+
+
+def _is_forced(denial: Denial, ko: Sequence[KoreanNegation], text: str) -> bool:
+    """Whether a denial is that of "no choice but", and no negation has its word in that clause."""
+    forced = HELPLESS_EN.match(text, denial.span[1])
+    return bool(forced) and not any(meets(denial.clause, one.en) for one in ko)
 
 
 def _is_shared(negation: KoreanNegation, answers: Sequence[Denial], text: str) -> bool:
@@ -289,26 +320,12 @@ def _dropped(
             yield _lost(negation, pair.ko.text, (places[0],), 0.75)
         elif negation.text == "없" and (there := THERE.search(text)):
             yield _lost(negation, pair.ko.text, (there.span(),), 0.75)
-        elif negation.conditional and (supposed := _supposed(text, evidence)):
+        elif negation.conditional and (supposed := find_condition(text, evidence)):
             yield _lost(negation, pair.ko.text, (supposed,), 0.7)
         elif _is_bare(negation, pair, evidence):
             yield _lost(negation, pair.ko.text, (), 0.6)
         elif (polar := POLAR.search(text)) and not LICENSED.search(text):
             yield _lost(negation, pair.ko.text, (polar.span(),), 0.6)
-
-
-def _supposed(text: str, evidence: PairEvidence) -> Span | None:
-    """The one condition of the English, where no word of it may deny what the Korean does.
-
-    비가 오지 않으면 as "if it rains".
-    """
-    found = list(IF_EN.finditer(text))
-    if len(found) != 1 or EXCEPTED_EN.search(text):
-        return None
-    start, end = found[0].span()
-    strange = any(start <= word.start < end for word in evidence.en_unexplained)
-    met = any(start <= a < end for link in evidence.ko if link.kind for a, _ in link.en)
-    return found[0].span("if") if met and not strange else None
 
 
 def _is_bare(negation: KoreanNegation, pair: Pair, evidence: PairEvidence) -> bool:

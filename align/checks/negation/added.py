@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from align.bitext import Pair, Span, meets
+from align.bitext import Pair, Span, meets, within
 from align.checks._check import Finding
 from align.checks._denial_cues import korean_cue
 from align.checks._negated import cancelled, count_negators
@@ -31,7 +31,11 @@ VERB = re.compile(
 )
 WINDOW, AFTER = 24, 10
 """Characters before and behind a Korean predicate in which its negation would stand."""
-MARK_KO = re.compile(r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로)\s")
+# What it denies begins close behind a "not"; what one is told "not to" do is asked for by another verb.
+BEHIND_EN = re.compile(r"(?!\sto\b)[^\"“”,;:()]{1,40}")
+MARK_KO = re.compile(
+    r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로|[려해져와워춰켜]서)\s"
+)
 # What is denied as a cause is not what it causes: 적절하지 않아 전환했다.
 CAUSE_KO = re.compile(r"(?:않아|없어|못해|때문에)\s")
 # Contractions belong to free wording more often than to a slip: "glasses just won't cut it".
@@ -47,6 +51,7 @@ EVER_EN = re.compile(
     r"\b(?:before|ever|never|since|until|till|yet|previously|at\sfirst|initially|originally|know|knew|elsewhere|anywhere|any\s?more|any\sother)\b",
     re.I,
 )
+NEARLY_EN = re.compile(r"\b(?:nearly|almost|virtually|practically)\b", re.I)
 # Words that hold a licence by their letters alone: 해외에서, 외무상, 그만큼.
 INNOCENT_KO = re.compile(
     r"해외|국외|교외|시외|외무상|내무상|의무상환|그만[큼한]|시달[리려렸린]|차이[나콥]|사절단|고사[리포]|[최경]고사령|연못|한꺼번|뿌리산업|막을\s?[올내열]"
@@ -100,7 +105,7 @@ def added_negations(
         deed = deeds[-1] if deeds else None
         if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
             continue
-        start, end = _clause_ko(ko, deed.span if deed else _hull(denial, evidence, ko))
+        start, end = _clause_ko(ko, deed.span if deed else _told(denial, evidence, ko, text))
         around = _around(ko, (start, end), deed)
         said = [*told, *(deed.words if deed else ())]
         negative = (
@@ -118,6 +123,9 @@ def added_negations(
         # 처음 개최됐다: nothing like it "before", or "never", but no plain "not".
         if not EVER_EN.search(text):
             licensing = licensing.replace("처음", " ")
+        # 거의 끝났다, "not nearly over": what is nearly so is no less so.
+        if "거의" in licensing and NEARLY_EN.search(text):
+            licensing = licensing.replace("거의", " ")
         if _licence().search(licensing) or any(is_negative(w.lemma) for w in negative):
             continue
         # 비윤계, "those who are not": the prefix stands before a name.
@@ -169,6 +177,21 @@ def _akin(deeds: Sequence[KoreanLink], evidence: PairEvidence) -> Iterator[Korea
     return (k for k in evidence.ko if k.kind == "related" and meets(k.en[0], places))
 
 
+def _told(denial: Denial, evidence: PairEvidence, ko: str, text: str) -> Span:
+    """What the Korean has of the words behind a denial, or else of its whole clause.
+
+    Of 영화가 끝나고 런던에 있다, "is not in London": 런던, which nothing ends.
+    """
+    behind = BEHIND_EN.match(text, denial.span[1], denial.clause[1])
+    met = (
+        [k for k in evidence.ko if k.kind in ("lexicon", "name")] if behind and denial.hard else []
+    )
+    found = (
+        [(s[0], k.span) for k in met for s in k.en if within(s, behind.span())] if behind else []
+    )
+    return min(found)[1] if found else _hull(denial, evidence, ko)
+
+
 def _hull(denial: Denial, evidence: PairEvidence, ko: str) -> Span:
     """The stretch of Korean that the clause of a denial answers."""
     start, end = denial.clause
@@ -193,7 +216,8 @@ def _denied(denial: Denial, evidence: PairEvidence, text: str) -> tuple[KoreanLi
 
 def _clause_ko(text: str, span: Span) -> Span:
     """The stretch of Korean around a predicate in which its negation would stand."""
-    start = max(0, span[0] - WINDOW)
+    # From the beginning of a word: of 동안 남서부 no 안.
+    start = text.rfind(" ", 0, max(0, span[0] - WINDOW)) + 1
     for mark in (*MARK_KO.finditer(text, start, span[0]), *CAUSE_KO.finditer(text, start, span[0])):
         start = max(start, mark.end())
     end = MARK_KO.search(text, span[1], span[1] + AFTER)

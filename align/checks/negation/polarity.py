@@ -21,7 +21,16 @@ from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
 
-__all__ = ["HARD", "Denial", "clause_of", "denials", "denies", "is_negative", "without_affix"]
+__all__ = [
+    "AFFIXES",
+    "HARD",
+    "Denial",
+    "clause_of",
+    "denials",
+    "denies",
+    "is_negative",
+    "without_affix",
+]
 
 HARD = re.compile(
     r"\b(?:cannot|not|[a-z]+n['’´]t|never|no(?!\.|\s?[0-9])|none|nobody|nothing|nowhere|neither|nor|without|unable)\b",
@@ -49,13 +58,20 @@ AFFIXED = re.compile(
     r"(?:un|non-?|dis|mis|anti-?)([a-z]{4,})|([a-z]{3,})(?:less(?:ly)?|-free)"
     r"|(?:in|im|ir|il)([a-z]{2,}(?:able|ible|ent|ant|ate|ete|ect|al|ous|ive|ic|ity|ance|ence|acy|ure|ly|er|ble))"
 )
-# "A few more weeks" are some; what is used, fired or led against somebody is none the less done.
+# "A few more weeks" are some; what is used, fired or led against somebody is none the less done;
+# "differences over" and "all over" deny nothing, and no more does "over the weekend".
 DENIES_LITTLE = {
     "few": re.compile(r"\b(?:an?|the|next|past|last|first|these|those|every)\s(?:[a-z]+\s)?$"),
+    "over": re.compile(
+        r"\b(?:all|disputes?|dispute[sd]|row|feud|clash(?:es|ed)?|differences|concerns?|worr(?:y|ies|ied)|fears?|talks?|debates?|anger|protests?|lawsuits?|questions?|controversy|wars?|battles?|control|power|suspicions?|criticism|backlash|dissent|divided|[a-z]{3,}(?:tion|tions|ment|ments|sion|sions))\s$"
+    ),
     "against": re.compile(
         r"(?:^|\b(?!(?:vot|decid|advis|warn|argu|rul|caution|counsel|lean|recommend|speak|spok|c[oa]me|out|opt|push|f[io]ught|fight|protest|guard|st[ao]nd|stood|is\b|are\b|was\b|were\b|been\b|be\b|go|went|urg|cho[os]|elect|advocat|campaign|lobb|press|plead|militat|dead|up\b|back|[a-z]+ly\b))[a-z]+)\s$"
     ),
 }
+WHILE_EN = re.compile(
+    r"\s(?:the\s|a\s)?(?:(?:past|last|next|coming|following|[a-z]+)\s)?(?:weekend|years?|months?|weeks?|days?|decades?|hours?|course|phone|world|country|holidays?|summer|winter)\b"
+)
 DOING_EN = re.compile(r"\s[a-z]+ing\b")
 CLAUSE = re.compile(
     r"[.;:!?,]\s|\s[—–-]\s|\s(?:but|while|because|although|though|whereas|that|who|which)\s"
@@ -209,6 +225,8 @@ def _lexical(
         # "Against doing" denies the doing, whatever stands before.
         doing = DOING_EN.match(lower, span[1])
         if denies_little and not doing and denies_little.search(lower, 0, span[0]):
+            continue
+        if lower[slice(*span)] == "over" and WHILE_EN.match(lower, span[1]):
             continue
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
     for word, refuses, affixed in _denying(text):

@@ -58,6 +58,17 @@ REWORDED_EN = {
     "유례": re.compile(r"\b(?:record|historic|unheard|worst|first)\b", re.I),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else|ill-[a-z]+)\b", re.I),
+    "적용": re.compile(r"\b(?:exempt\w*|exclu\w+|waive\w*|spare[sd]?|outside|beyond)\b", re.I),
+    "포함": re.compile(r"\b(?:exclu\w+|except\w*|le(?:ft|aves?)\sout|omit\w*|plus)\b", re.I),
+    "넘다": re.compile(r"\b(?:within|under|below|up\sto|at\s(?:or\s)?most|less|fewer)\b", re.I),
+    "내다": re.compile(
+        r"\b(?:s[ia]t(?:s|ting)?\sout|skip\w*|boycott\w*|forgo\w*|pass(?:es|ed)?\son)\b", re.I
+    ),
+    "내리다": re.compile(r"\b(?:stay\w*|aboard|dry)\b", re.I),
+    **dict.fromkeys(
+        ("오르다", "늘다", "상승", "늘어나다"),
+        re.compile(r"\b(?:peak\w*|flat\w*|plateau\w*|stagna\w+|top(?:s|ped)?\sout)\b", re.I),
+    ),
     "뜨다": re.compile(r"\b(?:linger\w*|stay\w*|remain\w*|kept?)\b", re.I),
     "찾다": re.compile(r"\b(?:search|hunt|seek|look)\w*\b", re.I),
     "남다": re.compile(r"\b(?:gone|lost|missing|destroyed|vanished|used\sup)\b", re.I),
@@ -65,7 +76,7 @@ REWORDED_EN = {
 # What was not done for a while: "it took two weeks to notice", "slow to react", "only later learned".
 DELAY_EN = re.compile(
     r"\b(?:t(?:ook|akes?|aken|aking)\s(?:\S+\s){0,8}?(?:minutes?|hours?|days?|weeks?|months?|years?|time|while|long)\s(?:\S+\s){0,3}?(?:to|before)|slow\sto|late\sto|belated\w*|only\s(?:later|afterwards?|then|after|when|now)|at\slast"
-    r"|(?:must|ha(?:ve|s|d)\sto|needs?\sto|required\sto)\s(?:(?!(?:and|but|can|may)\b)\S+\s){1,10}?(?:before|until)|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
+    r"|(?:must|ha(?:ve|s|d)\sto|needs?\sto|required\sto)\s(?:(?!(?:and|but|can|may)\b)\S+\s){1,10}?(?:before|until)|remain\w*\sto\sbe|(?:is|are|was|were|has|have)\syet\sto|still\s(?:waiting|to\sbe|unclear)|await\w*|pending|laps(?:e|ed|es|ing)|escap\w*\s(?:\S+\s){0,3}(?:notice|attention))\b",
     re.I,
 )
 # 아직 회복되지 않았다, "still recovering", "still under investigation": not done yet.

@@ -9,18 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from align.bitext import meets
 from align.checks._mismatch import Mismatch
 from align.checks._negated import KoreanNegation, count_negators
-from align.checks.negation.polarity import HARD, clause_of
-from align.words import lexicon
-from align.words.evidence import SURE_KINDS
+from align.checks.negation.polarity import AFFIXES, HARD, clause_of, is_negative, without_affix
+from align.words import english, lexicon
+from align.words.evidence import SURE_KINDS, PairEvidence
 
 __all__ = ["find_turned"]
 
 # A negation denied again, where the Korean denies once: 차이가 없다, "not without difference".
 REDOUBLED_EN = re.compile(
     r"(?:\bnot|n['’´]t|\bnever|\bhardly)\s(?:entirely\s|wholly\s|altogether\s|completely\s)?(?:without|lacking|lack|devoid|free\s(?:of|from)|absent)\b"
+    r"|(?:\bnot|n['’´]t)\s(?:be|do|have|has|had|been)\s(?:not?|never)(?!\.)\b|\bnot\syet\sto\sbe\b"
     r"|\bno\s(?:lack|shortage|absence)\sof\b|\b(?:not|never|[a-z]+n['’´]t)\s(?:no(?!\.)|never|nobody)\b",
+    re.I,
+)
+LITOTES_EN = re.compile(
+    r"(?:\bnot|n['’´]t)\s(?:(?:be|been|being|[a-z]+ly)\s){0,2}(?P<word>(?:un|in|im|dis|il|ir)[a-z]+)",
     re.I,
 )
 CANNOT_KO = re.compile(r"[가-힣]\s?수(?:가|는|도|조차)?\s?$")
@@ -39,13 +45,22 @@ NON_EN = re.compile(
     r"\b(?:non|not?|without|outside|other|rather|except|excluding|less|neutral|free|off|un[a-z]{4,}|in(?:eligible|formal|direct))\b|\bnon-?",
     re.I,
 )
+DENIED_VERB_EN = re.compile(
+    r"(?:(?:did|do|does|was|were|is|are|has|have|had|will|would)(?:n['’´]t|\snot)|not)\s(?:be\s|been\s)?(?P<verb>[a-z]+)",
+    re.I,
+)
+PARTED_KO = re.compile(
+    r"(?:하|되|받|시키|당하)?(?:[았었였했됐렸]지만|[았었였했됐렸]으나|[았었였했됐렸]는데|[았었였했됐렸]고|지만|고|며)\s"
+)
 GOES_ON_EN = re.compile(r"\b(?:keep|kept|continu|still)", re.I)
 KEEP_EN = re.compile(r"\b(?:(?:keep|keeps|kept|still)|continu(?:e|es|ed|ing)(?:\sto)?)\s$", re.I)
 REACH = 40
 """Characters before a verb in which its "can" stands."""
 
 
-def find_turned(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:
+def find_turned(
+    ko: str, en: str, negations: Sequence[KoreanNegation], evidence: PairEvidence | None = None
+) -> Iterator[Mismatch]:
     """The denials of the Korean that the English asserts, or denies again.
 
     >>> from align.checks._negated import negated
@@ -58,16 +73,30 @@ def find_turned(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterat
     if "비" in ko:
         yield from _unprefixed(ko, en)
     yield from _kept_on(ko, en, negations)
+    if evidence is not None:
+        yield from _moved(ko, en, negations, evidence)
     if "수" in ko and not OTHER_EN.search(en):
         yield from _affirmed(ko, en, negations)
 
 
 def _redoubled(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:
-    """차이가 없다, one negation, said with two."""
+    """차이가 없다, one negation, said with two; 알려지지 않았다, "not unknown"."""
     one = negations[0] if len(negations) == 1 else None
-    twice = REDOUBLED_EN.search(en) if one and one.text.startswith("없") else None
-    if one and twice and count_negators(ko) == 1:
+    if one is None or count_negators(ko) != 1:
+        return
+    if twice := REDOUBLED_EN.search(en):
         yield Mismatch(one.span, twice.span(), "negates once")
+        return
+    for twice in LITOTES_EN.finditer(en) if "not" in en or "n't" in en or "n’t" in en else ():
+        denied = english.stem(without_affix(twice["word"].lower()))
+        answers = (head for head in one.heads if (denied,) in lexicon.answers(head))
+        # 불가능 is split into 불 and 가능.
+        if denied and any(not is_negative(h) and not _is_affixed(h, ko) for h in answers):
+            yield Mismatch(one.span, twice.span(), "negates once")
+
+
+def _is_affixed(head: str, ko: str) -> bool:
+    return any(affix + head in ko for affix in AFFIXES)
 
 
 def _unprefixed(ko: str, en: str) -> Iterator[Mismatch]:
@@ -94,6 +123,33 @@ def _kept_on(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[
             if said and not unfinished and not one.conditional and not HARD.search(clause):
                 yield Mismatch(one.span, (said.start(), end), "says that it does not")
                 return
+
+
+def _moved(
+    ko: str, en: str, negations: Sequence[KoreanNegation], evidence: PairEvidence
+) -> Iterator[Mismatch]:
+    """사과했지만 공개하지 않았다 as "did not apologize, but disclosed": the one "not" of the other verb."""
+    one = negations[0] if len(negations) == 1 else None
+    if one is None or one.is_noun or one.conditional or count_negators(ko) != 1:
+        return
+    said = list(HARD.finditer(en))
+    if len(said) != 1:
+        return
+    behind = DENIED_VERB_EN.match(en, said[0].start())
+    own = [
+        s for k in one.links if k.kind == "lexicon" and k.words[-1].lemma in one.heads for s in k.en
+    ]
+    clause = clause_of(en, said[0].span())
+    if not behind or not own or meets(clause, own):
+        return
+    if any(HARD.search(en[slice(*clause_of(en, s))]) or OTHER_EN.search(en) for s in own):
+        return
+    for link in evidence.ko:
+        # Before the negation, and parted from it: 사과했지만, 통과했으나.
+        parted = link.kind == "lexicon" and PARTED_KO.match(ko, link.span[1])
+        if parted and parted.end() <= one.span[0] and meets(behind.span("verb"), link.en[:1]):
+            yield Mismatch(one.span, behind.span(), "denies another verb")
+            return
 
 
 def _affirmed(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:

@@ -10,6 +10,10 @@ from align.lexicons import read_table, values
 
 # Korean, English, the Korean term, the English of another
 OTHER = [
+    ("LG에너지솔루션은 배터리 공장을 짓는다.", "LG Chem will build a battery plant.", "LG에너지솔루션", "LG Chem"),
+    ("SK하이닉스는 새 공장을 짓는다.", "SK Telecom will build a new plant.", "SK하이닉스", "SK Telecom"),
+    ("국회 법제사법위원회는 법안을 처리했다.", "The Political Affairs Committee passed the bill.",
+     "법제사법위원회", "Political Affairs Committee"),
     # "Distribut" is all that the lemma leaves of the verb.
     ("위원회는 투표용지를 전량 폐기했다.", "The commission distributed all the ballots.", "폐기",
      "distributed"),

@@ -8,6 +8,7 @@ from align.checks.entity.cities import find_other_cities
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("수원시청에서 이재준 수원시장과 만났다.", "They met Suwon Mayor Lee Jae-jun at Seongnam City Hall.", "Seongnam"),
     ("홍천군의 한 리조트에서 멈췄다.", "It stopped at a resort in Hoengseong, Gangwon Province.", "Hoengseong"),
     ("청주시는 운영사를 모집한다.", "Chungju is recruiting an operator.", "Chungju"),
     ("전주지법은 벌금을 선고했다.", "The Jinju District Court imposed a fine.", "Jinju"),
@@ -15,6 +16,8 @@ FLAGGED = [
     ("부산 중구의 상가다.", "It is an arcade in Jung District, central Seoul.", "Jung District, central Seoul"),
 ]  # fmt: skip
 CLEAN = [
+    ("수원시청에서 이재준 수원시장과 만났다.", "They met Suwon Mayor Lee Jae-jun at Suwon City Hall."),
+    ("수원시청에서 성남시장과 만났다.", "They met the mayor of Seongnam at Suwon City Hall."),
     ("홍천군의 한 리조트에서 멈췄다.", "It stopped at a resort in Hongcheon, Gangwon Province."),
     ("진주를 캐는 해녀다.", "She is a haenyeo who dives for pearls off Yeosu."),
     ("청주시는 운영사를 모집한다.", "Cheongju is recruiting an operator."),

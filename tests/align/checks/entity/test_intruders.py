@@ -18,6 +18,7 @@ FLAGGED = [
     ("병원은 환자를 받지 않기로 했다.", "The hospital decided not to accept Budapest.", "Budapest"),
 ]  # fmt: skip
 CLEAN = [
+    ("아버지는 So-ra와 함께 달리기를 하고 있다.", "My father is running with So-ra."),
     ("외교부는 여행 경보를 3단계로 올렸다.", "The foreign ministry raised its travel alert to Level 3."),
     # A capital for its country, who holds an office, part of a longer name.
     ("아르헨티나 대통령은 일자리를 줄였다.", "His government in Buenos Aires has cut jobs."),

@@ -25,6 +25,13 @@ FLAGGED = [
     ("그는 실망하지 않는다고 말했다.", "He said he was disappointed."),
 ]
 CLEAN = [
+    ("이미 허가를 받은 사업장에는 적용되지 않는다.", "Sites already licensed are exempt."),
+    ("소득이 기준을 넘지 않는 가구다.", "They are households whose income stays within the limit."),
+    ("이번 선거에는 후보를 내지 않기로 했다.", "It has decided to sit out this election."),
+    (
+        "집값이 더 오르지 않을 것이라는 기대가 퍼졌다.",
+        "Buyers came to expect that home prices had peaked.",
+    ),
     (
         "물가 오름세가 좀처럼 꺾이지 않자 금리를 올렸다.",
         "With inflation proving stubborn, it raised rates.",

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "quite a few as not many": (
+        "적지 않은 기업이 채용 규모를 줄일 것으로 보인다.",
+        "Not many companies are expected to reduce hiring.",
+        ("적지 않은", "Not many"),
+    ),
     "as good as, contracted": (
         "이 연극은 원작 못지않다.",
         "The play isn't as good as the original.",
@@ -163,6 +168,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "quite a few who read little": (
+        "적지 않은 학생이 책을 많이 읽지 않는다고 답했다.",
+        "Quite a few students said they do not read many books.",
+    ),
     "unexpired": ("유통기한이 지나지 않은 제품이다.", "These are unexpired products."),
     "not past": ("유통기한이 지나지 않은 제품이다.", "These are not past their expiration date."),
     "capped": ("보험료는 1만2000원을 넘지 않는다.", "The premium is capped at 12,000 won."),

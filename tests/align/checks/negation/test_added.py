@@ -1,0 +1,31 @@
+"""Negations that came from nowhere, where another word of the Korean might ask for one."""
+
+from __future__ import annotations
+
+import pytest
+
+# Korean, English, the negator.
+FLAGGED = [
+    ("도구가 될 수 없으며 소비자들이 공급업체를 선택할 수 있어야 한다고 말했다.", "He said it cannot be a tool and that consumers should not be able to choose suppliers.", "not"),
+    ("팬들의 기다림은 거의 끝나갑니다.", "The wait is not nearly over for fans.", "not"),
+    ("습기가 며칠 동안 남서부 지역에 폭우를 만들 것이다.", "Moisture will not create heavy rainfall in the southwestern area for several days.", "not"),
+]  # fmt: skip
+CLEAN = [
+    ("카페인이 수면에 미치는 영향이 미미하다.", "Caffeine does not affect sleep much."),
+    ("팬들의 기다림은 거의 끝나갑니다.", "The wait is nearly over for fans."),
+    ("거의 아무도 오지 않았다.", "Almost nobody came."),
+    ("시신이 아직 잔해 아래에 있어 수습하기 어렵다.", "Many bodies are still under the wreckage and have not been able to be reached."),
+    ("교통공사에 광고 설치를 거절할 것을 요구했다.", "He called on the transport agency not to put up these ads."),
+    ("비가 그쳐 경기가 예정대로 열렸다.", "The rain stopped and the match went ahead as planned."),
+    ("며칠 동안 물이 나오지 않았다.", "There was no running water for several days."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ko", "en", "said"), FLAGGED)
+def test_an_added_negation_is_flagged(ko: str, en: str, said: str, marked) -> None:
+    assert marked(ko, en)[1] == [said]
+
+
+@pytest.mark.parametrize(("ko", "en"), CLEAN)
+def test_a_negation_that_is_asked_for_is_left_alone(ko: str, en: str, marked) -> None:
+    assert marked(ko, en) == ([], [])
