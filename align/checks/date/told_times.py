@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from align.checks._mismatch import Mismatch
+from align.checks.date.other_units import find_other_units
 from align.checks.date.told_bases import find_bases
 from align.checks.date.told_parts import find_parts
 from align.checks.date.turned_ways import find_turned_ways
-from align.dates import find_dates
 from align.dates.english import WEEKDAYS
 from align.numbers.english_numerals import CARDINALS, ORDINALS
 from align.numbers.korean import DAYS
@@ -144,8 +144,6 @@ STRAIGHT_EN = re.compile(
     re.I,
 )
 STREAK_KO = re.compile(r"내리\s|잇따라|잇달아|줄곧|[0-9]\s?(?:년|개월|달|주|일)\s?(?:째|내내|동안)")
-LOOSE = frozenset(("weekend",))
-"""Units that are told as another: the weekend of last week."""
 SPEECH_KO = r"(?:밝혔|말했|전했|발표했|알렸|설명했|강조했|당부했|예고했|보도했|공시했|집계했)"
 ANNOUNCED_KO = re.compile(
     rf"(?<![0-9월.~])(?:지난\s)?(?P<day>[0-9]{{1,2}})일\s(?:이같이\s|공식\s)?{SPEECH_KO}"
@@ -164,7 +162,7 @@ def find_told(ko: str, en: str) -> Iterator[Mismatch]:
     [('지난 3일', 'for the last three days', 'the 3rd, a date')]
     """
     for rule in (
-        _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, _units, _announced,
+        _dates, _stretches, _weeks, _since, _beside, _turns, _ahead, _runs, find_other_units, _announced,
         _native, _in_years, _straight, _weekly,
     ):  # fmt: skip
         yield from rule(ko, en)
@@ -317,23 +315,6 @@ def _runs(ko: str, en: str) -> Iterator[Mismatch]:
     unit = RUN_UNITS[matches[0]["unit"]]
     if read[0]["unit"].lower() not in unit.split():
         yield Mismatch(matches[0].span(), read[0].span(), f"counted in {unit.split()[0]}s")
-
-
-def _units(ko: str, en: str) -> Iterator[Mismatch]:
-    """지난달 as "last year": the way is kept, the unit is another."""
-    ours, theirs = find_dates(ko, "ko"), find_dates(en, "en")
-    if any(m.year or m.month or m.day or m.weekday is not None for m in theirs):
-        return
-    values = [{(m.unit, m.offset) for m in side if m.unit and m.offset} for side in (ours, theirs)]
-    units = [{m.unit for m in side} for side in (ours, theirs)]
-    lost = [m for m in ours if m.unit and m.offset and (m.unit, m.offset) not in values[1]]
-    strange = [m for m in theirs if m.unit and m.offset and (m.unit, m.offset) not in values[0]]
-    if len(lost) != 1 or len(strange) != 1:
-        return
-    one, other = lost[0], strange[0]
-    new = one.unit not in units[1] and other.unit not in units[0]
-    if new and one.offset == other.offset and other.unit not in LOOSE and one.unit not in LOOSE:
-        yield Mismatch(one.span, other.span, f"counted in {one.unit}s")
 
 
 def _native(ko: str, en: str) -> Iterator[Mismatch]:

@@ -10,6 +10,8 @@ from itertools import chain, islice, pairwise
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
+from align.checks.duplicate.coordinated import find_coordinated
+from align.checks.duplicate.framed import find_framed
 from align.checks.duplicate.said_twice import (
     find_clause_twice,
     find_figure_twice,
@@ -171,8 +173,15 @@ def _said_before(text: str, span: Span) -> Finding:
 
 
 def _worded_anew(pair: Pair) -> Iterator[Finding]:
-    """A sentence, a phrase or a figure that says in other words what stands before it."""
-    rules = (find_said_twice, find_phrase_twice, find_figure_twice, find_clause_twice)
+    """A sentence, a phrase, a figure or a word that says in other words what stands before it."""
+    rules = (
+        find_said_twice,
+        find_phrase_twice,
+        find_figure_twice,
+        find_clause_twice,
+        find_framed,
+        find_coordinated,
+    )
     for start, end in chain.from_iterable(rule(pair) for rule in rules):
         yield Finding(
             f"Said once before, in other words: {pair.en.text[start:end]}",

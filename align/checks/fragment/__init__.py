@@ -32,12 +32,12 @@ TAIL = re.compile(
     r"|(?:that|and|of|with|to|for|from) his|(?:that|and) her|(?:visit|trip|return|way|addition"
     r"|response) to"
     r"|(?:announc|claim|argu|demand|stress|emphasi[sz]|predict|estimat|insist|propos|conclud)ed that"
-    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|(?<!a )(?<!long )(?<!good )(?<!short )(?<!little )(?<!the )(?<!quite a )while|although|whereas|unless|until|during|among"
+    r"|(?:known|seen|regarded|described|recogni[sz]ed|designated) as|rather than|not only|despite|whether|(?<=people )who|(?<=ers )who|(?<=ors )who|(?<=nts )who|(?<=ists )who|(?<!a )(?<!long )(?<!good )(?<!short )(?<!little )(?<!the )(?<!quite a )while|although|whereas|unless|until|during|among"
     r"|upon|per|very|every)"
     r"[.!?][\"”’']?(?=\s|$)"
 )
 MAY_END = frozenset(
-    "of from with for at into upon by than because but which very per that is and or".split()
+    "of from with for at into upon by because but which very per that is and or".split()
 ) | {f"{word} as" for word in "known seen regarded described recognized designated".split()}
 # "They have been found have." - an auxiliary that ends a sentence has left its verb out, and for
 # that there must be a subject at once before it, or a word that lets a clause stop short.
@@ -83,7 +83,8 @@ WHOLE = re.compile(
 # "A bill forcing the sale of.": of such a noun nothing is left hanging but by a relative word.
 OF_A_NOUN = re.compile(
     r"(?!.*\b(?:what|who|whom|which|that|whose|where|how|i|you|he|she|we|they|it)\b)"
-    r".*\b(?:the|an?|its|their|his|her) [a-z]{3,} $",
+    r".*\b(?:the|an?|its|their|his|her) (?:[a-z]{3,}|[a-z-]{3,} [a-z]*"
+    r"(?:[ts]ion|ment|[ae]nce|period|process|plan|cost|rate|number|amount|level|course|size|share|system|project|result)) $",
     re.I | re.S,
 )
 # Two words that stand side by side only where a clause ends or a preposition is left hanging
@@ -128,8 +129,13 @@ MAY_END_IN_TO = re.compile(
     r"|about|point\w*"
     r"|compar\w+|attach\w*|bound|limit\w*|invit\w+|appeal\w*|sent|send\w*|given|sold|said"
     r"|similar|next|publish\w*|link\w*|cop(?:y|ied)|being|been)\b|n['’]t\b"
-    r"|\bto [a-z]+(?: [\w-]+){0,2} $",
+    r"|\bto (?!(?:the|an?|his|her|its|their)\b)[a-z]+(?: [\w-]+){0,2} $",
     re.I,
+)
+# ", and which." - a joint and a word of grammar, whatever stands before them; "it was, and is."
+JOINED_TAIL = re.compile(
+    r"(?<=[a-z],\s)(?<!\bis,\s)(?<!\bwas,\s)(?<!\bare,\s)(?<!\bwere,\s)(?<!\bbeen,\s)(?<!\bbe,\s)"
+    r"(?P<last>(?:and|or|but)\s(?:which|whose|who|is|are|was|were|to|of|for|with|by|from|the|its|their))[.][\"”’']?(?=\s|$)"
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
 # goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
@@ -285,6 +291,12 @@ def find(pair: Pair) -> Iterator[Finding]:
         yield Finding(
             f"The sentence breaks off after “{tail['last']}”",
             en=(tail.span(),),
+            suggestion="Something was lost here; complete the sentence.",
+        )
+    for tail in JOINED_TAIL.finditer(text):
+        yield Finding(
+            f"The sentence breaks off after “{tail['last']}”",
+            en=(tail.span("last"),),
             suggestion="Something was lost here; complete the sentence.",
         )
     yield from _breaks_on_auxiliary(text)

@@ -31,6 +31,10 @@ WHOLE = re.compile(
     r"|let|see|call|visit|here|there|in|on|at|by|for|with|from|after|before|since|until|to)\b|n['’]t\b|[’'](?:s|re|ve|ll)\b|[\"“”?!:…]|(?<![\w-])[0-9]",
     re.I,
 )
+VERBAL = re.compile(
+    r"\b(?:am|is|are|was|were|do|does|did|has|have|had|will|would|can|could|(?-i:may)|might|must|should|let|remember|please|sa(?:y|ys|id))\b|n['’]t\b|[’'](?:s|re|ve|ll)\b|[\"“”?!…]",
+    re.I,
+)
 STRANDED = frozenset("To Is Are Was Were Has Have Had Been Be Of And The Which That In".split())
 # Adjectives that are no nouns as well, with their article: no sentence ends so.
 BARE_ADJECTIVE = re.compile(
@@ -44,6 +48,10 @@ DEPENDENT = re.compile(
     r"|(?:Because|Due to|Owing to|Despite|Although|Though|Whereas|In order to|Amid|Following"
     r"|Rather than|Instead of|Held|Attended|Organized|Hosted|Located|Sponsored)\b(?=[^,]*$)"
     r"|According to (?=[^,]*$)(?!.*\b(?:is|are|was|were|will|has|have|had)\b))"
+)
+# What hangs on to a sentence, where nothing behind it is a verb.
+HUNG_ON = re.compile(
+    r"(?:With(?:out)?|Through|By|Aim(?:ed|ing)\s(?:at|to)|Based\son|As\spart\sof|In\sresponse\sto|For|After|Starting|Beginning|Before|To|(?:An?|One|Two|Three|Four|Five|Six|[0-9]+|Just|Only)\s[a-z]+\s(?:before|after|ahead|from|since)|[A-Z][a-z]{2,12}ing(?<!During)(?<!Nothing)(?<!Everything)(?<!Something)(?<!Anything))\s(?=[^,;:—]*$)"
 )
 # A text without a stop at its end, on a word that something has to follow; whatever the Korean ends
 # on but "다.", beside which any word is cut off.
@@ -107,8 +115,21 @@ def _pieces(en: str) -> Iterator[Span]:
         begin, stop = trimmed(en, (start, end))
         # "Why are they gone? Because ...": a question and its answer.
         answers = en[:begin].rstrip().endswith("?")
-        if (short and start > sentences[0][0]) or (DEPENDENT.match(en[begin:stop]) and not answers):
+        hung = start > sentences[0][0] and HUNG_ON.match(en[begin:stop])
+        dependent = DEPENDENT.match(en[begin:stop]) or (hung and _is_verbless(en, begin, stop))
+        if (short and start > sentences[0][0]) or (dependent and not answers):
             yield begin, stop
+
+
+def _is_verbless(en: str, start: int, end: int) -> bool:
+    """Whether nothing behind the first word can be the verb of a sentence: "With its end in sight."."""
+    _, *rest = english.words(en[start:end])
+    # "Building it takes years": of words in -s any may be the verb.
+    return VERBAL.search(en, start, end) is None and not any(
+        word.lemma != word.text and not word.text.endswith("ing")
+        for word in rest
+        if word.text.islower()
+    )
 
 
 def _is_whole(words: Sequence[str], en: str, start: int, end: int) -> bool:

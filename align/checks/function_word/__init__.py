@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from align.bitext import Pair
+from align.bitext import Pair, Span
 from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._wording import whole_word
@@ -131,10 +131,12 @@ def _stretches(pair: Pair) -> Iterator[Finding]:
 
 def _misread(pair: Pair, lower: str) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
+    told: set[Span] = set()
     for word in grammar_words_held(ko):
         source = word.source(ko)
         wrong = word.mistake(lower) if source else None
-        if source and wrong:
+        if source and wrong and wrong.span() not in told:
+            told.add(wrong.span())
             yield Finding(
                 word.message.format(ko=whole_word(ko, source.span()), en=en[slice(*wrong.span())]),
                 ko=(source.span(),),

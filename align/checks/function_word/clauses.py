@@ -53,6 +53,11 @@ CONCESSION = _Kind("concedes it", frozenset(("because", "unless", "so that")))
 PURPOSE = _Kind("says what it is for", CONCEDING | {"unless", "after"}, frozenset(("because",)))
 BOUND = _Kind("says how long it lasts", CONCEDING | {"since", "because", "after"})
 AT_ONCE = _Kind("says what comes first", frozenset(("before", "unless")))
+DURING = _Kind("says while what it happens", CONCEDING | {"before", "unless"})
+AS_LONG = _Kind("says as long as what it holds", CONCEDING | {"unless", "until", "after"})
+ON_TOP = _Kind("adds one more reason", CONCEDING | {"unless", "until", "before", "so that"})
+QUOTED = _Kind("says what is argued", CONCEDING | {"unless", "until", "so that"})
+BASIS = _Kind("says what it follows from", CONCEDING | {"unless", "until", "before"})
 DEGREE = _Kind("says “the more ... the more”", CONCEDING | {"unless", "until"})
 INSTEAD = _Kind("puts one deed in another's place", frozenset(("because", "unless", "so that")))
 ENDINGS = {
@@ -83,6 +88,24 @@ ENDINGS = {
     "는 대신": INSTEAD,
     "는 반면": CONTRAST,
     "는 대로": AT_ONCE,
+    "자마자": AT_ONCE,
+    "는 동안": DURING,
+    "는 사이": DURING,
+    "는 한": AS_LONG,
+    "ᆫ데다": ON_TOP,
+    "은데다": ON_TOP,
+    "는데다": ON_TOP,
+    "는 만큼": BASIS,
+    "ᆫ 만큼": BASIS,
+    "은 만큼": BASIS,
+    "다며": QUOTED,
+    "ᆫ다며": QUOTED,
+    "는다며": QUOTED,
+    "라며": QUOTED,
+    "이라며": QUOTED,
+    "는데도": CONCESSION,
+    "은데도": CONCESSION,
+    "ᆫ데도": CONCESSION,
     "ᆯ 때까지": BOUND,
     "을 때까지": BOUND,
     "음에도": CONCESSION,

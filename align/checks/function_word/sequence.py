@@ -105,7 +105,7 @@ def _ending(ko: str, link: KoreanLink, *, first: bool) -> int | None:
     # Of a row of deeds each comes before the next; 하고 있다 is no deed before another.
     alone = not any(t.tag == "EC" for t in found[:at])
     goes_on = at + 1 < len(found) and found[at + 1].tag != "VX"
-    if first and token.tag == "EC" and alone and goes_on and token.form in ("자", "고"):
+    if first and token.tag == "EC" and alone and goes_on and token.form in ("자", "고", "자마자"):
         return int(token.start + token.len)
     pattern = FIRST_KO if first else NOT_YET_KO
     match = pattern.search(ko, max(link.span[1] - 1, token.start - 1), token.start + TAIL + 6)

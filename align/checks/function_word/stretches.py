@@ -33,7 +33,7 @@ OTHER_KO = {
     "lasting": re.compile(r"동안|간[\s,]|내내|째|[가-힣]는\s데"),
     "later": re.compile(r"뒤|후|만에|끝|지나|지난|넘긴|이후|다음"),
     "ahead": re.compile(r"뒤|후|다음|만에|안에"),
-    "past": re.compile(r"\s전[에의,\s]|지난|앞서"),
+    "past": re.compile(r"\s전[에의,\s]|지난|앞서|작년|재작년|그러께|당시"),
 }
 MEANS = {"until": "how soon it was", "lasting": "how long it lasts", "later": "how much later"}
 AGAINST = {

@@ -10,6 +10,7 @@ from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
 from align.checks.relative_time.distances import find_turned_distances
 from align.checks.relative_time.ill_placed import find_ill_placed
+from align.checks.relative_time.neighbours import find_neighbours
 from align.checks.relative_time.turned_times import find_turned_times
 from align.dates import MomentRef
 from align.dates.english import WEEKDAYS
@@ -31,7 +32,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     ko, en = pair.ko.text, pair.en.text
     slips = [slip for slip in find_slips(ko, en) if slip.matter == "relative"]
-    turns = itertools.chain(find_turned_times(ko, en), find_turned_distances(ko, en))
+    turns = itertools.chain(
+        find_turned_times(ko, en), find_turned_distances(ko, en), find_neighbours(ko, en)
+    )
     for turned in () if slips else itertools.islice(turns, 1):
         yield Finding(
             f"{ko[slice(*turned.ko)].strip()} is {turned.right}, but the English says “{en[slice(*turned.en)]}”",

@@ -50,14 +50,14 @@ LATER_KO = re.compile(r"나중|후(?![보원손반배퇴속유])|훗날|뒤|늦[
 OPENS_EN = re.compile(rf"\bBefore\s{COUNT_EN}\s{UNIT_EN}s?(?=,|\s(?:in|at|on|with)\b)")
 GONE_BY_KO = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?:여|가량|간|쯤|정도)?(?:\s(?:이상|넘게))?(?:이|가|도)?\s?(?:동안\s)?(?:[가-힣]{{1,4}}\s)?"
-    r"(?:만에|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
+    r"(?:만에|(?:뒤|후)(?=부터|까지)|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
 )
 BEFORE_EN = re.compile(
     rf"\b(?P<count>{COUNT_EN})\s(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[A-Za-z])(?!\s[a-z]+ing\b)"
 )
 # "It was 18 hours before he woke", "held for two weeks before": how long it took.
 LASTING_EN = re.compile(
-    r"\b(?:for|t(?:ook|akes?|aken)|spen[dt]\w*|wait\w*|last\w*|another|[Ii]t(?:\swill|\swould|\shad|\shas)?\s(?:was|is|be|been))\s(?:[a-z]+\s){0,2}$"
+    r"\b(?:for|t(?:ook|akes?|aken)(?!\seffect)|spen[dt]\w*|wait\w*|last\w*|another|[Ii]t(?:\swill|\swould|\shad|\shas)?\s(?:was|is|be|been))\s(?:[a-z]+\s){0,2}$"
 )
 COUNT_KO = re.compile(r"(?P<count>[0-9]{1,3})\s?$")
 BEHIND = 40

@@ -98,7 +98,9 @@ OWNED = re.compile(r"의\s(?:[가-힣·]+(?<![이가은는에로서])\s){0,2}?[�
 GAPPED_KO = re.compile(r"[을를],\s")
 NEGATION_OR_CLAUSE = re.compile(r"[.;:!?]|\baccording\b")
 # 커리를 앞세워 6연승을 달렸다: Curry led the team.
-LED_KO = re.compile(r"(?:\s[가-힣]+)?[을를]\s(?:앞세|내세|필두|중심|주축|선봉)")
+LED_KO = re.compile(
+    r"(?:\s[가-힣]+)?[을를]\s(?:앞세|내세|필두|중심|주축|선봉|제외|비롯|포함|빼고|뺀|대신)"
+)
 # An exhibition "opens at the museum"; "heavy rain hit Busan, the weather agency said".
 APART = re.compile(
     r"(?:,|\b(?:at|in|on|inside|outside|near))\s(?:(?:the|an?|its|his|her|their)\s)?$", re.I

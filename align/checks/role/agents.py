@@ -49,12 +49,13 @@ RECEIVE_KO = re.compile(
 GIVE_EN = re.compile(
     r"\b(?:hand(?:s|ed|ing)?(?:\sover)?|g[ai]ves?|giving|present(?:s|ed|ing)?|award(?:s|ed|ing)?|len[dt]s?|lending"
     r"|s[eo]lls?|sold|selling|pass(?:es|ed|ing)?|donat(?:es|ed|ing)|pa(?:ys?|id|ying)|offer(?:s|ed|ing)?|sen[dt]s?"
-    r"|sending|grant(?:s|ed|ing)?|taught|teach(?:es|ing)?|deliver(?:s|ed|ing)?)\b",
+    r"|sending|grant(?:s|ed|ing)?|taught|teach(?:es|ing)?|deliver(?:s|ed|ing)?"
+    r"|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|transfer(?:s|red|ring)?)\b",
     re.I,
 )
 GIVE_KO = re.compile(
     r"(?:건네|건넸|건넨)|(?<![가-힣])(?:주었|줬|준\s|주고|주는|줄\s)|(?:넘겨|물려|빌려|돌려|나눠)\s?(?:주|줬|준|줄)"
-    r"|(?:수여|지급|기부|기증|증여|송금|전달|제공|선물)(?:하|했|한|할|해)"
+    r"|(?:수여|지급|기부|기증|증여|송금|전달|제공|선물|공급|양도|후원|기탁|헌납|배상|환불)(?:하|했|한|할|해)"
 )
 RECEIVE_EN = re.compile(
     r"\b(?:receiv(?:es?|ed|ing)|g[eo]ts?|getting|accept(?:s|ed|ing)?|borrow(?:s|ed|ing)?|collect(?:s|ed|ing)?"

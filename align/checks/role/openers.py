@@ -215,6 +215,9 @@ def _is_turned(
     converse = "source" if lemma in GIVE else "recipient" if lemma in GET else ""
     if converse and other in clause.of(converse):
         return False
+    # 집주인에게 돌려받다, "the landlord returned it": who gives it has 에게 as well.
+    if converse == "source" and clause.deed.endswith("받") and other in clause.of("recipient"):
+        return False
     after = [s for s in mine if s[0] >= deed[1]]
     # 금감원의 건의를, "accepted the recommendation of the commission": the owner does it.
     owned = "의 " in told.ko[slice(*other.span)] and not clause.passive

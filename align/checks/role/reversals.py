@@ -30,7 +30,7 @@ MUTUAL = frozenset(
 """Deeds that are told from either side with one English verb, or that happen by themselves."""
 TAKE_BY = frozenset("receive accept take obtain buy get collect acquire purchase hear".split())
 GIVE = frozenset(
-    "give teach lend sell hand pay send tell provide offer award donate present deliver supply grant show pass".split()
+    "give teach lend sell hand pay send tell provide offer award donate present deliver supply grant show pass return refund repay".split()
 )
 GET = frozenset(
     "get receive accept obtain win earn have enjoy see gain borrow collect take".split()

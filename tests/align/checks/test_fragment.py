@@ -9,6 +9,12 @@ from align.checks import fragment
 
 # label, English, what is flagged
 FLAGGED = [
+    ("a relative word behind a joint", "The firm pays bonuses to its partners, and which.", "and which"),
+    ("a verb behind a joint", "The province calls people at risk, and is.", "and is"),
+    ("whether", "They are looking into whether prices were fixed and whether.", "whether."),
+    ("who", "The team rescued three hikers who.", "who."),
+    ("than", "Ties between the two are better than.", "than."),
+    ("to behind a noun", "The state must pay damages to the family to.", "to."),
     ("ends with known as", "The lights of a beach known as. A nesting site for sea turtles.", "known as."),
     ("of which, and no verb", "The jar will be made a Treasure. Of which the lid.", "Of which the lid."),
     ("an auxiliary alone", "The city opened a window for complaints. have.", "have."),
@@ -52,6 +58,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("one knows who", "He voted for somebody; she knows who."),
+    ("what one has to", "They did it because they had to."),
     ("a long while", "He would not let go for a long while."),
     ("what one is known as", "That is what the beach is known as."),
     ("of which in its sentence", "The city has 20 jars, of which three are Treasures."),

@@ -9,6 +9,16 @@ from align.checks.relative_time import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "the year after, in a word of its own": (
+        "이듬해 문을 열었다.",
+        "It opened last year.",
+        ("이듬해", "last year"),
+    ),
+    "months after as before": (
+        "이 법은 공포된 지 6개월 뒤부터 시행된다.",
+        "The law takes effect six months before it is promulgated.",
+        ("개월 뒤", "six months before"),
+    ),
     "tomorrow for yesterday": (
         "외교 소식통이 어제 전했다.",
         "Diplomatic sources said tomorrow.",
@@ -168,7 +178,6 @@ WRONG = {
         "136년 전 오늘 태어났다.",
         'From our "Sunday Morning" page: he was born 136 years ago yesterday.',
     ),
-    "the year after, in a word of its own": ("이듬해 문을 열었다.", "It opened last year."),
 }
 
 

@@ -73,6 +73,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "대표팀은 손흥민을 제외한 모든 선수가 합류했다.",
+        "Everyone but Son Heung-min has joined the national team.",
+    ),
+    (
         "만취한 승객이 운행 중이던 택시의 운전대를 잡아당겨 차량이 중앙분리대를 들이받는 사고가 났다.",
         "A taxi slammed into a median strip after a heavily intoxicated passenger yanked the steering wheel while the car was moving.",
     ),

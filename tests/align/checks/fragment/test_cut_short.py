@@ -6,6 +6,9 @@ from align.bitext import Pair
 from align.checks.fragment.cut_short import find_cut, find_open_end
 
 FLAGGED = [
+    ("no verb behind a stop", "시는 2027년 완공을 목표로 다리를 짓는다.", "The city is building a bridge. With the goal of completion in 2027.", ["With the goal of completion in 2027."]),
+    ("a time behind a stop", "개막을 한 달 앞두고 선수촌이 문을 열었다.", "The village opened. A month before the start of the Olympics.", ["A month before the start of the Olympics."]),
+    ("a gerund behind a stop", "대학을 졸업한 뒤 창업했다.", "He set up a firm right after. Graduating from college.", ["Graduating from college."]),
     ("the object behind a stop", "정부는 물가 안정을 위해 유류세를 내렸다.",
      "The government cut the fuel tax to stabilize. Prices.", ["Prices."]),
     ("a unit behind a stop", "법원은 피고인에게 징역 2년에 집행유예 3년을 선고했다.",
@@ -36,6 +39,9 @@ FLAGGED = [
      "Food trucks and experience booths at the venue will be.", ["will be"]),
 ]  # fmt: skip
 CLEAN = [
+    ("a verb in -s", "다리를 짓는 데 몇 년이 걸린다.", "The city needs one. Building it takes years."),
+    ("a verb behind a comma", "다리를 짓고 도로를 넓힌다.", "It builds a bridge. With that, the road will be wider."),
+    ("a past", "다리를 짓고 도로를 넓혔다.", "It built a bridge. After that came the road."),
     ("two Korean sentences", "누가 이겼을까. 김 선수다.", "Who won? Kim."),
     ("a past of two words", "임금이 줄고 물가가 올랐다.", "Wages fell sharply last year. Prices rose."),
     ("an auxiliary denied", "은행만 그러지 않았다.", "Most firms cut rates. Banks didn't."),

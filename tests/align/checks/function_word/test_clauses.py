@@ -7,6 +7,8 @@ import pytest
 from align.checks.function_word.clauses import find_clauses
 
 FLAGGED = [
+    ("증거가 부족하다며 영장을 기각했다.", "The court rejected the warrant although evidence was lacking.", ("부족하다며", "although")),
+    ("수요가 늘어난 만큼 생산을 늘렸다.", "It raised output even though demand increased.", ("늘어난 만큼", "even though")),
     ("밤새 공부했지만 떨어졌다.", "He failed because he studied all night.", ("공부했지만", "because")),
     ("비가 그치면 기온이 떨어진다.", "Temperatures drop unless the rain stops.", ("그치면", "unless")),
     ("합병이 무산되면 수백 명이 일자리를 잃는다.", "Hundreds lose their jobs even though the merger falls through.", ("무산되면", "even though")),
@@ -21,6 +23,17 @@ FLAGGED = [
     ("아이가 아파서 출근하지 못했다.", "He could not go to work although his child was sick.", ("아파서", "although")),
 ]  # fmt: skip
 CLEAN = [
+    (
+        "증거가 부족하다며 영장을 기각했다.",
+        "The court rejected the warrant, saying evidence was lacking.",
+    ),
+    ("어렵다면서도 비용을 댔다.", "It paid although it said times were hard."),
+    ("아이가 자는 동안 도둑이 들었다.", "A burglar broke in after the child had fallen asleep."),
+    ("결과가 나오는 대로 공개한다.", "Nothing is released until the results come out."),
+    (
+        "정부가 대화를 거부하는 한 멈추지 않는다.",
+        "They will not stop as long as the government refuses to talk.",
+    ),
     ("밤새 공부했지만 떨어졌다.", "He failed although he studied all night."),
     ("품질은 좋지만 비싸서 안 팔린다.", "It is good but sells poorly because it is expensive."),
     (

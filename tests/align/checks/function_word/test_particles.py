@@ -7,6 +7,11 @@ import pytest
 from align.checks.function_word.particles import find_particles
 
 FLAGGED = [
+    ("눈은 내일 아침까지 내린다.", "Snow will fall starting tomorrow morning.", ("아침까지", "starting")),
+    ("다음 달부터 문을 연다.", "It welcomes visitors until next month.", ("다음 달부터", "until")),
+    ("농민들을 위해 마련한 제도다.", "The system was set up by farmers.", ("농민들을 위해", "by")),
+    ("운전자도 다쳤다.", "Only the driver was hurt.", ("운전자도", "Only")),
+    ("여객선은 섬의 마을까지 간다.", "The ferry comes from the village on the island.", ("마을까지", "from")),
     ("유기농 쌀까지 값이 떨어졌다.", "Prices fell until organic rice.", ("쌀까지", "until")),
     ("상점 주인과 시민들까지 거리로 나왔다.", "Until citizens came out into the streets.", ("시민들까지", "Until")),
     ("지난 올림픽에 비해 운영이 매끄러웠다.", "It was run smoothly during the last Olympics.", ("올림픽에 비해", "during")),
@@ -32,6 +37,17 @@ FLAGGED = [
     ("서류만으로 합격자를 뽑았다.", "They picked the winners without documents.", ("서류만으로", "without")),
 ]  # fmt: skip
 CLEAN = [
+    ("눈은 내일 아침까지 내린다.", "Snow will fall until tomorrow morning."),
+    ("3월부터 5월까지 쉰다.", "It is closed from March to May."),
+    ("이달까지만 판다.", "It will be gone after this month."),
+    ("30일까지 받고 이후에는 받지 않는다.", "None are taken after the 30th."),
+    ("다음 달부터 문을 연다.", "It opens from next month."),
+    ("농민들을 위해 마련한 제도다.", "The system was set up for farmers."),
+    ("시민을 위한 공원으로 쓴다.", "The park is used by citizens."),
+    ("운전자도 다쳤다.", "The driver was hurt too."),
+    ("운전자만 다치고 승객도 없었다.", "Only the driver was hurt; there were no passengers."),
+    ("회원만 입장한다.", "It is closed to everyone except members."),
+    ("버스는 마을까지 가지 않는다.", "Buses do not go as far as the village."),
     ("유기농 쌀까지 값이 떨어졌다.", "Even organic rice fell in price."),
     ("그는 고등학교까지 축구를 했다.", "He played soccer until high school."),
     ("결승까지 지켜봤다.", "They watched until the final."),

@@ -7,6 +7,7 @@ import pytest
 from align.checks.function_word.sequence import find_sequence
 
 FLAGGED = [
+    ("예산안이 통과되자마자 나갔다.", "They left before the budget was passed.", ("통과되자마자", "before")),
     ("계획을 발표하자 주민이 반발했다.", "Residents protested before the plan was announced.", ("발표하자", "before")),
     ("사고 소식을 듣고서야 그는 깨달았다.", "He realized it before hearing news of the accident.", ("듣고서야", "before")),
     ("공장은 점검이 끝난 뒤 가동을 재개했다.", "The factory resumed operations before the inspection ended.", ("끝난 뒤", "before")),
@@ -16,6 +17,7 @@ FLAGGED = [
     ("관객은 입장하기 전 휴대전화를 맡겼다.", "Fans left their phones after entering the hall.", ("입장하기 전", "after")),
 ]  # fmt: skip
 CLEAN = [
+    ("예산안이 통과되자마자 나갔다.", "No sooner was the budget passed than they left."),
     ("계획을 발표하자 주민이 반발했다.", "Residents protested after the plan was announced."),
     ("소식을 듣고서야 그는 깨달았다.", "He did not realize it before hearing the news."),
     ("점검이 끝난 뒤 가동을 재개했다.", "Operations resumed once the inspection ended."),

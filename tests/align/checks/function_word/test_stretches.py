@@ -15,6 +15,7 @@ FLAGGED = [
     ("대회는 3일 뒤 열린다.", "The contest is held for three days.", "for three days"),
 ]
 CLEAN = [
+    ("재작년 우승자가 2년 만에 정상에 섰다.", "The winner of two years ago is back on top."),
     ("5년 동안 새 노래를 내지 않았다.", "The last song was never new; it came out five years ago."),
     ("열흘 만에 문을 다시 열었다.", "It reopened after ten days."),
     ("3년 만에 우승했다.", "It won its first title for three years."),

@@ -8,6 +8,7 @@ from align.checks.role.agents import find_turns
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("북한은 중국으로부터 식량을 지원받았다.", "North Korea provided food aid to China.", "중국"),
     (
         "경찰은 태국에서 붙잡힌 마약 총책을 현지 당국으로부터 인도받았다.",
         "Police handed over the drug ringleader captured in Thailand to local authorities.",
@@ -70,6 +71,8 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("북한은 중국으로부터 식량을 지원받았다.", "China provided food aid to North Korea."),
+    ("회사는 정부로부터 지원받은 돈을 썼다.", "The firm spent money provided by the government."),
     (
         "경찰은 태국에서 붙잡힌 마약 총책을 현지 당국으로부터 인도받았다.",
         "Thai authorities handed over the captured drug kingpin to Korean police.",

@@ -23,6 +23,7 @@ FLAGGED = [
     ("구청은 노점상들에게 계고장을 보냈다.", "Street vendors sent the ward office a warning letter."),
 ]  # fmt: skip
 CLEAN = [
+    ("임차인은 집주인에게 보증금을 돌려받지 못했다.", "The landlord has yet to return the tenant's deposit."),
     ("세무서는 체납자 최모 씨에게 세금을 부과했다고 통지했다.", "Choi, the delinquent taxpayer, was notified by the tax office that taxes had been imposed."),
     ("중견 건설사 태영개발은 시멘트 업체 한일산업을 인수했다.", "Hanil Industry, a cement maker, was acquired by the mid-sized builder Taeyoung Development."),
     ("시는 롯데건설로부터 공연장을 기부받았다.", "A performance hall has been donated to the city by Lotte E&C."),

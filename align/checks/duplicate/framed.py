@@ -1,0 +1,159 @@
+"""What frames an English sentence set down twice: its place, its time, its source, who somebody is.
+
+"In Busan, ... the festival held in Busan", "The ministry said ..., the ministry said", "Mayor Park, the
+mayor of Busan": a machine that has lost its place ends on what it began with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from align.bitext import Pair, Span
+from align.splitting.english import split_english
+from align.words import english
+
+__all__ = ["find_framed"]
+
+# "In Busan", "on the expressway", "from next month"; "to" and "for" take the same thing again.
+PHRASE = re.compile(
+    r"\b(?P<said>(?:in|at|on|during|from|since|until|near|across|throughout)\s(?:(?:the|this|last|next)\s)?[A-Za-z][\w’'-]*(?:\s(?-i:[A-Z][a-z]+))?)(?![\w-])",
+    re.I,
+)
+OPENING = frozenset(
+    "in at on during from since until near across throughout last this next".split()
+)
+TIME = re.compile(
+    r"\b(?P<said>(?:last|this|next)\s(?:year|month|week|weekend|morning|afternoon|evening|night|season|quarter|spring|summer|fall|winter|(?:first|second)\shalf)|yesterday|tomorrow)\b(?!['’]s)",
+    re.I,
+)
+# 한국에서 ... 국내: a second word for the place or the time.
+BACK_KO = re.compile(
+    r"국내|자국|본국|모국|고향|양국|해당|현지|이곳|그곳|여기|우리나라|같은|각각|관내|도내|시내|당일|이날|그날|당시|인근|이듬|동[월년일]|따라"
+)
+SAID = r"said|says|announced|stated|added|explained|revealed|noted|claimed|stressed|emphasized"
+# "The ministry said the ministry announced that".
+NESTED = re.compile(
+    rf"\b(?:{SAID})\s(?:that\s)?(?P<again>(?:it|he|she|they|the\s[a-z]+)\s(?:{SAID}|told\sreporters))(?=\s(?:that|it|the|he|she|they|an?)\b)"
+)
+# ", the ministry said." at the end of a sentence that began with it.
+CLOSED = re.compile(
+    rf",\s(?P<again>(?:the\s[a-z]+(?:\s[a-z]+)?|it|he|she|they|[A-Z][a-z]+)\s(?:{SAID})\.)(?=\s|$)"
+)
+OPENED = re.compile(rf"\b(?:{SAID})\s(?:that\s)?(?=[a-z])|\b[Aa]ccording\sto\b")
+# 밝혔다, 말했다고 전했다: who reports, and who is reported to.
+REPORTED_KO = re.compile(
+    r"밝[혔히혀힌힐]|말[했하한해]|전[했하한해]|설명|발표|강조|덧붙|주장|지적|알[려렸]|따르면|보도|언급|통보|공개|해명|고지|예고"
+)
+ATTRIBUTED = re.compile(
+    rf"\bAccording\sto\s(?:the\s)?(?P<source>[^,.;]{{3,60}}),\s(?P<again>(?:it|he|she|they|the\s(?P<head>[a-z]+))\s(?:{SAID})\b)"
+)
+# "Gov. Rhee of the Bank of Korea, governor of the Bank of Korea".
+OFFICE = re.compile(
+    r",\s(?P<again>(?:the\s)?(?:current\s)?(?:governor|mayor|president|chair\w*|chief|head|minister|director|CEO|leader|dean|principal)"
+    r"\sof\s(?:the\s)?(?P<of>[A-Z][^,.;]{2,40}))(?=[,.])"
+)
+MORE = re.compile(
+    r"\b(?P<again>more\s(?:additional|extra)|(?:additional|extra)\smore|nationwide\s(?:across|throughout)\sthe\s(?:country|nation)|worldwide\saround\sthe\sworld|simultaneously\sat\sthe\ssame\stime)\b"
+)
+MARKS = ("“", '"', "‘")
+APPOSED = re.compile(r",\s(?P<again>(?:the|an?)\s[^,.;]{3,60})(?=[,.])")
+BEFORE = 60
+"""Characters before an apposition in which what it says again stands."""
+# "The mayor, Mayor Park": the title before its own name.
+TITLED = re.compile(
+    r"\b[Tt]he\s(?P<title>[a-z]{4,12}),\s(?P<again>(?P<name>[A-Z][a-z]{3,11})\s[A-Z])"
+)
+# "An additional 120 cameras will be additionally installed".
+FAMILIES = ("additional", "joint", "mutual", "repeated", "gradual", "annual", "simultaneous")
+
+
+def find_framed(pair: Pair) -> Iterator[Span]:
+    """The place, the time, the source or the office of a sentence that it has told before, at most one.
+
+    >>> ko = "부산에서 열린 영화제에 배우들이 참석했다."
+    >>> en = "In Busan, actors attended the film festival held in Busan."
+    >>> [en[slice(*span)] for span in find_framed(Pair.of(ko, en))]
+    ['in Busan']
+    """
+    ko, en = pair.ko.text, pair.en.text
+    # To tell the sentences apart takes longer than to look; few texts have anything of it.
+    if not any(_told_twice(ko, en)):
+        return
+    for start, end in split_english(en):
+        for at, stop in islice(_told_twice(ko, en[start:end].rstrip()), 1):
+            yield start + at, start + stop
+            return
+
+
+def _told_twice(ko: str, en: str) -> Iterator[Span]:
+    return chain(_phrases(ko, en), _sources(ko, en), _apposed(en), _families(en))
+
+
+def _phrases(ko: str, en: str) -> Iterator[Span]:
+    """The same place or time in the same words, where the Korean points back at none."""
+    if not _may_repeat(en) or BACK_KO.search(ko):
+        return
+    for pattern in (PHRASE, TIME):
+        seen: set[str] = set()
+        for found in pattern.finditer(en):
+            said = found["said"].lower()
+            if said in seen and any(word.is_content for word in english.words(said)):
+                yield found.span("said")
+            seen.add(said)
+
+
+def _may_repeat(en: str) -> bool:
+    """Whether what opens a place or a time stands before the same word twice."""
+    words = en.lower().split()
+    seen: set[tuple[str, str]] = set()
+    for at, word in enumerate(words[:-1]):
+        if word in OPENING:
+            said = (word, words[at + 1].rstrip(".,;:"))
+            if said in seen:
+                return True
+            seen.add(said)
+    return sum(word.startswith(("yesterday", "tomorrow")) for word in words) > 1
+
+
+def _sources(ko: str, en: str) -> Iterator[Span]:
+    """The source twice, where the Korean names one report."""
+    if any(mark in en for mark in MARKS) or len(REPORTED_KO.findall(ko)) > 1:
+        return
+    told = ATTRIBUTED.search(en)
+    if told and (not told["head"] or told["source"].lower().split()[-1] == told["head"]):
+        yield told.span("again")
+    if nested := NESTED.search(en):
+        yield nested.span("again")
+    closed = CLOSED.search(en)
+    if closed and OPENED.search(en, 0, closed.start()):
+        yield closed.span("again")
+
+
+def _apposed(en: str) -> Iterator[Span]:
+    """Who somebody is, told again at once: "Busan Mayor Park, the mayor of Busan"."""
+    for apposed in APPOSED.finditer(en) if "," in en else ():
+        again = {word.stem for word in english.words(apposed["again"]) if word.is_content}
+        before = english.words(en[max(0, apposed.start() - BEFORE) : apposed.start()])
+        if len(again) > 1 and again <= {word.stem for word in before}:
+            yield apposed.span("again")
+    for office in OFFICE.finditer(en) if " of " in en else ():
+        if office["of"] in en[max(0, office.start() - BEFORE) : office.start()]:
+            yield office.span("again")
+    for titled in TITLED.finditer(en):
+        if titled["name"].lower() == titled["title"]:
+            yield titled.span("again")
+
+
+def _families(en: str) -> Iterator[Span]:
+    """An adjective and its adverb of one word."""
+    if more := MORE.search(en):
+        yield more.span("again")
+    for word in FAMILIES:
+        if f"{word}ly" in en:
+            found = re.search(
+                rf"\b{word}\b.*?\b(?P<again>{word}ly)\b|\b{word}ly\b.*?\b(?P<other>{word})\b", en
+            )
+            if found:
+                yield found.span("again" if found["again"] else "other")
