@@ -26,8 +26,8 @@ __all__ = ["find_siblings", "lost_modifiers", "lost_siblings"]
 
 LONGEST = 3
 """Words of Kiwi's that may make one form of the table: 국회, 의원."""
-GAPS = ("", " ")
-"""What may stand between the words of a form: 대피 훈련 is one."""
+GAPS = ("", " ", "의 ")
+"""What may stand between the words of a form: 대피 훈련 and 표현의 자유 are one each."""
 WHOLE = ("N", "V", "XR", "XPN", "SL")
 """Tags of what a member may begin with; no ending, particle or adverb. 대법원 is 대 and 법원."""
 DEED = ("ed", "ing")

@@ -125,6 +125,11 @@ def _odds(link: KoreanLink, word: EnglishWord, features: dict[str, float], least
     part = any(form.endswith(own) and form != own for own in headwords(word.stem))
     # "Committee" is one of 상임위, though not all of "standing committee".
     part = part or any(word.stem in answer for answer in lexicon.answers(form))
+    # A "gril" is a girl misspelt.
+    letters = sorted(word.text)
+    part = part or any(
+        letters == sorted(gloss) for answer in lexicon.answers(form) for gloss in answer
+    )
     # "Seed" is a sense of 종묘 that the lexicon need not have.
     senses = (gloss for sense in senses_of(form) for gloss in sense.glosses)
     part = part or any(word.stem == one.stem for gloss in senses for one in gloss)

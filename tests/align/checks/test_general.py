@@ -9,6 +9,12 @@ from align.checks.general import CHECK, find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("경찰은 여성을 폭행한 남성을 긴급 체포해 동기를 캐고 있다.",
+     "Police made an emergency arrest of a man who assaulted a woman and are probing his alibi.",
+     "동기", "alibi"),
+    ("수사팀은 피의자의 휴대전화에서 삭제된 문자를 복원해 대화를 확인했다.",
+     "The investigation team restored deleted photos from the suspect's phone and confirmed the"
+     " conversations.", "문자", "photos"),
     # Of one kind with what is meant, and no synonym of it.
     ("국토교통부는 노후 교량 340곳의 안전 진단을 마쳤다.",
      "The Land Ministry completed safety inspections of 340 aging tubes.", "교량", "tubes"),
@@ -51,6 +57,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    # A misprint of what is right.
+    ("수지는 어린 소녀였다.", "Suji was a young gril."),
     ("끝에 점수를 더 딸 수 있었을지 모르지만 전체적으로 볼 때 무승부가 공정한 결과였다.",
      "Maybe we could have nicked it in the end but, overall, a draw was probably a fair result."),
     # One word of a longer answer.

@@ -9,6 +9,30 @@ from align.checks.homonym import CHECK, find
 
 # (Korean, English, Korean word flagged, English flagged)
 FLAGGED = [
+    (
+        "군은 정찰 위성 발사에 성공해 독자 감시 능력을 갖췄다.",
+        "The military launched a price tag satellite and can now watch on its own.",
+        "정찰",
+        "price tag",
+    ),
+    (
+        "경기도는 영세 사업장 500곳의 노후 시설 교체 비용을 지원한다.",
+        "Gyeonggi Province will help 500 baptism workplaces replace old facilities.",
+        "영세",
+        "baptism",
+    ),
+    (
+        "결항이 잇따르자 공항 대합실에서 관광객들이 밤을 새웠다.",
+        "After the cancellations tourists spent the night in the clam room of the airport.",
+        "대합실",
+        "clam",
+    ),
+    (
+        "사찰의 목조 불상에서 조선 시대 복장 유물 20여 점이 나왔다.",
+        "Some 20 Joseon-era costume relics came out of the temple's wooden Buddha.",
+        "복장",
+        "costume",
+    ),
     (  # Both senses are deeds: the figure before says nothing against either.
         "주전 공격수가 부상으로 빠진 팀은 최근 5연패에 빠지며 최하위로 내려앉았다.",
         "Missing its injured striker, the team has won five titles in a row and dropped to last.",
@@ -279,6 +303,27 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    # What is bad may be the worst of it, and what is lost has fallen.
+    (
+        "소방 당국은 헬기 20대를 투입해 이틀 만에 큰 불길을 잡았다.",
+        "With 20 helicopters they had the worst of the fire under control within two days.",
+    ),
+    (
+        "장마로 수박의 당도가 떨어져 도매 시세가 절반으로 내렸다.",
+        "Watermelons have lost their sweetness in the rains, and wholesale prices have halved.",
+    ),
+    (
+        "소비를 진작하려고 나눠 준 쿠폰은 시장에서도 쓸 수 있다.",
+        "The vouchers, handed out to get people spending, are good at markets too.",
+    ),
+    (
+        "대법원은 이 사건을 전원합의체에 회부하기로 했다.",
+        "All of the justices will hear the case together.",
+    ),
+    (
+        "정부는 급등한 배추 가격 파동을 막으려고 비축분을 풀었다.",
+        "Stocks were released to head off turmoil over soaring cabbage prices.",
+    ),
     (
         "중국은 보복하겠다고 다짐했고, 세계 2위의 경제 대국은 물러설 것 같지 않다.",
         "China has pledged to match the US shot for shot, and the world's second largest economy is unlikely to blink.",
