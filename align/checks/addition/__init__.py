@@ -13,6 +13,7 @@ from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.checks._lost import Stretch
 from align.checks._worked_out import is_worked_out
+from align.checks.addition.claims import added_claims
 from align.checks.addition.gained import heaviest_english
 from align.checks.addition.sources import added_sources
 from align.checks.untranslated_romanised import is_kept
@@ -131,7 +132,12 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
         if stretch.nats >= SURE:
             return
-    others = (_tail(coverage, en), _figures(coverage, ko, en), added_sources(coverage, ko, en))
+    others = (
+        _tail(coverage, en),
+        _figures(coverage, ko, en),
+        added_sources(coverage, ko, en),
+        added_claims(ko, en),
+    )
     for span in chain.from_iterable(others):
         if meets(span, converted) or _defines(coverage, en, span):
             continue
