@@ -18,12 +18,19 @@ from align.numbers.units import EN_FORMS, KO_FORMS, UNITS, alternation
 from align.words import english, lexicon
 from align.words.evidence import link_words
 
-__all__ = ["bundle_size", "find_bundles", "find_shares"]
+__all__ = ["bundle_size", "find_bundles", "find_other_measures", "find_shares"]
 
 MEASURES = "제곱미터 ㎡ 평 ㎞ km 킬로미터 미터 그램 ㎏ kg 킬로그램 g 리터 톤 명 가구 마리 대 시간 분 일 개".split()
 """Units that news counts by: so much for every 3.3 of them."""
 SHARE_KO = re.compile(
     rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(MEASURES, key=len, reverse=True))})(?:\s?(?:당|마다)|\s기준)(?![가-힣])"
+)
+PER_KO = re.compile(
+    r"(?<![가-힣])(?P<own>(?:1\s?)?(?P<unit>배럴|리터|갤런|톤|㎏|kg|킬로그램|시간|평)당)\s(?:약\s|평균\s|최고\s|최대\s)?"
+)
+PER_EN = re.compile(
+    r"\s(?P<own>(?:per|an?|for\s(?:each|every))\s(?P<unit>barrel|lit(?:er|re)|gallon|ton|tonne|kilogram|pound|gram|ounce|hour|minute|day|week|month))\b",
+    re.I,
 )
 BUNDLES = {
     "축": (20, "오징어"), "쾌": (20, "북어 명태 황태 코다리"), "두름": (20, "굴비 조기 청어 비웃 고사리 산나물 나물"), "접": (100, "마늘 배추 무 감 곶감 배 사과 오이 양파"),
@@ -70,6 +77,30 @@ def find_shares(ko: str, en: str) -> Iterator[Mismatch]:
         ]
         if own and own[0] != 1 and own[0] not in {q.value for q in numbers.numbers_en}:
             yield Mismatch(match.span(), said.span(), f"for every {match['number'].strip()}")
+
+
+def find_other_measures(ko: str, en: str) -> Iterator[Mismatch]:
+    """Prices that the English tells for another measure, the figure being the same.
+
+    >>> ko, en = "유가는 배럴당 70달러다.", "Oil is at $70 a ton."
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)], t.right) for t in find_other_measures(ko, en)]
+    [('배럴당', 'a ton', 'for each barrel')]
+    """
+    measures = {match.end(): match for match in PER_KO.finditer(ko)} if "당" in ko else {}
+    if not measures:
+        return
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        own = measures.get(one.number_span[0])
+        said = PER_EN.match(en, other.span[1]) if own and one.value == other.value else None
+        if own and said:
+            unit = KO_FORMS[own["unit"]]
+            forms = alternation({form: name for form, name in EN_FORMS.items() if name == unit})
+            if EN_FORMS[said["unit"].lower()] != unit and not re.search(
+                rf"\b(?:{forms})\b", en, re.I
+            ):
+                yield Mismatch(own.span("own"), said.span("own"), f"for each {unit}")
 
 
 @functools.cache

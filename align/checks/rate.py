@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
-from align.checks._measured import find_shares
+from align.checks._measured import find_other_measures, find_shares
 from align.mqm import Category, Severity
 from align.words.evidence import link_words
 
@@ -135,6 +135,15 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(share.en,),
             suggestion="Keep the figure that the price or share is told for.",
             confidence=0.75,
+        )
+    for other in find_other_measures(pair.ko.text, pair.en.text):
+        told, said = pair.ko.text[slice(*other.ko)], pair.en.text[slice(*other.en)]
+        yield Finding(
+            f"{told} is {other.right}, but the English says “{said}”",
+            ko=(other.ko,),
+            en=(other.en,),
+            suggestion=f"Say that it is {other.right}.",
+            confidence=0.8,
         )
     yield from _half_as_often(pair)
     yield from _averaged(pair)

@@ -22,6 +22,19 @@ SHARES = [
     ("연료는 ㎞당 200원이 든다.", "Fuel costs 200 won a kilometer.", 0),
 ]
 
+OTHER_MEASURES = [
+    ("유가는 배럴당 70달러다.", "Oil is at $70 a ton.", 1),
+    ("유가는 배럴당 90달러다.", "Oil is at 90 dollars per gallon.", 1),
+    ("휘발유는 리터당 1700원이다.", "Gasoline is 1,700 won a gallon.", 1),
+    ("임금은 시간당 1만 원이다.", "The wage is 10,000 won a day.", 1),
+    ("유가는 배럴당 70달러다.", "Oil is at $70 a barrel.", 0),
+    ("유가는 배럴당 70달러다.", "A barrel of oil is at $70 a day after the cut.", 0),
+    ("유가는 배럴당 70달러다.", "Oil is at $70.", 0),
+    ("쌀은 톤당 300만 원이다.", "Rice costs 3,000 won a kilogram.", 0),
+    ("식당 100곳이 문을 닫았다.", "100 restaurants a day closed.", 0),
+    ("정당 지지율은 40이다.", "Support is 40 a month on.", 0),
+]
+
 BUNDLES = [
     ("마늘 두 접을 샀다.", "She bought two garlic bulbs.", 1),
     ("마늘 두 접을 샀다.", "She bought 200 heads of garlic.", 0),
@@ -42,3 +55,8 @@ def test_the_figure_of_a_share_is_kept(ko: str, en: str, flagged: int) -> None:
 @pytest.mark.parametrize(("ko", "en", "flagged"), BUNDLES, ids=[row[1] for row in BUNDLES])
 def test_a_bundle_is_no_single_thing(ko: str, en: str, flagged: int) -> None:
     assert len(list(number.find(Pair.of(ko, en)))) == flagged
+
+
+@pytest.mark.parametrize(("ko", "en", "flags"), OTHER_MEASURES)
+def test_other_measures(ko: str, en: str, flags: int) -> None:
+    assert len(list(rate.find(Pair.of(ko, en)))) == flags
