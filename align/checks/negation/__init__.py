@@ -77,6 +77,11 @@ THERE = re.compile(r"\b[Tt]here\s(?:is|are|was|were|have\sbeen|has\sbeen)\b")
 LICENSED = re.compile(
     r"\?|\b(?:if|whether|before|than|more|first|most|ever|every|ask(?:ed)?|can)\b"
 )
+STRESS_KO = re.compile(
+    r"(?<![가-힣])(?:어떠한|그\s어떤|아무런?|전혀|결코|조금도|한\s?번도|하나도|누구도|아무도|일절|도무지|추호도)\s[^,.;]*$"
+)
+STRESS_REACH = 20
+"""Characters before a negation in which a word that stresses it stands."""
 # A rule about those left out, told of those let in: "only residents who apply", "must be 18".
 INVERTED = re.compile(
     r"\b(?:only|must|requir(?:ed|es?|ing)|need(?:s|ed)?\sto|or\s(?:over|older|above|more)|at\sleast)\b",
@@ -305,6 +310,7 @@ def _dropped(
     for negation in lost:
         links = [k for k in negation.links if k.kind in SURE_KINDS]
         places = [span for k in links for span in k.en]
+        near = [span for k in negation.links for span in k.en]
         if is_said(negation, text, evidence) or is_reworded(negation, pair, evidence):
             continue
         # 철회하지 않는 한 참여하지 않는다: one "unless" answers it, whatever answers the other.
@@ -318,6 +324,9 @@ def _dropped(
             yield _lost(negation, pair.ko.text, (allowed.span(),), 0.8)
         elif places:
             yield _lost(negation, pair.ko.text, (places[0],), 0.75)
+        # 어떠한 연락도 받지 못했다: what asks for a negation has the verb denied, however linked.
+        elif near and STRESS_KO.search(pair.ko.text[: negation.span[0]][-STRESS_REACH:]):
+            yield _lost(negation, pair.ko.text, (near[0],), 0.75)
         elif negation.text == "없" and (there := THERE.search(text)):
             yield _lost(negation, pair.ko.text, (there.span(),), 0.75)
         elif negation.conditional and (supposed := find_condition(text, evidence)):

@@ -9,6 +9,11 @@ from align.checks.negation import find
 
 # Korean, English, and of each a word that is pointed at; "" where nothing is.
 FLAGGED = {
+    "a word that asks for a negation": (
+        "당국자는 어떠한 연락도 받지 못했다고 말했다.",
+        "An official said that it had received word from the North.",
+        ("못", "received"),
+    ),
     "whom it is used against denies nothing": (
         "그는 시민을 향해 군대를 사용하지 않겠다고 했다.",
         "He said he would use the army against civilians.",
@@ -211,6 +216,15 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "nothing at all, told by silence": (
+        "그는 아무런 말도 하지 않고 떠났다.",
+        "He left in silence.",
+    ),
+    "not at all, told by surprise": (
+        "경찰은 전혀 예상하지 못했다고 말했다.",
+        "Police said it came out of the blue.",
+    ),
+    "none of any kind": ("어떠한 연락도 받지 못했다.", "It has had no word of any kind."),
     "not in my backyard": (
         "왜 하필 우리 동네냐는 반발에 시는 공청회를 열기로 했다.",
         "Faced with a not-in-my-backyard backlash, the city agreed to hold a hearing.",
