@@ -43,9 +43,7 @@ FIRST_DECADE = 1000
 LAST_DAY = 31
 """Of the longest months."""
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
-NUMBERED_BEFORE = re.compile(
-    r"\b(?:Game|Round|Category|Phase|Stage|Grade|Class|Level|Reactor|Unit|Chapter|Article|Part|Tier|Episode|Volume)\s$"
-)
+NUMBERED_BEFORE = re.compile(r"\b(?:Game|Category|Phase|Stage|Reactor|Unit|Tier)\s$")
 """What has its number behind it: "Game 5", "a Category 1 hurricane"."""
 LONGEST_NAME = 12
 OLDEST = 120

@@ -17,6 +17,10 @@ from align.words.evidence import link_words
 __all__ = ["quantified"]
 
 ADVICE = "Say whether it is all, none or only some."
+# 누구도 예상하지 못했다, "took everyone by surprise".
+STARTLED_EN = re.compile(
+    r"\s(?:by\ssurprise|off[\s-]guard|guessing|in\sthe\sdark|speechless|waiting)\b"
+)
 EVERYONE = re.compile(
     r"\b(?:everyone|everybody|everything|anyone|anybody|anything|all|both|each)\b", re.I
 )
@@ -202,6 +206,8 @@ def _nobody(pair: Pair) -> Finding | None:
         right = EVERYONE.search(en)
         # 떨어진 사람이 한 명도 없었다, "everyone passed".
         if right and FAILED_KO.search(ko, 0, nobody.start()):
+            return None
+        if right and STARTLED_EN.match(en, right.end()):
             return None
         if right and any(
             d.clause[0] <= right.start() < d.clause[1] for d in denials(en, link_words(ko, en))

@@ -58,6 +58,7 @@ REWORDED_EN = {
     "유례": re.compile(r"\b(?:record|historic|unheard|worst|first)\b", re.I),
     "주다": re.compile(r"\b(?:late|delay\w*|overdue|belated\w*|arrears|unpaid|withh\w+)\b", re.I),
     "되다": re.compile(r"\b(?:another|different|else|ill-[a-z]+)\b", re.I),
+    "용납": re.compile(r"\b(?:zero[\s-]tolerance|crack\w*\sdown|stamp\w*\sout)\b", re.I),
     "적용": re.compile(r"\b(?:exempt\w*|exclu\w+|waive\w*|spare[sd]?|outside|beyond)\b", re.I),
     "포함": re.compile(r"\b(?:exclu\w+|except\w*|le(?:ft|aves?)\sout|omit\w*|plus)\b", re.I),
     "넘다": re.compile(r"\b(?:within|under|below|up\sto|at\s(?:or\s)?most|less|fewer)\b", re.I),

@@ -216,6 +216,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "no one expected it, told of everyone": (
+        "누구도 예상하지 못한 결과였다.",
+        "The result took everyone by surprise.",
+    ),
+    "what is not put up with": (
+        "어떠한 폭력도 용납하지 않겠다고 밝혔다.",
+        "It said it had zero tolerance for violence of any kind.",
+    ),
     "nothing at all, told by silence": (
         "그는 아무런 말도 하지 않고 떠났다.",
         "He left in silence.",

@@ -216,6 +216,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "the fourth match of two teams in a round of many": (
+        "두 팀의 시즌 4차전이 열린다.",
+        "The two teams meet in Round 16.",
+    ),
     "a year of something": (
         "그는 2000년부터 일했다.",
         "He has worked there since 2000 of the old calendar.",
