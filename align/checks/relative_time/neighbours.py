@@ -132,7 +132,7 @@ ROWS = (
 )  # fmt: skip
 # 개막 한 달 전부터 told as "from a month after the opening".
 AHEAD_KO = re.compile(
-    r"(?<![가-힣0-9])(?:[0-9]{1,3}|[한두세네]|하루|이틀|사흘|나흘|열흘|보름|일주일)\s?(?P<unit>시간|분|일|주일?|개월|달|년)?\s?전(?=에|부터|까지)"
+    r"(?<![가-힣0-9])(?:[0-9]{1,3}|[한두세네]|하루|이틀|사흘|나흘|열흘|보름|일주일)\s?(?P<unit>시간|분|일|주일?|개월|달|년)?\s?전(?=부터)"
 )
 UNITS = {"시간": "hour", "분": "minute", "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
 AFTER_EN = re.compile(
