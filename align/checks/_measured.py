@@ -96,23 +96,29 @@ def find_other_measures(ko: str, en: str) -> Iterator[Mismatch]:
         said = PER_EN.match(en, other.span[1]) if own and one.value == other.value else None
         if own and said:
             unit = KO_FORMS[own["unit"]]
-            forms = alternation({form: name for form, name in EN_FORMS.items() if name == unit})
-            if EN_FORMS[said["unit"].lower()] != unit and not re.search(
-                rf"\b(?:{forms})\b", en, re.I
-            ):
+            if EN_FORMS[said["unit"].lower()] != unit and not _named_en(unit).search(en):
                 yield Mismatch(own.span("own"), said.span("own"), f"for each {unit}")
 
 
 @functools.cache
 def _share_en(unit: str) -> re.Pattern[str]:
     """One of a unit, as a rate names it: per gram, a gram; of things that are counted, no "a"."""
-    forms = alternation({form: own for form, own in EN_FORMS.items() if own == unit})
     counted = UNITS[unit].unit_class == "count"
     article = "" if counted else "|an?"
     more = "|capita" if unit == "person" else ""
     return re.compile(
-        rf"\b(?:per|for (?:each|every)|each|every{article})\s(?:{forms}{more})\b", re.I
+        rf"\b(?:per|for (?:each|every)|each|every{article})\s(?:{_forms_en(unit)}{more})\b", re.I
     )
+
+
+@functools.cache
+def _named_en(unit: str) -> re.Pattern[str]:
+    """A unit by any of its English names."""
+    return re.compile(rf"\b(?:{_forms_en(unit)})\b", re.I)
+
+
+def _forms_en(unit: str) -> str:
+    return alternation({form: name for form, name in EN_FORMS.items() if name == unit})
 
 
 def bundle_size(ko: str, start: int) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from align.bitext import Span
 
-__all__ = ["Mismatch"]
+__all__ = ["Mismatch", "Misused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,17 @@ class Mismatch:
 
     ko: Span
     en: Span
+    right: str
+
+
+class Misused(NamedTuple):
+    """A stretch of the English with a word for the other way, and the word that belongs there.
+
+    >>> en = "A monk presided under the wedding."
+    >>> one = Misused((7, 21), "over")
+    >>> f"“{en[slice(*one.span)]}” has “{one.right}”"
+    '“presided under” has “over”'
+    """
+
+    span: Span
     right: str

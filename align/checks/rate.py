@@ -127,24 +127,19 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('50 is a figure per month; the English does not say so', ((0, 8),))]
     """
-    for share in find_shares(pair.ko.text, pair.en.text):
-        held, said = pair.ko.text[slice(*share.ko)], pair.en.text[slice(*share.en)]
-        yield Finding(
-            f"{held} is {share.right}, but the English says “{said}”",
-            ko=(share.ko,),
-            en=(share.en,),
-            suggestion="Keep the figure that the price or share is told for.",
-            confidence=0.75,
-        )
-    for other in find_other_measures(pair.ko.text, pair.en.text):
-        told, said = pair.ko.text[slice(*other.ko)], pair.en.text[slice(*other.en)]
-        yield Finding(
-            f"{told} is {other.right}, but the English says “{said}”",
-            ko=(other.ko,),
-            en=(other.en,),
-            suggestion=f"Say that it is {other.right}.",
-            confidence=0.8,
-        )
+    for rule, advice, confidence in (
+        (find_shares, "Keep the figure that the price or share is told for.", 0.75),
+        (find_other_measures, "Say that it is {right}.", 0.8),
+    ):
+        for found in rule(pair.ko.text, pair.en.text):
+            held, said = pair.ko.text[slice(*found.ko)], pair.en.text[slice(*found.en)]
+            yield Finding(
+                f"{held} is {found.right}, but the English says “{said}”",
+                ko=(found.ko,),
+                en=(found.en,),
+                suggestion=advice.format(right=found.right),
+                confidence=confidence,
+            )
     yield from _half_as_often(pair)
     yield from _averaged(pair)
     yield from _counted_by(pair)

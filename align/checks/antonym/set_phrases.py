@@ -7,23 +7,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from align.bitext import Span
+from align.checks._mismatch import Misused
 from align.checks._told_rows import compiled, english_pattern
 from align.lexicons import read_table
 
-__all__ = ["TurnedPhrase", "find_turned_phrases"]
+__all__ = ["find_turned_phrases"]
 
 
-class TurnedPhrase(NamedTuple):
-    """A phrase, and the word that belongs in the place of its turned one."""
-
-    span: Span
-    right: str
-
-
-def find_turned_phrases(en: str) -> Iterator[TurnedPhrase]:
+def find_turned_phrases(en: str) -> Iterator[Misused]:
     """The phrases of an English text that a turned word leaves without a meaning.
 
     >>> en = "A monk presided under the wedding."
@@ -35,7 +27,7 @@ def find_turned_phrases(en: str) -> Iterator[TurnedPhrase]:
         # Most texts have none of the words; a search for each phrase takes fifty times as long.
         if f" {turned}" in lower or f"-{turned}" in lower or lower.startswith(turned):
             for found in compiled(pattern).finditer(en):
-                yield TurnedPhrase(found.span(), right)
+                yield Misused(found.span(), right)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Span
+from align.checks._mismatch import Misused
 from align.checks._own_places import own_places
 
 __all__ = ["find_over_under"]
@@ -53,7 +53,7 @@ PLACED_EN = re.compile(r"\b(?P<side>over|above)\s(?:[a-z]+\s){0,3}$")
 LOW_EN = re.compile(r"\b(?:below|beneath|under|deep|depth|underground)\b", re.I)
 
 
-def find_over_under(ko: str, en: str) -> Iterator[tuple[Span, str]]:
+def find_over_under(ko: str, en: str) -> Iterator[Misused]:
     """The places of the English where "over", "under" or "above" is the other, and what is meant.
 
     >>> en = "Ministers expressed concern under the launch."
@@ -61,26 +61,26 @@ def find_over_under(ko: str, en: str) -> Iterator[tuple[Span, str]]:
     [('under', 'over')]
     """
     for one in SURELY_EN.finditer(en):
-        yield one.span(one.lastgroup or 0), "over"
+        yield Misused(one.span(one.lastgroup or 0), "over")
     yield from _placed(ko, en)
     if not BENEATH_KO.search(ko):
-        yield from ((one.span("under"), "over") for one in UNDER_EN.finditer(en))
+        yield from (Misused(one.span("under"), "over") for one in UNDER_EN.finditer(en))
     if not DISPUTE_KO.search(ko):
         yield from (
-            (one.span("over"), "under")
+            Misused(one.span("over"), "under")
             for one in OVER_EN.finditer(en)
             if not DISPUTE_EN.search(en, 0, one.start())
         )
     above = ABOVE_EN.search(en)
     if above and DEEP_KO.search(ko) and not HIGH_KO.search(ko) and not LOW_EN.search(en):
-        yield above.span("above"), "below"
+        yield Misused(above.span("above"), "below")
 
 
-def _placed(ko: str, en: str) -> Iterator[tuple[Span, str]]:
+def _placed(ko: str, en: str) -> Iterator[Misused]:
     """나무 밑에 앉은 as "sitting over a tree"."""
     told = ("over" in en or "above" in en) and " 위" not in ko
     places = {m.start() for m in PLACED_KO.finditer(ko)} if told else ()
     for link, (start, _) in own_places(ko, en) if places else ():
         said = PLACED_EN.search(en, 0, start) if link.span[1] in places else None
         if said:
-            yield said.span("side"), "under"
+            yield Misused(said.span("side"), "under")

@@ -53,8 +53,8 @@ def find_coordinated(pair: Pair) -> Iterator[Span]:
     ko, en = pair.ko.text, pair.en.text
     if " and " not in en or len(ko) > LONGEST_SENTENCE:
         return
+    words = {word.start: word for word in english.words(en)}
     for joined in PAIRED.finditer(en):
-        words = {word.start: word for word in english.words(en)}
         one, other = words.get(joined.start("one")), words.get(joined.start("other"))
         if one and other and _are_alike(en, one, other) and _is_told_by_one(ko, en, one, other):
             yield joined.span()

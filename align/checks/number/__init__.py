@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from align.bitext import Pair, meets
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._measured import find_bundles
@@ -253,22 +253,22 @@ def _broken_clocks(pair: Pair) -> Iterator[Finding]:
     for said in HOUR_EN.finditer(pair.en.text):
         for time in times:
             if time[2].zfill(2) == said[1]:
-                yield Finding(
-                    f"{time.group()} is {time[1]}:{said[1]}, but the English says {said.group()}",
-                    ko=(time.span(1),),
-                    en=(said.span(),),
-                    suggestion=f"Write {time[1]}:{said[1]}.",
-                )
+                yield _clock(time, time.span(1), said.group(), said.span())
     for said in CLOCK_EN.finditer(pair.en.text):
         digits = re.sub("[.,]", "", said[2]).rstrip("0")
         for time in times:
             if time[1] == said[1] and time[2].rstrip("0") == digits:
-                yield Finding(
-                    f"{time.group()} is {time[1]}:{time[2]:0>2}, but the English says {said.group()}",
-                    ko=(time.span(2),),
-                    en=(said.span(2),),
-                    suggestion=f"Write {time[1]}:{time[2]:0>2}.",
-                )
+                yield _clock(time, time.span(2), said.group(), said.span(2))
+
+
+def _clock(time: re.Match[str], ko: Span, said: str, en: Span) -> Finding:
+    right = f"{time[1]}:{time[2]:0>2}"
+    return Finding(
+        f"{time.group()} is {right}, but the English says {said}",
+        ko=(ko,),
+        en=(en,),
+        suggestion=f"Write {right}.",
+    )
 
 
 def _malformed(pair: Pair) -> Iterator[Finding]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from align.bitext import Span
+from align.checks._mismatch import Misused
 
-__all__ = ["IllPlaced", "find_ill_placed"]
+__all__ = ["find_ill_placed"]
 
 # "18 or ago", "is expected ago in the week", ", which ago changed its mind": nothing was counted.
 AGO = re.compile(
@@ -36,14 +35,7 @@ OTHERS = (
 )
 
 
-class IllPlaced(NamedTuple):
-    """A word of time and the one for the other way, which would fit."""
-
-    span: Span
-    right: str
-
-
-def find_ill_placed(en: str) -> Iterator[IllPlaced]:
+def find_ill_placed(en: str) -> Iterator[Misused]:
     """The words of time of an English text that fit nothing around them.
 
     >>> en = "She was hurt, but ago agreed to settle."
@@ -52,4 +44,4 @@ def find_ill_placed(en: str) -> Iterator[IllPlaced]:
     """
     for right, pattern in OTHERS:
         for found in pattern.finditer(en):
-            yield IllPlaced(found.span(found.lastgroup or 0), right)
+            yield Misused(found.span(found.lastgroup or 0), right)

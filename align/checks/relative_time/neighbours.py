@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from align.checks._mismatch import Mismatch
+from align.checks._part_index import PartIndex
+from align.checks.relative_time.distances import UNITS
 from align.dates.english import MONTHS
 
 __all__ = ["find_neighbours"]
@@ -70,7 +72,7 @@ ROWS = (
         r"(?<![가-힣])전(?:월|달)(?=보다|에|의|과|\s|,|대비)(?!\s?(?:받|하|되|했))",
         "the month before",
         rf"(?:next|following|coming)\smonth|the\smonth\safter|{COUNT}\smonths\s{EARLIER}|(?:previous|prior|preceding)\s(?:year|quarter|week)|last\syear|(?:a|one)\syear\s{EARLIER}",
-        r"previous\smonth|preceding\smonth|month\s(?:before|earlier|ago)|last\smonth|month[-\s](?:on|over)[-\s]month|monthly|on-month|prior\smonth|from\s(?:January|February|March|April|May|June|July|August|September|October|November|December)",
+        rf"previous\smonth|preceding\smonth|month\s(?:before|earlier|ago)|last\smonth|month[-\s](?:on|over)[-\s]month|monthly|on-month|prior\smonth|from\s{MONTH}",
         r"다음\s?달|내달|전년|지난해|작년|[0-9]개?월\s?(?:전|만|뒤|후)|동월|동기|같은\s(?:기간|달)|전\s?분기|[0-9]년",
     ),
     _Row(
@@ -90,7 +92,7 @@ ROWS = (
         r"어제|어젯|간밤|내일|아침|오전|새벽",
     ),
     _Row(
-        ("그해", "같은 해", "같은 날", "당일"),
+        ("그해", "같은 해"),
         r"(?<![가-힣])(?:그해|같은\s해)\s(?=[0-9]|봄|여름|가을|겨울|말)",
         "the same year",
         r"(?:next|following|subsequent|previous|preceding)\s(?:year|spring|summer|fall|autumn|winter)|the\syear\s(?:after|before)|a\syear\slater",
@@ -114,7 +116,7 @@ ROWS = (
         r"올해|올\s|지난|작년|이번",
     ),
     _Row(
-        ("연말", "연초"),
+        ("연말",),
         r"(?<![가-힣])연말(?=까지|에|부터|\s|,)",
         "the end of the year",
         r"(?:the\s)?(?:beginning|start)\sof\s(?:the|this|next)\syear|early\s(?:this|next|in\sthe)\syear|mid-?year",
@@ -134,7 +136,6 @@ ROWS = (
 AHEAD_KO = re.compile(
     r"(?<![가-힣0-9])(?:[0-9]{1,3}|[한두세네]|하루|이틀|사흘|나흘|열흘|보름|일주일)\s?(?P<unit>시간|분|일|주일?|개월|달|년)?\s?전(?=부터)"
 )
-UNITS = {"시간": "hour", "분": "minute", "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}  # fmt: skip
 AFTER_EN = re.compile(
     r"\b(?:an?|one|two|three|four|five|six|seven|ten|[0-9]{1,3})\s(?P<unit>minute|hour|day|week|month|year)s?\s(?:after|following)\s(?=[a-z])",
     re.I,
@@ -148,6 +149,11 @@ AFTER_KO = re.compile(
 )
 
 
+@functools.cache
+def _index() -> PartIndex[_Row]:
+    return PartIndex((row.keys, row) for row in ROWS)
+
+
 def find_neighbours(ko: str, en: str) -> Iterator[Mismatch]:
     """The first time that stands next to another and is told as the one on its other side.
 
@@ -155,9 +161,7 @@ def find_neighbours(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_neighbours(ko, en)]
     [('이듬해', 'the year before', 'the year after')]
     """
-    for row in ROWS:
-        if not any(key in ko for key in row.keys):
-            continue
+    for row in _index().held(ko):
         korean, wrong, fits, unless = _patterns(row)
         told = wrong.search(en)
         said = korean.search(ko) if told else None
