@@ -36,6 +36,9 @@ LOOSE_DAY_EN = re.compile(
     r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|that\sday)\b"
 )
 LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|[0-9]년\s?만|음력")
+# 37년 만에, "after 37 years", tells of no year.
+COUNTED_YEARS_EN = re.compile(r"\b(?:[0-9]+|\w+)[\s-]years?\b", re.I)
+AFTER_YEARS_KO = re.compile(r"[0-9]년\s?만")
 LOOSE_YEAR_EN = re.compile(r"\b(?:the|that)\s(?:same|next|following|previous)?\s?year\b")
 LUNAR = re.compile(r"음력")
 # 1일부터 닷새간, 27일로 예정된, 5일장, 3일째: the English day may be another end, or no day is meant.
@@ -195,6 +198,8 @@ def _years(left: Side, right: Side) -> Iterator[Slip]:
     lost = [m for m in left.lost(right, lambda m: m.year) if m.year not in said]
     new = [m for m in right.lost(left, lambda m: m.year) if m.year not in said_ko]
     loose = len(left.lost(right, _relative_year)) + len(LOOSE_YEAR_KO.findall(left.text))
+    if COUNTED_YEARS_EN.search(right.text):
+        loose -= len(AFTER_YEARS_KO.findall(left.text))
     loose_en = len(right.lost(left, _relative_year)) + len(LOOSE_YEAR_EN.findall(right.text))
     if loose < len(new) and loose_en < len(lost):
         yield from _pair(lost, new, "year")

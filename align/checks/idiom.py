@@ -25,6 +25,8 @@ IMAGE = 0.55
 """Confidence where the English has the idiom's noun and nothing of its meaning."""
 OF_BODY = 0.6
 """Confidence where the subject is a company or a state, which has no hands to hold."""
+PHRASE = 3
+"""Words without content that say anything together; "be off" stands everywhere."""
 SKIPPED = 1
 """Korean words that may stand inside an idiom."""
 SHORT = 2
@@ -114,7 +116,7 @@ def _idiom(ko: str) -> Idiom:
         (*bare, last),
         tuple(head.removeprefix(stem) for head, stem in zip(heads, bare, strict=True)),
         tuple(filter(None, map(_stems, values(row["literal"])))),
-        tuple(filter(None, map(_stems, values(row["en"])))),
+        tuple(filter(None, map(_meant, values(row["en"])))),
         values(row["en"])[0],
         _images(row["ko"], bare, values(row["en"])) if "no image" not in notes else frozenset(),
         LITERAL_TOO if "literal can be right" in notes else 0.75,
@@ -141,6 +143,12 @@ def _images(idiom: str, nouns: Sequence[str], meant: Sequence[str]) -> frozenset
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word.stem for word in english.words(text) if word.is_content)
+
+
+def _meant(text: str) -> frozenset[str]:
+    """What says a meaning: of "one after another", which has no content, all its words."""
+    whole = frozenset(word.stem for word in english.words(text))
+    return _stems(text) or (whole if len(whole) >= PHRASE else frozenset())
 
 
 def find(pair: Pair) -> Iterator[Finding]:

@@ -100,7 +100,8 @@ def missing(pair: Pair) -> Iterator[Span]:
     links = measure(ko, en).evidence.ko
     parts = [[k for k in links if a <= k.span[0] < b] for a, b in (q.span() for q in quotes)]
     quoted = {link.span for part in parts for link in part}
-    told = {span for link in links if link.span not in quoted for span in link.en}
+    own = {span for link in links if link.span in quoted for span in link.en}
+    told = {s for link in links if link.span not in quoted for s in _claimed(link, own)}
     shares = [_share(part, told) for part in parts]
     kept = sum(1 for _ in ENGLISH.finditer(en))
     fewer = kept < len(quotes)
@@ -111,6 +112,14 @@ def missing(pair: Pair) -> Iterator[Span]:
         halved = 0 < kept < len(quotes) and _is_unheard(part, elsewhere)
         if halved or _is_missing(pair, quote.span(), part, elsewhere, fewer=fewer):
             yield quote.span()
+
+
+def _claimed(link: KoreanLink, own: set[Span]) -> set[Span]:
+    """What answers a word outside the quotations: where it may, nothing that answers one inside.
+
+    고개를 숙였다 is "apologized" or "bowed his head", and 송구하다 the former.
+    """
+    return {*link.en} - own or {*link.en}
 
 
 def _is_unheard(inside: list[KoreanLink], elsewhere: set[Span]) -> bool:

@@ -34,6 +34,7 @@ from align.checks.antonym.crossed import find_crossed
 from align.checks.antonym.degrees import find_degrees
 from align.checks.antonym.directions import RATE, find_directions
 from align.checks.antonym.english_text import EnglishText, is_deed
+from align.checks.antonym.moved import find_moved
 from align.checks.antonym.poles import find_poles
 from align.checks.antonym.set_phrases import find_turned_phrases
 from align.checks.antonym.turned_glosses import find_turned_glosses
@@ -175,6 +176,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     for slip in (
         *find_compass(ko, en),
         *find_up_from(ko, en, evidence),
+        *find_moved(ko, en, evidence),
         *find_degrees(ko, en),
         *find_turned_glosses(ko, en),
     ):

@@ -65,9 +65,10 @@ NOT_ONLY_EN = re.compile(
 )
 ALSO_KO = re.compile(r"또한|역시|뿐")
 NOT_ONLY_KO = re.compile(r"뿐\s?(?:만\s?)?(?:이\s?)?아니")
-# Before 까지: a time, a place or a beginning; before any particle: words for whoever or whatever.
+# Before 까지: a time, a place or a beginning; before any particle: words for whoever or whatever,
+# and the 수 of what may be: 넘길 수도 있다.
 LIMIT_KO = re.compile(r"(?:[0-9년월일시분초주달말에]|때)\s?$|부터")
-WHOEVER_KO = re.compile(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$")
+WHOEVER_KO = re.compile(r"아무|누구|어느|무엇|[0-9한]\s?[명번건개]?$|\s수$")
 ONLY_NOT = re.compile(r"\bonly\b(?=[^.;!?]{1,60}\bnot\b)", re.I)
 BUT_NOT = re.compile(r"\bbut\snot\b(?!\s(?:only|just))", re.I)
 ADDED_EN = re.compile(

@@ -25,6 +25,8 @@ NEAR = 30
 """English letters between the words of one gloss."""
 # What may follow a noun that ends there: particles, 하다 and 되다, endings, marks.
 AFTER = ("J", "X", "V", "E", "S", "M", "W")
+# 물의, "of water"; but an 개원의 is a doctor, though Kiwi parts it.
+OWNED = re.compile(r".의")
 LIMB = re.compile(r"(?<![가-힣])(?:두|양|양쪽|한쪽|오른|왼)\s$")
 LIMB_REACH = 4
 
@@ -84,8 +86,9 @@ def find_opaque(pair: Pair) -> Iterator[Opaque]:
 def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     pattern, rows = _table()
     for found in pattern.finditer(ko):
-        # 지적도 있다, "some say", has no map; 전공의 is a doctor though Kiwi parts it.
-        particle = found.group().endswith("도") and any(
+        # 지적도 있다, "some say", has no map, and 물의 흔적 no scandal.
+        read = found.group().endswith("도") or OWNED.fullmatch(found.group())
+        particle = read and any(
             token.start == found.end() - 1 and token.tag.startswith("J") for token in tokens(ko)
         )
         if _ends_there(ko, found.end()) and not particle:

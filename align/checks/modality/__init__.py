@@ -18,7 +18,7 @@ from align.checks.modality.invented import find_invented
 from align.checks.modality.listed import surer_words
 from align.checks.modality.stance import Stance, kept
 from align.checks.modality.stances import STANCES
-from align.checks.modality.told_deeds import REPORTING, is_past, told_deed
+from align.checks.modality.told_deeds import REPORTING, is_past, told_deed, told_of_him
 from align.checks.modality.told_stances import find_told_stance
 from align.mqm import Category, Severity
 from align.names.jamo import decompose, is_syllable
@@ -96,7 +96,7 @@ ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)(?:혐의|의혹)")
 DENIED_EN = re.compile(
     r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^,.;]*"
 )
-WHO_EN = re.compile(r"\bwho\s(?:had\s|has\s|also\s|[a-z]+ly\s)?$", re.I)
+WHO_EN = re.compile(r"\bwho(?:se\s(?:\w+\s){1,2})?\s?(?:had\s|has\s|also\s|[a-z]+ly\s)?$", re.I)
 # 조작했을 가능성: no charge yet, but no fact either.
 MAY_HAVE = re.compile(r"(?<=을\s)가능성(?=[을이도에])")
 # "Are searching for a man who fled": nobody is named yet.
@@ -253,7 +253,7 @@ def _accused(pair: Pair) -> Iterator[Finding]:
     match = ACCUSED_OF.search(ko) or MAY_HAVE.search(ko)
     if not match or kept("alleged").search(DENIED_EN.sub("", en)) or CONDEMNED.search(ko):
         return
-    done = told_deed(pair, match.start())
+    done = told_deed(pair, match.start()) or told_of_him(pair, match.start())
     # "Is questioning a clerk who embezzled it": an inquiry into what is told as a fact.
     named = done and WHO_EN.search(en, 0, done[0]) and not SOUGHT_EN.search(en)
     flat = named or (

@@ -8,7 +8,7 @@ from align.bitext import Pair, Span, meets
 from align.words import english
 from align.words.evidence import link_words
 
-__all__ = ["REPORTING", "is_past", "told_deed"]
+__all__ = ["REPORTING", "is_past", "told_deed", "told_of_him"]
 
 NO_VERBS = frozenset(
     "people data least most best worst children men women media more less better worse feet teeth lives"
@@ -21,6 +21,12 @@ PRICE_EN = re.compile(r"(?:[0-9]|illion|thousand|hundred)\s$")
 REPORTING = frozenset(
     "say tell add announce report note write state reveal explain warn be".split()
 )
+OF_HIM = re.compile(
+    r"\bwho(?:se\s(?:\w+\s){1,2}?)?\s?(?:had\s|has\s|also\s|[a-z]+ly\s)?(?<!\w)(?P<deed>[a-z]+)\s",
+    re.I,
+)
+CLAUSE_KO, CLAUSE_EN = 24, 40
+"""Characters in which a deed's object stands before its end, in the English behind its verb."""
 REACH_KO = 4
 """Characters between a Korean verb and what follows its ending."""
 
@@ -40,6 +46,33 @@ def told_deed(pair: Pair, end: int) -> Span | None:
         answers = meets(word.span, near) and not money
         if answers and is_past(word.text.lower()) and word.lemma not in REPORTING:
             return word.span
+    return None
+
+
+def told_of_him(pair: Pair, end: int) -> Span | None:
+    """The English verb that tells of somebody as done what the Korean before ``end`` may have been.
+
+    The object alone needs an answer: money is taken, pocketed or received.
+
+    >>> pair = Pair.of("금품을 받은 혐의로 조사한다.", "They question a man who pocketed money.")
+    >>> pair.en.text[slice(*told_of_him(pair, 7))]
+    'pocketed'
+    """
+    en = pair.en.text
+    said = [m for m in OF_HIM.finditer(en) if is_past(m["deed"].lower())]
+    if not said:
+        return None
+    near = [
+        span
+        for k in link_words(pair.ko.text, en).ko
+        if k.words[-1].is_noun and 0 < end - k.span[1] <= CLAUSE_KO
+        for span in k.en
+    ]
+    for told in said:
+        if english.lemma(told["deed"]) in REPORTING:
+            continue
+        if any(told.end() <= start <= told.end() + CLAUSE_EN for start, _ in near):
+            return told.span("deed")
     return None
 
 

@@ -45,6 +45,8 @@ LONGER = re.compile(r"\bno\slonger\b", re.I)
 # 의무가 풀렸다: "no longer required".
 ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진지]|없앴|없애|그만")
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by(?=\s(?:the\s)?(?:end|year|month)))\b", re.I)
+# Until then, and later than that: 이번 주를 넘길 수 있다, "might not come before the week is out".
+LATE_KO = re.compile(r"까지|넘[기길긴겨겼]|이후|뒤에나|지나[야서]|늦[을어춰추]")
 ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
 ONLY_KO = re.compile(r"만(?=\s)")
 EVER_EN = re.compile(
@@ -133,7 +135,7 @@ def added_negations(
             continue
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
-        if "까지" in around and UNTIL_EN.search(text, denial.span[1]):
+        if LATE_KO.search(around) and UNTIL_EN.search(text, denial.span[1]):
             continue
         # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
         elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])

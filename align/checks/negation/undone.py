@@ -19,7 +19,7 @@ NOUNS = frozenset("취소 철회 보류 중단 무산 포기 유보 백지화 �
 DONE = re.compile(r"(?:[을를이가]\s|\s)?(?:[하한할해했되된될돼됐]|시[키킨킬켜켰])")
 # Said in other words than the table of negation has.
 SAID_EN = re.compile(
-    r"\b(?:off|out|no longer|without|hold|ice|standstill|through|g[ai]ve(?:s|n)? up|giving up|backed|pull\w*"
+    r"\b(?:off|out|t(?:ak\w+|ook) (?:\w+ )?down|no longer|without|hold|ice|standstill|through|g[ai]ve(?:s|n)? up|giving up|backed|pull\w*"
     r"|br(?:oke|eak\w*) (?:down|up)|r[au]n aground|scuttl\w+|fr[eo]{1,2}z\w+|defer\w*|terminat\w+|revok\w+"
     r"|rescind\w*|lift\w*|repeal\w*|paus\w+|quit\w*|clos\w+|shut\w*|sever\w*|cut\w*|interrupt\w*|derail\w*"
     r"|revers\w+|previous\w*|former\w*|instead|stall\w*|disrupt\w*|void\w*|undo\w*|undid|shy\w*"

@@ -17,6 +17,7 @@ from align.checks._siblings import lost_modifiers, lost_siblings
 from align.checks.omission.clauses import lost_clauses
 from align.checks.omission.limiting import lost_limits
 from align.checks.omission.listed import lost_members
+from align.checks.omission.people import lost_people
 from align.checks.omission.sources import lost_sources
 from align.checks.omission.times import lost_times
 from align.lexicons import listed_forms
@@ -247,6 +248,7 @@ def _words(pair: Pair) -> Iterator[Finding]:
     found += [(span, ()) for span in lost if not meets(span, whole)]
     found += [(span, ()) for span in lost_conditions(coverage, ko, en)]
     found += [(span, ()) for span in islice(lost_clauses(coverage, ko), 1)]
+    found += [(span, ()) for span in lost_people(ko, en)]
     found += [(span, ()) for span in lost_times(ko, en)]
     found += [(span, ()) for span in lost_sources(coverage, ko, en)]
     for span, places in found:

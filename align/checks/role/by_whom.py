@@ -19,6 +19,7 @@ from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 __all__ = ["find_other_backers"]
 
 ARTICLE = r"\s(?:(?:the|an?|its|his|her|their)\s)?(?:[a-z]+\s)?"
+JOINED = re.compile(r"(?:와|과|하고|·|,|\s(?:및|그리고))\s?")
 FAR = 40
 """Characters before a noun in which the deed and "by" stand."""
 
@@ -83,4 +84,7 @@ def _does(place: Span, before: re.Pattern[str], behind: re.Pattern[str], en: str
 def _is_other(link: KoreanLink, who: KoreanLink, ko: str, en: str) -> bool:
     """Whether a noun is another one who may act: 미국, beside 이란."""
     acts = link is not who and link.kind in SURE_KINDS and is_actor(link, en)
+    with_him = JOINED.match(ko, link.span[1])  # 이집트와 카타르의 중재
+    if with_him and with_him.end() == who.span[0]:
+        return False
     return acts and ko[slice(*link.span)] != ko[slice(*who.span)]

@@ -42,6 +42,10 @@ LOST_EN = re.compile(
 ANY_LOSS_EN = re.compile(
     r"\b(?:los(?:t|es?|ing|s|er|ers)|fell|fall(?:s|ing|en)?|succumb\w*|bow(?:s|ed|ing)|beaten|defeat(?:ed)?\sby|defeat\b|avenge\w*|eliminated|ousted)\b"
 )
+# "Beat Doosan, handing them a fourth straight loss": theirs it is.
+HANDED_EN = re.compile(
+    r"\b(?:hand|deal|giv|inflict)(?:s|ed|e|es|ing)?\s(?:\w+\s){0,5}?(?:loss|defeat)\b"
+)
 NOT_WON_EN = re.compile(r"(?:\b(?:not|never|unable|fail(?:s|ed|ing)?|without)|n['’]t)\s(?:to\s)?$")
 REACH = 60
 """Characters of the English before the opponent in which the verb stands."""
@@ -94,7 +98,7 @@ def find_turned_contests(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     if bool(lost) == bool(won):
         return
     said, right = (WON_EN, "is who won") if lost else (LOST_EN, "is who lost")
-    if lost and ANY_LOSS_EN.search(en):
+    if lost and ANY_LOSS_EN.search(HANDED_EN.sub("", en)):
         return
     roles = ("place", "recipient") if lost else ("object", "place", "recipient")
     for clause in lost or won:

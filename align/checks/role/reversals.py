@@ -62,6 +62,22 @@ FORCES = frozenset(
     "불 물 비 눈 바람 파도 햇볕 햇빛 불길 화염 폭우 태풍 홍수 산불 벼락 연기".split()
 )
 """What things are burned, soaked and blown by: 불에 타다, "the fire burned"."""
+CAUSES = (
+    "탓",
+    "덕",
+    "덕분",
+    "때문",
+    "여파",
+    "영향",
+    "바람",
+    "통",
+    "등쌀",
+    "기세",
+    "공세",
+    "부담",
+    "직격탄",
+)
+"""The last words of what makes it happen: 고금리 탓에 줄다, "high rates have cut"."""
 GETTING = re.compile(
     r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
     r"|t(?:ak(?:es?|ing)|ook|aken) (?:over|control|out))\b(?![^.;:]*\b(?:s[eo]ld|sell|g[ai]ves?|paid|pay)\b)"
@@ -216,7 +232,9 @@ def _wrong_active(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
         if before in others and not slots.preposition and not has_it:
             return wrong
         # Iran lost to Korea, of 한국이 이란에 졌다.
-        places = [n for n in clause.of("place") if n.head not in FORCES]
+        places = [
+            n for n in clause.of("place") if not n.head.endswith(CAUSES) and n.head not in FORCES
+        ]
         if before in (*givers, *places) and slots.preposition not in ("by", "from"):
             return wrong
         if before in told.quoted and not slots.preposition:

@@ -9,6 +9,11 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a year beside a count of years": (
+        "1979년 10월 부마항쟁을 다룬 영화가 45년 만에 나왔다.",
+        "A film on the uprising of October 1997 is out after 45 years.",
+        ("1979년", "1997"),
+    ),
     "the first year of a stretch, beside a loose word": (
         "그는 1992년에서 1995년까지 내전을 치를 당시 지도자였다.",
         "He was the leader during the 1994-1995 war.",

@@ -107,6 +107,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "may": (
+        "착공이 내년을 넘길 수도 있다고 했다.",
+        "They said only that ground may be broken after next year.",
+    ),
     "a lone one": ("건물에는 경비원 한 명밖에 없었다.", "A lone guard was in the building."),
     "a single one": ("버스 노선이 하나밖에 없다.", "A single bus route serves the area."),
     "not A but B": ("문제는 비용이 아니라 시간이다.", "The problem is not cost but time."),

@@ -57,6 +57,8 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    # 물의 is no scandal where it is 물 with its particle.
+    ("탐사선은 달에서 물의 존재를 확인했다.", "The probe confirmed that there is water on the moon."),
     # A misprint of what is right.
     ("수지는 어린 소녀였다.", "Suji was a young gril."),
     ("끝에 점수를 더 딸 수 있었을지 모르지만 전체적으로 볼 때 무승부가 공정한 결과였다.",

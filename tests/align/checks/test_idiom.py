@@ -65,6 +65,10 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    (
+        "의원들이 줄줄이 탈당했다.",
+        "One lawmaker after another, lined up before cameras, left the party.",
+    ),
     ("사업에서 발을 빼려던 회사는 손해를 봤다.", "The firm that sought to pull out took a loss."),
     # What has hands holds them; a noun of an idiom that only its literal rendering gives away.
     ("정부와 기업이 손을 잡았다.", "The government and firms have joined hands."),

@@ -74,6 +74,11 @@ FLAGGED = {
         "He took bribes.",
         ("혐의로", "took"),
     ),
+    "an inquiry into what is told of him": (
+        "검찰은 납품 편의를 봐주고 현금을 챙긴 혐의로 전 국장을 조사하고 있다.",
+        "Prosecutors are questioning a former director who received cash for favoring suppliers.",
+        ("혐의", "received"),
+    ),
     "might told as will": (
         "물가가 더 오를 수도 있다고 한국은행이 밝혔다.",
         "The Bank of Korea said prices will rise further.",
@@ -259,6 +264,14 @@ CLEAN = {
         "It is believed to have started in the kitchen.",
     ),
     "arrested for": ("절도 혐의로 체포됐다.", "He was arrested for theft."),
+    "who is said to": (
+        "검찰은 현금을 챙긴 혐의로 전 국장을 조사하고 있다.",
+        "Prosecutors are questioning a former director who is alleged to have pocketed cash.",
+    ),
+    "stands to": (
+        "보증이 끊겨 입주가 늦어질 위기에 놓였다.",
+        "They stand to move in late after the guarantor had pulled out.",
+    ),
     "a verdict": ("횡령 혐의로 유죄를 받았다.", "He was convicted of embezzlement."),
     "will in a report": ("시는 도로를 넓힌다고 밝혔다.", "The city said it will widen the road."),
     "will for an intention": ("시는 도로를 넓히겠다고 했다.", "The city will widen the road."),

@@ -32,6 +32,7 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("one word, which a gesture says too", "후보는 자리에서 \"송구하다\"고 고개를 숙였다.", "The nominee rose, bowed his head and apologized."),
     ("as and when", "그는 “필요하면 그때그때” 쓴다.", "He uses it as and when he needs it."),
     ("a preposition at the end", "그는 “같이 살던 사람”이라고 했다.", "It was the man he lived with."),
     ("a gap without a quotation", "그는 처벌을 요청했다.", "He called for them to be punished with ."),

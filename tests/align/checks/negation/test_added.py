@@ -11,6 +11,7 @@ FLAGGED = [
     ("습기가 며칠 동안 남서부 지역에 폭우를 만들 것이다.", "Moisture will not create heavy rainfall in the southwestern area for several days.", "not"),
 ]  # fmt: skip
 CLEAN = [
+    ("발표가 다음 달을 넘길 수 있다.", "The announcement might not come before next month is out."),
     ("카페인이 수면에 미치는 영향이 미미하다.", "Caffeine does not affect sleep much."),
     ("팬들의 기다림은 거의 끝나갑니다.", "The wait is nearly over for fans."),
     ("거의 아무도 오지 않았다.", "Almost nobody came."),

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "does not match": (
+        "이 연극은 원작 못지않다.",
+        "The play does not match the original.",
+        ("못지않", "not match"),
+    ),
     "quite a few as not many": (
         "적지 않은 기업이 채용 규모를 줄일 것으로 보인다.",
         "Not many companies are expected to reduce hiring.",

@@ -38,6 +38,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "taken down": (
+        "누리꾼의 항의가 이어지자 방송사는 영상 제공을 중단했다.",
+        "The network took down the video after viewers kept complaining.",
+    ),
     "grounded": (
         "공항은 짙은 안개로 오전 내내 항공기 이착륙이 중단됐다.",
         "Thick fog grounded all flights at the airport throughout the morning.",

@@ -36,6 +36,10 @@ FLAGGED = [
 
 CLEAN = [
     (
+        "노르웨이와 스위스의 중재로 휴전에 합의했다.",
+        "They agreed to a truce in talks mediated by Norway and Switzerland.",
+    ),
+    (
         "사우디는 이란의 지원을 받는 반군을 비난했다.",
         "Saudi Arabia condemned rebels backed by Iran.",
     ),

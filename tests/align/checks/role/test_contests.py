@@ -8,6 +8,7 @@ from align.checks.role.contests import find_turned_contests
 from align.words.evidence import link_words
 
 FLAGGED = [
+    ("두산은 LG에 3대 8로 져 3연패를 당했다.", "Doosan beat LG 8-3, handing them a third straight loss."),
     ("태국 여자 배구 대표팀이 튀르키예를 3대 2로 눌렀다.", "Turkey edged out the Thai women’s volleyball team 3-2."),
     ("세입자 30여 명은 집주인 김모 씨를 상대로 소송을 냈다.", "The landlord, surnamed Kim, filed a suit against more than 30 tenants."),
     ("회사는 노조 간부 5명을 경찰에 고발했다.", "Five union officials filed a complaint against the company."),

@@ -273,6 +273,10 @@ EXCHANGED = [
 
 CLEAN = [
     (
+        "가계의 여유 자금이 고금리 탓에 줄었다.",
+        "High interest rates have reduced households' spare cash.",
+    ),
+    (
         "형 박모 씨는 말기 신부전을 앓던 동생에게 자신의 신장 한쪽을 떼어 줬다.",
         "A man with end-stage kidney failure received a kidney from his older brother, surnamed Park.",
     ),
