@@ -162,11 +162,15 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     lost = lost or missed
     if not lost:
         return
-    word = bare_name(ko[slice(*lost[0].span)])
     begin = dateline(en)
     for name in strange_parts(en, evidence):
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
+        # A country stands for a country, whatever else is missing: of 니제르의 교민, 니제르.
+        if not name.words[-1].lemma.endswith(PEOPLES):
+            lands = (k for k in missed if is_another_nation(name, ko[slice(*k.span)], evidence))
+            lost = [*islice(lands, 1)] or lost
+        word = bare_name(ko[slice(*lost[0].span)])
         # 오스트리아 빈, "Vienna, Australia": a country may be left out, and not be another one.
         other = is_anothers(name, word)
         behind = en.endswith(", ", 0, name.span[0]) or is_another_nation(name, word, evidence)

@@ -9,6 +9,11 @@ from align.checks.antonym import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "more slowly": (
+        "사막이 넓어지는 속도가 예전보다 빨라졌다.",
+        "The desert is spreading more slowly than before.",
+        ("빨", "more slowly"),
+    ),
     "behind schedule for early": (
         "지하철은 예정보다 한 달 빠른 19일 개통됐다.",
         "The subway opened on the 19th, a month behind schedule.",

@@ -10,6 +10,12 @@ from align.checks.entity import CHECK, find
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
     (
+        "오스트리아에서 유학하던 교민이 상을 받았다.",
+        "A Korean studying in Australia won the prize.",
+        "오스트리아",
+        "Australia",
+    ),
+    (
         "6·25전쟁 참전국 대사들이 모였다. 터키도 왔다.",
         "Envoys of Korean War allies met. Brazil came, too.",
         "터키",

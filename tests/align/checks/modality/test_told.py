@@ -9,6 +9,8 @@ from align.checks.modality import find
 
 # Korean, English, what of the English is pointed at.
 FLAGGED = [
+    ("조합은 시공사가 자재를 바꿨다고 주장하며 감사를 청구했다.", "The association asked for an audit after discovering that the builder had changed materials.", "discovering that"),
+    ("연구진은 이 결과가 수면이 기억을 도울 수 있음을 시사한다고 했다.", "The researchers said the results prove that sleep helps memory.", "prove"),
     ("경찰은 그가 중앙선을 넘은 것으로 보고 조사 중이다.", "He crossed the center line, and police are investigating.", "crossed"),
     ("이 하천은 범람할 위험이 크다는 지적을 받아 왔다.", "Critics point out that the stream has overflowed.", "overflowed"),
     ("공사가 강행되면 서식지가 파괴될 우려가 있다고 지적했다.", "They pointed out that the habitat has been destroyed by the works.", "destroyed"),

@@ -8,6 +8,11 @@ from align.bitext import Pair
 from align.checks.modality.told_stances import find_told_stance
 
 FLAGGED = [
+    (
+        "당 안에서는 경선을 미뤄야 한다는 목소리가 나온다.",
+        "The party has agreed to put off its primary.",
+        "has agreed to",
+    ),
     ("시는 안전모 착용을 의무화했다.", "The city recommended wearing helmets.", "recommended"),
     (
         "박 의원이 차기 대표로 유력하다.",
@@ -39,6 +44,14 @@ FLAGGED = [
     ("물류 대란이 우려된다.", "The strike has caused a logistics crisis.", "has caused"),
 ]
 CLEAN = [
+    (
+        "당 안에서는 경선을 미뤄야 한다는 목소리가 나온다.",
+        "Some in the party want the primary put off.",
+    ),
+    (
+        "경선을 미뤄야 한다는 목소리가 나오자 당은 연기하기로 결정했다.",
+        "As calls grew to put it off, the party has agreed to do so.",
+    ),
     ("시는 안전모 착용을 의무화했다.", "Helmets became mandatory."),
     ("시는 의무화 대신 착용을 권고했다.", "The city recommended wearing them."),
     ("박 의원이 차기 대표로 유력하다.", "Park is likely to be elected leader."),

@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "as long as": (
+        "지원이 끊기지 않는 한 합창단은 공연을 이어 간다.",
+        "As long as the subsidy is cut off, the choir will keep performing.",
+        ("지 않는 한", "As long as"),
+    ),
+    "reasonable to conclude": (
+        "법원은 회사가 고의로 늦췄다고 보기 어렵다고 판단했다.",
+        "The court found it reasonable to conclude that the company delayed it on purpose.",
+        ("다고 보기 어렵", "reasonable to"),
+    ),
     "does not match": (
         "이 연극은 원작 못지않다.",
         "The play does not match the original.",
@@ -173,6 +183,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "as long as it is not": (
+        "지원이 끊기지 않는 한 합창단은 공연을 이어 간다.",
+        "The choir will keep performing as long as the subsidy is not cut off.",
+    ),
+    "as long as it lasts": (
+        "지원이 끊기지 않는 한 합창단은 공연을 이어 간다.",
+        "The choir will keep performing as long as the subsidy remains.",
+    ),
+    "hard to conclude": (
+        "법원은 회사가 고의로 늦췄다고 보기 어렵다고 판단했다.",
+        "The court found it hard to say that the company delayed it on purpose.",
+    ),
     "quite a few who read little": (
         "적지 않은 학생이 책을 많이 읽지 않는다고 답했다.",
         "Quite a few students said they do not read many books.",
