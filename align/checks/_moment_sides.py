@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from align.dates import MomentRef
 
-__all__ = ["Side"]
+__all__ = ["Side", "counts_from_another"]
+
+# What tells 전날, so that "yesterday" is of another day.
+EVE_EN = re.compile(r"\b(?:before|previous|prior|preceding|earlier|eve|ago)\b", re.I)
+
+UNTIL_EN = re.compile(r"\b(?:until|till|before)\s$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +49,25 @@ class Side:
             elif counted:
                 theirs.remove(own)
         return lost
+
+
+def counts_from_another(ko: MomentRef, en: MomentRef, left: Side, right: Side) -> bool:
+    """Whether two times differ since one is counted from another time of its text.
+
+    The year before next year's budget is this year, and 전날 “오늘 발표한다”고 했다 is "said yesterday".
+
+    >>> from align.dates import find_dates
+    >>> ko, en = "내년 예산은 전년보다 많다.", "Next year's budget is larger than this year's."
+    >>> left, right = Side(find_dates(ko, "ko"), ko), Side(find_dates(en, "en"), en)
+    >>> counts_from_another(left.moments[1], right.moments[1], left, right)
+    True
+    """
+    if ko.text.startswith("전년"):
+        years = {one.offset for one in (*left.moments, *right.moments) if one.unit == "year"}
+        return years >= {0, 1} and en.offset in (0, 1)
+    # 지난해까지 볼 수 없던: "not seen until this year".
+    if ko.unit == en.unit and ko.offset is not None and ko.offset + 1 == en.offset:
+        until = UNTIL_EN.search(right.text, 0, en.span[0])
+        return bool(until) and left.text.startswith("까지", ko.span[1])
+    eve = "전날" in left.text and not EVE_EN.search(right.text)
+    return eve and ko.unit == "day" and en.offset == -1

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from align.bitext import Lang, Span
-from align.checks._moment_sides import Side
+from align.checks._moment_sides import Side, counts_from_another
 from align.dates import MomentRef, find_dates
 from align.dates.calendar import RelativeUnit
 
@@ -180,7 +180,9 @@ def _loose_days(side: Side, other: Side) -> int:
     # "The 14th" is no moment by itself, and yet the day is said.
     figures = FIGURE.findall(other.text)
     days = [m for m in lost if str(m.day) not in figures]
-    days += side.lost(other, _relative_day)
+    # "Overnight on Thursday" has its weekday, and 밤샘 is no other day.
+    relative = [m for m in side.lost(other, _relative_day) if m.weekday is None]
+    days += [m for m in relative if m.text.lower() != "overnight" or "밤샘" not in other.text]
     loose = LOOSE_DAY_KO if HANGUL.search(side.text) else LOOSE_DAY_EN
     return len(days) + len(loose.findall(side.text))
 
@@ -280,7 +282,9 @@ def _clocks(left: Side, right: Side) -> Iterator[Slip]:
             ):
                 continue
             halves = (HALVES.get(ko.part), HALVES.get(en.part))
-            if ko.hour < 12 and None not in halves and halves[0] != halves[1]:
+            # 오전 10시부터 밤 10시까지: the other end of the stretch.
+            same = [HALVES.get(m.part) for m in right.moments if _clock(m) == _clock(ko)]
+            if ko.hour < 12 and None not in halves and halves[0] not in same:
                 yield Slip(ko, en, "half")
     lost, new = left.lost(right, _clock), right.lost(left, _clock)
     if len(lost) == len(new) == 1:
@@ -339,7 +343,8 @@ def _relatives(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
             gap = abs((slip.ko.offset or 0) - (slip.en.offset or 0))
             # "This year as last": the year before is told by its "last" alone.
             bare = slip.ko.offset == -1 and BARE_LAST.search(right.text)
-            if not bare and not (zoned and unit == "day" and gap == 1):
+            zone = zoned and unit == "day" and gap == 1
+            if not (bare or zone or counts_from_another(slip.ko, slip.en, left, right)):
                 yield slip
         elapsed = functools.partial(_elapsed, unit)
         for ko in left.lost(right, elapsed):

@@ -39,13 +39,13 @@ BOUND = frozenset(
 """Nouns behind which a clause is negated as a whole: 한 적이 없다, 할 수 없다."""
 WISHES = frozenset({"뜻", "생각", "의사", "의향", "마음"})
 """Nouns for what one means to do; without it one does not."""
-# Set phrases that are more than words. Each begins with a letter, as those of the table do: by its
+# Set phrases that are more than words (김치만한 반찬이 없다; not 맡길 만한 곳이 없다). Each begins with a letter, as those of the table do: by its
 # first letter a search passes over most of a text.
 STRUCTURED = (
     r"밖에(?!\s(?:나[가간갈갔오온왔]|있|서\s|두|둔|내))\s?.{0,8}(?:없|않|안|못)|않았다면(?!서)|못했다면(?!서)"
     r"|우연[치하지]*\s?않|심상[치하지]*\s?않|만만[치하지]*\s?않|심심[치하지]*\s?않|여의[치하지]*\s?않"
     r"|석연[치하지]*\s?않|녹록[치하지]*\s?않"
-    r"|보다\s?(?:더\s)?[가-힣]{1,8}\s[가-힣]{1,8}[은는이가도]\s?없|만한\s[가-힣]{1,8}[은는이가도]\s?없"
+    r"|보다\s?(?:더\s)?[가-힣]{1,8}\s[가-힣]{1,8}[은는이가도]\s?없|만한(?<=[가-힣]만한)(?<![을할될갈볼줄살쓸길낼릴칠]만한)\s[가-힣]{1,8}[은는이가도]\s?없"
     r"|만큼\s[가-힣]{1,8}\s?[가-힣]{0,8}\s?[가-힣]{1,8}[은는이가도]\s없"
     r"|않고(?:는|선)?\s?(?:배길|견딜|못\s?배|못\s?견)[가-힣]*(?:\s?수\s?없)?"
 )

@@ -55,6 +55,8 @@ def _any(words: dict[str, Any]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+# 구호품 전달: no month, unless something is held against it.
+HANDED_OVER = r"전달(?!보다|\s?대비|에\s?비해|에[는도]|과\s(?:같|비슷|비교|마찬)|의\s(?:[0-9]|같은|절반|두)|\s같은|(?:에)?\s[0-9])"
 END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|으로|이번|하|경))"
 COMPONENT = re.compile(
     r"(?<![0-9.,])(?:(?P<from_year>[12][0-9]{3})(?=[~∼][12][0-9]{3}\s?년(?!대))"
@@ -71,7 +73,7 @@ COMPONENT = re.compile(
     r"(?:\s?(?P<minute>[0-5]?[0-9])\s?분|(?P<half>\s?반)(?![가-힣]{2}))?"
     r"|(?<![0-9])(?P<clock>[01]?[0-9]|2[0-4]):(?P<past>[0-5][0-9])(?![0-9])"
     r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(FEASTS) + r"|설날?|추석날?|한가위)" + END
-    + r"|(?P<relative>" + _any(RELATIVE) + r")" + END
+    + r"|(?!" + HANDED_OVER + r")(?P<relative>" + _any(RELATIVE) + r")" + END
     + r"|(?P<this>올)(?=봄|여름|가을|겨울|시즌|\s(?:[0-9]|시즌|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
     + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에|부터|까지)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온))"
 )  # fmt: skip

@@ -48,6 +48,7 @@ PHRASE = (
     + r"|(?<!first[\s-])(?<!second[\s-])half(?![A-Za-z-])"
     + r"|quarter\sof\b(?!\s(?:19|20))"
     + r"|(?:(?<=past\s)|(?<=last\s)|(?<=next\s))decade\b"
+    + r"|a\shundred\s(?:thousand|million|billion|trillion)(?![A-Za-z])"
     + r"|a\s(?:hundred|thousand|million|billion|trillion|dozen|couple|pair|decade|century|fortnight)(?![A-Za-z])"
     + rf"|an?\s(?:{TIME})\sand\sa\shalf\b|(?:quarter|half)-century\b"
     + rf"|an?\s(?:{TIME})(?=\s(?:ago|later|earlier|before|after|long)\b)"
@@ -156,5 +157,7 @@ def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
     if last in ("couple", "pair"):
         return Numeral(Fraction(2), end, word=True), "", "amount"
     value = SCALES.get(last) or {"dozen": 12}.get(last, 1)
+    if words.startswith("a hundred "):
+        value *= 100
     unit = last if last in TIME.split("|") else ""
     return Numeral(Fraction(value), end, word=True), unit, "amount"

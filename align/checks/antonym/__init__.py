@@ -176,7 +176,6 @@ def find(pair: Pair) -> Iterator[Finding]:
     for slip in (
         *find_compass(ko, en),
         *find_up_from(ko, en, evidence),
-        *find_moved(ko, en, evidence),
         *find_degrees(ko, en),
         *find_turned_glosses(ko, en),
     ):
@@ -194,7 +193,8 @@ def find(pair: Pair) -> Iterator[Finding]:
                 en=(place,),
                 suggestion=f"See whether “{right}” is meant.",
             )
-    for crossed in find_crossed(ko, every, target, evidence.ko):
+    exchanged = list(find_crossed(ko, every, target, evidence.ko))
+    for crossed in exchanged:
         if not meets(crossed.en, taken):
             taken.append(crossed.en)
             yield Finding(
@@ -203,6 +203,15 @@ def find(pair: Pair) -> Iterator[Finding]:
                 ko=(crossed.ko,),
                 en=(crossed.en,),
                 suggestion="Exchange the two.",
+            )
+    for moved in find_moved(ko, en, evidence) if not exchanged else ():
+        if not meets(moved.en, taken):
+            named, wrong = ko[slice(*moved.ko)], en[slice(*moved.en)]
+            yield Finding(
+                f"{named} is {moved.right}, but the English says “{wrong}”",
+                (moved.ko,),
+                (moved.en,),
+                f"Say that it is {moved.right}.",
             )
 
 

@@ -39,6 +39,15 @@ BUT_EN = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 )
 TURNS = {"초": "early", "말": "late"}
+# What the other turn may be of: 연말에 시작해 이듬해 끝난다. What has changed since 연초 has since the year before.
+OTHERS = {
+    "초": re.compile(
+        r"연내|올해\s안|하반기|[34]\s?분기|(?<![0-9])(?:[7-9]|1[0-2])월|^(?:보다|\s?대비|에\s?비해)"
+    ),
+    "말": re.compile(r"이듬해|다음\s?해|새해|상반기|[12]\s?분기|(?<![0-9])[1-6]월"),
+}
+# 연말까지: before the start of the next year.
+BEFORE_EN = re.compile(r"\bbefore\s(?:the\s)?$", re.I)
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -91,7 +100,12 @@ def _turned(pair: Pair) -> Iterator[Finding]:
     turn = turns[0]["turn"]
     other = next(one for one in TURNS if one != turn)
     said = EN_TURNS[other].search(pair.en.text)
-    if said and not EN_TURNS[turn].search(pair.en.text):
+    rest = (pair.ko.text[: turns[0].start()], pair.ko.text[turns[0].end() :])
+    if said and any(OTHERS[turn].search(part) for part in rest):
+        return
+    if said and not (
+        EN_TURNS[turn].search(pair.en.text) or BEFORE_EN.search(pair.en.text, 0, said.start())
+    ):
         yield Finding(
             f"{turns[0].group()} is {TURNS[turn]}, but the English says “{said.group()}”",
             ko=(turns[0].span(),),

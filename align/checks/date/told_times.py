@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from align.checks._counted_days import is_told_of_another
 from align.checks._mismatch import Mismatch
 from align.checks.date.other_units import find_other_units
 from align.checks.date.told_bases import find_bases
@@ -252,11 +253,17 @@ def _beside(ko: str, en: str) -> Iterator[Mismatch]:
     before, after = BEFORE_KO.search(ko), AFTER_KO.search(ko)
     if before and not after:
         wrong = None if SAME_KO.search(ko) else SAME_OR_AFTER.search(en)
-        if wrong and not BEFORE_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
+        if wrong and not (
+            BEFORE_EN.search(en[: wrong.start()] + " " + en[wrong.end() :])
+            or is_told_of_another(ko, en, before.span(), wrong.span())
+        ):
             yield Mismatch(before.span(), wrong.span(), "the day before")
     if after and not before:
         wrong = SAME_OR_BEFORE.search(en)
-        if wrong and not AFTER_EN.search(en[: wrong.start()] + " " + en[wrong.end() :]):
+        if wrong and not (
+            AFTER_EN.search(en[: wrong.start()] + " " + en[wrong.end() :])
+            or is_told_of_another(ko, en, after.span(), wrong.span())
+        ):
             unit = "year" if after["word"].endswith("해") else "day"
             yield Mismatch(after.span(), wrong.span(), f"the {unit} after")
     half, hour = HALF_DAY_KO.search(ko), HALF_HOUR_EN.search(en)

@@ -13,10 +13,10 @@ from align.words import english, korean, lexicon
 
 __all__ = ["find_turned_ways"]
 
-# 기한이 지난, 비가 오는 are verbs; 지난 뒤 is a time that has passed.
+# 기한이 지난, 비가 오는 are verbs; 지난 뒤 is a time that has passed; 다음 날 is counted from a deed.
 WAY_KO = re.compile(
     r"(?<![가-힣])(?:(?P<back>(?<![이가]\s)지난(?:번|해)?|저번|작년|전년도?|직전|이전|앞선|마지막)"
-    r"|(?P<on>다음(?:번)?|차기|내년|(?<![이가]\s)오는|다가오는|다가올))"
+    r"|(?P<on>다음(?:번)?(?!\s날)|차기|내년|(?<![이가]\s)오는|다가오는|다가올))"
     r"(?:의?\s(?![뒤후]|지\s|다음)|(?=[봄여가겨])|(?<=번)(?=[에은엔]))"
 )
 WAY_EN = re.compile(

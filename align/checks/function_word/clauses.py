@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from align.bitext import meets
+from align.bitext import Span, meets
 from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
+from align.checks.function_word.postpositions import NOT_KO, TURNED_EN
 from align.words import english
 from align.words.evidence import KoreanLink
 from align.words.korean import tokens
@@ -32,7 +33,7 @@ MOST = 3
 """Endings and auxiliaries between a Korean verb and the ending that joins its clause: 무산+되+었+지만."""
 # The subject and auxiliaries of a clause, with no mark, no denial and no second conjunction.
 CLAUSE = (
-    r"\s(?:(?!(?:not|never|no|nobody|cannot|hardly|fail\w*|before|after|and|or|but|that|which|who|whose|what|how|while|when|then|than|to|at|for|by|until|because|although|though|unless|if|since|whether)\b)"
+    r"\s(?:(?!(?:not|never|no|nobody|cannot|hardly|fail\w*|stop\w*|ceas\w*|quit\w*|halt\w*|refus\w*|before|after|and|or|but|that|which|who|whose|what|how|while|when|then|than|to|at|for|by|until|because|although|though|unless|if|since|whether)\b)"
     r"(?![\w’'-]*n['’]t\b)[\w’'-]+\s){0,6}$"
 )
 
@@ -128,6 +129,16 @@ EXCUSES = {
     "after": r"뒤|후|고서|나서|이어|끝에|서[\s,]|다가|기다|참[았고으]|미[루뤘뤄룬]|연기|보류|보관|않|못|없",
     "before": r"\s전[에\s,까부]|앞서|앞두|이전|먼저|미리|않|못|없",
 }
+# 뜨자마자: "before the sun was fully up", "before an hour had passed".
+HARDLY_EN = re.compile(
+    r"\b(?:had|even|fully|old|long|anyone|anybody|an?\s(?:second|moment|minute|hour|day|week|month))\b"
+)
+# 마칠 때까지 중단한다: "will resume after it is done".
+AGAIN_EN = re.compile(r"\b(?:resum|reopen|restart|return|only|not\b|again)")
+# 확정되면 잃는다: "will keep it unless it is upheld".
+KEPT_EN = re.compile(
+    r"\b(?:keeps?|retains?|remains?|stays?|goes?\sahead|loses?|miss(?:es)?|risks?|faces?|revok|halt)"
+)
 HEDGED_EN = re.compile(r"\b(?:not|only|just|simply|partly|even|as|probably|perhaps|maybe)\s$")
 
 
@@ -148,13 +159,24 @@ def find_clauses(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         word = said["said"]
         kind, end = _ending(ko, link)
-        if kind is None or (
-            not (kind is CONCESSION and word == "unless") and _excuse(word).search(ko)
-        ):
+        sure = word == "unless" and kind in (CONCESSION, AS_LONG)
+        if kind is None or (not sure and _excuse(word).search(ko)):
+            continue
+        if _is_turned(kind, word, ko, lower, (said.start(), start)):
             continue
         if word in kind.wrong or (word in kind.of_past and _is_past_at(en, start)):
             yield Mismatch((link.span[0], end), said.span("said"), kind.right)
             return
+
+
+def _is_turned(kind: _Kind, word: str, ko: str, en: str, place: Span) -> bool:
+    """Whether a conjunction says in a turned clause what the Korean does in its own."""
+    if word == "unless" and kind in (CONDITION, AS_LONG):
+        rest = f"{en[: place[0]]} {en[place[0] + len(word) :]}"
+        return bool(TURNED_EN.search(rest) or KEPT_EN.search(rest)) and not NOT_KO.search(ko)
+    if word == "before" and kind is AT_ONCE:
+        return bool(HARDLY_EN.search(en, place[0], place[1] + REACH))
+    return word == "after" and kind is BOUND and bool(AGAIN_EN.search(en))
 
 
 @functools.cache

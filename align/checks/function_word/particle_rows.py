@@ -33,7 +33,7 @@ BEINGS = (
     "|(?:노동|근로|소비|환|기|학|피해|사용|운전|전문|관계|봉사|지도|이용|가입|유권|사업|연구|참가)자"
 )
 THINGS = (
-    "쌀|가축|돼지|한우|식수|용수|생수|전력|혈액|장비|차량|고기|채소|과일|배추|우유|계란|달걀|커피|라면|빵|생선|오징어|옷|신발|가방|가구|장난감|휴대전화|스마트폰|냉장고|텔레비전"
+    "쌀|담요|이불|텐트|생필품|구호품|간식|음료|가축|돼지|한우|식수|용수|생수|전력|혈액|장비|차량|고기|채소|과일|배추|우유|계란|달걀|커피|라면|빵|생선|오징어|옷|신발|가방|가구|장난감|휴대전화|스마트폰|냉장고|텔레비전"
     "|자동차|트럭|버스|택시|오토바이|자전거|주택|아파트|창고|가격|값|물가|임금|연봉|월급|월세|전세|카드|통장|반찬|도시락|용품|제품|상품|식품"
     "|반지|금괴|의약품|백신|마스크|반도체|배터리|석유|휘발유|경유|가스|비닐|플라스틱|종이컵|목숨|생명|배당|주식|채권|상품권"
     "|(?<![인썰밀])물|(?:인건|식|난방|생활|교통|의료|교육|통신|양육|관리|배달)비|(?:보험|수수|임대|통행|입장|이용|음|연|사|등록)료"
@@ -73,7 +73,7 @@ ROWS = (
         "“as far as”",
         r"from|away\sfrom|out\sof",
         r"to|as\sfar\sas|reach\w*|into|until|through|all\sthe\sway|even|towards?|includ\w*|up|by|before|end\w*",
-        r"부터|에서\s|출발|떠나",
+        r"부터|에서\s|출발|떠나|걸어서|도보|거리|떨어|남[기겨은긴]|차로|버스로|[0-9한두세네]\s?(?:분|시간|m|km|㎞|미터|킬로|정거장|정류장)",
         noun=PLACES,
     ),
     ParticleRow(
@@ -92,7 +92,7 @@ ROWS = (
         r"at|in|during|by|for|on\sbehalf\sof|according\sto|depending\son|as\s(?:in|at|during|with)",
         r"than|compar\w*|from|over|up\son|down\son|versus|vs|against|relative|whil\w*|whereas|but|after|since|follow\w*|unlike"
         r"|though|although|despite|improv\w*|half|twice|double\w*|times|behind|lag\w*|trail\w*|those|that\s(?:of|at|in|for)|gap|differ\w*"
-        r"|contrast\w*|outpac\w*|exceed\w*|surpass\w*|outstrip\w*|relatively|for\s(?:his|her|its|their)|as|little|few|short\w*|lack\w*|standards?",
+        r"|contrast\w*|outpac\w*|exceed\w*|surpass\w*|outstrip\w*|relatively|for\s(?:his|her|its|their)|as|little|few|short\w*|lack\w*|standards?|fraction|third|tenth|quarter|percent",
         rf"같{SAME_TIME}|비슷|마찬가지|동일|똑같",
     ),
     ParticleRow(
@@ -109,7 +109,7 @@ ROWS = (
         "“as ... as”",
         r"(?:more|less|better|worse|rather|other|(?:high|low|fast|larg|bigg|small|hard|strong|great|long)e?r)\sthan|unlike",
         r"as\s[a-z]+\s(?:[a-z]+\s)?as|no|not|nothing|n['’]t|match\w*|equal\w*|rival\w*|par|(?<!un)like",
-        r"(?<!못지)(?<!못지\s)않|못[하했한해]|없|(?<!가-힣)안\s|누구|얼마|나[은는]\s만큼",
+        r"(?<!못지)(?<!못지\s)않|못[하했한해]|없|(?<![가-힣])안\s|누구|얼마|나[은는]\s만큼",
     ),
     ParticleRow(
         ("조차", "마저"),
@@ -155,7 +155,7 @@ ROWS = (
         r"\s?(?:직후|이후|당시|때|초기|출범|시작|개통)?부터(?=[\s,])",
         "“from” or “since”",
         r"(?:until|till|up\suntil)(?:\s(?:right|just|shortly|immediately|soon))?(?:\safter)?",
-        r"from|since|start\w*|beg[aiu]n\w*|onwards?|first|not?|never|n['’]t|only|once|open\w*|launch\w*|as\sof|effective",
+        r"from|since|start\w*|beg[aiu]n\w*|onwards?|first|not?|never|n['’]t|only|once|open\w*|launch\w*|as\sof|effective|(?:stay|remain)\w*\s(?:closed|shut|free)|unchanged|same",
         r"까지|않|못|없|[가-힣]전부터",
     ),
     ParticleRow(
@@ -163,8 +163,8 @@ ROWS = (
         r"부터(?=[\s,])",
         "“from”",
         r"by|before|through|until|till|up\sto|no\slater\sthan|prior\sto|ahead\sof",
-        r"from|since|start\w*|beg[aiu]n\w*|onwards?|first|open\w*|launch\w*|as\sof|effective|effect|after|only|not?|never|introduc\w*",
-        r"까지|않|못|없|[가-힣]전부터|안에|이내|\s전에|내로",
+        r"from|since|start\w*|beg[aiu]n\w*|onwards?|first|open\w*|launch\w*|as\sof|effective|(?:stay|remain)\w*\s(?:closed|shut|free)|unchanged|same|effect|after|only|not?|never|introduc\w*",
+        r"까지|않|못|없|[가-힣]전부터|안에|이내|\s전에|내로|걸쳐",
         noun=TIMES,
     ),
     ParticleRow(
@@ -172,7 +172,7 @@ ROWS = (
         r"마다(?=[\s,])",
         "“every”",
         r"one|a\ssingle|only|certain|the\ssame|the\slast|the\snext",
-        r"every\w*|each|all|per|any|wherever|whenever|across|differ\w*|var\w+|other\w*|both|one|daily|weekly|monthly|annual\w*|regular\w*|always",
+        r"every\w*|each|all|per|any|wherever|whenever|across|differ\w*|var\w+|(?:an)?other\w*|both|one|daily|weekly|monthly|annual\w*|regular\w*|always",
     ),
     ParticleRow(
         ("도 ", "도,"),
@@ -195,7 +195,7 @@ ROWS = (
         r"(?:\s?덕분?에|에\s?힘입어)(?=[\s,])",
         "“thanks to”",
         rf"{AGAINST}|without|except\sfor|apart\sfrom|in\sexchange\sfor|against",
-        r"because|due|owing|thanks|help\w*|after|amid|back\w*|support\w*|driven|boost\w*|buoy\w*|fuel\w*|lift\w*|credit\w*|would|could|might|never|impossible",
+        r"because|due|owing|thanks|after|amid|driven|boost\w*|buoy\w*|fuel\w*|lift\w*|credit\w*|would|could|might|never|impossible",
         r"불구|않|못|없|대신|반대|맞[서선섰]|제외|아니",
     ),
     ParticleRow(
@@ -211,7 +211,7 @@ ROWS = (
         "“only”",
         r"including|as\swell\sas|along\swith|in\saddition\sto|besides|not\sonly|not\sjust|even|mainly|especially|particularly|mostly|chiefly",
         r"only\sto|only\sin|just\sto|sole\w*|exclusiv\w*|alone|limit\w*|except|but|nothing|no\sone|restrict\w*|confin\w*|single",
-        r"만\s(?:해도|있어도|봐도|들어도|하더라도|아니|못|하다|한|빼)|뿐|까지|도\s|제외|외에|지만",
+        r"만\s(?:되면|오면|가면|나면|해도|있어도|봐도|들어도|하더라도|아니|못|하다|한|빼)|뿐|까지|도\s|제외|외에|지만",
     ),
     ParticleRow(
         ("위해", "위하여"),

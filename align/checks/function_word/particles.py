@@ -10,13 +10,20 @@ import functools
 import re
 from collections.abc import Iterator
 
+from align.bitext import Span
 from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._own_places import own_places
 from align.checks._part_index import PartIndex
 from align.checks._told_rows import compiled
 from align.checks.function_word.particle_rows import ROWS, ParticleRow
-from align.checks.function_word.postpositions import DENIED_EN, LIST_KO, REACH
+from align.checks.function_word.postpositions import (
+    CLAUSE_EN,
+    DENIED_EN,
+    LIST_KO,
+    OF_CLAUSE,
+    REACH,
+)
 from align.words.evidence import CLEAR_KINDS, KoreanLink
 
 __all__ = ["find_particles"]
@@ -72,7 +79,7 @@ def find_particles(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         if row.unless and compiled(row.unless).search(ko):
             continue
-        for link, (place, _) in own_places(ko, en):
+        for link, place in own_places(ko, en):
             found = _contradicted(row, ko, lower, link, place)
             if found:
                 yield found
@@ -80,11 +87,12 @@ def find_particles(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 def _contradicted(
-    row: ParticleRow, ko: str, en: str, link: KoreanLink, place: int
+    row: ParticleRow, ko: str, en: str, link: KoreanLink, own: Span
 ) -> Mismatch | None:
     """What stands at the English noun, if it gives the row's Korean behind the noun wrongly."""
     form, wrong, _ = _patterns(row)
     start, end = link.span
+    place, place_end = own
     noun = link.kind in CLEAR_KINDS and link.words[-1].is_noun
     behind = form.match(ko, end) if noun else None
     if not behind or LIST_KO.search(ko, 0, start):
@@ -100,6 +108,8 @@ def _contradicted(
     if said is None or DENIED_EN.search(en[: head + said.start()]):
         return None
     at, stop = head + said.start(), head + said.end("said")
+    if said["said"] in OF_CLAUSE and CLAUSE_EN.match(en, place_end):
+        return None
     fits = _fits(row)
     if fits and fits.search(f"{en[:at]} {en[stop:]}"):
         return None

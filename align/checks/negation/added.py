@@ -47,6 +47,18 @@ ENDED_KO = re.compile(r"풀[렸리린려릴]|해제|폐지|면제|사라[졌진�
 UNTIL_EN = re.compile(r"\b(?:until|till|before|by(?=\s(?:the\s)?(?:end|year|month)))\b", re.I)
 # Until then, and later than that: 이번 주를 넘길 수 있다, "might not come before the week is out".
 LATE_KO = re.compile(r"까지|넘[기길긴겨겼]|이후|뒤에나|지나[야서]|늦[을어춰추]")
+# A denial that another one turns, where the Korean has no word that could be either.
+TWICE_EN = re.compile(
+    r"\b(?:not?|never|cannot|nobody|none|nothing)\b[^.;]{1,80}\b(?:unless|without)\b|n['’]t\b[^.;]{1,80}\b(?:unless|without)\b|\bwithout\b[^.;]{1,80}(?:\b(?:not|never)\b|n['’]t\b)",
+    re.I,
+)
+TWICE_KO = re.compile(r"없|않|못|아니|말[고아]|(?<![가-힣])(?:안\s|무[가-힣]|미[가-힣]|불[가-힣])")
+BEFORE_THEN_EN = re.compile(r"[^.;]{1,80}\b(?:until|till)\b", re.I)
+FROM_THEN_KO = re.compile(r"는\s대로|자마자|[은한된난간]\s?(?:뒤|후|다음)|이후|부터")
+# 동생과 함께 운영한다: "not on her own"; 6시까지는 도착해야: "not after six".
+ALONE_EN = re.compile(r"[^.;]{1,60}\b(?:alone|on\s(?:its|his|her|their|your|our)\sown)\b", re.I)
+ALONE_KO = re.compile(r"함께|물론|뿐|더불어|같이")
+LATER_EN = re.compile(r"[^.;,]{1,30}\b(?:after|later\sthan)\b", re.I)
 ONLY_EN = re.compile(r"\b(?:only|solely|exclusively)\b", re.I)
 ONLY_KO = re.compile(r"만(?=\s)")
 EVER_EN = re.compile(
@@ -136,6 +148,16 @@ def added_negations(
         if not denial.hard and "불" in ko[start:end]:
             continue  # 불기소, "unindicted"; 체불, "failed to pay".
         if LATE_KO.search(around) and UNTIL_EN.search(text, denial.span[1]):
+            continue
+        # 동의를 받아 임명한다: "cannot be appointed without consent".
+        if TWICE_EN.search(text) and not TWICE_KO.search(ko):
+            continue
+        if ALONE_EN.match(text, denial.span[1]) and ALONE_KO.search(ko):
+            continue
+        if "까지" in around and LATER_EN.match(text, denial.span[1]):
+            continue
+        # 그치는 대로 재개한다: "will not resume until it stops".
+        if BEFORE_THEN_EN.match(text, denial.span[1]) and FROM_THEN_KO.search(ko):
             continue
         # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
         elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])

@@ -65,7 +65,11 @@ def lost_times(ko: str, en: str) -> Iterator[Span]:
     places = [other.span for other in said]
     # "Two hours and 40 minutes" tells how long.
     places += [evidence.numbers_en[index].span for _, index in evidence.number_links]
+    # 3년 뒤, "in three years": how far off it is has its like.
+    counted = [evidence.numbers_ko[index].span for index, _ in evidence.number_links]
     for moment in lost[:1]:
+        if moment.unit and meets(moment.span, counted):
+            continue
         told = YEAR_EN if moment.year is not None else TIME_EN
         if all(meets(word.span(), places) for word in told.finditer(en)):
             yield moment.span

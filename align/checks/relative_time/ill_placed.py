@@ -21,8 +21,9 @@ AGO = re.compile(
 )
 OTHERS = (
     ("later", AGO),
-    ("last", re.compile(r"\b(?P<word>next)[\s-](?:resort|ditch|gasp|hurrah|straw)\b", re.I)),
-    ("last", re.compile(r"\b(?P<word>next)\spossible\s(?:minute|moment|second)\b", re.I)),
+    ("last", re.compile(r"\b(?:as|of)\s(?:an?|the)\s(?P<word>next)[\s-]resort\b", re.I)),
+    ("last", re.compile(r"\b(?P<word>next)[\s-](?:ditch|gasp|hurrah|straw(?!\spolls?))\b", re.I)),
+    ("last", re.compile(r"\b(?P<word>next)\spossible\s(?:minute|second)\b", re.I)),
     ("last", re.compile(r"\b[Aa]t\s(?P<word>next)(?=,?\s(?:I|he|she|they|we|the|it)\b)")),
     ("next", re.compile(r"\b(?P<word>last)[\s-]of[\s-]kin\b", re.I)),
     (

@@ -9,6 +9,8 @@ from align.words.evidence import link_words
 
 # A text, and of each negation the negator and the nearest of what it negates.
 NEGATED = {
+    "맡길 만한 시설이 없었다.": [("없", "시설")],
+    "김치만한 반찬이 없다.": [],
     "받아들이지는 않았다.": [("않", "받아들이다")],
     "갈 수가 없었다.": [("없", "가다")],
     "그를 봐준 일이 결코 없다고 했다.": [("없", "보다")],

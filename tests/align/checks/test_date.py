@@ -14,6 +14,21 @@ FLAGGED = {
         "A film on the uprising of October 1997 is out after 45 years.",
         ("1979년", "1997"),
     ),
+    "a weekday beside overnight": (
+        "경찰은 화요일 밤샘 조사를 벌였다.",
+        "Police questioned them overnight on Thursday.",
+        ("화요일", "Thursday"),
+    ),
+    "a weekday behind overnight talks": (
+        "수요일 밤샘 협상 끝에 합의했다.",
+        "They agreed after overnight talks on Friday.",
+        ("수요일", "Friday"),
+    ),
+    "the half of the day at one end": (
+        "오전 9시부터 오후 6시까지 연다.",
+        "It is open from 9 p.m. to 6 p.m.",
+        ("오전 9시", "9 p.m."),
+    ),
     "the first year of a stretch, beside a loose word": (
         "그는 1992년에서 1995년까지 내전을 치를 당시 지도자였다.",
         "He was the leader during the 1994-1995 war.",
@@ -151,6 +166,22 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "one hour of both halves of the day": (
+        "오전 10시부터 밤 10시까지 연다.",
+        "It opens at 10 a.m. and closes at 10 p.m.",
+    ),
+    "before the start of the next year": (
+        "연말까지 마무리한다.",
+        "It will be done before the start of next year.",
+    ),
+    "since the end of the year before": (
+        "주가는 연초 대비 20% 올랐다.",
+        "The stock is up 20 percent from the end of last year.",
+    ),
+    "early in the year after": (
+        "연말에 시작해 이듬해 끝난다.",
+        "It starts in winter and is over early in the next year.",
+    ),
     "a day by its own date": (
         "유가는 지난달 4일 이후 최저치다.",
         "Oil is at its lowest since June 4.",

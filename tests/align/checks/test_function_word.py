@@ -52,7 +52,7 @@ FLAGGED = [
      "을 포함한", "excluding"),
     ("기록은 10년 만에 깨졌다.", "The record was broken only in 10 years.", "10년 만에",
      "only in 10 years"),
-    ("출발하기 전에 점검한다.", "They check it after leaving.", "하기 전에", "after"),
+    ("출발하기 전에 점검한다.", "They check it after leaving.", "전에", "after"),
     ("다음 달부터 요금이 오른다.", "Fares rise until next month.", "다음 달부터", "until"),
     ("주민들 덕분에 불을 껐다.", "The fire was put out despite residents.", "주민들 덕분에", "despite"),
     ("회의가 끝난 뒤, 기자들을 만났다.", "He met reporters while the meeting ended.", "끝난 뒤", "while"),

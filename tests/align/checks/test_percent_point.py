@@ -6,6 +6,16 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "points of an index": (
+        "소비자심리지수는 5포인트 오른 89였다.",
+        "The sentiment index rose 5 percentage points to 89.",
+        ("5포인트", "5 percentage points"),
+    ),
+    "points of shares": (
+        "코스피는 25.3포인트 올랐다.",
+        "The KOSPI rose 25.3 percent.",
+        ("25.3포인트", "25.3 percent"),
+    ),
     "points became percent": (
         "지지율이 3%p 올랐다.",
         "Approval rose 3 percent.",
@@ -68,6 +78,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "points of an index and their percent": (
+        "코스피는 25.3포인트(0.9%) 올랐다.",
+        "The KOSPI rose 25.3 points, or 0.9 percent.",
+    ),
+    "points of a rate beside an index": (
+        "물가지수가 올라 물가상승률은 2포인트 뛰었다.",
+        "With the price index up, inflation rose 2 percentage points.",
+    ),
+    "percent of an index": (
+        "지수는 30포인트 내렸다.",
+        "The index fell 1.2 percent.",
+    ),
     "points": (
         "지지율이 3%p 올랐다.",
         "Approval rose 3 percentage points.",

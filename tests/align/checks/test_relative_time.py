@@ -9,6 +9,11 @@ from align.checks.relative_time import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a day held against the day before": (
+        "오늘 주가는 전날보다 2% 올랐다.",
+        "Shares rose 2 percent yesterday from the previous day.",
+        ("오늘", "yesterday"),
+    ),
     "the year after, in a word of its own": (
         "이듬해 문을 열었다.",
         "It opened last year.",
@@ -121,6 +126,18 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "this year's budget, of which that of next year is counted": (
+        "내년 예산은 전년보다 8% 늘었다.",
+        "The budget for next year is 8 percent larger than this year's.",
+    ),
+    "yesterday for the day before": (
+        "그는 전날 “오늘 저녁 7시에 발표하겠다”고 했다.",
+        "He said yesterday he would announce it at 7 p.m.",
+    ),
+    "until this year": (
+        "지난해까지 볼 수 없던 풍경이다.",
+        "It is a sight that was not seen until this year.",
+    ),
     "as last": ("지난해의 두 배를 뽑는다.", "Twice as many will be hired this year as last."),
     "equal": ("어제 눈이 왔다.", "It snowed yesterday."),
     "the day before yesterday": ("그저께 눈이 왔다.", "It snowed the day before yesterday."),

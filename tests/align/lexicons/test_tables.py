@@ -28,6 +28,7 @@ OURS = {
     "loose_words": (("lang", "form"), 130),
     "modality": (("ko",), 80),
     "negation": (("lang", "form", "kind"), 250),
+    "neighbours": (("holds", "ko"), 10),
     "offices": (("en",), 60),
     "poles": (("holds", "ko"), 20),
     "postpositions": (("holds", "ko"), 25),
@@ -45,7 +46,7 @@ CUES = {
     ("en", "behind-not"), ("en", "bound"), ("en", "partial"),
 }  # fmt: skip
 PATTERNS = (
-    "grammar_words", "poles", "postpositions", "set_denials", "told_reports", "told_stances",
+    "grammar_words", "neighbours", "poles", "postpositions", "set_denials", "told_reports", "told_stances",
 )  # fmt: skip
 LISTS = (
     "cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en", "holds", "wrong", "fits", "unless",

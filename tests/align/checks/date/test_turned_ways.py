@@ -7,6 +7,7 @@ import pytest
 FLAGGED = [
     ("마지막 경기에서 두 골을 넣었다.", "He scored twice in the next match.", ("마지막 경기", "next match")),
     ("이번이 처음이 아니다.", "This is not the last time.", ("처음", "the last time")),
+    ("그 날은 방문의 마지막 날이었다.", "It was the next day of the visit.", ("마지막 날", "next day")),
     ("도서관은 내후년 봄에 완공된다.", "The library will be completed next spring.", ("내후년", "next spring")),
     ("지난 시즌은 잊고 새로 시작하겠다.", "I will put next season behind me and start anew.", ("지난 시즌", "next season")),
     ("내년 여름 시리즈가 끝난다.", "The series comes to an end last summer.", ("내년 여름", "last summer")),
@@ -17,6 +18,7 @@ FLAGGED = [
     ("저번 시즌을 돌아봤다.", "They looked back on the first season.", ("저번 시즌", "first season")),
 ]  # fmt: skip
 CLEAN = [
+    ("화재 다음 날 찾았다.", "He came to the fire, which broke out the previous day."),
     ("마지막 경기에서 두 골을 넣었다.", "He scored twice in the last match."),
     ("이번이 처음이 아니다.", "It has happened before, and this is not the last time."),
     ("처음으로 마지막 경고를 했다.", "This is the last time that they are warned."),

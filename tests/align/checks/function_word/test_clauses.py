@@ -7,6 +7,7 @@ import pytest
 from align.checks.function_word.clauses import find_clauses
 
 FLAGGED = [
+    ("적자가 이어지는 한 배당은 없다.", "There will be no dividends unless the losses continue.", ("이어지는 한", "unless")),
     ("증거가 부족하다며 영장을 기각했다.", "The court rejected the warrant although evidence was lacking.", ("부족하다며", "although")),
     ("수요가 늘어난 만큼 생산을 늘렸다.", "It raised output even though demand increased.", ("늘어난 만큼", "even though")),
     ("밤새 공부했지만 떨어졌다.", "He failed because he studied all night.", ("공부했지만", "because")),
@@ -23,6 +24,12 @@ FLAGGED = [
     ("아이가 아파서 출근하지 못했다.", "He could not go to work although his child was sick.", ("아파서", "although")),
 ]  # fmt: skip
 CLEAN = [
+    ("조건을 갖추면 입국을 허용한다.", "Entry is barred unless conditions are met."),
+    ("확정되면 시장직을 잃는다.", "He will keep the office unless it is upheld."),
+    ("거부하는 한 대화는 없다.", "There will be no talks unless it stops refusing."),
+    ("문이 열리자마자 몰렸다.", "Before the doors had been open a minute, they poured in."),
+    ("해가 뜨자마자 출발했다.", "They left before the sun was fully up."),
+    ("점검을 마칠 때까지 중단한다.", "It will resume after the check is completed."),
     (
         "증거가 부족하다며 영장을 기각했다.",
         "The court rejected the warrant, saying evidence was lacking.",

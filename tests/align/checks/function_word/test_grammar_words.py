@@ -9,6 +9,7 @@ from align.checks.function_word import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("비가 계속 내리면 다음 날로 연기된다.", "It is put off a day unless it keeps raining.", "내리면", "unless"),
     ("장관이 참석한 가운데 비공개로 열렸다.", "It was held without the minister attending.", "가운데", "without the minister attending"),
     ("신분증만 있으면 볼 수 있다.", "Anyone can see it unless they have an ID.", "있으면", "unless"),
     ("초범인 데다 합의한 점을 참작했다.", "It weighed that although he was a first offender he had settled.", "데다", "although"),
@@ -39,6 +40,25 @@ FLAGGED = [
     ("전화 또는 문자로 알린다.", "They tell people both by phone and by text.", "화 또는 문", "both"),
 ]  # fmt: skip
 CLEAN = [
+    ("신분증이 있으면 출입할 수 있다.", "No one may enter unless they have ID."),
+    ("신분증만 있으면 입장할 수 있다.", "You cannot get in unless you have ID."),
+    ("과반이 찬성하면 가결된다.", "It fails unless a majority votes for it."),
+    ("합의하면 파업은 철회된다.", "They will strike unless a deal is reached."),
+    ("국회 동의를 받아 임명한다.", "He cannot be named without parliamentary consent."),
+    ("규제가 있는 한 투자는 어렵다.", "Investment is hard unless rules are eased."),
+    ("태어나자마자 버려졌다.", "It was abandoned before it was a day old."),
+    ("기다리는 동안 책을 읽었다.", "She read before her turn came."),
+    ("협상하는 동안 파업을 유보한다.", "The strike is on hold until talks end."),
+    ("그저 안타까울 뿐이라고 했다.", "He said it was too sad for words."),
+    ("소문일 뿐이라고 일축했다.", "He, too, dismissed it as a rumor."),
+    ("먹으면 위험하다.", "Eating it is dangerous because it is toxic."),
+    ("부상 때문에 고전했던 그가 우승했다.", "He won despite injuries that had dogged him."),
+    ("한파에도 난방비 때문에 끈다.", "They turn it off because of bills in the cold."),
+    ("연말까지 할인한다.", "Discounts starting Monday last all year."),
+    ("만 65세부터 받을 수 있다.", "You cannot receive it until you are 65."),
+    ("집밖에 나가지 못했다.", "He was unable to step outside."),
+    ("올해 대신 내년에 연다.", "It is due to open next year."),
+    ("작년보다 20% 높다.", "It is 120 percent as high as last year."),
     ("장관이 참석한 가운데 열렸다.", "The minister attended."),
     ("신분증만 있으면 볼 수 있다.", "Anyone with an ID can see it."),
     ("신분증이 없으면 볼 수 없다.", "No one can see it unless they have an ID."),

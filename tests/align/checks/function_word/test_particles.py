@@ -7,6 +7,8 @@ import pytest
 from align.checks.function_word.particles import find_particles
 
 FLAGGED = [
+    ("시민들의 성원에 힘입어 이겼다.", "He won despite the support of the citizens.", ("성원에 힘입어", "despite")),
+    ("담요까지 나눠 줬다.", "They handed out until blankets.", ("담요까지", "until")),
     ("눈은 내일 아침까지 내린다.", "Snow will fall starting tomorrow morning.", ("아침까지", "starting")),
     ("다음 달부터 문을 연다.", "It welcomes visitors until next month.", ("다음 달부터", "until")),
     ("농민들을 위해 마련한 제도다.", "The system was set up by farmers.", ("농민들을 위해", "by")),
@@ -37,6 +39,12 @@ FLAGGED = [
     ("서류만으로 합격자를 뽑았다.", "They picked the winners without documents.", ("서류만으로", "without")),
 ]  # fmt: skip
 CLEAN = [
+    ("병원까지 걸어서 10분 거리다.", "It is a 10-minute walk from the hospital."),
+    ("공장은 시내까지 한 시간 걸린다.", "The plant is an hour's drive from the city center."),
+    ("아침만 되면 막힌다.", "Roads clog especially in the morning."),
+    ("주말부터 장마가 온다.", "The rains come before the weekend is out."),
+    ("다음 달부터 요금이 오른다.", "Fares stay the same until next month."),
+    ("도시마다 사정이 다르다.", "What goes for one city does not go for another."),
     ("눈은 내일 아침까지 내린다.", "Snow will fall until tomorrow morning."),
     ("3월부터 5월까지 쉰다.", "It is closed from March to May."),
     ("이달까지만 판다.", "It will be gone after this month."),

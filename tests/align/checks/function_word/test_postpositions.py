@@ -7,6 +7,11 @@ import pytest
 from align.checks.function_word.postpositions import find_postpositions
 
 FLAGGED = [
+    ("주민의 의견에 따라 시간을 늘렸다.", "Hours were extended against residents' opinions.", ("의견에 따라", "against")),
+    ("의사들로부터 높은 평가를 받았다.", "It won praise on behalf of doctors.", ("의사들로부터", "on behalf of")),
+    ("공장을 베트남이 아닌 멕시코에 짓는다.", "The plant will be built in Mexico as well as Vietnam.", ("베트남이 아닌", "as well as")),
+    ("현직 기자 중에서 뽑는다.", "They are picked from outside journalists.", ("기자 중에서", "outside")),
+    ("관광객들은 안내원과 함께 둘러본다.", "Tourists look around without a guide.", ("안내원과 함께", "without")),
     ("강풍을 동반한 폭염 속에서도 훈련했다.", "They trained because of the heat wave.", ("폭염 속에서도", "because of")),
     ("주민의 요청에 따라 조명을 바꿨다.", "The lights were changed without a request.", ("요청에 따라", "without")),
     ("연금 개혁을 둘러싸고 맞서고 있다.", "They are at odds despite pension reform.", ("연금 개혁을 둘러싸고", "despite")),
@@ -46,6 +51,25 @@ FLAGGED = [
     ("환자 가운데 세 명은 어린이다.", "In addition to the patients, three are children.", ("환자 가운데 세 명", "In addition to")),
 ]  # fmt: skip
 CLEAN = [
+    ("증원에 따른 반발이 거세다.", "The backlash against the increase is fierce."),
+    ("고용보험은 해고에 따른 소득 감소를 막는다.", "Insurance protects workers against layoffs."),
+    ("법에 따라 불법 시설을 철거했다.", "Structures against the law were pulled down."),
+    ("고객들로부터 위탁받아 운용한다.", "It manages assets on behalf of clients."),
+    ("회원이 아닌 시민도 이용할 수 있다.", "Citizens as well as members can use it."),
+    ("외부 전문가 중에서 뽑는다.", "They are picked from outside experts."),
+    ("선두를 향해 따라붙었다.", "He moved one stroke behind the leader."),
+    ("보호자와 함께 오면 무료다.", "It is free except without a guardian."),
+    ("국회 동의로 임명한다.", "No one is named without parliamentary consent."),
+    ("심의를 거쳐야 집행한다.", "It cannot be spent without deliberation."),
+    ("예약 없이는 들어갈 수 없다.", "It is open to those with reservations."),
+    ("허가 없이 들어가면 처벌받는다.", "Only those with permits may enter."),
+    ("이웃과 달리 사형을 집행하지 않는다.", "It does not, like its neighbor, carry out executions."),
+    ("부상 때문에 쉬던 그가 우승했다.", "He won despite the injury that had sidelined him."),
+    ("파산에 따른 충격을 딛고 일어섰다.", "He got up despite the bankruptcy."),
+    ("연휴 동안 값이 올랐다.", "Prices rose after the holiday began."),
+    ("여름 내내 닫혀 있던 계곡이 열렸다.", "The valley reopened after a summer."),
+    ("일본에 이어 중국을 꺾었다.", "They beat China after a win against Japan."),
+    ("가격은 물론 품질도 좋다.", "Quality is good, rather than the price alone."),
     ("폭염 속에서도 훈련했다.", "They trained through the heat wave."),
     ("영장 없이 법에 따라 조사했다.", "They were questioned under the law without a warrant."),
     ("경기 도중 자리를 떴다.", "They left before the game was over."),

@@ -6,12 +6,20 @@ import pytest
 
 # Korean, English, the negator.
 FLAGGED = [
+    ("시는 공사를 재개했다.", "The city did not resume the work until dark.", "not"),
     ("도구가 될 수 없으며 소비자들이 공급업체를 선택할 수 있어야 한다고 말했다.", "He said it cannot be a tool and that consumers should not be able to choose suppliers.", "not"),
     ("팬들의 기다림은 거의 끝나갑니다.", "The wait is not nearly over for fans.", "not"),
     ("습기가 며칠 동안 남서부 지역에 폭우를 만들 것이다.", "Moisture will not create heavy rainfall in the southwestern area for several days.", "not"),
 ]  # fmt: skip
 CLEAN = [
     ("발표가 다음 달을 넘길 수 있다.", "The announcement might not come before next month is out."),
+    ("지금이라도 대책을 세워야 한다.", "It is not too late to draw up measures."),
+    ("국회 동의를 받아 임명한다.", "He cannot be named without the consent of parliament."),
+    ("두 사람이 서명하면 효력을 갖는다.", "It is not valid unless both sign it."),
+    ("경찰 도움을 받아 찾았다.", "Without police help it would not have been found."),
+    ("비가 그치는 대로 재개한다.", "Play will not resume until the rain stops."),
+    ("동생과 함께 가게를 운영한다.", "She does not run the shop on her own."),
+    ("오후 6시까지는 도착해야 한다.", "You must not arrive after 6 p.m."),
     ("카페인이 수면에 미치는 영향이 미미하다.", "Caffeine does not affect sleep much."),
     ("팬들의 기다림은 거의 끝나갑니다.", "The wait is nearly over for fans."),
     ("거의 아무도 오지 않았다.", "Almost nobody came."),

@@ -14,6 +14,7 @@ FLAGGED = [
     ("도서관은 지난해 8월 문을 열고 오는 9월 5일 축제를 연다.", "The library is to hold a festival on September 5.", "지난해 8월"),
 ]  # fmt: skip
 CLEAN = [
+    ("이대로 가면 20년 뒤에는 연금이 바닥난다.", "The pension funds will run dry in 20 years."),
     ("시는 오는 9월까지 상수도관을 바꾼다.", "The city is to replace its water pipes by September."),
     ("시는 올해 안에 낡은 놀이터 12곳을 고치기로 했다.", "The city will repair 12 playgrounds within the year."),
     ("회사는 지난달 공장 두 곳을 닫았다.", "The company recently closed two of its factories."),

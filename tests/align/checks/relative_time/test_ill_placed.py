@@ -36,6 +36,9 @@ CLEAN = [
     "It is a last resort.",
     "He came last to the finish.",
     "Shares moved little two sessions ago.",
+    "The company's next resort will open on Jeju.",
+    "The next straw poll will take place in September.",
+    "He will leave at the next possible moment.",
 ]
 
 
