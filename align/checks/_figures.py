@@ -43,8 +43,8 @@ FIRST_DECADE = 1000
 LAST_DAY = 31
 """Of the longest months."""
 NUMBERED = re.compile(r"no\. ?|number ", re.I)
-NUMBERED_BEFORE = re.compile(r"\b(?:Game|Category|Phase|Stage|Reactor|Unit|Tier)\s$")
-"""What has its number behind it: "Game 5", "a Category 1 hurricane"."""
+NUMBERED_BEFORE = re.compile(r"\b(?:(?P<turn>Game|Phase|Stage)|Category|Tier)\s$")
+"""What has its number behind it: "Game 5", "a Category 1 hurricane"; of one counted by turns (5차전) or by rank."""
 LONGEST_NAME = 12
 OLDEST = 120
 """Years that nobody lives longer than."""
@@ -295,7 +295,10 @@ def _ages_apart(ko: Quantity, en: Quantity) -> bool:
     if ko.unit == "year" and en.unit_class == "age" and ko.value.denominator == 1:
         right, said = str(ko.value), str(en.value)
         return (
-            ko.high is en.high is None and len(right) >= SURE_DIGITS and _one_digit_off(right, said)
+            ko.high is en.high is None
+            and not ko.bound  # 100여년 전, "120-year-old buildings".
+            and len(right) >= SURE_DIGITS
+            and _one_digit_off(right, said)
         )
     if ko.value == en.value or ko.value % 10:
         return False
@@ -311,11 +314,16 @@ def _ages_apart(ko: Quantity, en: Quantity) -> bool:
 
 
 def _numbered_apart(ko: Quantity, en: Quantity, text: str) -> bool:
-    """5차전 as "Game 8": what is numbered has another number."""
+    """5차전 as "Game 8": what is numbered has another number.
+
+    A name's number is none (제5호 태풍, "a Category 2 storm").
+    """
     start = en.number_span[0]
     named = NUMBERED_BEFORE.search(text[max(0, start - LONGEST_NAME) : start])
     counted = en.kind == "amount" and not en.unit and not en.ordinal and en.high is None
-    return bool(named) and counted and ko.ordinal and ko.high is None and ko.value != en.value
+    if named is None or not (counted and ko.ordinal and ko.high is None):
+        return False
+    return ko.value != en.value and ("차" if named["turn"] else "급") in ko.text
 
 
 def _is_no_day(ko: Quantity, en: Quantity, text: str) -> bool:

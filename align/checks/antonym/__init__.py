@@ -189,7 +189,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         if not meets(place, taken):
             taken.append(place)
             yield Finding(
-                f"“{en[slice(*place)]}” means nothing; the phrase has “{right}”",
+                f"“{en[slice(*place)]}” is hardly ever meant; the phrase has “{right}”",
                 en=(place,),
                 suggestion=f"See whether “{right}” is meant.",
             )

@@ -1,6 +1,7 @@
 """English phrases of which one word is turned: "presided under the wedding", "gunned up".
 
-Whatever the Korean says, such a phrase means nothing: the word for the other way belongs there.
+Whatever the Korean says, hardly a sound sentence has such a phrase: the word for the other way belongs
+there. The rows name what stands around a word that is sound elsewhere ("presided under the act").
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ __all__ = ["find_turned_phrases"]
 
 
 def find_turned_phrases(en: str) -> Iterator[Misused]:
-    """The phrases of an English text that a turned word leaves without a meaning.
+    """The phrases of an English text of which one word is likely the word for the other way.
 
     >>> en = "A monk presided under the wedding."
     >>> [(en[slice(*one.span)], one.right) for one in find_turned_phrases(en)]
-    [('presided under', 'over')]
+    [('presided under the wedding', 'over')]
     """
     lower = en.lower()
     for turned, right, pattern in _rows():

@@ -1,6 +1,7 @@
-"""Over for under in set phrases: "concern under the launch", "under the past two days".
+"""Under for over, and over for under, where the words around them want the other: "concern under the launch".
 
-The English alone tells: no such word goes with "under", and the Korean has nothing beneath anything.
+No such word goes with "under", and the Korean has nothing beneath anything. Where the English alone
+tells ("under the past two days"), it is a row of the table of set phrases.
 """
 
 from __future__ import annotations
@@ -13,13 +14,6 @@ from align.checks._own_places import own_places
 
 __all__ = ["find_over_under"]
 
-PERIOD = r"(?:hours|days|nights|weeks|months|years|decades|seasons|weekends?|hour|day|week|month|year|decade|season|quarters?)"
-# What no law, roof or leader can stand behind: time, and set phrases.
-SURELY_EN = re.compile(
-    rf"(?P<under>[Uu]nder)\s(?:the\s(?:next|past|last|coming|previous|following)\s(?:few\s|several\s|[0-9]+\s|[a-z]{{3,5}}\s)?{PERIOD}|the\sweekend|and\sunder\sagain)(?=[.,;]|$|\s(?:and|as|in|at|to|with|but|on)\b)"
-    r"|\ball\s(?P<all>under)\sthe\s(?:world|country|globe|nation|place|city|region|continent)\b"
-    r"|\b(?:handed|spilling|boiling)\s(?P<verb>under)(?=[,.;]|\s(?:to|or|and)\b)"
-)
 UNDER_EN = re.compile(
     r"\b(?:concerns?|worr(?:y|ies)|fears?|anger|outrage|fury|disappointment|regret|alarm|dismay|optimism|excitement|remorse|grief|(?<!in\sa\s)rows?|feuds?|quarrels?|spats?|controvers(?:y|ies)|disputes?|debates?"
     r"|disagreements?|disappointed|worried|concerned|outraged|angry|upset|furious|despondent|divided|apologi[sz]ed|fallen\sout|fell\sout|uncertainty|looming)"
@@ -60,8 +54,6 @@ def find_over_under(ko: str, en: str) -> Iterator[Misused]:
     >>> [(en[slice(*place)], right) for place, right in find_over_under("우려를 밝혔다.", en)]
     [('under', 'over')]
     """
-    for one in SURELY_EN.finditer(en):
-        yield Misused(one.span(one.lastgroup or 0), "over")
     yield from _placed(ko, en)
     if not BENEATH_KO.search(ko):
         yield from (Misused(one.span("under"), "over") for one in UNDER_EN.finditer(en))

@@ -1,16 +1,19 @@
 """One Korean word told by two English ones that mean the same: 늘리기로 as "to increase and expand".
 
-A hurried translator leaves both drafts of a word standing. What good English pairs in this way is the
-gloss of a compound ("pests and diseases"), has a second Korean word behind it, or tells two things.
+A hurried translator leaves both drafts of a word standing. Good English pairs verbs that come near each
+other, too, for one Korean word ("repair and maintain", "train and nurture", "protect and preserve"),
+and no table of glosses tells those apart; so only verbs that a table of our own calls one count.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 from align.bitext import Pair, Span, meets
 from align.checks._sentences import LONGEST_SENTENCE
+from align.lexicons import read_table, values
 from align.words import english, lexicon
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
@@ -25,20 +28,10 @@ PAIRED_BEHIND_KO = re.compile(r"들?(?:[와과·ㆍ]|이나|\s및|\s그리고)")
 NEAR = 6
 """Characters on either side of a Korean word in which what pairs it stands."""
 NEARNESS = 0.3
-"""Affinity from which an English word may be meant by a Korean one that has no such gloss."""
-# Two deeds of one word that follow on each other or are always said together.
-SET = frozenset(
-    frozenset(words.split())
-    for words in (
-        "wither die",
-        "search seize",
-        "monitor manage",
-        "manage operate",
-        "arrest jail",
-        "pick choose",
-    )
-)
+"""Affinity from which a Korean word without an English one may be told by the second of the two."""
 BASE_EN = re.compile(r"\b(?:to|will|would|can|could|may|might|must|should)\s$")
+UNCHANGED = frozenset("beat cut hurt quit shut".split())
+"""Verbs whose past is written as they are."""
 NEAR_EN = 8
 """Characters before a verb in its plain form in which what asks for that form stands."""
 
@@ -62,23 +55,35 @@ def find_coordinated(pair: Pair) -> Iterator[Span]:
 
 
 def _are_alike(en: str, one: EnglishWord, other: EnglishWord) -> bool:
-    """Whether both are deeds in one form: "rose and climbed", "to ease and relieve".
+    """Whether both say one thing in one form: "rose and climbed", "to cut and reduce".
 
     Of nouns good English has many a pair for one word: safety and security, rules and regulations.
     """
-    if not (one.is_content and other.is_content) or one.stem == other.stem:
+    if other.lemma not in _same(one.lemma):
         return False
     if one.text.endswith("ing") or other.text.endswith("ing"):
         return one.text.endswith("ing") and other.text.endswith("ing")
-    past = [w.lemma != w.text and not w.text.endswith("s") for w in (one, other)]
+    past = [
+        w.text in UNCHANGED or (w.lemma != w.text and not w.text.endswith("s"))
+        for w in (one, other)
+    ]
     plain = BASE_EN.search(en, max(0, one.start - NEAR_EN), one.start) is not None
-    if not (all(past) or (plain and one.text == one.lemma and other.text == other.lemma)):
-        return False
-    return frozenset((one.lemma, other.lemma)) not in SET
+    return all(past) or (plain and one.text == one.lemma and other.text == other.lemma)
+
+
+@functools.cache
+def _doublets() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(values(row["en"])) for row in read_table("doublets"))
+
+
+@functools.lru_cache(maxsize=1 << 10)
+def _same(verb: str) -> frozenset[str]:
+    """The verbs that say the same as a verb: of "begin", start and commence, and itself never."""
+    return frozenset().union(*(row for row in _doublets() if verb in row)) - {verb}
 
 
 def _is_told_by_one(ko: str, en: str, one: EnglishWord, other: EnglishWord) -> bool:
-    """Whether one Korean word alone may be what the two render, and means both at once."""
+    """Whether one Korean word alone is what the two render."""
     links = link_words(ko, en).ko
     pair = (one.span, other.span)
     told: list[int] = []
@@ -92,7 +97,7 @@ def _is_told_by_one(ko: str, en: str, one: EnglishWord, other: EnglishWord) -> b
     at, link = told[0], links[told[0]]
     start, end = link.span
     return (
-        _has_both(link, one, other)
+        _has_one(link, one, other)
         and not _is_unanswered(links, at - 1)
         and not _is_unanswered(links, at + 1)
         and not PAIRED_KO.search(ko, max(0, start - NEAR), start)
@@ -108,16 +113,11 @@ def _near(link: KoreanLink, word: EnglishWord) -> bool:
     return affinity(link.words[0].lemma, word.stem) >= NEARNESS
 
 
-def _has_both(link: KoreanLink, one: EnglishWord, other: EnglishWord) -> bool:
-    """Whether a sense of a Korean word has both, or has one and comes near the other."""
+def _has_one(link: KoreanLink, one: EnglishWord, other: EnglishWord) -> bool:
+    """Whether a Korean word that stands alone has either of the two for a gloss."""
     if len(link.words) > 1 or link.kind not in ("lexicon", "related"):
         return False
-    stems = {one.stem, other.stem}
-    lemma = link.words[0].lemma
-    for sense in lexicon.senses(lemma):
-        shared = stems & {english.stem(gloss) for gloss in sense if gloss.isalpha()}
-        if shared == stems:
-            return True
-        if shared and affinity(lemma, *(stems - shared)) >= NEARNESS:
-            return True
-    return False
+    glosses = {
+        english.stem(gloss) for sense in lexicon.senses(link.words[0].lemma) for gloss in sense
+    }
+    return one.stem in glosses or other.stem in glosses

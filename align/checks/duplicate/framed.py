@@ -28,26 +28,43 @@ TIME = re.compile(
     r"\b(?P<said>(?:last|this|next)\s(?:year|month|week|weekend|morning|afternoon|evening|night|season|quarter|spring|summer|fall|winter|(?:first|second)\shalf)|yesterday|tomorrow)\b(?!['’]s)",
     re.I,
 )
+# "Exports rose last year, but imports fell last year": two clauses, each with its time.
+CLAUSES = re.compile(r"\b(?:and|but|while|whereas|though|although)\b|;")
+HELD = re.compile(
+    r"(?<!\bis)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bbeing)\s(?:held|hosted|staged)\s$"
+)
 # 한국에서 ... 국내: a second word for the place or the time.
 BACK_KO = re.compile(
     r"국내|자국|본국|모국|고향|양국|해당|현지|이곳|그곳|여기|우리나라|같은|각각|관내|도내|시내|당일|이날|그날|당시|인근|이듬|동[월년일]|따라"
 )
 SAID = r"said|says|announced|stated|added|explained|revealed|noted|claimed|stressed|emphasized"
-# "The ministry said the ministry announced that".
+# "The ministry said the ministry announced that": who reports, twice. Another head is another
+# speaker: the suspect said, the police said.
 NESTED = re.compile(
-    rf"\b(?:{SAID})\s(?:that\s)?(?P<again>(?:it|he|she|they|the\s[a-z]+)\s(?:{SAID}|told\sreporters))(?=\s(?:that|it|the|he|she|they|an?)\b)"
+    rf"\b(?P<head>[A-Za-z]+)\s(?:{SAID})\s(?:that\s)?(?P<again>(?:the\s)?(?i:(?P=head))\s(?:{SAID}|told\sreporters))(?=\s(?:that|it|the|he|she|they|an?)\b)"
 )
 # ", the ministry said." at the end of a sentence that began with it.
 CLOSED = re.compile(
-    rf",\s(?P<again>(?:the\s[a-z]+(?:\s[a-z]+)?|it|he|she|they|[A-Z][a-z]+)\s(?:{SAID})\.)(?=\s|$)"
+    rf",\s(?P<again>(?:the\s)?(?:[a-z]+\s)?(?P<head>[A-Za-z]+)\s(?:{SAID})\.)(?=\s|$)"
 )
-OPENED = re.compile(rf"\b(?:{SAID})\s(?:that\s)?(?=[a-z])|\b[Aa]ccording\sto\b")
-# 밝혔다, 말했다고 전했다: who reports, and who is reported to.
+OPENED = re.compile(rf"\b(?P<head>[A-Za-z]+)\s(?:{SAID})\s(?:that\s)?(?=[a-z])")
+# 말했다고 전했다: who reports, and who is reported to. A quotation with its verb is one report.
 REPORTED_KO = re.compile(
-    r"밝[혔히혀힌힐]|말[했하한해]|전[했하한해]|설명|발표|강조|덧붙|주장|지적|알[려렸]|따르면|보도|언급|통보|공개|해명|고지|예고"
+    r"(?:[다라냐자]고[는도]?\s?(?:[가-힣]+[이가]\s)?)?"
+    r"(?:밝[혔히혀힌힐]|말[했하한해을이]|전[했하한해]|설명|발표|강조|덧붙|주장|지적|알[려렸]|따르면|보도|언급|통보|공개|해명|고지|예고"
+    r"|진술|[대응]?답[했하한해변]|토로|증언|시인|부인|고백|호소|비판|반박|인정|약속|요구|촉구|당부|경고|자백|폭로|제보|내비)"
+    r"|[다라냐자]고(?=\s|[했하한해는도])"
 )
+# Who may be told again as "it" or "they" is a body: of a witness, a report, a news agency, "he
+# said" and "it said" tell what somebody else did.
 ATTRIBUTED = re.compile(
-    rf"\bAccording\sto\s(?:the\s)?(?P<source>[^,.;]{{3,60}}),\s(?P<again>(?:it|he|she|they|the\s(?P<head>[a-z]+))\s(?:{SAID})\b)"
+    r"\bAccording\sto\s(?:the\s)?(?P<source>[^,.;]{3,60})\.?,\s"
+    rf"(?P<again>(?:it|they|the\s(?P<head>[a-z]+))\s(?:{SAID})\b)"
+)
+BODY = re.compile(
+    r"\b(?:police|prosecutors|authorities|officials|agency|ministry|administration|authority|service|office|department|commission|committee"
+    r"|board|council|bureau|institute|association|federation|bank|company|firm|corp|inc|co|union|government|province|city|county|university|hospital|korea)$",
+    re.I,
 )
 # "Gov. Rhee of the Bank of Korea, governor of the Bank of Korea".
 OFFICE = re.compile(
@@ -61,12 +78,22 @@ MARKS = ("“", '"', "‘")
 APPOSED = re.compile(r",\s(?P<again>(?:the|an?)\s[^,.;]{3,60})(?=[,.])")
 BEFORE = 60
 """Characters before an apposition in which what it says again stands."""
-# "The mayor, Mayor Park": the title before its own name.
+# "The mayor, Mayor Park": the title before its own name. Of a judge or a queen it is usual.
 TITLED = re.compile(
-    r"\b[Tt]he\s(?P<title>[a-z]{4,12}),\s(?P<again>(?P<name>[A-Z][a-z]{3,11})\s[A-Z])"
+    r"\b[Tt]he\s(?!judge|justice|senator|queen|king|prince|pope)(?P<title>[a-z]{4,12}),"
+    r"\s(?P<again>(?P<name>[A-Z][a-z]{3,11}))(?=\s[A-Z])"
 )
-# "An additional 120 cameras will be additionally installed".
-FAMILIES = ("additional", "joint", "mutual", "repeated", "gradual", "annual", "simultaneous")
+# "An additional 120 cameras will be additionally installed", and the Korean that says it twice:
+# 연례 회의를 매년 연다.
+FAMILIES = {
+    "additional": r"추가|더\s|또한?\s|증[원설편]",
+    "joint": r"공동|합동|함께|같이|연합|손잡",
+    "mutual": r"상호|서로|호혜",
+    "repeated": r"반복|거듭|되풀이|차례|번번이|잇[따달단]|계속|재차|연거푸",
+    "gradual": r"점차|점진|차츰|점점|단계",
+    "annual": r"연례|매[년해]|해마다|연간|(?<![가-힣])연\s|연평균|한\s해",
+    "simultaneous": r"동시|한꺼번에|일제히|나란히",
+}
 
 
 def find_framed(pair: Pair) -> Iterator[Span]:
@@ -88,7 +115,7 @@ def find_framed(pair: Pair) -> Iterator[Span]:
 
 
 def _told_twice(ko: str, en: str) -> Iterator[Span]:
-    return chain(_phrases(ko, en), _sources(ko, en), _apposed(en), _families(en))
+    return chain(_phrases(ko, en), _sources(ko, en), _apposed(en), _families(ko, en))
 
 
 def _phrases(ko: str, en: str) -> Iterator[Span]:
@@ -96,12 +123,22 @@ def _phrases(ko: str, en: str) -> Iterator[Span]:
     if not _may_repeat(en) or BACK_KO.search(ko):
         return
     for pattern in (PHRASE, TIME):
-        seen: set[str] = set()
+        seen: dict[str, int] = {}
         for found in pattern.finditer(en):
             said = found["said"].lower()
-            if said in seen and any(word.is_content for word in english.words(said)):
+            since = seen.setdefault(said, found.end())
+            if (
+                since < found.start()
+                and not _has_clauses(en, since, found.start())
+                and any(word.is_content for word in english.words(said))
+            ):
                 yield found.span("said")
-            seen.add(said)
+
+
+def _has_clauses(en: str, start: int, end: int) -> bool:
+    """Whether a stretch joins two clauses; "met and talked at the forum held" is no second one."""
+    joint = CLAUSES.search(en, start, end)
+    return joint is not None and not (joint.group() == "and" and HELD.search(en, joint.end(), end))
 
 
 def _may_repeat(en: str) -> bool:
@@ -122,13 +159,22 @@ def _sources(ko: str, en: str) -> Iterator[Span]:
     if any(mark in en for mark in MARKS) or len(REPORTED_KO.findall(ko)) > 1:
         return
     told = ATTRIBUTED.search(en)
-    if told and (not told["head"] or told["source"].lower().split()[-1] == told["head"]):
+    source = told["source"].lower().split() if told else []
+    if told and (
+        told["head"] in (source[0], source[-1]) if told["head"] else BODY.search(told["source"])
+    ):
         yield told.span("again")
     if nested := NESTED.search(en):
         yield nested.span("again")
     closed = CLOSED.search(en)
-    if closed and OPENED.search(en, 0, closed.start()):
+    opened = OPENED.search(en, 0, closed.start()) if closed else None
+    if closed and opened and _is_one(opened["head"].lower(), closed["head"].lower()):
         yield closed.span("again")
+
+
+def _is_one(opened: str, closed: str) -> bool:
+    """Whether who is told to have said it first says it last: a head again, or a body as "it"."""
+    return opened == closed or (closed == "it" and BODY.search(opened) is not None)
 
 
 def _apposed(en: str) -> Iterator[Span]:
@@ -146,14 +192,15 @@ def _apposed(en: str) -> Iterator[Span]:
             yield titled.span("again")
 
 
-def _families(en: str) -> Iterator[Span]:
-    """An adjective and its adverb of one word."""
+def _families(ko: str, en: str) -> Iterator[Span]:
+    """An adjective and its adverb of one word, where the Korean says it once."""
     if more := MORE.search(en):
         yield more.span("again")
-    for word in FAMILIES:
-        if f"{word}ly" in en:
-            found = re.search(
-                rf"\b{word}\b.*?\b(?P<again>{word}ly)\b|\b{word}ly\b.*?\b(?P<other>{word})\b", en
-            )
-            if found:
-                yield found.span("again" if found["again"] else "other")
+    for word, twice_ko in FAMILIES.items():
+        if f"{word}ly" not in en or len(re.findall(twice_ko, ko)) > 1:
+            continue
+        # ", additionally," joins a sentence on.
+        adverb = re.search(rf"(?<!,\s)\b{word}ly\b(?!,)", en)
+        adjective = re.search(rf"\b{word}\b", en)
+        if adverb and adjective:
+            yield max(adverb.span(), adjective.span())

@@ -32,7 +32,7 @@ READ_SURNAMES = {
     "양": r"foster\smother|adoptive\smother|wool", "전": r"(?:whole|full)\s(?:story|picture|account)",
     "공": r"conspira(?:cy|tor)|contest|public\soffering", "주": r"ringleader|mastermind|barmaid",
     "부": r"parents?", "추": r"memorial|mourner|mourning", "사": r"madam|wife", "소": r"wear|consumption",
-    "변": r"transformation", "노": r"(?:old|elderly|aged)\smother", "정": r"meet-?up|meeting",
+    "변": r"transformation", "노": r"(?:old|elderly|aged)\smother", "정": r"meet-?up",
     "채": r"creditor", "권": r"plot|scheme", "음": r"plot|conspiracy", "진": r"birth\smother|real\smother",
 }  # fmt: skip
 """What a surname and 모, a certain one, spell: 장모 씨, a Jang who is not named."""

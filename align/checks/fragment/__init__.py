@@ -9,7 +9,7 @@ from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
 from align.checks.fragment.cut_short import find_cut, find_open_end
-from align.checks.fragment.misjoined import find_misjoined
+from align.checks.fragment.misjoined import COMPARED, CONTACT, find_misjoined
 from align.checks.fragment.stranded_clauses import find_stranded_clauses
 from align.mqm import Category, Severity
 
@@ -46,7 +46,7 @@ AUXILIARY_TAIL = re.compile(
     r"|could|should|must|might|may|does)(?:[.!?][\"”’']?(?=\s|$)|$)"
 )
 BEFORE_AUXILIARY = frozenset(
-    "i you he she it we they there this that these those who which what not to never always still"
+    "and i you he she it we they there this that these those who which what not to never always still"
     " already really also ever once often now so nor neither as than one ones all both each none"
     " others else everything nothing everyone something anything will would can could should must"
     " might may has have had it's that's only do does did probably certainly usually be being"
@@ -132,10 +132,9 @@ MAY_END_IN_TO = re.compile(
     r"|\bto (?!(?:the|an?|his|her|its|their)\b)[a-z]+(?: [\w-]+){0,2} $",
     re.I,
 )
-# ", and which." - a joint and a word of grammar, whatever stands before them; "it was, and is."
+# ", and which." - a joint and a word of grammar; "it looked easy, and was" is whole.
 JOINED_TAIL = re.compile(
-    r"(?<=[a-z],\s)(?<!\bis,\s)(?<!\bwas,\s)(?<!\bare,\s)(?<!\bwere,\s)(?<!\bbeen,\s)(?<!\bbe,\s)"
-    r"(?P<last>(?:and|or|but)\s(?:which|whose|who|is|are|was|were|to|of|for|with|by|from|the|its|their))[.][\"”’']?(?=\s|$)"
+    r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their))[.][\"”’']?(?=\s|$)"
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
 # goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
@@ -234,7 +233,7 @@ CLASHES = (
     r"|I(?= |['’])|now|here|again|also)\b",
     r"\bin order to \w{2,}ing(?<!bring)(?<!string)(?<!cling)(?<!swing)(?<!fling)(?<!sting)\b",
     rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
-    rf"\b(?:as well as|such as) (?:{FINITE}|and|or|but|which|{LINKER})\b",
+    rf"\b(?:as well as|such as) (?!(?:has|had|is|was) (?:been|{COMPARED})\b)(?:{FINITE}|and|or|but|which|{LINKER})\b",
     r"\bsuch as \d[\d.,]* (?:million|billion|percent|per cent|people)\b",
     rf"\b{WHICH} (?!(?:said|told) to\b)(?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
 )
@@ -256,6 +255,13 @@ ASKED = (
             r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ|처럼|척|듯"
         ),
     ),
+)
+# "It was hard to get in because of the heat", "work went on as well as talks".
+PARTICLE = re.compile(
+    r"\b(?:g[eo]t\w*|go|goes|going|went|gone|c[ao]me|coming|mov(?:e|ed|ing)|log\w*|sign\w*|step\w*|let|carr\w+|ke[ep]\w*|drag\w*"
+    r"|held|hold\w*|turn\w*|liv(?:e|ed|ing)|work\w*|push\w*|press\w*|pass\w*|rush\w*|sett?l?e?[sd]?|flood\w*)"
+    r"\s(?:\w+\s)?(?:in|on)\s(?:because|due|as|in)\s",
+    re.I,
 )
 # What goes on so and is whole: "the no vote", "the in crowd", "the have-nots", "as many as a who",
 # "because of where", "according to when", "the why and the how".
@@ -352,7 +358,8 @@ def _breaks_on_auxiliary(text: str) -> Iterator[Finding]:
 
 def _meets(text: str) -> Iterator[Finding]:
     for words in MEETING.finditer(text):
-        if not HANGING.search(text, max(words.start() - NEAR, 0), words.start()):
+        since = max(words.start() - NEAR, 0)
+        if not any(whole.search(text, since, words.start()) for whole in (HANGING, CONTACT)):
             yield Finding(
                 f"These words do not fit together: “{words.group()}”",
                 en=(words.span(),),
@@ -385,7 +392,8 @@ def _clashes(text: str) -> Iterator[Span]:
     """Words that do not fit together, and no hyphen or quotation mark joins on to make them whole."""
     for clash in CLASH.finditer(text):
         joined = text[clash.end() : clash.end() + 1] in ("-", "'", "’")
-        if not joined and not SOUND.search(clash.group().strip()):
+        whole = joined or PARTICLE.search(text, max(clash.start() - NEAR, 0), clash.end())
+        if not whole and not SOUND.search(clash.group().strip()):
             yield clash.span()
 
 

@@ -34,7 +34,7 @@ WINDOW, AFTER = 24, 10
 # What it denies begins close behind a "not"; what one is told "not to" do is asked for by another verb.
 BEHIND_EN = re.compile(r"(?!\sto\b)[^\"“”,;:()]{1,40}")
 MARK_KO = re.compile(
-    r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로|[려해져와워춰켜]서)\s"
+    r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로|[해와워춰켜]서)\s"
 )
 # What is denied as a cause is not what it causes: 적절하지 않아 전환했다.
 CAUSE_KO = re.compile(r"(?:않아|없어|못해|때문에)\s")

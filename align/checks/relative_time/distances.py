@@ -36,16 +36,6 @@ ANY_BACK_EN = re.compile(
     r"\b(?:ago|before|earlier|previous(?:ly)?|last|past|old|since|until|prior)\b", re.I
 )
 ANY_ON_EN = re.compile(r"\b(?:later|after(?:wards?)?|since|until|next|then|following)\b", re.I)
-# "Ago" needs a stretch of time before it: none of "which ago changed", "no ago than".
-ANY_AGO_EN = re.compile(r"(?<![-A-Za-z“\"'‘])(?:ago\b(?![-“\"'])|Ago,)")
-STRETCH_EN = re.compile(
-    r"(?:\b(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|fortnights?|weekends?|months?|quarters?|seasons?|semesters?|terms?|years?|yrs?|decades?"
-    r"|centur(?:y|ies)|millenni(?:um|a)|generations?|ages|eons?|aeons|eras?|long|while|time|moments?|lifetimes?|springs?|summers?|autumns?|falls?|winters?"
-    r"|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)"
-    # Two elections ago, a few harvests ago.
-    r"|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some|of|[0-9,.]+)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+),?\s$"
-)
-LATER_KO = re.compile(r"나중|후(?![보원손반배퇴속유])|훗날|뒤|늦[어게]|이어|향후|앞으로")
 # "Before an hour in Frankfurt, the flight went on"; 1시간 머문 뒤.
 OPENS_EN = re.compile(rf"\bBefore\s{COUNT_EN}\s{UNIT_EN}s?(?=,|\s(?:in|at|on|with)\b)")
 GONE_BY_KO = re.compile(
@@ -60,8 +50,6 @@ LASTING_EN = re.compile(
     r"\b(?:for|t(?:ook|akes?|aken)(?!\seffect)|spen[dt]\w*|wait\w*|last\w*|another|[Ii]t(?:\swill|\swould|\shad|\shas)?\s(?:was|is|be|been))\s(?:[a-z]+\s){0,2}$"
 )
 COUNT_KO = re.compile(r"(?P<count>[0-9]{1,3})\s?$")
-BEHIND = 40
-"""Characters before "ago" in which its stretch of time begins."""
 
 
 def find_turned_distances(ko: str, en: str) -> Iterator[Mismatch]:
@@ -71,18 +59,7 @@ def find_turned_distances(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_turned_distances(ko, en)]
     [('수천 년 전', 'years later', 'past')]
     """
-    yield from (
-        Mismatch(*found) for rule in (_without_stretch, _vague, _gone_by) if (found := rule(ko, en))
-    )
-
-
-def _without_stretch(ko: str, en: str) -> tuple[Span, Span, str] | None:
-    """An "ago" that no stretch of time stands before: 나중에 as "ago agreed"."""
-    for ago in ANY_AGO_EN.finditer(en):
-        if not STRETCH_EN.search(en[max(0, ago.start() - BEHIND) : ago.start()]):
-            later = LATER_KO.search(ko)
-            return (later.span(), ago.span(), "later") if later else None
-    return None
+    yield from (Mismatch(*found) for rule in (_vague, _gone_by) if (found := rule(ko, en)))
 
 
 def _vague(ko: str, en: str) -> tuple[Span, Span, str] | None:

@@ -10,7 +10,7 @@ from align.checks import fragment
 # label, English, what is flagged
 FLAGGED = [
     ("a relative word behind a joint", "The firm pays bonuses to its partners, and which.", "and which"),
-    ("a verb behind a joint", "The province calls people at risk, and is.", "and is"),
+    ("a preposition behind a joint", "The province calls people at risk, and for.", "and for"),
     ("whether", "They are looking into whether prices were fixed and whether.", "whether."),
     ("who", "The team rescued three hikers who.", "who."),
     ("than", "Ties between the two are better than.", "than."),
@@ -58,6 +58,13 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("it was so", "It looked easy, and was."),
+    ("it is so", "He promised to be fair and is."),
+    ("get in", "It was hard to get in because of the heat."),
+    ("carry on", "They could hardly carry on because of the deadline."),
+    ("of many, who stay", "The hotel guests stay at has been a landmark."),
+    ("of many, who apply", "The program students apply for has been a success."),
+    ("compared", "It went as well as had been hoped, and as well as was possible."),
     ("one knows who", "He voted for somebody; she knows who."),
     ("what one has to", "They did it because they had to."),
     ("a long while", "He would not let go for a long while."),

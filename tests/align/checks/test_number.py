@@ -236,6 +236,14 @@ CLEAN = {
         "4,500년 된 피라미드다.",
         "The pyramid is 4,500 years old.",
     ),
+    "a named storm and its category": (
+        "제5호 태풍 다나스가 북상한다.",
+        "Typhoon Danas, a Category 2 storm, is moving north.",
+    ),
+    "how old, when its age is vague": (
+        "100여년 전 건물 두 동이 있다.",
+        "There are two 120-year-old buildings.",
+    ),
     "a category told in words": ("1급 허리케인이다.", "It is a hurricane of the first category."),
     "a game told in words": ("5차전을 치른다.", "They play the fifth game."),
     "a game of the season and not of the series": ("4-2로 이겼다.", "They won Game 5 by 4-2."),

@@ -7,13 +7,9 @@ import pytest
 from align.checks.bounds.over_under import find_over_under
 
 FLAGGED = [
-    ("전 세계 사람들이 본다.", "People all under the world watch it.", "under", "over"),
     ("나무 밑에 앉은 농부를 보았다.", "He saw a farmer sitting over a tree.", "over", "under"),
     ("장관들은 발사에 우려를 표명했다.", "Ministers expressed concern under the launch.", "under", "over"),
     ("주민들은 결정에 분노했다.", "Residents were angry under the decision.", "under", "over"),
-    ("그 후 며칠 더위가 이어진다.", "Under the next few days, the heat will go on.", "Under", "over"),
-    ("지난 10년 동안 두 배가 됐다.", "It doubled under the past 10 years.", "under", "over"),
-    ("주말에 열렸다.", "It was held under the weekend.", "under", "over"),
     ("다리는 공사 중이다.", "The bridge is over construction.", "over", "under"),
     ("사고는 조사 중이다.", "The accident is still over investigation by police.", "over", "under"),
     ("진원의 깊이는 10㎞였다.", "Its center was 10 km above the Earth's surface.", "above", "below"),
@@ -22,7 +18,6 @@ CLEAN = [
     ("장관은 비난에 물러났다.", "The minister resigned under fire."),
     ("한국은 홍 감독 아래 첫 승을 올렸다.", "Korea earned its first victory under Hong."),
     ("버스가 고가로 들어섰다.", "The bus turned under the overpass."),
-    ("다음 분기 계획에 돈을 쓴다.", "It will spend under the next quarter budget."),
     ("갈등은 체포를 둘러싼 것이었다.", "The fight is over arrest and detention powers."),
     ("지하철이 밖으로 나온다.", "The subway runs above ground."),
     ("나무 아래에 앉은 사람 위로 가지가 뻗었다.", "Branches spread over the tree."),
@@ -34,7 +29,6 @@ CLEAN = [
     ("새 법에 따른 논란이 있다.", "There is controversy under the new law."),
     ("양측의 협상이 진행 중이다.", "The debate under way is heated."),
     ("관세 여파로 8개월째 줄었다.", "They fell for the eighth month in a row under the impact of tariffs."),
-    ("지난 정부에서 시작됐다.", "It began under the last government."),
     ("지난 몇 년 동안 다리 밑에 살았다.", "They lived under the bridge over the past few years."),
     ("다툼은 다리 공사를 두고 벌어졌다.", "The dispute was over construction of the bridge."),
     ("전쟁이 끝났다.", "The war is over."),

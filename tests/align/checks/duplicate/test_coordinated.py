@@ -8,6 +8,9 @@ from align.bitext import Pair
 from align.checks.duplicate.coordinated import find_coordinated
 
 FLAGGED = [
+    ("남성이 체포됐다.", "Police said the man was arrested and apprehended.", "arrested and apprehended"),
+    ("당국은 출입을 금지했다.", "Authorities banned and prohibited access.", "banned and prohibited"),
+    ("시는 예산을 줄였다.", "The city cut and reduced the budget.", "cut and reduced"),
     ("정부는 지원금을 늘리기로 했다.", "The government decided to increase and expand subsidies.", "increase and expand"),
     ("물가가 3% 올랐다.", "Prices rose and climbed 3 percent.", "rose and climbed"),
     ("점검을 강화하라고 지시했다.", "It ordered and instructed that checks be tightened.", "ordered and instructed"),
@@ -15,6 +18,16 @@ FLAGGED = [
     ("소방관이 시민 다섯 명을 구조했다.", "Firefighters rescued and saved five citizens.", "rescued and saved"),
 ]  # fmt: skip
 CLEAN = [
+    ("도로를 정비한다.", "Roads will be repaired and maintained."),
+    ("시는 축제를 주관한다.", "The city will organize and host the festival."),
+    ("정책을 추진한다.", "The government will plan and implement the policy."),
+    ("문화재를 보호할 것이다.", "It will protect and preserve heritage."),
+    ("인력을 양성하기로 했다.", "It decided to train and nurture talent."),
+    ("시장을 감독할 기구가 생긴다.", "A body to supervise and regulate the market will be set up."),
+    ("농가를 지원하고 있다.", "It is helping and supporting farmers."),
+    ("제품을 개발했다.", "The firm designed and developed the product."),
+    ("장비를 점검했다.", "They checked and inspected the equipment."),
+    ("가게는 문을 닫고 이전을 시작했다.", "The shop closed and began to move."),
     ("정부는 지원금을 늘리기로 했다.", "The government decided to increase subsidies."),
     ("정부는 지원금을 늘리고 대상을 넓혔다.", "The government increased and expanded subsidies."),
     ("위원회는 신청서를 검토해 승인했다.", "The committee reviewed and approved the application."),

@@ -18,6 +18,7 @@ FLAGGED = [
     ("하청 노동자 이모(43) 씨가 숨졌다.", "An aunt (43), a subcontract worker, died.", "aunt", "a person surnamed Lee"),
 ]  # fmt: skip
 CLEAN = [
+    ("정모 씨는 모임에서 그를 만났다.", "She met him at a meeting."),
     ("하나 씨와 동료 10여 명이 참석했다.", "Hana and about 10 colleagues attended."),
     ("김하나 씨는 한 사람을 도왔다.", "Kim Ha-na helped one person."),
     ("이슬 씨는 소감을 밝혔다.", "Lee Seul shared her thoughts."),

@@ -20,6 +20,8 @@ CLEAN = [
     ("비가 그치는 대로 재개한다.", "Play will not resume until the rain stops."),
     ("동생과 함께 가게를 운영한다.", "She does not run the shop on her own."),
     ("오후 6시까지는 도착해야 한다.", "You must not arrive after 6 p.m."),
+    ("비밀번호를 잊어버려서 은행에 갔다.", "He did not remember the password and went to the bank."),
+    ("떠나버려서 혼자 남았다.", "She did not stay, so he was left alone."),
     ("카페인이 수면에 미치는 영향이 미미하다.", "Caffeine does not affect sleep much."),
     ("팬들의 기다림은 거의 끝나갑니다.", "The wait is nearly over for fans."),
     ("거의 아무도 오지 않았다.", "Almost nobody came."),
