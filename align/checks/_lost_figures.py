@@ -51,6 +51,10 @@ WHOLE_BEFORE = re.compile(
 WHOLE_BEHIND = re.compile(r"\s?(?:가운데|중|가량|규모|전원)")
 WHOLE_REACH = 8
 """Characters before a figure that tell it as a whole."""
+CLAUSE_KO = re.compile(r",\s|(?:고|며|지만|는데)\s")
+MOVED_BY = re.compile(
+    r"(?:이나|가량|이|가|을)?\s?(?:더\s)?(?:늘|증가|오[른르]|올[랐라]|상승|뛰|불어|줄|감소|내[린렸려]|떨어|하락|많|적|높|낮|차이|격차|웃돌|앞[서선])"
+)
 EACH = re.compile(
     r"씩(?![가-힣])|(?<![가-힣])(?:매년|매달|매월|매주|매일|해마다|달마다|한\s?해|한\s?달|하루|연간)\s"
 )
@@ -78,8 +82,13 @@ def lost_figures(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
     """
     evidence = coverage.evidence
     linked = {index for index, _ in evidence.number_links}
-    # A figure of the English without a counterpart: changed, not left out.
-    if len(linked) == len(evidence.numbers_ko) or len(linked) < len(evidence.numbers_en):
+    linked_en = {index for _, index in evidence.number_links}
+    # A figure of the English without a counterpart: changed, not left out. "The old one" has none.
+    changed = any(
+        index not in linked_en and figure.text != "one"
+        for index, figure in enumerate(evidence.numbers_en)
+    )
+    if len(linked) == len(evidence.numbers_ko) or changed:
         return
     answers = [evidence.numbers_en[index].span for _, index in evidence.number_links]
     answers += [span for link in evidence.ko if link.kind == "date" for span in link.en]
@@ -124,8 +133,9 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
     if TEENS.match(figure.text) and AGES.search(en):
         return True  # 10대에게: no ten machines.
     return figure.unit_class.startswith("percent") and any(
-        not other.unit_class.startswith("percent")
+        not other.unit_class.startswith(("percent", "multiple"))
         and -NEAR <= other.span[0] - figure.span[1] <= NEAR
+        and not CLAUSE_KO.search(ko, *sorted((figure.span[0], other.span[0])))
         for other in told
     )
 
@@ -140,6 +150,10 @@ def _is_implied(figure: Quantity, told: list[Quantity], ko: str) -> bool:
     months = 12 if each and MONTHLY.search(ko) else 1
     products = {one.value * other.value for one, other in pairs} if each else set()
     if not products.isdisjoint((figure.value, figure.value / months)):
+        return True
+    # 73억 원에서 41억 원 늘어난 114억 원: "to 11.4 billion won from 7.3 billion".
+    gaps = {abs(a.value - b.value) for a, b in combinations(told, 2) if a.unit == b.unit}
+    if figure.value in gaps and MOVED_BY.match(ko, end):
         return True
     whole = WHOLE_BEFORE.search(ko, max(0, start - WHOLE_REACH), start)
     if not whole and not WHOLE_BEHIND.match(ko, end):

@@ -68,7 +68,7 @@ COMPONENT = re.compile(
     rf"(?P<month>\b(?:{MONTH}))(?:\s(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:,]?[0-9]|\s?(?:%|percent|people|million)))?"
     rf"|\b(?P<before>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?\s(?:of\s)?(?P<of>{'|'.join(MONTHS)})\b"
     r"|\bon\sthe\s(?P<only>3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)\b"
-    rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+    rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b"
     rf"|(?P<days>\b(?i:{'|'.join(sorted(DAYS, key=len, reverse=True))})\b)"
     rf"|\b(?P<feast>(?i:{'|'.join(sorted(FEASTS, key=len, reverse=True))}))(?![a-z])"
     r"|(?P<moon>\b(?:(?:the\s)?[Ll]unar\sNew\sYear|Seollal|Chuseok|Korean\sThanksgiving)\b)"

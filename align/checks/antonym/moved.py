@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
@@ -37,6 +38,8 @@ DOWN = (
 )
 RAISE = r"(?:rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|(?:push|driv|dr[io]ve|forc|sen[dt])(?:s|ed|es|ing|en)?\sup|hik(?:es?|ed|ing)|expand(?:s|ed|ing)?)"
 LOWER = r"(?:lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|curtail(?:s|ed|ing)?|scal(?:es?|ed|ing)\s(?:back|down)|(?:push|driv|dr[io]ve|forc|br[io]ng|brought|pull)(?:s|ed|es|ing|en)?\sdown)"
+RISING = r"(?:strong(?:er)?|firm(?:er)?|strengthening|rising|surging|soaring|increasing|growing|climbing|higher|mounting|rallying)"
+FALLING = r"(?:weak(?:er)?|weakening|falling|slumping|declining|dropping|plunging|sagging|lower|shrinking|decreasing|dwindling|sliding|tumbling)"
 # The words between a subject and its verb that belong to neither: "the yen has sharply weakened".
 BETWEEN = (
     r"(?:\s(?:prices?|shares?|stocks?|has|have|had|is|are|was|were|been|being|also|then|again|further|still|will|would|could|may|might|to"
@@ -62,13 +65,22 @@ FAR = 22
 """Characters between a subject and its verb in the Korean."""
 
 
+class _Moves(NamedTuple):
+    """The English of one direction: a verb behind a subject, a word before it, a verb before an object."""
+
+    behind: re.Pattern[str]
+    ahead: re.Pattern[str]
+    over: re.Pattern[str]
+
+
 @functools.cache
-def _patterns() -> tuple[dict[bool, re.Pattern[str]], dict[bool, re.Pattern[str]]]:
-    """By whether it rises: the verb behind a subject, and the verb before an object."""
-    return (
-        {up: re.compile(rf"{BETWEEN}(?P<verb>{verb})\b", re.I) for up, verb in ((True, UP), (False, DOWN))},
-        {up: re.compile(rf"\b(?P<verb>{verb}){OBJECT}", re.I) for up, verb in ((True, RAISE), (False, LOWER))},
-    )  # fmt: skip
+def _moves(*, up: bool) -> _Moves:
+    verb, word, deed = (UP, RISING, RAISE) if up else (DOWN, FALLING, LOWER)
+    return _Moves(
+        re.compile(rf"{BETWEEN}(?P<told>{verb})\b", re.I),
+        re.compile(rf"\b(?P<told>{word})\s$", re.I),
+        re.compile(rf"\b(?P<told>{deed}){OBJECT}", re.I),
+    )
 
 
 def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
@@ -82,7 +94,6 @@ def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     moves = [w for w in whole_words(ko) if base(w.lemma) in UP_KO or base(w.lemma) in DOWN_KO]
     if not moves or RATE_KO.search(ko):
         return
-    behind, before = _patterns()
     for word in moves:
         if TURNED_KO.match(ko, word.end) or ko[word.start - 1 : word.start] in ("역", "덜"):
             continue
@@ -92,9 +103,7 @@ def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
         if ko.count(ko[slice(*mover.span)]) > 1:
             continue  # "Cabbage prices rose, and those of apples fell".
         up = base(word.lemma) in UP_KO
-        said = [
-            _said(place, en, is_object, before if is_object else behind, up) for place in mover.en
-        ]
+        said = [_said(place, en, is_object=is_object, up=up) for place in mover.en]
         wrong = [place for place, right in said if place and not right]
         if wrong and not any(right for _, right in said):
             yield Mismatch((mover.span[0], word.end), wrong[0], "a rise" if up else "a fall")
@@ -116,21 +125,20 @@ def _mover(word: KoreanWord, ko: str, evidence: PairEvidence) -> tuple[KoreanLin
     return None, False
 
 
-def _said(
-    place: Span, en: str, is_object: bool, patterns: dict[bool, re.Pattern[str]], up: bool
-) -> tuple[Span | None, bool]:
+def _said(place: Span, en: str, *, is_object: bool, up: bool) -> tuple[Span | None, bool]:
     """Where the English moves what stands at a place, and whether the right way."""
+    start = max(0, place[0] - FAR - FAR)
+    before = en[start : place[0]]
     for right in (True, False):
-        pattern = patterns[up is right]
-        if is_object:
-            start = max(0, place[0] - FAR - FAR)
-            found = pattern.search(en[start : place[0]])
-            span = (start + found.start("verb"), place[1]) if found else None
-            verb = start + found.start("verb") if found else 0
+        moves = _moves(up=up is right)
+        ahead = moves.over.search(before) if is_object else moves.ahead.search(before)
+        behind = None if is_object else moves.behind.match(en, place[1])
+        if ahead:
+            told, span = start + ahead.start("told"), (start + ahead.start("told"), place[1])
+        elif behind:
+            told, span = behind.start("told"), (place[0], behind.end("told"))
         else:
-            found = pattern.match(en, place[1])
-            span = (place[0], found.end("verb")) if found else None
-            verb = found.start("verb") if found else 0
-        if span and not STOPPED_EN.search(en, 0, verb):
+            continue
+        if not STOPPED_EN.search(en, 0, told):
             return span, right
     return None, False

@@ -35,7 +35,7 @@ EN_LATER = re.compile(
 )
 EN_EARLIER = re.compile(
     r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already"
-    r"|around\sthe\scorner|upcoming|approach\w*|loom\w*|imminent|eve)\b",
+    r"|around\sthe\scorner|(?:short|shy)\sof|away|to\sgo|upcoming|approach\w*|loom\w*|imminent|eve)\b",
     re.I,
 )
 # "Cannot cancel before they have paid": only after it.

@@ -37,7 +37,7 @@ TAIL = re.compile(
     r"[.!?][\"”’']?(?=\s|$)"
 )
 MAY_END = frozenset(
-    "of from with for at into upon by because but which very per that is and or".split()
+    "of from with for at into upon by because but which very per that is".split()
 ) | {f"{word} as" for word in "known seen regarded described recognized designated".split()}
 # "They have been found have." - an auxiliary that ends a sentence has left its verb out, and for
 # that there must be a subject at once before it, or a word that lets a clause stop short.
@@ -134,7 +134,7 @@ MAY_END_IN_TO = re.compile(
 )
 # ", and which." - a joint and a word of grammar; "it looked easy, and was" is whole.
 JOINED_TAIL = re.compile(
-    r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their))[.][\"”’']?(?=\s|$)"
+    r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their)|being\s(?:\w+\s){0,2}(?:to|for|of|with|by|as)\ssuch)[.][\"”’']?(?=\s|$)"
 )
 # Pieces that machines strand in the middle, where what stands beside them shows that no sentence
 # goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.

@@ -53,6 +53,9 @@ DEPENDENT = re.compile(
 HUNG_ON = re.compile(
     r"(?:With(?:out)?|Through|By|Aim(?:ed|ing)\s(?:at|to)|Based\son|As\spart\sof|In\sresponse\sto|For|After|Starting|Beginning|Before|To|(?:An?|One|Two|Three|Four|Five|Six|[0-9]+|Just|Only)\s[a-z]+\s(?:before|after|ahead|from|since)|[A-Z][a-z]{2,12}ing(?<!During)(?<!Nothing)(?<!Everything)(?<!Something)(?<!Anything))\s(?=[^,;:—]*$)"
 )
+OPENED = re.compile(
+    r"(?:By|With|Of|From|Through|Into|Under|Over|About|And|Or)\s(?:the\s|an?\s)?[a-z]+\."
+)
 # A text without a stop at its end, on a word that something has to follow; whatever the Korean ends
 # on but "다.", beside which any word is cut off.
 OPEN_END = re.compile(
@@ -82,7 +85,7 @@ def find_cut(pair: Pair) -> Iterator[Span]:
     ko, en = pair.ko.text, pair.en.text
     if not 0 < len(ko) <= LONGEST_SENTENCE:
         return
-    found = [*_pieces(en), *_ends(ko, en)]
+    found = [*_pieces(en, stops=ko.rstrip().endswith("다.")), *_ends(ko, en)]
     if found and is_one_sentence(ko):
         yield from found
 
@@ -105,8 +108,12 @@ def find_open_end(pair: Pair) -> Span | None:
     return last.span() if grammar else None
 
 
-def _pieces(en: str) -> Iterator[Span]:
-    """Sentences of the English that are none, where it has several."""
+def _pieces(en: str, *, stops: bool) -> Iterator[Span]:
+    """Sentences of the English that are none, where it has several.
+
+    Args:
+        stops: whether the Korean ends in a full stop, as then the English does.
+    """
     sentences = list(split_english(en)) if INNER.search(en) else []
     for start, end in sentences if len(sentences) > 1 else ():
         words = WORD.findall(en, start, end)
@@ -117,7 +124,15 @@ def _pieces(en: str) -> Iterator[Span]:
         answers = en[:begin].rstrip().endswith("?")
         hung = start > sentences[0][0] and HUNG_ON.match(en[begin:stop])
         dependent = DEPENDENT.match(en[begin:stop]) or (hung and _is_verbless(en, begin, stop))
-        if (short and start > sentences[0][0]) or (dependent and not answers):
+        # "By the old. The new museum ...": a preposition opens a sentence that has a verb.
+        first = start == sentences[0][0] and OPENED.fullmatch(en[begin:stop])
+        open_ended = stops and en[stop - 1 : stop].isalnum() and _is_verbless(en, begin, stop)
+        if (
+            (short and start > sentences[0][0])
+            or (dependent and not answers)
+            or first
+            or open_ended
+        ):
             yield begin, stop
 
 

@@ -35,6 +35,11 @@ OTHER_KO = {
     "ahead": re.compile(r"뒤|후|다음|만에|안에"),
     "past": re.compile(r"\s전[에의,\s]|지난|앞서|작년|재작년|그러께|당시"),
 }
+# 두 달 만에 원래대로: "back where it was two months ago".
+BACK_EN = re.compile(
+    r"\b(?:where|what|as)\s(?:it|they|prices?)\s(?:was|were|stood)\s(?:\S+\s){0,3}$|\b(?:level|position|point|price|state)s?\s(?:of\s)?$",
+    re.I,
+)
 MEANS = {"until": "how soon it was", "lasting": "how long it lasts", "later": "how much later"}
 AGAINST = {
     "until": ("lasting", "past"),
@@ -74,6 +79,8 @@ def find_stretches(pair: Pair, evidence: PairEvidence) -> Iterator[Mismatch]:
             continue  # "Began at the stadium and finished two hours later".
         if told == "past" and NEGATED_KO.search(ko, tail.end()):
             continue  # 5년 동안 내지 않았다, "the last came out five years ago".
+        if told == "past" and BACK_EN.search(en, 0, other.span[0]):
+            continue
         elsewhere = ko[: one.span[0]] + ko[tail.end() :]
         if not OTHER_KO[told].search(elsewhere):
             start, end = min(said.start(), other.span[0]), max(said.end(), other.span[1])

@@ -8,6 +8,7 @@ from align.checks._coverage import measure
 from align.checks._lost_figures import lost_figures
 
 FLAGGED = [
+    ("새 버스는 승객 40명을 태우고, 전기를 20% 덜 쓴다.", "The new bus carries 40 passengers and runs more cheaply than the old one.", "20%"),
     ("의원 20명 가운데 찬성 14표, 기권 1표로 가결했다.", "It passed with 14 votes in favor and one abstention.", "20명"),
     ("군은 헬기 5대와 인력 300여 명을 투입해 3시간 만에 불길을 잡았다.", "The county brought the fire under control in three hours with over 300 people.", "5대"),
     ("연구팀은 쥐 40마리에게 12주 동안 사료를 먹였다.", "The team fed 40 mice the feed.", "12주"),
@@ -17,6 +18,7 @@ FLAGGED = [
     ("이 마을의 주민 절반은 65세를 넘겼지만 젊은 부부 다섯 쌍이 왔다.", "The village is coming back to life as five young couples came.", "65세를 넘"),
 ]  # fmt: skip
 CLEAN = [
+    ("매출은 전년 50억 원에서 20억 원 늘어난 70억 원이다.", "Sales rose to 7 billion won from 5 billion won the year before."),
     ("매달 10만 원씩 3년을 부으면 원금 360만 원에 지원금을 더해 720만 원을 받는다.", "Savers who put in 100,000 won a month for three years get back 7.2 million won."),
     ("의원 15명 가운데 찬성 14표, 기권 1표로 가결했다.", "It passed with 14 votes in favor and one abstention."),
     ("사흘 동안 하루 2만 명씩 모두 6만 명이 다녀갔다.", "The three-day festival drew 20,000 visitors a day."),

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "so much worth of goods": (
+        "세관은 300만 유로어치의 위조 시계를 압수했다.",
+        "Customs seized counterfeit watches worth 3 million dollars.",
+        ("300만 유로", "3 million dollars"),
+    ),
     "an amount without a figure": (
         "시장 규모는 수천억 달러에 이른다.",
         "The market is worth hundreds of billions of euros.",

@@ -9,6 +9,8 @@ from align.checks import fragment
 
 # label, English, what is flagged
 FLAGGED = [
+    ("and behind a relative clause", "Villagers had no power for six hours, of which the elders and.", "and."),
+    ("such", "Riders can book a seat on the app, being provided to such.", "being provided to such"),
     ("a relative word behind a joint", "The firm pays bonuses to its partners, and which.", "and which"),
     ("a preposition behind a joint", "The province calls people at risk, and for.", "and for"),
     ("whether", "They are looking into whether prices were fixed and whether.", "whether."),

@@ -152,6 +152,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a compound of which both parts are said": (
+        "장례식장은 화장로 3기와 추모실 5곳을 갖추고 있다.",
+        "The funeral home has three cremation furnaces and five memorial rooms.",
+    ),
     "half of a compound": (
         "외교부는 여행 경보를 3단계로 올리고 현지에 머무는 국민에게 출국을 권고했다.",
         "The foreign ministry raised its travel alert to Level 3 and advised citizens there to leave.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 FLAGGED = [
+    ("엔화 약세로 수입 부품값이 떨어졌다.", "Prices of imported parts fell on the strong yen.", ("엔화 약세", "strong yen")),
     ("유로화 강세로 수출이 줄었다.", "Exports fell as the euro weakened.", ("유로화 강세", "euro weakened")),
     ("비가 그치며 하천 수위를 떨어뜨렸다.", "The end of the rain pushed up the water level of the streams while it fell.", ("수위를 떨어뜨렸", "pushed up the water level")),
     ("은행은 예금 금리를 올리고 대출을 줄였다.", "The bank lowered its deposit rates and reduced lending.", ("금리를 올리", "lowered its deposit rates")),
@@ -22,6 +23,7 @@ CLEAN = [
     # Of two subjects each has its own move.
     ("수출은 늘고 수입은 줄었다.", "Exports increased while imports decreased."),
     ("매출이 줄어 빚이 늘었다.", "Falling sales swelled its debt."),
+    ("엔화 약세로 수입품이 비싸졌다.", "Imports became dearer as the yen, weak since spring, fell."),
     ("배추 가격이 오르고 사과 가격은 내렸다.", "Cabbage prices rose and those of apples fell."),
     ("부담이 늘었다는 지적이 나왔다.", "Some said the burden has only grown."),
     ("늘어난 적자를 줄이려고 요금을 올렸다.", "It raised fares to reduce a growing deficit."),

@@ -6,6 +6,7 @@ from align.bitext import Pair
 from align.checks.fragment.cut_short import find_cut, find_open_end
 
 FLAGGED = [
+    ("a preposition before the sentence", "새 공연장은 낡은 창고의 골조를 살려 지었다.", "By the old. The new hall was built on the frame of a warehouse.", ["By the old."]),
     ("no verb behind a stop", "시는 2027년 완공을 목표로 다리를 짓는다.", "The city is building a bridge. With the goal of completion in 2027.", ["With the goal of completion in 2027."]),
     ("a time behind a stop", "개막을 한 달 앞두고 선수촌이 문을 열었다.", "The village opened. A month before the start of the Olympics.", ["A month before the start of the Olympics."]),
     ("a gerund behind a stop", "대학을 졸업한 뒤 창업했다.", "He set up a firm right after. Graduating from college.", ["Graduating from college."]),

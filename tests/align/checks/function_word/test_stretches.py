@@ -15,6 +15,7 @@ FLAGGED = [
     ("대회는 3일 뒤 열린다.", "The contest is held for three days.", "for three days"),
 ]
 CLEAN = [
+    ("두 달 만에 원래 가격으로 돌아왔다.", "The price is back where it was two months ago."),
     ("재작년 우승자가 2년 만에 정상에 섰다.", "The winner of two years ago is back on top."),
     ("5년 동안 새 노래를 내지 않았다.", "The last song was never new; it came out five years ago."),
     ("열흘 만에 문을 다시 열었다.", "It reopened after ten days."),
