@@ -35,6 +35,10 @@ WHOLE = re.compile(
     r"\b(?:an?|one|the|full|whole|entire|straight|past|last|next)\s(?:year|month|week|day|hour|minute)\b",
     re.I,
 )
+ADULTS_KO = re.compile(r"\s?(?:이상)?(?:의|인)?\s(?:전국\s|국내\s)?(?:성인|유권자)")
+ADULTS_EN = re.compile(r"\b(?:adults?|voters?|grown-?ups?)\b", re.I)
+ADULT = frozenset((18, 19, 20))
+"""Years of age from which one is an adult: 만 19세 이상 성인 are "adults"."""
 MEASURED = frozenset("length mass volume area speed temperature".split())
 TEENS = re.compile(r"[1-9]0대")
 BRACKETED = re.compile(r"[^()]*\)")
@@ -127,6 +131,9 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
     if BRACKETED.match(ko, figure.span[1]) or lies_between_dates(ko, figure.span[0]):
         return True
     if figure.unit_class == "age" and ROMAN.search(en):
+        return True
+    adults = figure.value in ADULT and ADULTS_KO.match(ko, figure.span[1])
+    if adults and ADULTS_EN.search(en):
         return True
     if figure.unit_class == "time" and WHOLE.search(en):
         return True

@@ -150,9 +150,12 @@ def content_stems(text: str) -> tuple[str, ...]:
 def known_names() -> dict[str, str]:
     """Korean words the lexicon knows as names only, and the English they are given first.
 
-    >>> known_names()["칠레"]
-    'Chile'
+    What English writes small is no name, whatever part of speech its row has: 개 식용, "dog meat".
+
+    >>> known_names()["칠레"], "개 식용" in known_names()
+    ('Chile', False)
     """
     words = {row["ko"] for row in lexicon_rows() if row["pos"] != "x"}
     names = (row for row in lexicon_rows() if row["pos"] == "x" and row["ko"] not in words)
-    return {row["ko"]: values(row["en"].split("|")[0])[0] for row in names}
+    firsts = ((row["ko"], values(row["en"].split("|")[0])[0]) for row in names)
+    return {ko: first for ko, first in firsts if first != first.lower()}

@@ -41,6 +41,14 @@ HEADED = frozenset({"ministry", "court", "public corporation", "revenue office"}
 """Groups of bodies whose heads are called by them: 금융감독원장."""
 SHORTEST_HEAD = 3
 """Syllables of such a head."""
+# "Outside peak season", "spared jail": the other term is what it is not.
+DENIED = re.compile(
+    r"(?:\b(?:not|no|never|without|outside|beyond|instead\sof|rather\sthan|unlike|spar(?:ed|es|ing)|avoid\w*|escap\w*)|n['’]t)"
+    r"\s(?:(?:an?|the|any|be|have|in|going\sto)\s)?$",
+    re.I,
+)
+DENIED_REACH = 24
+"""Characters before a term in which it is denied."""
 ROUND = "강"
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
 JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
@@ -118,6 +126,8 @@ def find_siblings(pair: Pair) -> Iterator[Mismatch]:
     for place, others in _named(target, groups):
         # A gloss that two rows share says either.
         if any(other in held for other in others):
+            continue
+        if DENIED.search(en, max(0, place[0] - DENIED_REACH), place[0]):
             continue
         links = link_words(ko, en).ko if links is None else links
         for at, span in held.items():

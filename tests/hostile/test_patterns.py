@@ -14,13 +14,14 @@ import pytest
 
 from align import dates, splitting
 from align.checks import _negated
-from align.checks._told_rows import compiled, told_rows
+from align.checks._told_rows import compiled, english_pattern, korean_pattern, told_rows
 from align.checks.addition import claims
 from align.checks.antonym import set_phrases
 from align.checks.date import told_times
 from align.checks.function_word import postpositions
 from align.checks.function_word.grammar_words import grammar_words
 from align.checks.negation import added, quantifiers
+from align.lexicons import read_table
 from corpora import formats, links, pages
 from scripts.fuzz.growth import MOST_GROWTH, growth, measure_readers
 from scripts.fuzz.patterns import all_patterns, find_slow_patterns, growth_of
@@ -48,6 +49,10 @@ ROWS = {
         for w in grammar_words()
     ],
     "added_claims": lambda: [[compiled(one) for one in row] for _, row in claims._rows_by_part()],
+    "explained_terms": lambda: [
+        [compiled(korean_pattern(row["ko"])), compiled(english_pattern(row["en"]))]
+        for row in read_table("explained_terms")
+    ],
     "set_phrases": lambda: [[compiled(row[-1])] for row in set_phrases._rows()],
     "postpositions": lambda: map(postpositions._patterns, told_rows("postpositions")),
     **{

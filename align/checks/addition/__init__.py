@@ -8,12 +8,14 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import chain
 
-from align.bitext import Pair, Span, meets
+from align.bitext import Pair, Span, meets, within
+from align.checks._appositions import appositions, is_apposed
 from align.checks._check import Check, Finding
 from align.checks._coverage import Coverage, measure
 from align.checks._lost import Stretch
 from align.checks._worked_out import is_worked_out
 from align.checks.addition.claims import added_claims
+from align.checks.addition.explained import is_explained, tells_place
 from align.checks.addition.gained import heaviest_english
 from align.checks.addition.sources import added_sources
 from align.checks.untranslated_romanised import is_kept
@@ -42,7 +44,7 @@ ATTRIBUTION = re.compile(
 # What readers abroad are told of a name: "Coupang, the country's largest online retailer,", "the
 # southeastern port city of Busan".
 APPOSED = re.compile(r"(?:(?:(?:in|on|off) )?the|an?|one of|part of)\b[^,.;:!?]*")
-RELATIVE = re.compile(r"(?:which|who)\b")
+RELATIVE = re.compile(r"(?:which|whose?|where|when)\b")
 # "Gimjang season, when families make kimchi", "the so-called Jessica's Law, which would restrict".
 TERM_BEFORE = re.compile(
     r"(?:\bso-called\s[^,.;]{1,30}|(?<![\w’'-])(?P<term>[A-Z]?[a-z]{3,20})(?:\s(?:season|festival|day))?),\s?$"
@@ -70,7 +72,9 @@ REACH = 48
 """Characters before a clause in which the term that it explains stands."""
 EXPLAINED = 200
 """Characters before a stretch in which what it explains is named."""
-NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]{0,40},\s{0,3}$")
+NAMED_BEFORE = re.compile(
+    r"(?!(?:The|An?|This|That|Its|His|Her|Their|One|Some)\s)[A-Z][\w'’.-]{0,40}(?:\s[a-z]+)?,\s{0,3}$"
+)
 PLACE_BEFORE = re.compile(
     r"\bthe (?:[\w-]+ ){0,3}(?:city|town|county|district|village|island|province|state|region)"
     r"(?P<named> of [A-Z][\w'’-]+)?$"
@@ -124,6 +128,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         start, end = _trimmed(en, _with_rest(coverage, en, stretch.span))
         explains = _explains_name(en, start, end) or _defines(coverage, en, (start, end))
         explains = explains or _tells_figure(coverage, (start, end))
+        explains = explains or tells_place(en, (start, end)) or is_apposed(en, (start, end))
+        explains = explains or is_explained(coverage, ko, en, (start, end))
         yield Finding(
             f"Nothing in the Korean says: {_shown(en[start:end])}",
             en=((start, end),),
@@ -139,7 +145,9 @@ def find(pair: Pair) -> Iterator[Finding]:
         added_claims(ko, en),
     )
     for span in chain.from_iterable(others):
-        if meets(span, converted) or _defines(coverage, en, span):
+        if meets(span, converted) or _defines(coverage, en, span) or tells_place(en, span):
+            continue
+        if is_explained(coverage, ko, en, span) or any(within(span, a) for a in appositions(en)):
             continue
         yield Finding(
             f"Nothing in the Korean says: {_shown(en[slice(*span)])}",

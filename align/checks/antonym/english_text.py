@@ -20,7 +20,7 @@ __all__ = ["EnglishText", "is_deed"]
 NEGATED_EN = re.compile(
     r"(?:\b(?:all\sbut|not|no|never|without|nor|unless|nowhere\snear|hardly|cannot|less|fail\w*|refus\w*|(?<!more\s)than|instead|stop\w*"
     # "Handed down a lighter term" denies nothing.
-    r"|declin\w*|out\sof|quite|against(?=\s(?:\S+\s){0,2}$)|end\w*|halt\w*|unlike|(?<!handed\s)(?<!hands\s)(?<!hand\s)down|terminat\w*|los(?:e|es|er|ers|ing|t|s\sof|ses\sof))|n['’´]t)\s(?:(?!(?:but|despite)\s)\S+\s){0,4}$",
+    r"|declin\w*|spar(?:ed|es|ing)|avoid\w*|escap\w*|out\sof|quite|against(?=\s(?:\S+\s){0,2}$)|end\w*|halt\w*|unlike|(?<!handed\s)(?<!hands\s)(?<!hand\s)down|terminat\w*|los(?:e|es|er|ers|ing|t|s\sof|ses\sof))|n['’´]t)\s(?:(?!(?:but|despite)\s)\S+\s){0,4}$",
     re.I,
 )
 # "Not one of the mice lived", "few of them stayed": the subject denies, however long it is.

@@ -102,7 +102,7 @@ RATE_DOWN_EN = re.compile(
 )
 COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
-SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|유럽|아시아|아프리카|반구)")
+SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|아시아|아프리카|반구)")
 # 남남서쪽, south-southwest.
 MIXED_KO = re.compile(r"(?P<winds>[남북]{1,2}[동서]|[동서][남북][동서])(?:쪽|부|향|해역|방향|풍)")
 MIXED_EN = re.compile(

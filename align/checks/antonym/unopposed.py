@@ -29,6 +29,19 @@ PASSIVE_EN = re.compile(r"\w+(?:ed|en|un|ne)$", re.I)
 THAN_KO = re.compile(r"보다(?:는|도)?\s|에\s비해|에\s비하면|대비\s")
 THAN_EN = re.compile(r"\s(?:[a-z]+\s){0,3}?than\b")
 BY_EN = re.compile(r"\sby\b")
+# 불편을 줄이기 위해, "for convenience": what is made less of is told as more of its opposite.
+REMOVED_KO = re.compile(
+    r"[을를]?\s(?:크게\s|최대한\s|조금이나마\s|최소한으로\s)?(?:줄[이인일여였]|덜[어기고]?|해소|없[애앨앤앴]|최소화|극복|예방)"
+)
+REMOVED_EN = re.compile(
+    r"\b(?:reduc|less|lower|cut|eas|reliev|remov|eliminat|minimi|overcom|prevent|resolv|alleviat|curb|end|solv|get\srid|trim|shrink|narrow|mitigat|address)",
+    re.I,
+)
+UNLESS_EN = re.compile(r"\bunless\b", re.I)
+CONDITION_KO = re.compile(r"[가-힣]면(?:\s|,)|[아어여해]야\s")
+PAST_EN = frozenset({"former", "ex", "retired"})
+# 전 남편을 살해한 현직 교사: the one who was is another.
+FORMER_KO = re.compile(r"(?<![가-힣])(?:전|옛|구|전직|은퇴한|퇴직한)\s")
 
 
 def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
@@ -44,6 +57,13 @@ def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
     True
     """
     if _is_converse(span, ko, en):
+        return True
+    if REMOVED_KO.match(ko, word.end) and not REMOVED_EN.search(en):
+        return True
+    # 조건을 갖추면 허용된다, "barred unless they are met".
+    if UNLESS_EN.search(en) and CONDITION_KO.search(ko):
+        return True
+    if en[slice(*span)].lower() in PAST_EN and FORMER_KO.search(ko):
         return True
     # 한때 주의보가 발령됐다, "an advisory, since lifted".
     if "한때" in ko and SINCE_EN.search(en, 0, span[0]):

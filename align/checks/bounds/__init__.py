@@ -37,7 +37,8 @@ EXCEEDS = re.compile(
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
 EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
 LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
-FELL_TO = re.compile(r"(?:수준)?으?로\s?(?:줄|감소|쪼그라|떨어|내려|하락|급감)")
+FELL_TO = re.compile(r"(?:수준)?으?로\s?(?:줄|감소|쪼그라|떨어|내려|하락|급감|단축|짧아)")
+HALVED_EN = re.compile(r"(?:more\sthan\s)?halv", re.I)
 # 절반 이하로 줄었다, "lost more than half": what is left, and what is gone.
 LOST_EN = re.compile(r"\b(?:by|los[et]|losing|shed|cut|slashed|wiped out)\s$", re.I)
 TURNED = {"greater": "at_most", "more": "at_most", "less": "at_least"}
@@ -320,7 +321,8 @@ def _excludes(quantity: Quantity, pair: Pair) -> bool:
 def _is_fall(ko: Span, en: Span, pair: Pair) -> bool:
     """Whether what fell to less than half is said to have fallen by more than half."""
     fell_to = FELL_TO.search(pair.ko.text, ko[1])
-    return fell_to is not None and LOST_EN.search(pair.en.text, 0, en[0]) is not None
+    lost = LOST_EN.search(pair.en.text, 0, en[0]) or HALVED_EN.match(pair.en.text, en[0])
+    return fell_to is not None and lost is not None
 
 
 def _spelled(pair: Pair) -> Iterator[Finding]:

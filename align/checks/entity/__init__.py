@@ -47,6 +47,7 @@ from align.checks.entity.nations import (
     holds_office,
     is_another_nation,
     is_ruled_from,
+    tells_more,
 )
 from align.checks.entity.noun_or_name import part_stems
 from align.checks.entity.other_names import (
@@ -314,6 +315,8 @@ def _unasked(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that has no place in the sentence, whatever it stands for."""
     for intruder in find_intruders(ko, en, evidence)[:1]:
         if is_ruled_from(content_stems(en[slice(*intruder.span)]), evidence):
+            return
+        if tells_more(intruder.span, en, evidence):
             return
         yield Finding(
             f"The Korean does not name “{en[slice(*intruder.span)]}”",

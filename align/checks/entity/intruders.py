@@ -58,6 +58,8 @@ BEFORE = 60
 ASIDE = 12
 """Characters around the Korean of these in which the name's own Korean would stand."""
 MOST = 3
+MOST_GIVEN = 2
+"""Words of a given name: Keon Hee."""
 SHORTEST = 4
 """Letters of the longest word of a name; shorter ones are as often abbreviations."""
 # Where readers abroad are told that a place is: "in Madrid, Spain", "Doshisha University in Kyoto",
@@ -85,6 +87,8 @@ NUMBERED = frozenset(
 FIGURE_BEHIND = re.compile(r"\s(?:No\.\s)?(?:[0-9]|[IVX]+\b|(?:One|Two|Three|Four|Five)\b)")
 NUMERAL = re.compile(r"[IVX]+")
 SYLLABLE = re.compile(r"(?<![가-힣])[가-힣](?![가-힣])")
+HEADS = frozenset("president chancellor premier prime".split())
+GOVERNMENT = re.compile(r"백악관|행정부|크렘린|대통령실|총리실|청와대|정권|다우닝가|[가-힣]\s정부")
 MONARCHS = frozenset(("King", "Queen"))
 REIGNING = re.compile(r"(?<![가-힣])(?P<stem>[가-힣]{1,4})왕")
 LATIN = re.compile(r"[A-Z]{2,}")
@@ -130,10 +134,17 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
         nats = sum(WEIGHTS[key] * value for key, value in features.items())
         if nats < DOUBTFUL or _is_heard(name, ko, evidence) or _is_derived(name, evidence):
             continue
-        if _is_seat(name, ko) or _tells_who(name, en, evidence) or _is_part(name, evidence):
+        if (
+            _heads_government(run, ko)
+            or _is_seat(name, ko)
+            or _tells_who(name, en, evidence)
+            or _is_part(name, evidence)
+        ):
             continue
         credited = CREDIT.match(en, name.span[1]) is not None
         if credited or tells_where(name, en) or _tells_whose(run, name):
+            continue
+        if _completes_surname(run, name, evidence):
             continue
         found.append(Stretch(name.span, nats))
     return sorted(found, key=lambda one: -one.nats)
@@ -227,6 +238,28 @@ def _tells_whose(run: Name, name: Name) -> bool:
     )
 
 
+def _completes_surname(run: Name, name: Name, evidence: PairEvidence) -> bool:
+    """Whether it is the given name, and the office, of whom the Korean calls by surname alone.
+
+    김 여사, "Kim Keon Hee"; 문 정부, "President Moon Jae-in". Which given name is right, no pair tells.
+    """
+    alone = [
+        span
+        for link in evidence.ko
+        if link.kind and link.words[0].tag == "NNP" and link.span[1] - link.span[0] == 1
+        for span in link.en
+    ]
+    own = {word.start for word in name.words}
+    rest = [word for word in run.words if word.start not in own and word.text[0].isupper()]
+    given = [word for word in name.words if not _is_added(word)]
+    return (
+        len(given) <= MOST_GIVEN
+        and any(word.end + 1 == given[0].start for word in rest if meets(word.span, alone))
+        if given
+        else False
+    )
+
+
 def _is_derived(name: Name, evidence: PairEvidence) -> bool:
     """Whether it is built on a name that the Korean has: Seoulite, Thailand-bound."""
     if len(name.words) > 1:
@@ -236,6 +269,12 @@ def _is_derived(name: Name, evidence: PairEvidence) -> bool:
     return head != name.words[0].text and any(
         (stem,) in lexicon.answers(word.lemma) for link in evidence.ko for word in link.words
     )
+
+
+def _heads_government(run: Name, ko: str) -> bool:
+    """Whether it is who heads the government that the Korean names: 백악관, "President Biden"."""
+    first = plain(run.words[0])
+    return first in HEADS and len(run.words) > 1 and GOVERNMENT.search(ko) is not None
 
 
 def _tells_who(name: Name, en: str, evidence: PairEvidence) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from align.bitext import Span, within
+from align.checks._appositions import appositions
 from align.checks._names import content_stems, named
 from align.checks._titles import is_title
 from align.checks.entity.english_names import Name
@@ -21,6 +23,7 @@ __all__ = [
     "is_ruled_from",
     "nations",
     "ruled",
+    "tells_more",
 ]
 
 # 런던에서, 베를린으로: what is done in a town, to it and from it.
@@ -90,6 +93,23 @@ def is_ruled_from(name: Sequence[str], evidence: PairEvidence) -> bool:
     countries = nations().get(tuple(name), frozenset())
     towns = (named().get(link.words[0].lemma, "") for link in evidence.ko)
     return any(not countries.isdisjoint(ruled().get(town, ())) for town in towns)
+
+
+def tells_more(span: Span, en: str, evidence: PairEvidence) -> bool:
+    """Whether a name only tells whose a thing is, or what one is, and no name of the Korean is lost.
+
+    >>> from align.words.evidence import link_words
+    >>> ko, en = "어민들은 오염수 방류에 반대한다.", "Fishermen oppose Japan's release of radioactive water."
+    >>> tells_more((17, 24), en, link_words(ko, en))
+    True
+    """
+    if any(not link.kind and link.words[0].tag in ("NNP", "SL") for link in evidence.ko):
+        return False
+    if any(within(span, what) for what in appositions(en)):
+        return True
+    shown = en[slice(*span)]
+    owner = shown.endswith(("'s", "’s")) and en[span[1] + 1 : span[1] + 2].islower()
+    return owner and content_stems(shown[:-2]) in nations()
 
 
 @derived

@@ -37,6 +37,8 @@ OPENING = re.compile(
     r"(?:^|[.?!][\"”’']?\s|(?:[으했렸졌었았였났왔갔됐]나|지만|는데|[했렸졌었았였났왔갔됐]고|으며|반면),?\s)$"
 )
 """What a clause with a subject of its own stands behind."""
+# 소속사를 통해 "사실이 아니다"라고 전했다, "his agency said": who spoke for him.
+SPOKE_FOR = re.compile(r"\s?측?[을를]\s통[해하]")
 REACH = 12
 """Characters before a noun in which the clause before it ends."""
 
@@ -63,6 +65,8 @@ def find_other_speakers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     for noun in told.nouns:
         # With no other clause before, the noun that the English has speaking is inside the words.
         if noun == speaker or (noun in saying and noun not in first):
+            continue
+        if SPOKE_FOR.match(ko, noun.span[1]) or SPOKE_FOR.search(ko, *noun.span):
             continue
         for place in _places(noun, evidence.ko, en):
             says = RIGHT_BEHIND.match(en, place[1])

@@ -148,6 +148,14 @@ OTHER = [
 ]  # fmt: skip
 
 SOUND = [
+    # What the other term is denied to be, and what the Korean has in other words.
+    ("집행유예를 받은 그는 항소했다.", "Spared jail, he appealed."),
+    ("비수기라 손님이 없다.", "It is not peak season, so there are no customers."),
+    ("서울 도심 상공 위로 헬기가 날았다.", "A helicopter flew over the heart of Seoul."),
+    ("팬들에게 폐를 끼쳐 마음이 아프다.", "His heart aches for inconveniencing fans."),
+    ("양극화 속에서 고령층이 빈곤하다.", "As the gulf widens, the aging population is poor."),
+    ("기소유예를 받은 뒤 결백을 주장했다.", "Let off, he said he was not guilty."),
+    ("병원비 때문에 빚을 졌다.", "Getting sick took a toll and put him in debt."),
     # What says the term in other words.
     ("헌법재판소는 이 조항이 표현의 자유를 지나치게 제한한다고 밝혔다.",
      "The clause places excessive limits on free speech, the court held."),

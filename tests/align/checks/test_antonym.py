@@ -211,6 +211,22 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a quality that is low": (
+        "연구팀은 두 질환의 연관성이 낮다고 밝혔다.",
+        "The researchers said the two diseases are unrelated.",
+    ),
+    "who is spared": (
+        "집행유예를 선고받은 피고인은 혐의를 부인했다.",
+        "The defendant, who was spared jail, pleaded not guilty.",
+    ),
+    "a condition from its other side": (
+        "조건을 갖추면 입국을 허용한다.",
+        "Entry is barred unless conditions are met.",
+    ),
+    "what is made less of": (
+        "시는 시민들의 불편을 줄이기 위해 정류장을 교체한다.",
+        "The city will replace bus stops for riders' convenience.",
+    ),
     "what is left undone unless it must be": (
         "외교부는 교민들에게 불필요한 외출을 삼가 달라고 공지했다.",
         "The Foreign Ministry told Koreans there to avoid going out unless necessary.",

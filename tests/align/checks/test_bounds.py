@@ -137,6 +137,10 @@ CLEAN = {
         "완공을 석 달 앞둔 체육관이 시공사 부도로 방치됐다.",
         "The gym, three months short of completion, was abandoned after the builder went bust.",
     ),
+    "what a way is halved to": (
+        "노선이 개통되면 90분 걸리던 이동 시간이 절반 이하로 단축된다.",
+        "The line will more than halve the 90-minute trip.",
+    ),
     "what was lost of what fell to less than half": (
         "상인들은 대형마트가 들어선 뒤 손님이 절반 이하로 줄었다고 하소연했다.",
         "Vendors say they have lost more than half their customers since the store opened.",

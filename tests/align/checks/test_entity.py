@@ -109,6 +109,18 @@ FLAGGED = [
     ("김해에서 축제가 열렸다.", "A festival was held in Kim Hae.", "김해", "Kim Hae"),
 ]
 CLEAN = [
+    (
+        "원전 오염수 방류에 어민들이 반대 집회를 열었다.",
+        "Fishermen rallied to oppose Japan's release of radioactive water from the nuclear plant.",
+    ),
+    (
+        "여수엑스포역이 물에 잠겼다.",
+        "Yeosu Expo Station, the southern terminus of the Jeolla Line, was flooded.",
+    ),
+    (
+        "개 식용 금지법이 국회를 통과했다.",
+        "A bill banning the slaughter of dogs for human consumption passed the National Assembly.",
+    ),
     ("5·18 민주화운동 기념식이 열렸다.", "A ceremony was held for the Gwangju uprising."),
     (
         "10·29 참사 유가족이 국회를 찾았다.",

@@ -57,6 +57,11 @@ FLAGGED = [
 ]  # fmt: skip
 
 CLEAN = [
+    ("by phone", "이번 조사는 전국의 만 19세 이상 성인 남녀 1천 명을 대상으로 전화 면접 방식으로 진행됐다.", "The survey polled 1,000 adults nationwide by phone."),
+    ("a headline paper", "이 같은 결과는 국제 학술지 '네이처' 최신호에 실렸다.", "The findings appeared in the latest issue of Nature."),
+    ("called off", "주최 측은 안전상의 이유로 이날 밤 예정돼 있던 불꽃놀이를 전격 취소한다고 공지했다.", "Organizers called off the night's fireworks for safety reasons."),
+    ("so far unreported", "이번 지진으로 인한 인명 피해나 재산 피해는 아직 접수되지 않은 것으로 파악됐다.", "No casualties or damage have been reported."),
+    ("busy", "이곳을 찾은 관광객들은 저마다 사진을 찍느라 여념이 없었다.", "Tourists were busy snapping photos."),
     ("gridlock in other words", "주말 동안 고속도로는 나들이 차량이 몰리면서 곳곳에서 극심한 정체를 빚었다.", "Weekend getaway traffic brought expressways to a crawl in many places."),
     ("packed with families", "어린이날을 맞아 놀이공원마다 가족 단위 나들이객들로 북새통을 이뤘다.", "Amusement parks were packed with families on Children's Day."),
     ("that there was damage goes without saying", "강풍에 간판이 떨어지고 가로수가 쓰러지는 등 피해가 잇따르면서 소방서에 접수된 신고만 200건이 넘었다.", "Fire stations received more than 200 calls as strong winds tore down signs and toppled trees."),

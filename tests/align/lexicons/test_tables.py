@@ -21,6 +21,7 @@ OURS = {
     "confusables": (("wrong", "right"), 400),
     "denial_cues": (("lang", "kind", "form"), 400),
     "doublets": (("en",), 60),
+    "explained_terms": (("holds", "ko"), 60),
     "grammar_words": (("holds", "ko"), 60),
     "homographs": (("ko", "sense"), 700),
     "idioms": (("ko",), 250),

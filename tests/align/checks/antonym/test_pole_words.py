@@ -50,6 +50,17 @@ CLEAN = [
     ("고위 관계자가 밝혔다.", "A senior official told junior staff."),
     ("고령자를 돕는다.", "Young people help the elderly."),
     ("만조와 간조의 차다.", "It is what low tide differs by."),
+    ("대법원은 상고를 기각하고 사건을 고법으로 돌려보냈다.", "It sent the case to a lower court."),
+    ("이번 대법원 판결로 확정됐다.", "The justices upheld the lower court ruling."),
+    ("고금리 대출을 갈아타게 한다.", "Borrowers can swap costly loans for lower-interest ones."),
+    ("고물가 시대에 저렴한 도시락이 인기다.", "Lunches with low prices are popular."),
+    ("비수기에도 붐볐다.", "It was crowded even outside peak season."),
+    ("고위험 상품을 안전하다고 속였다.", "They sold the derivatives as low-risk products."),
+    ("저혈압 약이 아니라 혈압약이다.", "The pills are for high blood pressure."),
+    ("중동 출신이 미국 중부 대학에 갔다.", "He went to a college in the Midwest."),
+    ("남유럽 여행객이 왔다.", "Tourists from Spain came to Northern Europe."),
+    ("탄소중립에 빨간불이 켜졌다.", "The green transition is in trouble."),
+    ("저지대 주민들이 대피했다.", "Residents were evacuated to higher ground."),
     ("장벽이 붕괴된 뒤 당이 부상했다.", "The party rose after the wall came down."),
 ]
 

@@ -17,6 +17,9 @@ IDLE = [
     ("피해 학생이 울었다.", "피해", "The bullied student cried.", "bullied"),
     ("연락이 끊겼다.", "끊기다", "Contact was lost the night before last.", "last"),
     ("크게 걱정할 일은 아니다.", "크다", "It is of little concern.", "little"),
+    ("불편을 줄이기 위해 바꾼다.", "불편", "It is changed for convenience.", "convenience"),
+    ("위험을 없애려 난간을 달았다.", "위험", "Rails were put up for safety.", "safety"),
+    ("전 남편을 만난 현직 교사다.", "현직", "She is a teacher who met her former husband.", "former"),
 ]  # fmt: skip
 OPPOSED = [
     ("서울의 집값은 부산보다 높다.", "높다", "Home prices in Seoul are lower than in Busan.", "lower"),
@@ -25,6 +28,9 @@ OPPOSED = [
     ("중국에 밀려 2위가 됐다.", "밀리다", "It is second and leads China.", "leads"),
     ("피해 학생이 울었다.", "피해", "The bully cried.", "bully"),
     ("연락이 끊겼다.", "끊기다", "Contact lasted.", "lasted"),
+    ("적자를 줄였다.", "적자", "It cut its surplus.", "surplus"),
+    ("불편이 컸다.", "불편", "The convenience was great.", "convenience"),
+    ("현직 교사를 만났다.", "현직", "He met a former teacher.", "former"),
     ("부담이 크다.", "크다", "It is of little concern.", "little"),
     ("시의회는 개발안에 찬성했다.", "찬성", "The council opposed the plan.", "opposed"),
 ]  # fmt: skip

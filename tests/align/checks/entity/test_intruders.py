@@ -60,6 +60,13 @@ CLEAN = [
     ("시장은 도시를 바꿨다.", "The mayor changed Leeds, and Leeds changed him."),
     # So much else is unexplained that the name tells nothing.
     ("비가 왔다.", "For the third year running, gardeners around Windermere were delighted by the season's generosity."),
+    # Who is called by surname alone, and who heads the government that is named.
+    ("김 여사는 명품 가방을 받은 의혹에 대해 사과했다.",
+     "First lady Kim Keon Hee apologized over allegations that she accepted a luxury handbag."),
+    ("문 정부에서 추진된 탈원전 정책이 폐기됐다.",
+     "The nuclear phase-out policy pursued under President Moon Jae-in has been scrapped."),
+    ("백악관은 브리핑에서 동맹에 대한 공약은 변함이 없다고 밝혔다.",
+     "The White House said at the briefing that President Biden's commitment to allies remains unchanged."),
     # A dateline.
     ("석유 값이 올랐다.", "VIENNA, Austria (AP) Oil prices rose."),
 ]  # fmt: skip

@@ -22,6 +22,8 @@ CLEAN = [
      "The union agreed, but an appeal will follow, said the company."),
     ("회사 관계자는 보험금으로 손해를 메울 수 있으나, 버스 운행은 당분간 할 수 없을 것이라고 밝혔다.",
      "A company official said that insurance will cover the losses, but that operations would be curtailed."),
+    ("배우 박 씨는 소속사를 통해 오는 10월 비연예인 연인과 결혼식을 올린다고 전했다.",
+     "Actor Park will marry his non-celebrity partner in October, his agency said."),
     ("피해자 가족은 사과를 받아들이기로 했다. 변호사는 남은 절차를 의논하겠다고 전했다.",
      "The victim's family accepted the apology. Their lawyer said they would discuss the remaining steps."),
 ]  # fmt: skip
