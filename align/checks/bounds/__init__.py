@@ -52,6 +52,7 @@ RISING = re.compile(
     r"까지\s?(?:치솟|오[르른]|올[라랐]|늘|증가|떨어|내[리려렸]|하락|줄|감소|상승|급|뛰|낮|높|불어)"
 )
 """What was reached is no limit."""
+OR_MORE = re.compile(r"\bor\s(?:more|over|above|older|longer|higher)\b|\bat\sleast\b", re.I)
 OR_FEWER = re.compile(r"\bor (?:fewer|less|under|younger|below)\b", re.I)
 NEARLY = re.compile(r"가까[이운]|육박")
 """What was not reached: 20% 가까이."""
@@ -288,6 +289,8 @@ def _figures(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
     """둘 이상 for "more than two", which is three or more; 5인 미만 for "five or fewer"."""
+    if ko.bound == "greater" and ko.text.endswith("초과") and ko.value == en.value:
+        return en.bound == "at_least" and bool(OR_MORE.search(en.text))
     counted = ko.unit_class in ("", "count", "age") and ko.kind == "amount" and ko.value == en.value
     if not counted:
         return False

@@ -38,6 +38,12 @@ BUT_EN = re.compile(
     r"\b(?:except|but|excluding|closed|other\sthan)\s(?:for\s|on\s)?"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 )
+# 휴업일을 일요일에서 월요일로 옮겼다.
+MOVED_KO = re.compile(r"(?P<one>[월화수목금토일])요일에서\s(?P<other>[월화수목금토일])요일로")
+MOVED_EN = re.compile(
+    rf"\bfrom\s(?P<one>{'|'.join(WEEKDAYS)})s?\sto\s(?P<other>{'|'.join(WEEKDAYS)})s?\b"
+)
+WEEK = "월화수목금토일"
 TURNS = {"초": "early", "말": "late"}
 # What the other turn may be of: 연말에 시작해 이듬해 끝난다. What has changed since 연초 has since the year before.
 OTHERS = {
@@ -58,6 +64,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     ['7월 3일 is in July, but the English says “June”']
     """
     yield from _turned(pair)
+    yield from _moved(pair)
     for told in find_told(pair.ko.text, pair.en.text):
         word = pair.ko.text[slice(*told.ko)]
         yield Finding(
@@ -90,6 +97,21 @@ def find(pair: Pair) -> Iterator[Finding]:
                 suggestion=f"Write {right.removeprefix('in ').removeprefix('on ')}.",
                 confidence=CONFIDENCE.get(slip.matter),
             )
+
+
+def _moved(pair: Pair) -> Iterator[Finding]:
+    """일요일에서 월요일로 as "from Monday to Sunday"."""
+    moved, said = MOVED_KO.search(pair.ko.text), MOVED_EN.search(pair.en.text)
+    if not moved or not said or moved["one"] == moved["other"]:
+        return
+    one, other = (WEEKDAYS[WEEK.index(moved[name])] for name in ("one", "other"))
+    if (said["one"], said["other"]) == (other, one):
+        yield Finding(
+            f"{moved.group()} goes the other way than “{said.group()}”",
+            ko=(moved.span(),),
+            en=(said.span(),),
+            suggestion=f"Write “from {one} to {other}”.",
+        )
 
 
 def _turned(pair: Pair) -> Iterator[Finding]:

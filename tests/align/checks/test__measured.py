@@ -23,6 +23,9 @@ SHARES = [
 ]
 
 OTHER_MEASURES = [
+    ("은값은 온스당 30달러다.", "Silver is at $30 per gram.", 1),
+    ("강물 1㎖당 세포가 5만 개 나왔다.", "There were 50,000 algal cells per liter.", 1),
+    ("강물 1㎖당 세포가 5만 개 나왔다.", "There were 50,000 algal cells per milliliter.", 0),
     ("유가는 배럴당 70달러다.", "Oil is at $70 a ton.", 1),
     ("유가는 배럴당 90달러다.", "Oil is at 90 dollars per gallon.", 1),
     ("휘발유는 리터당 1700원이다.", "Gasoline is 1,700 won a gallon.", 1),

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "or more of what is more": (
+        "20명 초과 단체는 미리 예약해야 한다.",
+        "Groups of 20 or more must book in advance.",
+        ("초과", "or more"),
+    ),
     "before what it follows, said by another": (
         "한 승객은 인터뷰에서 사고 이후 비행기를 타기 겁났다고 말했다.",
         "One passenger told reporters he was too scared to fly before the accident.",

@@ -9,6 +9,11 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "from one weekday to the other": (
+        "시는 쉬는 날을 토요일에서 일요일로 옮겼다.",
+        "The city moved the day off from Sundays to Saturdays.",
+        ("토요일에서 일요일로", "from Sundays to Saturdays"),
+    ),
     "a year beside a count of years": (
         "1979년 10월 부마항쟁을 다룬 영화가 45년 만에 나왔다.",
         "A film on the uprising of October 1997 is out after 45 years.",

@@ -9,6 +9,11 @@ from align.checks.modality.told_stances import find_told_stance
 
 FLAGGED = [
     (
+        "위원회는 건물을 문화재로 지정할지 심의한다.",
+        "The committee has decided to list the building.",
+        "has decided to list",
+    ),
+    (
         "당 안에서는 경선을 미뤄야 한다는 목소리가 나온다.",
         "The party has agreed to put off its primary.",
         "has agreed to",
@@ -44,6 +49,11 @@ FLAGGED = [
     ("물류 대란이 우려된다.", "The strike has caused a logistics crisis.", "has caused"),
 ]
 CLEAN = [
+    (
+        "위원회는 건물을 문화재로 지정할지 심의한다.",
+        "The committee will weigh whether to list the building.",
+    ),
+    ("위원회는 지정 여부를 심의하기로 했다.", "The committee has decided to discuss listing it."),
     (
         "당 안에서는 경선을 미뤄야 한다는 목소리가 나온다.",
         "Some in the party want the primary put off.",
