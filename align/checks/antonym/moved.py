@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
-from align.checks._opposites import base, whole_words
+from align.checks._opposites import base
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 from align.words.korean import KoreanWord
 
@@ -91,7 +91,8 @@ def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     >>> [(ko[slice(*m.ko)], en[slice(*m.en)]) for m in find_moved(ko, en, link_words(ko, en))]
     [('엔화 강세', 'yen weakened')]
     """
-    moves = [w for w in whole_words(ko) if base(w.lemma) in UP_KO or base(w.lemma) in DOWN_KO]
+    words = (word for link in evidence.ko for word in link.words)
+    moves = [w for w in words if base(w.lemma) in UP_KO or base(w.lemma) in DOWN_KO]
     if not moves or RATE_KO.search(ko):
         return
     for word in moves:
