@@ -76,6 +76,8 @@ WITHIN_EN = re.compile(
 # So little, and so much.
 MERE_KO = re.compile(r"(?:만)?\s?(?:에\s?(?:불과|그[쳤친치]|머물)|밖에|뿐)")
 MERE_BEFORE_KO = re.compile(r"(?:고작|겨우|기껏해야|불과)\s$")
+LEAST_KO = ("최소", "적어도")
+MOST_EN = re.compile(r"\bas\s(?:many|much)\sas\s[$€£]?$", re.I)
 HUGE_KO = re.compile(r"무려\s(?:[가-힣]{1,4}\s)?$")
 AWED_EN = re.compile(
     r"\b(?:as\s(?:many|much|high|large)\sas|no\s(?:less|fewer)\sthan|a\s(?:whopping|staggering|full)|fully|all\sbut|up\sto)\s[$€£]?$",
@@ -300,7 +302,7 @@ def _is_one_too_many(ko: Quantity, en: Quantity) -> bool:
 
 
 def _is_awed(pair: Pair, ko: Quantity, en: Quantity) -> str:
-    """What 불과 or 무려 beside a figure means, where the English says the other: "as many as"."""
+    """What 불과, 무려 or 최소 beside a figure means, where the English says another: "as many as"."""
     if ko.value != en.value or ko.ordinal or ko.kind in ("day", "clock", "month", "year"):
         return ""
     before_ko = pair.ko.text[max(0, ko.span[0] - BEFORE) : ko.span[0]]
@@ -312,6 +314,8 @@ def _is_awed(pair: Pair, ko: Quantity, en: Quantity) -> str:
         return "only"
     if much and not little and MERE_EN.search(before_en):
         return "as much as"
+    if ko.text.startswith(LEAST_KO) and MOST_EN.search(before_en):
+        return "at least"
     return ""
 
 

@@ -134,10 +134,10 @@ MAY_END_IN_TO = re.compile(
 )
 # ", and which." - a joint and a word of grammar; "it looked easy, and was" is whole.
 JOINED_TAIL = re.compile(
-    r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their)|being\s(?:\w+\s){0,2}(?:to|for|of|with|by|as)\ssuch)[.][\"”’']?(?=\s|$)"
+    r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their)|being\s(?:\w+\s){0,2}(?:to|for|of|with|by|as)\ssuch"
+    r"|and\sthat\swhich\s(?:ha[sd]|have|was|were|is|are)(?:\sbeen)?|which\s(?:with|of|by|for|to|and|the)|(?:was|were|is|are)\s(?:that|which))[.][\"”’']?(?=\s|$)"
 )
-# Pieces that machines strand in the middle, where what stands beside them shows that no sentence
-# goes on so. All words in lower case: "the WHO", "the Will" and "IT" are names.
+# Pieces that machines strand where no sentence goes on so; "the WHO", "the Will", "IT" are names.
 FINITE = (
     "is|are|was|were|has|have|had|does|did|said|says|told|would|should|could|cannot|might|went|came"
     "|took|gave|became|began|knew|wrote|met"

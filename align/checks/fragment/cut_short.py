@@ -55,7 +55,10 @@ HUNG_ON = re.compile(
 )
 OPENED = re.compile(
     r"(?:By|With|Of|From|Through|Into|Under|Over|About|And|Or)\s(?:the\s|an?\s)?[a-z]+\."
+    r"|(?:The|An?)\s[a-z]+\s(?:that|of|to|to\sdo|which|with|for)\."
 )
+# "If deployed.": a clause that another one needs.
+SUPPOSED = re.compile(r"(?:If|When|While|Although|Though|Unless|Once)\s[a-z]+(?:ed|en|ing)\.")
 # A text without a stop at its end, on a word that something has to follow; whatever the Korean ends
 # on but "다.", beside which any word is cut off.
 OPEN_END = re.compile(
@@ -124,13 +127,13 @@ def _pieces(en: str, *, stops: bool) -> Iterator[Span]:
         answers = en[:begin].rstrip().endswith("?")
         hung = start > sentences[0][0] and HUNG_ON.match(en[begin:stop])
         dependent = DEPENDENT.match(en[begin:stop]) or (hung and _is_verbless(en, begin, stop))
-        # "By the old. The new museum ...": a preposition opens a sentence that has a verb.
-        first = start == sentences[0][0] and OPENED.fullmatch(en[begin:stop])
+        # "By the old. The new museum ...", "The position that.": what opens a sentence and ends it.
+        opened = OPENED.fullmatch(en[begin:stop]) or SUPPOSED.fullmatch(en[begin:stop])
         open_ended = stops and en[stop - 1 : stop].isalnum() and _is_verbless(en, begin, stop)
         if (
             (short and start > sentences[0][0])
             or (dependent and not answers)
-            or first
+            or opened
             or open_ended
         ):
             yield begin, stop

@@ -6,6 +6,11 @@ import pytest
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "as many as of at least": (
+        "최소 9명이 숨진 광산에서 구조가 이어지고 있다.",
+        "Rescue work goes on at a mine where as many as nine people died.",
+        ("최소 9명", "nine"),
+    ),
     "or more of what is more": (
         "20명 초과 단체는 미리 예약해야 한다.",
         "Groups of 20 or more must book in advance.",

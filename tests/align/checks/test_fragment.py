@@ -9,6 +9,9 @@ from align.checks import fragment
 
 # label, English, what is flagged
 FLAGGED = [
+    ("which with", "The choir drew applause for its concert, which with.", "which with"),
+    ("was that", "The union faulted the firm for breaking its word, was that.", "was that"),
+    ("and that which had been", "The court found that the clause was void, and that which had been.", "and that which had been"),
     ("and behind a relative clause", "Villagers had no power for six hours, of which the elders and.", "and."),
     ("such", "Riders can book a seat on the app, being provided to such.", "being provided to such"),
     ("a relative word behind a joint", "The firm pays bonuses to its partners, and which.", "and which"),

@@ -6,6 +6,8 @@ from align.bitext import Pair
 from align.checks.fragment.cut_short import find_cut, find_open_end
 
 FLAGGED = [
+    ("a condition alone", "시는 비가 오면 행사를 미룬다고 알렸다.", "The city said it will put off the event if it rains. If postponed.", ["If postponed."]),
+    ("a noun with its joint", "시장은 지원을 잇겠다는 뜻을 밝혔다.", "The intention to. The mayor said that support will go on.", ["The intention to."]),
     ("a preposition before the sentence", "새 공연장은 낡은 창고의 골조를 살려 지었다.", "By the old. The new hall was built on the frame of a warehouse.", ["By the old."]),
     ("no verb behind a stop", "시는 2027년 완공을 목표로 다리를 짓는다.", "The city is building a bridge. With the goal of completion in 2027.", ["With the goal of completion in 2027."]),
     ("a time behind a stop", "개막을 한 달 앞두고 선수촌이 문을 열었다.", "The village opened. A month before the start of the Olympics.", ["A month before the start of the Olympics."]),

@@ -9,6 +9,11 @@ from align.checks.function_word import find
 
 # (Korean, English, Korean flagged, English flagged)
 FLAGGED = [
+    ("시는 야간 개장을 9월 말까지 연장한다.", "The city will extend its night opening by the end of September.", "말까지 연장", "by the end of"),
+    ("노조는 회사가 안을 거둘 때까지 파업을 이어 간다.", "The union will continue its strike after the firm drops the plan.", "때까지", "continue its strike after"),
+    ("만 39세까지 신청할 수 있다.", "It is open to those from the age of 39.", "39세까지", "from the age of 39"),
+    ("팀은 선수를 보강하기는커녕 둘을 내보냈다.", "In addition to signing players, the team let two go.", "보강하기는커녕", "In addition to"),
+    ("시는 늦어도 6월 말 이전에 공사를 끝낸다.", "The city will finish the work after the end of June.", "늦어도", "after the end of"),
     ("비가 계속 내리면 다음 날로 연기된다.", "It is put off a day unless it keeps raining.", "내리면", "unless"),
     ("장관이 참석한 가운데 비공개로 열렸다.", "It was held without the minister attending.", "가운데", "without the minister attending"),
     ("신분증만 있으면 볼 수 있다.", "Anyone can see it unless they have an ID.", "있으면", "unless"),
@@ -40,6 +45,11 @@ FLAGGED = [
     ("전화 또는 문자로 알린다.", "They tell people both by phone and by text.", "화 또는 문", "both"),
 ]  # fmt: skip
 CLEAN = [
+    ("시는 야간 개장을 9월 말까지 연장한다.", "The city will extend its night opening by two weeks, until the end of September."),
+    ("노조는 회사가 안을 거둘 때까지 파업을 이어 간다.", "The union will end its strike only after the firm drops the plan."),
+    ("만 39세까지 신청할 수 있다.", "It is open to those aged 19 to 39."),
+    ("팀은 선수를 보강하기는커녕 둘을 내보냈다.", "The team not only failed to sign players but also let two go."),
+    ("시는 늦어도 6월 말 이전에 공사를 끝낸다.", "The city will finish the work by the end of June, after delays."),
     ("신분증이 있으면 출입할 수 있다.", "No one may enter unless they have ID."),
     ("신분증만 있으면 입장할 수 있다.", "You cannot get in unless you have ID."),
     ("과반이 찬성하면 가결된다.", "It fails unless a majority votes for it."),
