@@ -50,7 +50,9 @@ EVERY_OTHER_EN = re.compile(
 APART_KO = {
     "year": re.compile(r"(?<![가-힣])(?:연간|매년|해마다|한\s해\s평균)(?=\s)"),
     "quarter": re.compile(r"(?<![가-힣0-9])분기(?:마다|별)"),
-    "month": re.compile(r"(?<![가-힣])(?:월간|매월|매달|한\s달에|한\s달\s평균)(?=\s)"),
+    "month": re.compile(
+        r"(?<![가-힣])(?:월간|매월|매달|(?<![0-9]월\s)한\s달에|한\s달\s평균)(?=\s)"
+    ),
     "week": re.compile(r"(?<![가-힣])(?:매주|주간|일주일에)(?=\s)"),
     "day": re.compile(r"(?<![가-힣])(?:매일|하루\s평균|일일)(?=\s)"),
 }

@@ -106,6 +106,8 @@ def _rate_of(previous: Quantity, current: Quantity, text: str) -> Rate:
     """하루 350달러: the day is what the dollars are counted by."""
     if previous.unit_class != "time" or previous.value != 1 or previous.bound:
         return ""
+    if text.endswith("월 ", 0, previous.span[0]):
+        return ""  # 7월 한 달에만: that month alone.
     between = text[previous.span[1] : current.span[0]]
     names: dict[str, Rate] = {
         "day": "day", "week": "week", "month": "month", "year": "year", "hour": "hour",

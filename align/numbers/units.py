@@ -95,7 +95,7 @@ mile | length | 201168/125 | 마일 | mile
 ri | length | 4320/11 | |
 m2 | area | 1 | ㎡ m² m2 제곱미터 평방미터 | ㎡ m² m2 sqm square_meter square_metre sq_m
  + square-meter square-metre
-pyeong | area | 400/121 | 평 | pyeong pyong
+pyeong | area | 400/121 | 평 평형 | pyeong pyong
 ha | area | 10000 | ha ㏊ 헥타르 정보 | ha hectare
 acre | area | 40468564224/10000000 | 에이커 | acre
 km2 | area | 1000000 | ㎢ km² km2 제곱킬로미터 평방킬로미터 | ㎢ km² km2 square_kilometer

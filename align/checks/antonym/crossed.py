@@ -87,7 +87,9 @@ def find_crossed(
             led = labels == (_subject(one, ko), _subject(other, ko))
             # 대출 금리는, 예금 금리는: one thing of two kinds.
             alike = labels[0][-1].lemma == labels[1][-1].lemma and min(map(len, labels)) > 1
-            if led or alike or _are_opposite(labels[0][-1], labels[1][-1]):
+            # 대법원은 상고를 기각하고 원심을 확정했다: one is who does it, the other what it is done to.
+            paired = len({ko[label[-1].end] in "을를" for label in labels}) == 1
+            if alike or (paired and (led or _are_opposite(labels[0][-1], labels[1][-1]))):
                 deeds, short = _deeds(one, other, labels), len(ko) <= SHORT
                 yield from _crossed(labels, deeds, text, links, short=short)
 

@@ -37,6 +37,10 @@ REMOVED_EN = re.compile(
     r"\b(?:reduc|less|lower|cut|eas|reliev|remov|eliminat|minimi|overcom|prevent|resolv|alleviat|curb|end|solv|get\srid|trim|shrink|narrow|mitigat|address)",
     re.I,
 )
+# 막기 위해 다음 달부터, "starting next month": only when it begins.
+STARTING_EN = re.compile(
+    r"(?:start|beginn)ing\s(?:next|this|in|on|from|at|as\sof|tomorrow|with|[0-9]|(?-i:[A-Z]))", re.I
+)
 UNLESS_EN = re.compile(r"\bunless\b", re.I)
 CONDITION_KO = re.compile(r"[가-힣]면(?:\s|,)|[아어여해]야\s")
 PAST_EN = frozenset({"former", "ex", "retired"})
@@ -57,6 +61,8 @@ def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
     True
     """
     if _is_converse(span, ko, en):
+        return True
+    if STARTING_EN.match(en, span[0]):
         return True
     if REMOVED_KO.match(ko, word.end) and not REMOVED_EN.search(en):
         return True

@@ -211,6 +211,14 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a court that upheld and rejected": (
+        "대법원은 상고를 기각하고 징역 3년을 선고한 원심을 확정했다.",
+        "The Supreme Court upheld a lower court's three-year prison term, rejecting the appeal.",
+    ),
+    "in line": (
+        "검문소 앞에 트럭 수백 대가 줄을 섰다.",
+        "Hundreds of trucks lined up at the crossing.",
+    ),
     "a quality that is low": (
         "연구팀은 두 질환의 연관성이 낮다고 밝혔다.",
         "The researchers said the two diseases are unrelated.",

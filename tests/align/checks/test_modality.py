@@ -257,6 +257,10 @@ CLEAN = {
     "a decision": ("폐쇄를 결정했다.", "It has decided on closure."),
     "talks": ("일정을 조율 중이다.", "Talks are under way on the schedule."),
     "almost": ("배가 침몰할 뻔했다.", "The ship almost sank."),
+    "being worked out": (
+        "회담 날짜는 정해졌지만 의제는 조율 중이라고 했다.",
+        "The date of the talks has been set, but the agenda is still being worked out.",
+    ),
     "narrowly": ("사고가 날 뻔했다.", "They narrowly escaped an accident."),
     "may have": ("졸았을 가능성이 있다.", "The driver may have dozed off."),
     "believed": (

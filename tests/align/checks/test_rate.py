@@ -123,6 +123,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "in one month alone": (
+        "치료받은 어린이가 7월 한 달에만 1만 2천 명이다.",
+        "The number of children treated was 12,000 in July alone.",
+    ),
     "daily average": (
         "이달 일평균 수출액은 1.3% 줄었다.",
         "Average daily exports fell 1.3 percent.",

@@ -148,6 +148,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a flat of so many pyeong": (
+        "30평형 아파트가 6억 원에 팔렸다.",
+        "A 99-square-meter apartment sold for 600 million won.",
+    ),
     "a few more weeks": (
         "몇 주 후에는 아무도 슬퍼하지 않을 것이다.",
         "In a few more weeks nobody will be sad.",

@@ -9,6 +9,7 @@ from align.words import korean
 
 # Korean, its word, English, what stands there.
 IDLE = [
+    ("은행은 빚을 막기 위해 다음 달부터 심사를 강화한다.", "막다", "Starting next month, the bank will tighten screening to curb debt.", "Starting"),
     ("서울의 집값은 부산보다 높다.", "높다", "Home prices in Busan are lower than in Seoul.", "lower"),
     ("한때 주의보가 발령됐다.", "발령", "An advisory, since lifted, was issued.", "lifted"),
     ("삼성은 11회말 이겼다.", "이기다", "Samsung won in the bottom of the 11th.", "bottom of the 11th"),
