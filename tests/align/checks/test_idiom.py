@@ -62,6 +62,28 @@ FLAGGED = [
     ("공장은 지역의 효자 노릇을 한다.", "The plant acts as a filial son of the region.", "효자 노릇을", "filial son"),
     ("사업은 번갯불에 콩 볶듯 끝났다.", "The project ended like roasting beans in lightning.", "번갯불에 콩 볶듯",
      "roasting beans in lightning"),
+    # Each word of the idiom in a wording that its row does not have.
+    ("김 의원은 총대를 메고 협상에 나섰다.", "Kim shouldered a rifle and went into the talks.", "총대를 메고",
+     "shouldered a rifle"),
+    ("구단은 이적 시장에서 지갑을 굳게 닫았다.", "The club closed its purse in the transfer window.", "지갑을 굳게 닫았다",
+     "closed its purse"),
+    ("상인들은 발을 동동 굴렀다.", "Merchants were thumping their feet.", "발을 동동 굴렀다", "thumping their feet"),
+    # What it means stands in a word that other Korean is said by.
+    ("두 감독은 대표팀에서 한솥밥을 먹었다.", "The two managers ate rice from one pot on the national team.",
+     "한솥밥을 먹었다", "ate rice from one pot"),
+    # What the verb points to stands between.
+    ("검찰의 칼끝이 전직 장관을 향하고 있다.", "The tip of the knife is pointing at the former minister.",
+     "칼끝이 전직 장관을 향하고", "tip of the knife"),
+    # What stands before it leaves no other meaning.
+    ("기소된 국장이 결국 옷을 벗었다.", "The indicted bureau chief took off his clothes.", "옷을 벗었다",
+     "took off his clothes"),
+    ("신차 판매가 죽을 쑤었다.", "New car sales cooked porridge.", "죽을 쑤었다", "cooked porridge"),
+    ("발언은 논란에 기름을 부었다.", "The remark poured petroleum on the row.", "기름을 부었다", "poured petroleum"),
+    ("폭설이 관광객의 발을 묶었다.", "The heavy snow tied up the tourists' feet.", "발을 묶었다", "tied up the tourists' feet"),
+    ("양측은 설전을 벌였다.", "The two sides waged a tongue war.", "설전을 벌였다", "tongue war"),
+    ("후보는 주판알을 튕기고 있다.", "The candidate is flicking abacus beads.", "주판알을 튕기고", "abacus beads"),
+    ("여야는 기 싸움을 벌였다.", "The parties had a fight of energy.", "기 싸움을", "fight of energy"),
+    ("팀은 유종의 미를 거뒀다.", "The team harvested the beauty of the end.", "유종의 미를", "beauty of the end"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -130,6 +152,30 @@ CLEAN = [
     ("의회가 사업에 제동을 걸었다.", "The council put the brakes on the project."),
     ("방화범이 경찰에 덜미를 잡혔다.", "The arsonist was nabbed by police."),
     ("정부가 방역 고삐를 다시 죄었다.", "The government reined in the virus again."),
+    ("김 의원은 총대를 메고 협상에 나섰다.", "Kim took it upon himself to lead the talks."),
+    ("구단은 이적 시장에서 지갑을 굳게 닫았다.", "The club kept its purse strings tight."),
+    ("상인들은 발을 동동 굴렀다.", "Merchants were at their wits' end."),
+    (
+        "두 감독은 대표팀에서 한솥밥을 먹었다.",
+        "The two managers were teammates on the national side.",
+    ),
+    (
+        "검찰의 칼끝이 전직 장관을 향하고 있다.",
+        "Prosecutors have the former minister in their sights.",
+    ),
+    ("기소된 국장이 결국 옷을 벗었다.", "The indicted bureau chief stepped down."),
+    ("신차 판매가 죽을 쑤었다.", "Sales of new cars were dismal."),
+    ("발언은 논란에 기름을 부었다.", "The remark added fuel to the fire."),
+    ("폭설이 관광객의 발을 묶었다.", "The tourists were stranded by heavy snow."),
+    ("양측은 설전을 벌였다.", "The two sides traded barbs."),
+    ("후보는 주판알을 튕기고 있다.", "The candidate is weighing the offer."),
+    ("팀은 유종의 미를 거뒀다.", "The team bowed out on a high note."),
+    ("꿈이 물거품이 됐다.", "The dream was dashed."),
+    ("그의 말이 협상에 찬물을 끼얹었다.", "His remark cast a chill over the talks."),
+    ("농장에서 토끼 두 마리를 잡았다.", "They caught two rabbits on the farm."),
+    ("그는 어깨를 다쳐 팔을 들지 못한다.", "He hurt his shoulder and cannot lift his arm."),
+    ("소방대원들은 벽에 구멍을 뚫었다.", "Firefighters drilled a hole in the wall."),
+    ("수의사는 개의 이빨을 뽑았다.", "The veterinarian pulled the dog's teeth."),
 ]
 
 # The words are as often meant as they stand: hidden unless all flags are asked for.
@@ -141,6 +187,20 @@ DOUBTFUL = [
     ("간호사는 그의 손을 잡았다.", "The nurse held his hand."),
     ("그는 무릎을 꿇고 기도했다.", "He prayed on his knees."),
     ("환자가 눈을 떴다.", "The patient opened his eyes."),
+    # What stands near tells that the words are meant as themselves.
+    ("강도는 칼을 빼 들고 위협했다.", "The robber pulled out a knife and made threats."),
+    ("도마뱀은 꼬리를 자르고 달아난다.", "A lizard cuts its tail and runs."),
+    ("산모는 미역국을 먹었다.", "The new mother ate seaweed soup."),
+    ("용접 중 불똥이 튀었다.", "Sparks flew during welding."),
+    (
+        "의사는 환자에게 옷을 벗으라고 했다.",
+        "The doctor asked the patient to take off his clothes.",
+    ),
+    ("할머니는 손자를 위해 죽을 쑤었다.", "The grandmother cooked porridge for her grandson."),
+    (
+        "가해자는 둔기로 뒤통수를 쳤다.",
+        "The attacker struck the back of the head with a blunt object.",
+    ),
 ]
 
 KNOWN_WRONG = [

@@ -24,6 +24,7 @@ OURS = {
     "explained_terms": (("holds", "ko"), 60),
     "grammar_words": (("holds", "ko"), 60),
     "homographs": (("ko", "sense"), 700),
+    "idiom_parts": (("ko",), 500),
     "idioms": (("ko",), 250),
     "kindred": (("en", "opposite_en"), 90),
     "konglish": (("ko",), 150),

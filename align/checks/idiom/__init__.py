@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
+from align.checks.idiom.meant import MEANT_BY, is_itself, is_meant
 from align.lexicons import read_table, values
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
@@ -23,12 +24,19 @@ LITERAL_TOO = 0.3
 """Confidence where the idiom's words are as often meant: 손을 잡다, to hold a hand."""
 IMAGE = 0.55
 """Confidence where the English has the idiom's noun and nothing of its meaning."""
+WORDED = 0.6
+"""Confidence where the English has each word of the idiom, in whatever wording."""
+BESIDE = 2
+"""Content words from the verb of an image to its noun: "flicked his abacus beads"."""
 OF_BODY = 0.6
 """Confidence where the subject is a company or a state, which has no hands to hold."""
 PHRASE = 3
 """Words without content that say anything together; "be off" stands everywhere."""
 SKIPPED = 1
 """Korean words that may stand inside an idiom."""
+TOWARDS = 3
+"""The same where its verb has a goal: 칼끝이 전직 장관을 향하다."""
+GOAL = ("향하다", "겨누다", "돌리다")
 SHORT = 2
 """Syllables of a verb too short to be known by its beginning."""
 FORMS = {
@@ -41,14 +49,8 @@ PLAIN = frozenset("first one two three big large small new own good bad cause wa
 """Stems that no image is made of."""
 WORD = re.compile(r"\S+")
 HANGUL = re.compile(r"[가-힣]+")
-LIMBS = frozenset("손 발 머리 고개 무릎 허리 입 목 팔 팔짱 얼굴 혀 코".split())
-"""What firms and states have none of; they close their eyes to things and turn them elsewhere."""
-SUBJECT = re.compile(r"(?P<noun>[가-힣]{2,})(?:들?[은는이가]|에서)")
-BODIES = tuple(
-    """회사 기업 업체 업계 정부 국회 여야 양국 노사 지자체 대학 구단 은행 병원 협회 단체 연맹 재단 공단
-    그룹 정당 여당 야당 법원 위원회 조합 노조 대학교 기관 부처 양측 두나라 연합회 총연합""".split()
-)
-"""What bodies are called, or end in; 경찰, one policeman or all, is none."""
+ADVERBS = frozenset("동동 굳게 바싹 나란히 쭉 딱".split())
+"""Words of idioms that need not be rendered."""
 TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
 BARE = ("이", "가", "을", "를")
 """Particles that an idiom written without one may take: 발 디딜 틈(이) 없다."""
@@ -65,6 +67,8 @@ class Idiom:
         literal: content stems of what machines write for it.
         meant: content stems of what it means.
         images: stems of what its nouns mean as words.
+        words: stems of what each of its words is rendered with, none where one is not known.
+        by: ends of the words before it that show it to be meant as an idiom.
         confidence: of its literal rendering; low where the words are used as they stand too.
 
     >>> [(idiom, _)] = idioms_in("그 계획은 물 건너갔다.")
@@ -79,12 +83,21 @@ class Idiom:
     meant: tuple[frozenset[str], ...]
     meaning: str
     images: frozenset[str]
+    words: tuple[frozenset[str], ...]
+    by: tuple[str, ...]
     confidence: float
 
 
 @functools.cache
 def _rows() -> dict[str, dict[str, str]]:
     return {row["ko"]: row for row in read_table("idioms")}
+
+
+@functools.cache
+def _renderings() -> dict[str, frozenset[str]]:
+    """What the words of idioms are rendered with one by one: 잡다, "catch", "grab", "hold"."""
+    rows = read_table("idiom_parts")
+    return {row["ko"]: frozenset().union(*map(_stems, values(row["en"]))) for row in rows}
 
 
 @functools.cache
@@ -119,6 +132,8 @@ def _idiom(ko: str) -> Idiom:
         tuple(filter(None, map(_meant, values(row["en"])))),
         values(row["en"])[0],
         _images(row["ko"], bare, values(row["en"])) if "no image" not in notes else frozenset(),
+        _words((*bare, last)),
+        next((ends for note, ends in MEANT_BY.items() if note in notes), ()),
         LITERAL_TOO if "literal can be right" in notes else 0.75,
     )
 
@@ -139,6 +154,11 @@ def _images(idiom: str, nouns: Sequence[str], meant: Sequence[str]) -> frozenset
     said = {word.stem for text in meant for word in english.words(text)}
     said.update(stem for answer in lexicon.answers(idiom) for stem in answer)
     return frozenset(found - said - english.FUNCTION_WORDS - PLAIN)
+
+
+def _words(parts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    known = [_renderings().get(part, frozenset()) for part in parts if part not in ADVERBS]
+    return tuple(known) if len(known) > 1 and all(known) else ()
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -166,14 +186,20 @@ def find(pair: Pair) -> Iterator[Finding]:
     for idiom, span in sorted(idioms_in(ko), key=_at):
         place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
-        doubtful = place and confidence == LITERAL_TOO and idiom.parts[0] in LIMBS
-        if doubtful and _is_of_body(ko, span):
+        if place is None:
+            place, read = _worded(idiom, pair, target, stems, span)
+            confidence = min(confidence, WORDED)
+        if place and confidence == LITERAL_TOO and is_meant(idiom.parts[0], idiom.by, ko, span):
             confidence = OF_BODY
         if place is None and idiom.confidence > LITERAL_TOO:
             place = _image(idiom, target, _taken(pair, span))
             confidence = min(idiom.confidence, IMAGE)
+        if place and is_itself(idiom.parts[0], ko):
+            confidence = LITERAL_TOO
         # "caught by the scruff" holds "caught", which would be right by itself.
         said = any(meant <= stems and not meant < read for meant in idiom.meant)
+        if said and read and place:
+            said = _is_said(idiom, target, stems, read, _taken(pair, span))
         if place is not None and not said and span[0] >= end:
             end = span[1]
             yield Finding(
@@ -201,7 +227,8 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     for at, head in enumerate(heads):
         for ko in _begun_by(head.group()) if head else ():
             idiom = _idiom(ko)
-            end = _end(idiom, heads[at : at + len(idiom.parts) + SKIPPED], lemmas)
+            skipped = TOWARDS if idiom.parts[-1] in GOAL else SKIPPED
+            end = _end(idiom, heads[at : at + len(idiom.parts) + skipped], lemmas)
             if head and end:
                 yield idiom, (head.start(), end)
 
@@ -215,7 +242,12 @@ def _end(idiom: Idiom, heads: Sequence[re.Match[str] | None], lemmas: dict[int, 
             at += 1
             if at == len(idiom.parts):
                 return head.end()
-        elif at == 0 or (last == idiom.parts[0] and head and head.group().endswith(BARE)):
+        elif at == 0 or (
+            last == idiom.parts[0]
+            and head
+            and head.group().endswith(BARE)
+            and idiom.parts[-1] not in GOAL
+        ):
             return None  # 간 기능이 떨어지다: another noun is the subject.
     return None
 
@@ -262,19 +294,44 @@ def _literal(
     return None, frozenset()
 
 
-def _is_of_body(text: str, span: Span) -> bool:
-    """Whether the subject before an idiom is a body of people, who join no hands of flesh.
+def _worded(
+    idiom: Idiom, pair: Pair, target: Sequence[EnglishWord], stems: set[str], span: Span
+) -> tuple[Span | None, frozenset[str]]:
+    """Where a noun and the verb of an idiom stand together in another wording, and their stems.
 
-    >>> [_is_of_body(text, (9, 14)) for text in ("두 회사는 끝내 손을 잡았다.", "두 아이는 끝내 손을 잡았다.")]
-    [True, False]
+    Not where other Korean words are said by them.
     """
-    before = text[: span[0]].split()
-    # 아이의 손을 잡고: whose it is, is said.
-    if not before or before[-1].endswith("의"):
-        return False
-    subjects = (SUBJECT.fullmatch(word) for word in reversed(before))
-    found = next((word for word in subjects if word), None)
-    return found is not None and found["noun"].removesuffix("들").endswith(BODIES)
+    if not idiom.words or not all(words & stems for words in idiom.words):
+        return None, frozenset()
+    taken = _taken(pair, span)
+    content = [word for word in target if word.is_content]
+    *nouns, verbs = idiom.words
+    for at, verb in enumerate(content):
+        if verb.stem not in verbs or meets(verb.span, taken):
+            continue
+        near = [w for w in content[max(at - BESIDE, 0) : at + BESIDE + 1] if w is not verb]
+        found = [next((w for w in near if w.stem in noun), None) for noun in nouns]
+        places = [word for word in found if word is not None]
+        if len(places) == len(nouns) and not any(meets(w.span, taken) for w in places):
+            first, last = min(places[0].start, verb.start), max(places[-1].end, verb.end)
+            return (first, last), frozenset({verb.stem, *(word.stem for word in places)})
+    return None, frozenset()
+
+
+def _is_said(
+    idiom: Idiom,
+    target: Sequence[EnglishWord],
+    stems: set[str],
+    read: frozenset[str],
+    taken: Sequence[Span],
+) -> bool:
+    """Whether a meaning stands in words that other Korean words do not account for.
+
+    "The team" of "be on the same team" is 대표팀 if that stands there.
+    """
+    free = {word.stem for word in target if not meets(word.span, taken)}
+    said = (meant for meant in idiom.meant if meant <= stems and not meant < read)
+    return any(meant & free for meant in said)
 
 
 def _taken(pair: Pair, span: Span) -> list[Span]:
