@@ -272,7 +272,9 @@ def _body_of(head: str) -> str:
 
 def _is_member(word: KoreanWord, form: str, ko: str) -> bool:
     """Whether a form that begins with a word is the term: no counter, no end of a longer word."""
-    if not word.tag.startswith(WHOLE) or word.tag == "NNB":
+    # 8강: a counter is one with its figure.
+    counted = word.tag == "NNB" and not form[0].isdigit()
+    if not word.tag.startswith(WHOLE) or counted:
         return False
     return len(form) > 1 or word.start == 0 or not ko[word.start - 1].isalnum()
 

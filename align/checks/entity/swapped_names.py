@@ -47,6 +47,7 @@ BODIES = frozenset(
     " hospital palace fund organization organisation bureau department cabinet prosecutor congress confederation league"
     " mechanics chemical chemicals engineering construction shipbuilding heavy sdi innovation card insurance fire mobis glovis"
     " petroleum biologics pharma pharmaceutical logistics"
+    " order tribunal academy laboratory exchange"
     " telescope newspaper broadcasting fc united hotspur madrid power railroad expressway".split()
 )
 """Words that names of bodies are built on, by which they are told from places and persons."""

@@ -9,6 +9,24 @@ from align.words.evidence import link_words
 
 FLAGGED = [
     (
+        "한국지질자원연구원은 지진의 진앙이 단층과 일치하지 않는다고 밝혔다.",
+        "The Korea Institute of Ocean Science and Technology said the epicenter did not match a fault.",
+        "한국지질자원연구원",
+        "Korea Institute of Ocean Science and Technology",
+    ),
+    (
+        "태고종은 산사 음악회를 열었다.",
+        "The Jogye Order held a temple concert.",
+        "태고종",
+        "Jogye Order",
+    ),
+    (
+        "한국예탁결제원은 전산 시스템을 정비했다.",
+        "The Korea Exchange upgraded its computer systems.",
+        "한국예탁결제원",
+        "Korea Exchange",
+    ),
+    (
         "한국수력원자력은 체코 원전 사업의 계약을 앞두고 있다.",
         "Korea Electric Power Corp. is about to sign a contract for the Czech plant.",
         "한국수력원자력",
@@ -58,6 +76,17 @@ FLAGGED = [
     ),
 ]
 CLEAN = [
+    ("극지연구소는 남극에서 미생물을 찾았다.", "KOPRI found microbes in Antarctica."),
+    (
+        "천태종은 구인사에서 법회를 열었다.",
+        "The Cheontae Order of Korean Buddhism held a service at Guinsa.",
+    ),
+    ("예탁결제원은 집계를 발표했다.", "The Korea Securities Depository released the tally."),
+    (
+        "조계종과 천태종 스님들이 모였다.",
+        "Monks of the Jogye Order and the Cheontae Order gathered.",
+    ),
+    ("거래소는 거래 시간을 늘린다.", "The Korea Exchange will extend trading hours."),
     (
         "현대차 정의선 회장은 공장을 찾았다.",
         "Hyundai Motor Group Executive Chair Chung visited a plant.",

@@ -7,6 +7,9 @@ import pytest
 from align.checks.title.asked_offices import find_asked_offices
 
 FLAGGED = [
+    ("홍콩의 마지막 총독은 회고록을 냈다.", "Hong Kong's last prime minister published a memoir.", "총독", "prime minister"),
+    ("캐나다 총리는 회의를 미뤘다.", "Canada's governor general put off the meeting.", "총리", "governor general"),
+    ("수녀는 소록도에서 환자를 돌봤다.", "The bishop cared for patients on Sorok Island.", "수녀", "bishop"),
     ("대사를 지낸 그가 후보로 꼽힌다.", "The former consul general is seen as a candidate.", "대사", "consul general"),
     ("육군참모총장은 부대를 찾았다.", "The chairman of the Joint Chiefs of Staff visited a unit.", "참모총장", "chairman of the Joint Chiefs of Staff"),
     ("합참의장은 하와이를 찾는다.", "The army chief of staff will visit Hawaii.", "합참의장", "army chief of staff"),
@@ -31,6 +34,10 @@ FLAGGED = [
     ("명예교수는 경색을 전망했다.", "An assistant professor predicted a chill.", "명예교수", "assistant professor"),
 ]  # fmt: skip
 CLEAN = [
+    ("인도 총독이 총리를 만났다.", "The viceroy of India met the prime minister."),
+    ("주교는 신부들을 격려했다.", "The bishop encouraged the priests."),
+    ("대법관은 법무부 장관을 지냈다.", "The justice once served as attorney general."),
+    ("준장과 대령 열 명이 물러났다.", "A brigadier general and ten colonels stepped down."),
     ("대법관 후보자는 재산을 공개했다.", "The nominee, a former prosecutor, disclosed his assets."),
     ("부원장은 병동을 늘린다고 했다.", "The deputy director said the center would grow."),
     ("부위원장은 상황이 나아졌다고 했다.", "The committee's vice president said things were better."),
