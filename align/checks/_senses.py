@@ -252,14 +252,18 @@ def is_verb_form(en: str, span: Span, read: Sequence[Sense]) -> bool:
     >>> en = "The two sides pledged to match the offer."
     >>> is_verb_form(en, (25, 30), senses_of("대국")), is_verb_form(en, (8, 13), ())
     (True, False)
+    >>> is_verb_form("He thinks an accident is likely.", (3, 9), senses_of("사고"))  # no "thinking"
+    True
     """
     if INFINITIVE.search(en, 0, span[0]) and OBJECT.match(en, span[1]):
         return True
-    shown = en[slice(*span)]
-    if not shown.endswith("ed"):
+    shown = en[slice(*span)].lower()
+    if not shown.endswith(("ed", "s")):
         return False
-    glosses = (gloss[0] for sense in read for gloss in sense.glosses if len(gloss) == 1)
-    return not any(word.text.lower() == shown.lower() for word in glosses)
+    own = {g[0].text.lower() for sense in read for g in sense.glosses if len(g) == 1}
+    if shown.endswith("s"):
+        return shown[:-1] + "ing" in own and own.isdisjoint((shown, shown[:-1]))
+    return shown not in own
 
 
 def is_part(word: KoreanWord, ko: str) -> bool:

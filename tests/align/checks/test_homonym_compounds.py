@@ -42,6 +42,30 @@ FLAGGED = [
         "전기",
         "biography",
     ),
+    (  # The compound is known whole: a fire shutter.
+        "방화 셔터가 제때 내려오지 않아 불길이 위층으로 번졌다.",
+        "The arson shutter did not come down in time, and the flames spread upstairs.",
+        "방화",
+        "arson",
+    ),
+    (  # Its name is its own: the championships of 조정.
+        "충주에서 열리는 세계조정선수권대회에 60여 개국 선수가 출전한다.",
+        "Athletes from some 60 countries will compete in the World Coordination Championships.",
+        "조정",
+        "Coordination",
+    ),
+    (  # "Stock" is the other half of what was made of 주가.
+        "증권사는 기술 수출을 계기로 목표 주가를 올렸다.",
+        "The brokerage raised its target stock week on the back of technology exports.",
+        "주가",
+        "week",
+    ),
+    (
+        "조계종은 사찰 음식 명장 여섯 명을 뽑았다.",
+        "The Jogye Order picked six masters of surveillance food.",
+        "사찰",
+        "surveillance",
+    ),
 ]
 CLEAN = [
     ("구호 물품이 도착했다.", "Relief supplies have arrived."),

@@ -8,50 +8,27 @@ gives the confidence.
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
-from align.checks._senses import (
-    Sense,
-    cue_counts,
-    fits,
-    is_part,
-    is_verb,
-    is_verb_form,
-    places,
-    senses_of,
-)
+from align.checks._senses import Sense, is_part, is_verb, is_verb_form, places, senses_of
+from align.checks.homonym.meaning import LONGEST, Reading, meant
 from align.checks.idiom import idioms_in
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import KoreanWord
-from align.words.substitutes import ease
 
 TAGS = frozenset({"NNG", "NNP", "XR", "VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
 """Kiwi's tags of words that may be homographs: no pronoun, numeral or auxiliary."""
 LEAST = 0.6
 """Confidence below which nothing is said. On three sets that nobody read (72 wrong senses, 677
 sound pairs) 51 are found from .5 on, 47 from .65 on; of 389 freely told three are below."""
-HOPELESS = -3.0
-"""Log-odds below which the stand-ins of the senses are not asked: of 957 readings that began lower
-they lifted three to ``LEAST``, and Kiwi took two thirds of the check's time for them."""
-MOST_NATS = 10.0
-"""By how much one sense may stand more easily than another."""
-MOST_CUES = 4
-"""Exact cues by which one sense may lead another."""
-PLAIN = 0.9
-"""Confidence where the grammar, or the whole of a compound, leaves no doubt of the sense."""
-# 두 배, 3배, 몇 배; but 두 배를 나눠 탔다.
-NUMBERED = re.compile(r"(?:[0-9]여?|[두세네몇]|다섯|여섯|일곱|여덟|아홉|열|[십백천만])\s?$")
-BOARDED = re.compile(r"[을를]|에서|에\s(?:나[눠뉘]|[타탔탄실올])|\s?척")
-# Of a word of four syllables or more only the end is a word of its own: 건축물대장.
-LONGEST = 3
+SURE = 0.85
+"""Confidence from which the sense meant may stand right beside the one doubted."""
 BETWEEN = 2
 """Other words that may stand among those of a gloss."""
 DERIVING = ("화", "성", "적", "률", "력", "감")
@@ -59,70 +36,6 @@ DERIVING = ("화", "성", "적", "률", "력", "감")
 
 IN_NAME_BEFORE = re.compile(r"\b(?P<more>[A-Z][\w'’-]* )?[A-Z][\w'’-]* $")
 IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
-
-
-@dataclass(frozen=True, slots=True)
-class _Weights:
-    """Log-odds of an error, fitted on the homographs of sound translations.
-
-    Each of 3,302 right renderings (news of ntrex and park, six development sets) counts once as
-    it stands and once for every sense it might have been given instead. Cross-validated by
-    homograph, the weights find 82 in 100 wrong senses where they doubt 5 in 1,000 right ones;
-    without the stand-ins 68. ``start`` and ``short`` were then set on sound pairs.
-
-    Args:
-        start: with nothing known.
-        fit: for each unit by which the best other sense fits better than the one read.
-        ease: for each nat by which its stand-ins stand there more easily.
-        cue: for each exact cue the best other sense has more.
-        rare: the sense read is a rare one.
-        verbal: 하다 follows, and only the sense read makes verbs.
-        nominal: 하다 follows, and only the other sense makes verbs.
-        named: the sense read is a name.
-        short: a word of one syllable; Kiwi takes it for another noun now and then.
-    """
-
-    start: float
-    fit: float
-    ease: float
-    cue: float
-    rare: float
-    verbal: float
-    nominal: float
-    named: float
-    short: float
-
-
-WEIGHTS = _Weights(
-    start=-3.6,
-    fit=26.0,
-    ease=0.5,
-    cue=1.3,
-    rare=1.9,
-    verbal=-3.2,
-    nominal=3.0,
-    named=-0.2,
-    short=-0.5,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What the English makes of one homograph.
-
-    Args:
-        position: of the word among the Korean words.
-        read: the senses its English has.
-        rest: the others.
-        en: where the English has it.
-        taken: the words of the English that render other words of the Korean.
-    """
-
-    position: int
-    read: tuple[Sense, ...]
-    rest: tuple[Sense, ...]
-    en: Span
-    taken: tuple[Span, ...]
 
 
 def find(pair: Pair) -> Iterator[Finding]:
@@ -222,9 +135,12 @@ def _answers(form: str, en: str) -> bool:
 
 def _readings(
     pair: Pair, position: int, found: dict[Sense, tuple[Span, ...]], taken: tuple[Span, ...]
-) -> Iterator[_Reading]:
+) -> Iterator[Reading]:
     """What of the English may render the homograph, with the senses it has."""
-    word = korean.words(pair.ko.text)[position]
+    context = korean.words(pair.ko.text)
+    word = context[position]
+    # The name is the word's own where it is written in one with the next: 세계조정선수권대회.
+    joined = any(other.start == word.end and other.is_noun for other in context[position + 1 :][:1])
     for spans in dict.fromkeys(filter(None, found.values())):
         # Senses that share a gloss are one reading.
         read = tuple(sense for sense in found if meets(spans[0], found[sense]))
@@ -233,8 +149,8 @@ def _readings(
         # Where 하다 follows, it may be what a machine made of the noun: "directed", of 소장하다.
         if word.is_noun and not is_verb(pair.ko.text, word):
             free = [span for span in free if not is_verb_form(pair.en.text, span, read)]
-        if free and rest and not _is_name(word, read, pair.en.text, free[0]):
-            yield _Reading(position, read, rest, free[0], taken)
+        if free and rest and (joined or not _is_name(word, read, pair.en.text, free[0])):
+            yield Reading(position, read, rest, free[0], taken)
 
 
 def _is_free(word: KoreanWord, span: Span, en: str, taken: tuple[Span, ...]) -> bool:
@@ -293,98 +209,34 @@ def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Spa
     return found
 
 
-def _doubt(pair: Pair, reading: _Reading) -> Iterator[Finding]:
+def _doubt(pair: Pair, reading: Reading) -> Iterator[Finding]:
     """One finding, where the Korean means one of the other senses."""
     word = korean.words(pair.ko.text)[reading.position]
-    meant, confidence = _meant(pair.ko.text, reading)
+    best, confidence = meant(pair.ko.text, reading)
     # Beside a rendering of the sense meant, the doubted one is most likely another word's.
-    shown = (span for span in places(meant, pair.en.text) if not meets(span, reading.taken))
+    # Right beside it, it may be what is left of the compound: "stock week" has but half of 주가.
+    shown = (
+        span
+        for span in places(best, pair.en.text)
+        if not meets(span, reading.taken)
+        and (len(word.lemma) == 1 or confidence < SURE or not _is_beside(span, reading.en))
+    )
     if confidence < LEAST or any(shown):
         return
     # 등을 돌리다, to turn one's back: what an idiom means is told of the whole.
     if any(meets(word.span, [span]) for _, span in idioms_in(pair.ko.text)):
         return
     yield Finding(
-        f"{word.lemma} means “{meant.name}” here, not “{pair.en.text[slice(*reading.en)]}”",
+        f"{word.lemma} means “{best.name}” here, not “{pair.en.text[slice(*reading.en)]}”",
         ko=(word.span,),
         en=(reading.en,),
-        suggestion=f"Say “{meant.first_gloss}”.",
+        suggestion=f"Say “{best.first_gloss}”.",
         confidence=round(confidence, 2),
     )
 
 
-def _meant(text: str, reading: _Reading) -> tuple[Sense, float]:
-    """The best of the other senses, and how probably the Korean has it."""
-    context = korean.words(text)
-    word = context[reading.position]
-    verbal = word.is_noun and is_verb(text, word)
-    rest = [sense for sense in reading.rest if sense.is_verb] if verbal else []
-    rest = rest or list(reading.rest)
-    plain = _plainly_meant(text, word, rest, reading.read)
-    if plain:
-        return plain, PLAIN
-    senses = (*rest, *reading.read)
-    worth = [WEIGHTS.fit * fit for fit in fits([s.cues for s in senses], context, reading.position)]
-    exact = cue_counts(senses, text, reading.position)
-    lead = max(exact[: len(rest)]) - max(exact[len(rest) :])
-    verb_read = any(sense.is_verb for sense in reading.read)
-    verb_rest = any(sense.is_verb for sense in rest)
-    grammar = (
-        WEIGHTS.start
-        + WEIGHTS.cue * max(-MOST_CUES, min(lead, MOST_CUES))
-        + WEIGHTS.rare * all(sense.is_rare for sense in reading.read)
-        + WEIGHTS.verbal * (verbal and verb_read and not verb_rest)
-        + WEIGHTS.nominal * (verbal and verb_rest and not verb_read)
-        + WEIGHTS.named * all(sense.is_name for sense in reading.read)
-        + WEIGHTS.short * (len(word.lemma) == 1)
-    )
-    best, odds = _leading(worth, len(rest))
-    if grammar + odds > HOPELESS:
-        eases = _eases(text, word, senses)
-        best, odds = _leading([a + b for a, b in zip(worth, eases, strict=True)], len(rest))
-    return rest[best], 1 / (1 + math.exp(-grammar - odds))
-
-
-def _plainly_meant(
-    text: str, word: KoreanWord, rest: Sequence[Sense], read: Sequence[Sense]
-) -> Sense | None:
-    """The sense that a number before the word asks for, or that the lexicon has for a compound.
-
-    수도관 is a water pipe, so its 수도 is no capital.
-    """
-    if any(sense.is_counted for sense in rest) and not any(sense.is_counted for sense in read):
-        numbered = NUMBERED.search(text, 0, word.start) and not BOARDED.match(text, word.end)
-        return next(sense for sense in rest if sense.is_counted) if numbered else None
-    if len(word.lemma) < LONGEST or senses_of(word.lemma):
-        return None
-    answers = [set(answer) for answer in lexicon.answers(word.lemma)]
-    if any(_is_among(sense, answers) for sense in read):
-        return None
-    return next((sense for sense in rest if _is_among(sense, answers)), None)
-
-
-def _is_among(sense: Sense, answers: Sequence[set[str]]) -> bool:
-    """Whether a sense has a gloss that one of some answers holds."""
-    stems = [{part.stem for part in gloss} for gloss in sense.glosses]
-    return any(gloss <= answer for gloss in stems for answer in answers)
-
-
-def _leading(worth: Sequence[float], rest: int) -> tuple[int, float]:
-    """Which of the first senses is worth most, and how much more than the best of the others."""
-    best = max(range(rest), key=lambda at: worth[at])
-    return best, worth[best] - max(worth[rest:])
-
-
-def _eases(text: str, word: KoreanWord, senses: Sequence[Sense]) -> list[float]:
-    """What is added to the senses of a word for the stand-ins of each.
-
-    A sense that no known word can stand for is taken for neither likely nor unlikely.
-    """
-    found = [ease(text, word, sense.stand_ins) for sense in senses]
-    known = [own for own in found if own is not None]
-    best = max(known, default=0.0)
-    usual = sum(known) / max(len(known), 1)
-    return [WEIGHTS.ease * max((usual if own is None else own) - best, -MOST_NATS) for own in found]
+def _is_beside(one: Span, other: Span) -> bool:
+    return one[1] + 1 == other[0] or other[1] + 1 == one[0]
 
 
 def _is_name(word: KoreanWord, read: Sequence[Sense], text: str, span: Span) -> bool:
