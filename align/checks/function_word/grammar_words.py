@@ -109,8 +109,8 @@ def grammar_words() -> tuple[GrammarWord, ...]:
 def grammar_words_held(ko: str) -> list[GrammarWord]:
     """The rows of which a Korean text has a part, in the order of the table.
 
-    >>> [word.advice for word in grammar_words_held("성장은커녕 뒷걸음쳤다.")]
-    ['Say “far from” or “let alone”.']
+    >>> [word.advice for word in grammar_words_held("아직 결론이 없다.")]
+    ['Say “still” or “yet”.']
     """
     return _index().held(ko)
 

@@ -164,10 +164,12 @@ def _compounds(text: str, word: KoreanWord) -> list[str]:
     context = korean.words(text)
     at = context.index(word)
     beside = [other for other in context[max(at - 1, 0) : at + 2] if other.is_noun]
+    # A syllable apart is a word of its own: 전 시장, "ex-mayor", is no 전시장.
     return [
         one.lemma + other.lemma
         for one, other in itertools.pairwise(beside)
-        if text[one.end : other.start] in ("", " ")
+        if not (gap := text[one.end : other.start])
+        or (gap == " " and min(len(one.lemma), len(other.lemma)) > 1)
     ]
 
 

@@ -303,6 +303,7 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    ("검찰은 전 시장에게 징역 3년을 구형했다.", "Prosecutors sought three years for the ex-mayor."),
     # What is bad may be the worst of it, and what is lost has fallen.
     (
         "소방 당국은 헬기 20대를 투입해 이틀 만에 큰 불길을 잡았다.",
