@@ -86,12 +86,8 @@ def lost_figures(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
     """
     evidence = coverage.evidence
     linked = {index for index, _ in evidence.number_links}
-    linked_en = {index for _, index in evidence.number_links}
     # A figure of the English without a counterpart: changed, not left out. "The old one" has none.
-    changed = any(
-        index not in linked_en and figure.text != "one"
-        for index, figure in enumerate(evidence.numbers_en)
-    )
+    changed = any(figure.text != "one" for figure in evidence.free_numbers_en)
     if len(linked) == len(evidence.numbers_ko) or changed:
         return
     answers = [evidence.numbers_en[index].span for _, index in evidence.number_links]

@@ -101,6 +101,17 @@ class PairEvidence:
     numbers_en: tuple[Quantity, ...]
     number_links: tuple[tuple[int, int], ...]
 
+    @property
+    def free_numbers_en(self) -> tuple[Quantity, ...]:
+        """The figures of the English that no Korean one answers.
+
+        >>> evidence = link_words("시는 57명을 도왔다.", "The city helped 57 people in 3 days.")
+        >>> [figure.text for figure in evidence.free_numbers_en]
+        ['3 days']
+        """
+        linked = {index for _, index in self.number_links}
+        return tuple(f for index, f in enumerate(self.numbers_en) if index not in linked)
+
     def answered(self, span: Span) -> tuple[int, int]:
         """How many of the expected Korean links inside a span are answered: (met, all).
 

@@ -191,13 +191,12 @@ def _figures(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
         return
     if COUNTED_KO.search(ko):
         return
-    linked = {j for _, j in evidence.number_links}
     # 30만 원에서 50만 원으로 is one figure of the Korean, and may be two of the English.
     ends = {end for figure in evidence.numbers_ko for end in (figure.value, figure.high)}
-    for j, figure in enumerate(evidence.numbers_en):
+    for figure in evidence.free_numbers_en:
         plain = figure.kind in ("amount", "decade") and figure.value.denominator == 1
         told = (plain and WRITTEN.search(figure.text)) or figure.vague
-        if j in linked or not told or figure.value in ends:
+        if not told or figure.value in ends:
             continue
         if DATED.search(en, max(0, figure.span[0] - DATE_REACH), figure.span[0]):
             continue

@@ -64,8 +64,7 @@ def is_explained(coverage: Coverage, ko: str, en: str, span: Span) -> bool:
     places = [
         found.span() for told in held for found in compiled(told).finditer(en, span[0], span[1])
     ]
-    linked = {index for _, index in coverage.evidence.number_links}
-    figures = [f.span for j, f in enumerate(coverage.evidence.numbers_en) if j not in linked]
+    figures = [figure.span for figure in coverage.evidence.free_numbers_en]
     free = [word for word in coverage.content if word.start in coverage.unexplained]
     words = [word.span for word in free if span[0] <= word.start < span[1]]
     told = sum(meets(word, places) for word in words)

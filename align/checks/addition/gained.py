@@ -113,13 +113,10 @@ def _features(
 def _items(coverage: Coverage) -> tuple[list[int], list[bool]]:
     """Where the content words and the figures stand, and which of them nothing explains."""
     evidence = coverage.evidence
-    linked = {index for _, index in evidence.number_links}
+    free = evidence.free_numbers_en
     # 상반기, "the first six months": a date answers the figure.
     dated = [span for link in evidence.ko if link.kind == "date" for span in link.en]
-    figures = [
-        (f.span, index not in linked and not meets(f.span, dated))
-        for index, f in enumerate(evidence.numbers_en)
-    ]
+    figures = [(f.span, f in free and not meets(f.span, dated)) for f in evidence.numbers_en]
     words = [
         (word.span, word.start in coverage.unexplained)
         for word in coverage.content

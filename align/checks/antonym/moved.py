@@ -14,19 +14,14 @@ from typing import NamedTuple
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks._opposites import base
+from align.checks.antonym.poles import FALLS, RISES
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 from align.words.korean import KoreanWord
 
 __all__ = ["find_moved"]
 
-UP_KO = frozenset(
-    "오르다 상승 급등 폭등 증가 늘다 늘어나다 급증 높아지다 뛰다 뛰어오르다 반등 강세 치솟다 솟구치다 확대 상승세 오름세"
-    " 증가세 급상승 올라서다 커지다 불어나다 올리다 늘리다 높이다 끌어올리다 인상".split()
-)
-DOWN_KO = frozenset(
-    "떨어지다 하락 급락 폭락 감소 줄다 줄어들다 급감 낮아지다 내리다 약세 하락세 내림세 감소세 곤두박질치다 주저앉다"
-    " 미끄러지다 위축 축소 추락 내려앉다 작아지다 떨어뜨리다 줄이다 낮추다 끌어내리다 인하".split()
-)
+UP_KO = RISES | frozenset("폭등 커지다 불어나다 끌어올리다".split())
+DOWN_KO = FALLS | frozenset("위축 작아지다 떨어뜨리다 끌어내리다".split())
 UP = (
     r"(?:r[io]se(?:s|n)?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|increas(?:e|es|ed|ing)"
     r"|gr[eo]w(?:s|n|ing)?|rebound(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|strengthen(?:s|ed|ing)?|appreciat(?:es?|ed|ing)|go(?:es|ing)?\sup|went\sup|mount(?:s|ed|ing)?)"

@@ -18,16 +18,19 @@ from align.words import english, korean
 from align.words.evidence import PairEvidence
 from align.words.korean import KoreanWord
 
-__all__ = ["find_poles", "is_other_sense"]
+__all__ = ["FALLS", "RISES", "find_poles", "is_other_sense"]
 
-UP_KO = frozenset(
-    "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 뛰다 반등 강세 치솟다 인상 확대 성장 상승세"
-    " 올라가다 올라서다 뛰어오르다 솟구치다 반등하다 오름세 증가세 급상승 호조 올리다 늘리다 높이다".split()
+RISES = frozenset(
+    "오르다 상승 급등 증가 늘다 늘어나다 급증 높아지다 뛰다 반등 강세 치솟다 인상 확대 상승세 올라서다 뛰어오르다"
+    " 솟구치다 오름세 증가세 급상승 올리다 늘리다 높이다".split()
 )
-DOWN_KO = frozenset(
+FALLS = frozenset(
     "떨어지다 하락 급락 감소 줄다 줄어들다 급감 낮아지다 폭락 내리다 약세 하락세 내림세 감소세"
-    " 내려가다 내려앉다 주저앉다 곤두박질치다 미끄러지다 인하 축소 추락 줄이다 낮추다".split()
+    " 내려앉다 주저앉다 곤두박질치다 미끄러지다 인하 축소 추락 줄이다 낮추다".split()
 )
+"""Moves, of whatever moves or is moved."""
+UP_KO = RISES | frozenset("성장 올라가다 반등하다 호조".split())
+DOWN_KO = FALLS | {"내려가다"}
 UP_EN = frozenset(
     "rise climb gain jump soar surge increase advance grow higher rebound raise"
     " expand growth".split()

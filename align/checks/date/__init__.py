@@ -11,6 +11,7 @@ from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
 from align.checks._moments import Matter, Slip, find_slips
 from align.checks._sexagenary import find_animals
+from align.checks.date.told_parts import KO_DAYS
 from align.checks.date.told_times import find_told
 from align.dates.english import MONTHS, WEEKDAYS
 from align.mqm import Category, Severity
@@ -43,7 +44,6 @@ MOVED_KO = re.compile(r"(?P<one>[월화수목금토일])요일에서\s(?P<other>
 MOVED_EN = re.compile(
     rf"\bfrom\s(?P<one>{'|'.join(WEEKDAYS)})s?\sto\s(?P<other>{'|'.join(WEEKDAYS)})s?\b"
 )
-WEEK = "월화수목금토일"
 TURNS = {"초": "early", "말": "late"}
 # What the other turn may be of: 연말에 시작해 이듬해 끝난다. What has changed since 연초 has since the year before.
 OTHERS = {
@@ -104,7 +104,7 @@ def _moved(pair: Pair) -> Iterator[Finding]:
     moved, said = MOVED_KO.search(pair.ko.text), MOVED_EN.search(pair.en.text)
     if not moved or not said or moved["one"] == moved["other"]:
         return
-    one, other = (WEEKDAYS[WEEK.index(moved[name])] for name in ("one", "other"))
+    one, other = (WEEKDAYS[KO_DAYS.index(moved[name])] for name in ("one", "other"))
     if (said["one"], said["other"]) == (other, one):
         yield Finding(
             f"{moved.group()} goes the other way than “{said.group()}”",

@@ -17,7 +17,7 @@ from align.checks._mismatch import Mismatch
 from align.dates.english import MONTHS, WEEKDAYS
 from align.lexicons import read_table, values
 
-__all__ = ["find_parts"]
+__all__ = ["KO_DAYS", "find_parts"]
 
 PERIOD = (
     r"(?:(?:[0-9]{1,2}|[일이삼사오육칠팔구십]{1,2})\s?월|[0-9]{2,4}\s?년|[0-9]{1,2}\s?세기|[0-9]{2,4}\s?년대|지난달|이번\s?달|이달|다음\s?달|내달"

@@ -168,10 +168,10 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
         if not _is_strange(name, en, evidence) or name.span[1] <= begin:
             continue
         # A country stands for a country, whatever else is missing: of 니제르의 교민, 니제르.
-        if not name.words[-1].lemma.endswith(PEOPLES):
-            lands = (k for k in missed if is_another_nation(name, ko[slice(*k.span)], evidence))
-            lost = [*islice(lands, 1)] or lost
-        word = bare_name(ko[slice(*lost[0].span)])
+        people = name.words[-1].lemma.endswith(PEOPLES)
+        lands = (k for k in missed if is_another_nation(name, ko[slice(*k.span)], evidence))
+        here = ([] if people else [*islice(lands, 1)]) or lost
+        word, own = bare_name(ko[slice(*here[0].span)]), here[0]
         # 오스트리아 빈, "Vienna, Australia": a country may be left out, and not be another one.
         other = is_anothers(name, word)
         behind = en.endswith(", ", 0, name.span[0]) or is_another_nation(name, word, evidence)
@@ -188,19 +188,19 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             return
         # 예멘 앞바다, "the Red Sea": no country has become a sea.
         sea = SEA_EN.match(en, name.span[1]) and not word.endswith(("해", "만", "양"))
-        if sea or is_form(name, lost, ko) or is_work(en, name.span) or is_owner(name, word):
+        if sea or is_form(name, here, ko) or is_work(en, name.span) or is_owner(name, word):
             continue
-        if describes(name, lost[0], ko, en) or holds_office(name, lost[0], ko, evidence):
+        if describes(name, own, ko, en) or holds_office(name, own, ko, evidence):
             continue
-        if has_other_source(name, lost[0], evidence):
+        if has_other_source(name, own, evidence):
             continue
-        if name.words[-1].lemma.endswith(PEOPLES) and word not in spare_names("ko"):
+        if people and word not in spare_names("ko"):
             continue  # The British people: nations are named where Korean has "the people".
-        if is_of_another_word(name, lost[0], evidence) or is_said_elsewhere(word, name, en):
+        if is_of_another_word(name, own, evidence) or is_said_elsewhere(word, name, en):
             continue
         if named()[word][:3] in shown and not other:
             continue  # Spaniard for 스페인: a form of the name that the lexicon does not give.
-        yield _unnamed(ko, en, Mismatch(lost[0].span, name.span, named()[word]))
+        yield _unnamed(ko, en, Mismatch(own.span, name.span, named()[word]))
         return
 
 

@@ -18,7 +18,7 @@ from align.checks.modality.invented import find_invented
 from align.checks.modality.listed import surer_words
 from align.checks.modality.stance import Stance, kept
 from align.checks.modality.stances import STANCES
-from align.checks.modality.told_deeds import REPORTING, is_past, told_deed, told_of_him
+from align.checks.modality.told_deeds import REPORTING, WHO, is_past, told_deed, told_of_him
 from align.checks.modality.told_stances import find_told_stance
 from align.mqm import Category, Severity
 from align.names.jamo import decompose, is_syllable
@@ -96,7 +96,7 @@ ACCUSED_OF = re.compile(r"(?<=[가-힣]\s)(?:혐의|의혹)")
 DENIED_EN = re.compile(
     r"\b(?:but|though|although|and|while)\s[^,.;]{0,24}?\bden(?:y|ies|ied|ying)\b[^,.;]*"
 )
-WHO_EN = re.compile(r"\bwho(?:se\s(?:\w+\s){1,2})?\s?(?:had\s|has\s|also\s|[a-z]+ly\s)?$", re.I)
+WHO_EN = re.compile(rf"{WHO}$", re.I)
 # 조작했을 가능성: no charge yet, but no fact either.
 MAY_HAVE = re.compile(r"(?<=을\s)가능성(?=[을이도에])")
 # "Are searching for a man who fled": nobody is named yet.

@@ -8,7 +8,7 @@ from align.bitext import Pair, Span, meets
 from align.words import english
 from align.words.evidence import link_words
 
-__all__ = ["REPORTING", "is_past", "told_deed", "told_of_him"]
+__all__ = ["REPORTING", "WHO", "is_past", "told_deed", "told_of_him"]
 
 NO_VERBS = frozenset(
     "people data least most best worst children men women media more less better worse feet teeth lives"
@@ -21,10 +21,9 @@ PRICE_EN = re.compile(r"(?:[0-9]|illion|thousand|hundred)\s$")
 REPORTING = frozenset(
     "say tell add announce report note write state reveal explain warn be".split()
 )
-OF_HIM = re.compile(
-    r"\bwho(?:se\s(?:\w+\s){1,2}?)?\s?(?:had\s|has\s|also\s|[a-z]+ly\s)?(?<!\w)(?P<deed>[a-z]+)\s",
-    re.I,
-)
+WHO = r"\bwho(?:se\s(?:\w+\s){1,2}?)?\s?(?:had\s|has\s|also\s|[a-z]+ly\s)?"
+"""What stands before the verb that tells of somebody, or of somebody's own: "whose head"."""
+OF_HIM = re.compile(rf"{WHO}(?<!\w)(?P<deed>[a-z]+)\s", re.I)
 CLAUSE_KO, CLAUSE_EN = 24, 40
 """Characters in which a deed's object stands before its end, in the English behind its verb."""
 REACH_KO = 4

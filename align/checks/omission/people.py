@@ -16,8 +16,9 @@ __all__ = ["lost_people"]
 # 김미란 시의회 의장, 조성국 소방서장: a name, what of, and what.
 PERSON = re.compile(
     r"(?<![가-힣])(?P<name>[가-힣]{3})\s(?:[가-힣]{2,10}\s){0,2}?(?P<title>[가-힣]{2,10}?)"
-    r"(?P<joint>(?:과|와|하고)\s|,\s|\s?·\s?|\s(?:및|그리고)\s|(?=[은는이가을를의도에]|\s등))"
+    r"(?:(?:과|와|하고)\s|,\s|\s?·\s?|\s(?:및|그리고)\s|(?=[은는이가을를의도에]|\s등))"
 )
+LETTERS = re.compile(r"\w+")
 JOINTS = (", ", "과 ", "와 ", "·")
 FEWEST_NAMED = 2
 """People named on both sides: an English that names these names the others too."""
@@ -47,12 +48,13 @@ def lost_people(ko: str, en: str) -> Iterator[Span]:
     joined = [one.end() == other.start() for one, other in pairwise(listed)]
     if not all(joined):
         return
-    index, plain = candidates(en), en.lower()
+    index = candidates(en)
     lost = [m for m in listed if not stands(m["name"], index, SAME)]
     if len(listed) - len(lost) < FEWEST_NAMED:
         return
+    said = set(LETTERS.findall(en.lower())) if lost else set()
     for person in lost:
-        if not any(re.search(rf"\b{s}\b", plain) for s in surname_spellings(person["name"][0])):
+        if said.isdisjoint(surname_spellings(person["name"][0])):
             yield person.start(), person.end("title")
 
 

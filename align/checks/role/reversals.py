@@ -62,21 +62,7 @@ FORCES = frozenset(
     "불 물 비 눈 바람 파도 햇볕 햇빛 불길 화염 폭우 태풍 홍수 산불 벼락 연기".split()
 )
 """What things are burned, soaked and blown by: 불에 타다, "the fire burned"."""
-CAUSES = (
-    "탓",
-    "덕",
-    "덕분",
-    "때문",
-    "여파",
-    "영향",
-    "바람",
-    "통",
-    "등쌀",
-    "기세",
-    "공세",
-    "부담",
-    "직격탄",
-)
+CAUSES = tuple("탓 덕 덕분 때문 여파 영향 바람 통 등쌀 기세 공세 부담 직격탄".split())
 """The last words of what makes it happen: 고금리 탓에 줄다, "high rates have cut"."""
 GETTING = re.compile(
     r"\b(?:(?:acquir|purchas|receiv)(?:e[sd]?|ing)|buy(?:s|ing)?|bought|obtain(?:s|ed|ing)?|borrow(?:s|ed|ing)?"
