@@ -180,8 +180,13 @@ def _check_block(
                 plain.given(flag) for flag in check.flags(plain.pair) if flag.confidence >= least
             )
     for flags in found:
-        unlike = [flag for flag in flags if flag.category is Category.MISALIGNMENT]
+        unlike = [flag for flag in flags if _is_unlike(flag)]
         yield tuple(sorted(unlike or _distinct(flags), key=_harm))
+
+
+def _is_unlike(flag: Flag) -> bool:
+    """Whether a pair is no translation; what is only suspected of it silences nothing."""
+    return flag.category is Category.MISALIGNMENT and flag.confidence >= SHOWN
 
 
 def _distinct(flags: Sequence[Flag]) -> Iterator[Flag]:

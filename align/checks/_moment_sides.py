@@ -8,11 +8,31 @@ from dataclasses import dataclass
 
 from align.dates import MomentRef
 
-__all__ = ["Side", "counts_from_another"]
+__all__ = [
+    "LOOSE_DAY_EN",
+    "LOOSE_DAY_KO",
+    "Side",
+    "counts_from_another",
+    "loose_days",
+    "relative_day",
+]
 
 # What tells 전날, so that "yesterday" is of another day.
 EVE_EN = re.compile(r"\b(?:before|previous|prior|preceding|earlier|eve|ago)\b", re.I)
 
+# Korean words for a day that no calendar value is read from, and the same in English.
+LOOSE_DAY_KO = re.compile(
+    r"[이그]\s?날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근"
+)
+LOOSE_DAY_EN = re.compile(
+    r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|(?:that|this)\sday)\b"
+)
+# What answers 현재 and 요즘, so that they stand for no other day.
+LOOSE_NOW_EN = re.compile(
+    r"\b(?:as\sof|now|currently|at\s(?:present|the\smoment)|these\sdays|recently|lately)\b", re.I
+)
+HANGUL = re.compile("[가-힣]")
+FIGURE = re.compile("[0-9]+")
 UNTIL_EN = re.compile(r"\b(?:until|till|before)\s$", re.I)
 
 
@@ -49,6 +69,39 @@ class Side:
             elif counted:
                 theirs.remove(own)
         return lost
+
+
+def loose_days(side: Side, other: Side) -> int:
+    """How many days of a side, other than weekdays, may be said as a weekday by the other.
+
+    >>> ko, en = Side((), "이날 열렸다."), Side((), "It was held that day.")
+    >>> loose_days(ko, Side((), "It was held.")), loose_days(ko, en)
+    (1, 0)
+    """
+    lost = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
+    # "The 14th" is no moment by itself, and yet the day is said.
+    figures = FIGURE.findall(other.text)
+    days = [m for m in lost if str(m.day) not in figures]
+    # "Overnight on Thursday" has its weekday, and 밤샘 is no other day.
+    relative = [m for m in side.lost(other, relative_day) if m.weekday is None]
+    days += [m for m in relative if m.text.lower() != "overnight" or "밤샘" not in other.text]
+    if HANGUL.search(side.text):
+        answered = [*LOOSE_DAY_EN.finditer(other.text), *LOOSE_NOW_EN.finditer(other.text)]
+        loose = LOOSE_DAY_KO.findall(side.text)
+    else:
+        answered = list(LOOSE_DAY_KO.finditer(other.text))
+        loose = LOOSE_DAY_EN.findall(side.text)
+    return len(days) + max(0, len(loose) - len(answered))
+
+
+def relative_day(moment: MomentRef) -> object:
+    """How many days from now a moment is, where it says so.
+
+    >>> from align.dates import find_dates
+    >>> relative_day(find_dates("내일 열린다.", "ko")[0])
+    1
+    """
+    return moment.offset if moment.unit == "day" else None
 
 
 def counts_from_another(ko: MomentRef, en: MomentRef, left: Side, right: Side) -> bool:

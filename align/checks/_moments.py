@@ -15,7 +15,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from align.bitext import Lang, Span
-from align.checks._moment_sides import Side, counts_from_another
+from align.checks._moment_sides import (
+    LOOSE_DAY_EN,
+    LOOSE_DAY_KO,
+    Side,
+    counts_from_another,
+    loose_days,
+    relative_day,
+)
 from align.dates import MomentRef, find_dates
 from align.dates.calendar import RelativeUnit
 
@@ -30,11 +37,6 @@ ZONES = re.compile(
 )
 # Beside this in both languages nothing is moved from one zone to another.
 LOCAL_KO, LOCAL_EN = re.compile(r"현지\s?시[간각]"), re.compile(r"\blocal\stime\b")
-# Korean words for a day that no calendar value is read from, and the same in English.
-LOOSE_DAY_KO = re.compile(r"이날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근")
-LOOSE_DAY_EN = re.compile(
-    r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|that\sday)\b"
-)
 LOOSE_YEAR_KO = re.compile(r"이듬해|다음\s?해|같은\s?해|그해|전년|이전\s?해|[0-9]년\s?만|음력")
 # 37년 만에, "after 37 years", tells of no year.
 COUNTED_YEARS_EN = re.compile(r"\b(?:[0-9]+|\w+)[\s-]years?\b", re.I)
@@ -59,8 +61,6 @@ ELAPSED = re.compile(
 NOW = re.compile(r"\s(?:ago|later|from\snow)$")
 # The past year reaches into this one, and what happens overnight may belong to either day.
 VAGUE = re.compile(r"(?:the\s)?(?:past|previous|prior|coming|current|overnight|year\sbefore)", re.I)
-HANGUL = re.compile("[가-힣]")
-FIGURE = re.compile("[0-9]+")
 FOUR_DIGITS = re.compile(r"(?<![0-9,.])[12][0-9]{3}(?![0-9])")
 QUARTERS = frozenset({"q1", "q2", "q3", "q4"})
 COARSE = QUARTERS | {"h1", "h2"}
@@ -142,7 +142,8 @@ def find_slips(ko: str, en: str) -> tuple[Slip, ...]:
     ]
     weekday = any(slip.matter == "weekday" for slip in slips)
     slips += _days(left, right, zoned=zoned, weekday=weekday)
-    if not zoned:
+    # Where one hour is the same on both sides, none was moved to another zone.
+    if not zoned or set(map(_clock, left.moments)) & set(map(_clock, right.moments)) - {None}:
         slips += _clocks(left, right)
     return tuple(sorted(slips, key=lambda slip: slip.ko.span))
 
@@ -162,11 +163,12 @@ def _pair(left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter)
 
 
 def _weekdays(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
-    lost = left.lost(right, lambda m: m.weekday)
-    new = right.lost(left, lambda m: m.weekday) or (
-        right.lost(left, lambda m: m.weekday, counted=True) if lost else []
+    # Of days told more than once each has its own on the other side.
+    lost, new = (
+        one.lost(other, _weekday) or one.lost(other, _weekday, counted=True)
+        for one, other in ((left, right), (right, left))
     )
-    if _loose_days(left, right) >= len(new) or _loose_days(right, left) >= len(lost):
+    if loose_days(left, right) >= len(new) or loose_days(right, left) >= len(lost):
         return
     for slip in _pair(lost, new, "weekday"):
         gap = ((slip.ko.weekday or 0) - (slip.en.weekday or 0)) % 7
@@ -174,21 +176,8 @@ def _weekdays(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
             yield slip
 
 
-def _loose_days(side: Side, other: Side) -> int:
-    """How many days of a side, other than weekdays, may be said as a weekday by the other."""
-    lost = [m for m in side.lost(other, lambda m: m.day) if m.weekday is None]
-    # "The 14th" is no moment by itself, and yet the day is said.
-    figures = FIGURE.findall(other.text)
-    days = [m for m in lost if str(m.day) not in figures]
-    # "Overnight on Thursday" has its weekday, and 밤샘 is no other day.
-    relative = [m for m in side.lost(other, _relative_day) if m.weekday is None]
-    days += [m for m in relative if m.text.lower() != "overnight" or "밤샘" not in other.text]
-    loose = LOOSE_DAY_KO if HANGUL.search(side.text) else LOOSE_DAY_EN
-    return len(days) + len(loose.findall(side.text))
-
-
-def _relative_day(moment: MomentRef) -> object:
-    return moment.offset if moment.unit == "day" else None
+def _weekday(moment: MomentRef) -> object:
+    return moment.weekday
 
 
 def _relative_year(moment: MomentRef) -> object:
@@ -255,7 +244,7 @@ def _days(left: Side, right: Side, *, zoned: bool, weekday: bool) -> Iterator[Sl
         if not zoned and ko.month == en.month and (ko.month or ko.day != en.day):
             yield Slip(ko, en, "day")
             return
-    relative = left.lost(right, _relative_day) or right.lost(left, _relative_day)
+    relative = left.lost(right, relative_day) or right.lost(left, relative_day)
     if len(lost) == len(new) == 1 and not weekday and not relative:
         yield from _bare_day(lost[0], new[0], left.text, right.text)
 

@@ -18,14 +18,15 @@ MONTHS = (
 """As English writes them, January first."""
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 """As English writes them, Monday first."""
+LEADING = "in of last next this since by until late early from through before after ending during"
+LED = "|".join(rf"(?<=(?i:{word})\s)" for word in LEADING.split())
 MONTH = (
     r"January|February|April|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?=\s[0-9]))"
     # March and May are words too: only before a number or after what leads to a date.
     r"|(?:March|May)(?=\.?,?\s[0-9]|\s(?:delivery|futures|contracts?|crude|Brent)\b)"
-    r"|(?:(?<=in\s)|(?<=of\s)|(?<=last\s)|(?<=next\s)|(?<=this\s)|(?<=since\s)|(?<=by\s)"
-    r"|(?<=until\s)|(?<=late\s)|(?<=early\s)|(?<=mid-)|(?<=from\s)|(?<=through\s)|(?<=[0-9]\s)"
-    r"|(?<=before\s)|(?<=after\s)|(?<=ending\s)|(?<=during\s))(?:March|May)"
+    rf"|(?:{LED}|(?<=mid-)|(?<=[0-9]\s))(?:March|May)"
+    r"|March(?=\s(?:election|vote|poll|primar|deadline|meeting|summit|attack)[a-z]{0,3}\b)"
 )
 UNITS = {
     "year": "year",
@@ -77,10 +78,13 @@ COMPONENT = re.compile(
     r"|\b(?P<way>(?i:last|this|next|previous|past|current|coming))\s(?P<unit>year|month|week|weekend|quarter)\b(?!-)"
     r"|\b(?P<end>(?:early|mid|late)(?=[\s-](?:[A-Z]|last|this|next|in|[12][0-9])))"
     r"|\b(?P<quarter>(?i:first|second|third|fourth))[\s-]quarter\b|\bQ(?P<q>[1-4])\b|\b(?P<qq>[1-4])Q\b"
-    r"|\b(?P<half>(?i:first|second|latter))[\s-]half\b|\b(?i:first)\s(?P<months>three|six)\smonths\b"
+    r"|\b(?P<half>(?i:first|second|latter))[\s-]half\b(?!\sof\s(?:the\smonth|[A-Z][a-z]+\b(?!\s?[0-9])))|\b(?i:first)\s(?P<months>three|six)\smonths\b"
     r"|\b(?P<hour>2[0-4]|1[0-9]|0?[0-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<noon>[ap]\.m\.?|[ap]m\b|[AP]M\b|o['’]clock)"
     rf"|\b[Hh]alf\spast\s(?P<half_past>{'|'.join(HOURS)})\b"
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
+    # "At 0715", as the military and airports write it.
+    r"|(?<=\bat\s)(?P<four>(?:[01][0-9]|2[0-3])[0-5][0-9])(?=\s(?:hours\b|GMT|UTC|local|\(|on\s)|[.,]?$)"
+    r"|\b(?P<zone>(?:[01][0-9]|2[0-3])[0-5][0-9])(?=\s(?:GMT|UTC)\b)"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"
     r"|\b(?P<season>spring|summer|autumn|winter|(?<=\blast\s)fall|(?<=\bthis\s)fall|(?<=\bnext\s)fall(?!\s(?:in|to|of)))\b"
     r")"
@@ -139,6 +143,8 @@ def _values(match: re.Match[str]) -> dict[str, Any]:
         return {"unit": UNITS[named["unit"]], "offset": OFFSETS[named["way"].lower()]}
     if "clock" in named:
         return {"hour": int(named["clock"]), "minute": int(named["past"])}
+    if four := named.get("four") or named.get("zone"):
+        return {"hour": int(four[:2]), "minute": int(four[2:])}
     if "half_past" in named:
         return {"hour": HOURS.index(named["half_past"]) + 1, "minute": 30}
     if "hour" in named:

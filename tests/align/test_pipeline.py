@@ -207,6 +207,17 @@ def test_a_pair_that_is_no_translation_gets_that_flag_alone():
     assert [flag.check for flag in check_pair(pair, (*ALL_CHECKS, unlike))] == ["unlike"]
 
 
+def test_what_may_be_no_translation_silences_nothing():
+    def find(pair: Pair):
+        """No translation, perhaps."""
+        yield Finding("Unlike", en=((0, 2),), confidence=0.4)
+
+    unlike = Check("unlike", "misalignment", Category.MISALIGNMENT, Severity.MAJOR, find)
+    pair = Pair.of("3만 명이 왔다.", "300,000 people came.")
+    flags = check_pair(pair, (*ALL_CHECKS, unlike), least=0)
+    assert {"number", "unlike"} <= {flag.check for flag in flags}
+
+
 SOME = [
     Pair.of("3만 명이 왔다.", "300,000 people came."),
     Pair.of("3만 명이 왔다.", "30,000 people came."),

@@ -12,6 +12,7 @@ from align.checks._check import Check, Finding
 from align.checks._figures import Clash, figure_text, find_clashes
 from align.checks._measured import find_bundles
 from align.checks._mismatch import Mismatch
+from align.checks.number.as_written import find_as_written
 from align.checks.number.codes import find_codes
 from align.checks.number.fates import find_fates
 from align.checks.number.from_to import changes_en, changes_ko
@@ -59,6 +60,7 @@ BRACKET = re.compile(r"\s?[(/]\s?(?:about|around|some|or|approximately|US)?\s?$"
 
 TOLD: tuple[tuple[Callable[[str, str], Iterator[Mismatch]], str, str, float | None], ...] = (
     (find_codes, "The Korean has {right}, but the English says {said}", "Write {right}.", None),
+    (find_as_written, "The Korean has {right}, but the English says {said}", "Write {right}.", 0.8),
     (
         find_bundles,
         "{told} is {right} of them, but the English says “{said}”",

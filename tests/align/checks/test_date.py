@@ -9,6 +9,41 @@ from align.checks.date import find
 
 # Korean, English, and of each what is pointed at.
 FLAGGED = {
+    "a weekday beside a day that both sides name": (
+        "토요일 대통령은 그날 그의 능력을 보았다고 말했다.",
+        "On Wednesday the president said he saw his abilities that day.",
+        ("토요일", "Wednesday"),
+    ),
+    "a weekday beside now": (
+        "항공사는 토요일 오후 현재 한 승객을 찾을 수 없다고 말했다.",
+        "The airline said that as of Monday afternoon it could not find a passenger.",
+        ("토요일", "Monday"),
+    ),
+    "a weekday of several, one of them twice": (
+        "금요일 오후와 토요일 오전, 토요일 오후에 이겼다.",
+        "They won on Friday afternoon, Saturday morning and Friday afternoon.",
+        ("토요일", "Friday"),
+    ),
+    "a month that is also a word": (
+        "11월 선거를 앞두고 집회를 열었다.",
+        "They rallied ahead of the March elections.",
+        ("11월", "March"),
+    ),
+    "a month behind its first half": (
+        "10월 초순까지 더울 것이다.",
+        "It will be hot through the first half of March.",
+        ("10월", "March"),
+    ),
+    "a month at the head of a sentence": (
+        "지난 2월 정부는 새 표준을 정했다.",
+        "Last March, the government set a new standard.",
+        ("2월", "March"),
+    ),
+    "an hour beside one that is the same in both": (
+        "현지시간 7시 15분(그리니치 표준시 12시 15분)에 전화가 왔다.",
+        "The call came at 0719 (1215 GMT).",
+        ("7시 15분", "0719"),
+    ),
     "from one weekday to the other": (
         "시는 쉬는 날을 토요일에서 일요일로 옮겼다.",
         "The city moved the day off from Sundays to Saturdays.",
@@ -171,6 +206,26 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "that day for a weekday": (
+        "토요일 행사에서 그는 웃었다.",
+        "He smiled at the event that day, and left on Sunday.",
+    ),
+    "a weekday said twice in one of them": (
+        "토요일 축제가 열린다. 토요일에는 차도 막힌다.",
+        "The festival is on Saturday, when the roads will be closed.",
+    ),
+    "a march": (
+        "그는 11월 여성 행진에 나섰다.",
+        "He joined the women's march in November.",
+    ),
+    "the first half of a month": (
+        "10월 초순까지 더울 것이다.",
+        "It will be hot through the first half of October.",
+    ),
+    "hours of another zone": (
+        "현지시간 오전 7시 15분에 전화가 왔다.",
+        "The call came at 1215 GMT.",
+    ),
     "one hour of both halves of the day": (
         "오전 10시부터 밤 10시까지 연다.",
         "It opens at 10 a.m. and closes at 10 p.m.",
