@@ -21,6 +21,7 @@ from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 from align.words.korean import tokens
 from align.words.misprints import Suspect, suspects
+from align.words.particles import refitted
 from align.words.vocabulary import noun_rank
 
 LIKELY = 0.7
@@ -113,7 +114,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             or _is_half(pair.ko.text, suspect.span)
         ):
             continue
-        yield _finding(glossed, target)
+        yield _finding(pair.ko.text, glossed, target)
         needed = unknown = SURE
 
 
@@ -280,13 +281,15 @@ def _glossed(suspect: Suspect) -> Suspect:
     return replace(suspect, wrong_en=wrong, right_en=right)
 
 
-def _finding(suspect: Suspect, target: _Target) -> Finding:
+def _finding(text: str, suspect: Suspect, target: _Target) -> Finding:
     shown = next((gloss for gloss in suspect.wrong_en if target.holds(gloss)), "")
     meaning = "; ".join(suspect.right_en[:3])
     seen = f" (“{shown}”)" if shown else ""
     told = f" (“{meaning}”)" if meaning else ""
     ask = f"Ask the Korean desk whether {suspect.right} is meant"
     recovered = target.recovers(suspect)
+    start, end = suspect.span
+    particle = refitted(text, end, suspect.right)
     return Finding(
         f"{suspect.wrong}{seen} looks like a misprint of {suspect.right}{told}",
         ko=(suspect.span,),
@@ -294,7 +297,7 @@ def _finding(suspect: Suspect, target: _Target) -> Finding:
         suggestion=f"{ask}; if so, say “{suspect.right_en[0]}”."
         if meaning and not recovered
         else f"{ask}.",
-        repair=Repair("ko", suspect.span, suspect.right),
+        repair=Repair("ko", (start, end + len(particle)), suspect.right + particle),
         severity=Severity.MINOR if recovered else None,
         confidence=RECOVERED if recovered else _confidence(suspect.log_odds),
     )

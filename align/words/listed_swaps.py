@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
-from align.words.confusables import HEAD, company, how_many_near, is_listed_head, listed_for
+from align.words.company import company, how_many_near
+from align.words.confusables import HEAD, is_listed_head, listed_for
 from align.words.korean import tokens
 from align.words.swaps import HANGUL, Swap, inflected, likenesses
 from align.words.vocabulary import rarity
@@ -23,7 +24,7 @@ from align.words.vocabulary import rarity
 if TYPE_CHECKING:
     from kiwipiepy import Token
 
-__all__ = ["listed_swaps"]
+__all__ = ["apart", "listed_swaps"]
 
 LONGEST = 3
 """Tokens that Kiwi takes a listed word for."""
@@ -50,7 +51,7 @@ def listed_swaps(text: str) -> tuple[Swap, ...]:
 
 def _weight(text: str, span: Span, wrong: str, right: str) -> float:
     """How much what stands around a stretch is for the other word."""
-    near = how_many_near(text, span, company(right), _apart(wrong, right)[1]) > 0
+    near = how_many_near(text, span, company(right), apart(wrong, right)[1]) > 0
     to_right = max(likenesses(text, span, right), default=0.0)
     return NEAR * near + to_right - max(likenesses(text, span, wrong), default=0.0)
 
@@ -76,7 +77,7 @@ def _nouns(text: str, pieces: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
         for right in listed_for(wrong):
             weight = _weight(text, (start, end), wrong, right)
             if weight > ADMITTED:
-                at, letters = _apart(wrong, right)
+                at, letters = apart(wrong, right)
                 rank = rarity(right)
                 yield weight, Swap(start, end, right, wrong, right, start + at, letters, rank)
 
@@ -91,14 +92,18 @@ def _verbs(text: str, end: int, inside: Sequence[Token]) -> Iterator[tuple[float
         weight = _weight(text, span, *lemmas)
         if weight > ADMITTED:
             right = inflected(stem, inside)
-            at, letters = verb.start + _apart(wrong, right)[0], _apart(verb.form, stem)[1]
+            at, letters = verb.start + apart(wrong, right)[0], apart(verb.form, stem)[1]
             if right != wrong:
                 rank = rarity(stem, verb=True)
                 yield weight, Swap(*span, right, *lemmas, at, letters, rank, verb=True)
 
 
-def _apart(wrong: str, right: str) -> tuple[int, int]:
-    """Where two words first differ, and in how many letters, as `Swap` counts them."""
+def apart(wrong: str, right: str) -> tuple[int, int]:
+    """Where two words first differ, and in how many letters, as `Swap` counts them.
+
+    >>> apart("구성", "구속"), apart("채결", "체결")
+    ((1, 2), (0, 1))
+    """
     apart = [at for at, (a, b) in enumerate(zip(wrong, right, strict=False)) if a != b]
     if len(apart) != 1 or len(wrong) != len(right):
         return (apart[0] if apart else len(wrong) - 1), SEVERAL

@@ -3,7 +3,7 @@
 Features: Kiwi's margin (log-probability gained by the swap), its lead over other repairs of the
 same place and their number, the scores of either word, how common and how like the words around
 either is, which letters differ, whether the particle fits, what kind of word Kiwi takes either
-for, and the table of confusables with its collocations. WEIGHTS says what they were fitted on and what they reach.
+for, and the table of confusables and of their company. WEIGHTS says what they were fitted on and what they reach.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from align.bitext import Span
-from align.names.jamo import decompose, is_syllable
-from align.words.confusables import company, confusable, how_many_near
+from align.words.company import company, how_many_near
+from align.words.confusables import confusable, is_mistyped
 from align.words.korean import analysis, tokens
+from align.words.particles import particle_fits
 from align.words.swaps import STRANGE, Swap, letters_alike, likenesses
 from align.words.vocabulary import UNRANKED, noun_rank, stem_rank
 
@@ -24,14 +25,16 @@ __all__ = ["Judged", "features", "log_odds"]
 HIGHEST = 25.0
 """Margins above, in nats, say no more."""
 BROAD = 8.0
+TELLING = 10.0
+"""Margin from which the company of any word is believed. Of 1,500 words of sound news with a whole
+syllable or a letter changed at random 81 are found so and not 71, and of 7,011 sound pairs no more
+are flagged; from 8 on 85, and two sound pairs."""
 ENOUGH = 6.0
 """Nats from which a margin adds no more to what stands near the word."""
 CLOSE = 4.0
 """Repairs whose margins lie within this much compete."""
 RARE = 20_000
 TOP = 3
-PARTICLES = {"을": "를", "은": "는", "이": "가", "과": "와"}
-"""Particles after a consonant, and after a vowel."""
 
 
 class Judged(NamedTuple):
@@ -97,7 +100,7 @@ def _of_place(text: str, span: Span, swap: Swap) -> dict[str, float]:
     start, end = span
     like = sorted(likenesses(text, span, swap.right_lemma), reverse=True)
     unlike = sorted(likenesses(text, span, swap.wrong_lemma), reverse=True)
-    fits = _particle_fits(text, end, swap.right) - _particle_fits(text, end, text[start:end])
+    fits = particle_fits(text, end, swap.right) - particle_fits(text, end, text[start:end])
     return {
         "like": max(like, default=0.0),
         "unlike": max(unlike, default=0.0),
@@ -111,13 +114,16 @@ def _of_place(text: str, span: Span, swap: Swap) -> dict[str, float]:
 def _of_company(text: str, judged: Judged) -> dict[str, float]:
     """Whether what the table says of either word's company is there.
 
-    A pair that the table has not needs two such words, or letters that are taken for each other,
-    or else a margin that says much by itself.
+    A pair that the table of confusables has not needs two such words, or letters that are taken for
+    each other, or else a margin that says much by itself; a word that nobody has been seen to
+    mistype needs two of them and that margin.
     """
     swap = judged.swap
     span = swap.start, swap.end
     near = how_many_near(text, span, company(swap.right_lemma), swap.letters)
-    if near == 1 and not confusable(swap.wrong_lemma, swap.right_lemma):
+    if near and not is_mistyped(swap.right_lemma):
+        near = int(near > 1 and judged.margin >= TELLING)
+    elif near == 1 and not confusable(swap.wrong_lemma, swap.right_lemma):
         alike = letters_alike(text[slice(*span)], swap.right)
         near = int(alike or (swap.letters == 1 and judged.margin >= BROAD))
     other = how_many_near(text, span, company(swap.wrong_lemma), 1)
@@ -220,19 +226,6 @@ told and not 70, of 165 of five batches (the last unread) 123 and not 109, of it
 as many (4), and of 1,960 other sound pairs 11 and not 13, most of which are misprints.
 """
 INTERCEPT = -4.455
-
-
-def _particle_fits(text: str, end: int, word: str) -> int:
-    """1 where the particle after a word is the one its last syllable asks for, else 0 or -1."""
-    after, beyond = text[end : end + 1], text[end + 1 : end + 2]
-    if beyond.isalpha() or not is_syllable(word[-1]):
-        return 0
-    coda = bool(decompose(word[-1])[2])
-    if after in PARTICLES:
-        return 1 if coda else -1
-    if after in PARTICLES.values():
-        return -1 if coda else 1
-    return 0
 
 
 def log_odds(row: Sequence[float]) -> float:

@@ -1,9 +1,10 @@
 """Words that may be misprints of others, with the log-odds that they are.
 
 Three steps, each dearer and over fewer words: a first guess over all swaps of a text
-(`align.words.swaps`; for pairs of the table `align.words.listed_swaps`), the gain in
-log-probability by Kiwi's language model for the likeliest, and one logistic score over all that
-the Korean tells (`align.words.misprint_odds`).
+(`align.words.swaps`; for pairs of the table `align.words.listed_swaps`, for what the words around
+lead to expect `align.words.expected_swaps`), the gain in log-probability by Kiwi's language model
+for the likeliest, and one logistic score over all that the Korean tells
+(`align.words.misprint_odds`).
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from dataclasses import dataclass
 
 from align.bitext import Span, meets
 from align.words.confusables import confusable
+from align.words.expected_swaps import expected_swaps
 from align.words.korean import log_probability, tokens
 from align.words.listed_swaps import listed_swaps
 from align.words.misprint_odds import Judged, features, log_odds
+from align.words.particles import refitted
 from align.words.slip_frames import framed_slips
 from align.words.swaps import Swap, likely_swaps
 from align.words.vocabulary import noun_rank
@@ -32,6 +35,8 @@ FARTHEST = 60
 SHORT_COMPOUND = 3
 BETTER = 2.0
 """Nats that a swap must gain to be weighed at all."""
+REFITTED = 3.0
+"""Nats that another form of the particle costs: most slips leave it as it is."""
 FRAMED = 2.5
 """Log-odds of a slip that the object gives away; no one enters a forest fire."""
 
@@ -67,13 +72,23 @@ class Suspect:
 def swap_margin(text: str, span: Span, right: str) -> float:
     """Nats that the text around a span gains when ``right`` stands in its place.
 
+    Who mistook a word wrote the particle that the mistaken one asks for (지지가, for 지진이).
+
     >>> margin = swap_margin("구독자는 5만명에 불가했다.", (10, 12), "불과")
     >>> margin > 4
     True
+    >>> swap_margin("규모 7.1의 지지가 발생했다.", (8, 10), "지진") > 4
+    True
     """
     start, end = _window(text, span)
-    here, there = text[start:end], text[start : span[0]] + right + text[span[1] : end]
-    return log_probability(there) - log_probability(here)
+    here = log_probability(text[start:end])
+    gained = log_probability(text[start : span[0]] + right + text[span[1] : end]) - here
+    particle = refitted(text, span[1], right)
+    # Who typed no word at all typed the particle of the one he meant.
+    if not particle or not noun_rank(text[slice(*span)]):
+        return gained
+    there = text[start : span[0]] + right + particle + text[span[1] + 1 : end]
+    return max(gained, log_probability(there) - here - REFITTED)
 
 
 @functools.lru_cache(maxsize=1 << 8)
@@ -154,10 +169,8 @@ def weighed_swaps(text: str) -> Iterator[tuple[Judged, tuple[float, ...]]]:
 
 
 def _tried(text: str) -> tuple[Swap, ...]:
-    """Swaps worth the language model's time: the likeliest, then those that only a table has."""
-    likely = likely_swaps(text)
-    known = {text[: s.start] + s.right + text[s.end :] for s in likely}
-    listed = (
-        s for s in listed_swaps(text) if text[: s.start] + s.right + text[s.end :] not in known
-    )
-    return (*likely, *listed)
+    """Swaps worth the language model's time: the likeliest, then those that a table alone has."""
+    tried: dict[str, Swap] = {}
+    for swap in (*likely_swaps(text), *listed_swaps(text), *expected_swaps(text)):
+        tried.setdefault(text[: swap.start] + swap.right + text[swap.end :], swap)
+    return tuple(tried.values())

@@ -18,6 +18,7 @@ TABLES = sorted(FOLDER.glob("*.tsv"))
 OURS = {
     "antonyms": (("ko", "opposite_ko"), 600),
     "capitals": (("ko",), 100),
+    "company": (("ko",), 3000),
     "confusables": (("wrong", "right"), 400),
     "denial_cues": (("lang", "kind", "form"), 400),
     "doublets": (("en",), 60),
@@ -53,7 +54,7 @@ PATTERNS = (
     "grammar_words", "neighbours", "poles", "postpositions", "set_denials", "told_reports", "told_stances",
 )  # fmt: skip
 LISTS = (
-    "cues", "collocations", "en", "literal", "wrong_en", "right_en", "opposite_en", "holds", "wrong", "fits", "unless",
+    "cues", "near", "en", "literal", "wrong_en", "right_en", "opposite_en", "holds", "wrong", "fits", "unless",
 )  # fmt: skip
 
 
@@ -127,7 +128,13 @@ def test_confusables_are_two_different_words_in_hangul() -> None:
         assert hangul.fullmatch(row["wrong"]), row
         assert hangul.fullmatch(row["right"]), row
         assert values(row["right_en"]), row
-        assert values(row["collocations"]), row
+
+
+def test_no_word_keeps_company_with_itself() -> None:
+    for row in read_table("company"):
+        assert values(row["near"]), row
+        assert row["ko"] not in values(row["near"]), row
+        assert all(len(word) > 1 for word in values(row["near"])), row
 
 
 def test_homographs_have_two_senses_and_cues() -> None:

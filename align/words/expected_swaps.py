@@ -1,0 +1,89 @@
+"""Swaps for a word that the company around a stretch leads to expect: 독감 백신 접속 for 접종.
+
+A first guess over all swaps of a text (`align.words.swaps`) has little for a word of which a whole
+syllable is another, for there are too many such. Where two of the words that stand near 접종
+stand there, and 접종 itself does not, what differs from it in one syllable is worth a look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from align.bitext import Span
+from align.words.company import company, how_many_near, kept_company_by
+from align.words.korean import tokens
+from align.words.likeness import likeness
+from align.words.listed_swaps import apart
+from align.words.swaps import Swap
+from align.words.vocabulary import rarity
+
+if TYPE_CHECKING:
+    from kiwipiepy import Token
+
+__all__ = ["expected_swaps"]
+
+ENOUGH = 2
+"""Words of its company that make a word expected."""
+SHORTEST, LONGEST = 2, 5
+"""Syllables of the words of a company."""
+PIECES = 3
+"""Tokens that Kiwi takes a misprinted word for."""
+NOUNS = ("N", "X", "V", "M")
+"""What the first of these tokens may be."""
+SIBLINGS = 0.6
+"""Likeness of words that keep one company since they mean one kind of thing: 강진 and 지진, .68."""
+
+
+def expected_swaps(text: str) -> tuple[Swap, ...]:
+    """The swaps of a text for words that those around keep company with.
+
+    >>> [swap.right for swap in expected_swaps("어르신 독감 백신 접속이 시작된다.")]
+    ['접종']
+    """
+    found = tokens(text)
+    words = _expected(text, found)
+    return tuple(_swaps(text, words, found)) if words else ()
+
+
+def _expected(text: str, found: Sequence[Token]) -> list[str]:
+    """The words that enough of a text keep company with, and that it does not have."""
+    near: dict[str, set[str]] = {}
+    for token in found:
+        for size in range(SHORTEST, LONGEST + 1):
+            one = text[token.start : token.start + size]
+            for word in kept_company_by(one):
+                near.setdefault(word, set()).add(one)
+    return [
+        word
+        for word, kept in near.items()
+        if len(kept) >= ENOUGH and len(word) >= SHORTEST and word not in text
+    ]
+
+
+def _swaps(text: str, words: Sequence[str], found: Sequence[Token]) -> Iterator[Swap]:
+    stretches = list(_stretches(text, found))
+    for right in words:
+        near = company(right)
+        for span, wrong in stretches:
+            if len(wrong) != len(right) or sum(map(str.__ne__, wrong, right)) != 1:
+                continue
+            at, letters = apart(wrong, right)
+            if how_many_near(text, span, near, letters) < ENOUGH:
+                continue
+            if how_many_near(text, span, company(wrong), 1) or likeness(wrong, right) >= SIBLINGS:
+                continue
+            yield Swap(*span, right, wrong, right, span[0] + at, letters, rarity(right))
+
+
+def _stretches(text: str, found: Sequence[Token]) -> Iterator[tuple[Span, str]]:
+    """What may be one noun: a few tokens without a gap between them."""
+    for number, token in enumerate(found):
+        if not token.tag.startswith(NOUNS):
+            continue
+        end = token.start
+        for piece in found[number : number + PIECES]:
+            if piece.start > end:
+                break
+            end = piece.start + piece.len
+            yield (token.start, end), text[token.start : end]
