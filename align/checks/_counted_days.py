@@ -14,7 +14,7 @@ from align.dates.english import MONTHS, WEEKDAYS
 from align.words.evidence import link_words
 from align.words.korean import tokens
 
-__all__ = ["is_told_of_another"]
+__all__ = ["LIGHT_EN", "is_told_of_another", "verb_starts"]
 
 LONGEST = 600
 """Characters of a Korean text in which the deed that a time is told of is looked for."""
@@ -119,7 +119,7 @@ def _closes_main_clause(en: str, told: Span) -> bool:
 
 def _stands_at(ko: str, en: str, said: Span, told: Span) -> bool:
     """Whether the English time stands beside the verb that the Korean tells to be of the time."""
-    verbs = _verbs(ko)
+    verbs = verb_starts(ko)
     own = next((start for start in verbs if start >= said[1]), None)
     links = [link for link in link_words(ko, en).ko if link.words[-1].start in verbs]
     others = {link.en[0] for link in links if link.en and link.words[-1].start != own}
@@ -134,8 +134,12 @@ def _stands_at(ko: str, en: str, said: Span, told: Span) -> bool:
     return False
 
 
-def _verbs(ko: str) -> list[int]:
-    """Where the verbs and adjectives of a Korean text begin, those of nouns with 하다 among them."""
+def verb_starts(ko: str) -> list[int]:
+    """Where the verbs and adjectives of a Korean text begin, those of nouns with 하다 among them.
+
+    >>> verb_starts("비가 와서 출발했다.")
+    [3, 6]
+    """
     return [
         one.start
         for one, after in itertools.pairwise(tokens(ko))

@@ -9,13 +9,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
 from align.checks._worked_out import is_worked_out
 from align.numbers import Quantity
-from align.words.evidence import link_words
+from align.words.evidence import PairEvidence, link_words
 
 __all__ = ["LAST_DAY", "Clash", "Matter", "figure_text", "find_clashes"]
 
@@ -96,12 +96,20 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
     linked_en = {j for _, j in evidence.number_links}
     lost = [(i, q) for i, q in enumerate(evidence.numbers_ko) if i not in linked_ko]
     new = [(j, q) for j, q in enumerate(evidence.numbers_en) if j not in linked_en]
+    ends = _upper_ends(evidence, [q for _, q in new]) if new else ()
     if not lost or not new or len(lost) * len(new) > MOST:
-        return ()
+        return ends
     if "첫" in ko:  # 첫날인 9일: the first day is no other figure.
         new = [(j, q) for j, q in new if not (q.ordinal and q.value == 1)]
     figures = evidence.numbers_ko
-    new = [(j, q) for j, q in new if not any(is_worked_out(f, q, figures, ko, en) for f in figures)]
+    # 18억 원에서 9억 원으로: the half of a sum that was lost needs no working out.
+    told = {q.value for _, q in lost if q.unit_class == "money"}
+    new = [
+        (j, q)
+        for j, q in new
+        if (q.unit_class == "money" and q.value in told)
+        or not any(is_worked_out(f, q, figures, ko, en) for f in figures)
+    ]
     apart = [q for _, q in new if _is_told_apart(q, figures)]
     joined = {end for q in apart for end in (q.value, q.high)}
     lost = [(i, q) for i, q in lost if q.value not in joined]
@@ -121,7 +129,28 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
             used_ko.add(i)
             used_en.add(j)
             clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
+    clashes += [end for end in ends if end.en not in [clash.en for clash in clashes]]
     return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
+
+
+def _upper_ends(evidence: PairEvidence, new: Sequence[Quantity]) -> tuple[Clash, ...]:
+    """Ranges of the Korean whose ends the English tells apart, the second in another unit.
+
+    2,500미터에서 3,200미터로, "from 2,500 meters to 3,200 feet".
+    """
+    clashes = []
+    values = [q.value for q in evidence.numbers_ko]
+    for i, j in evidence.number_links:
+        ko, lower = evidence.numbers_ko[i], evidence.numbers_en[j]
+        if ko.high is None or lower.high is not None or lower.unit != ko.unit or ko.high in values:
+            continue
+        upper = replace(ko, value=ko.high, high=None)
+        for en in new:
+            matter = _same_value(upper, en) if (en.value, en.high) == (ko.high, None) else None
+            if matter in ("unit", "currency"):
+                clashes.append(Clash(ko, en, matter))
+                break
+    return tuple(clashes)
 
 
 def _is_told_apart(score: Quantity, figures: Sequence[Quantity]) -> bool:

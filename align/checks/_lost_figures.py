@@ -124,6 +124,8 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
         return True
     if _is_implied(figure, told, ko):
         return True
+    if figure.unit in ("night", "day") and _are_nights_and_days(figure, told):
+        return True
     if BRACKETED.match(ko, figure.span[1]) or lies_between_dates(ko, figure.span[0]):
         return True
     if figure.unit_class == "age" and ROMAN.search(en):
@@ -141,6 +143,13 @@ def _is_said(figure: Quantity, told: list[Quantity], ko: str, en: str) -> bool:
         and not CLAUSE_KO.search(ko, *sorted((figure.span[0], other.span[0])))
         for other in told
     )
+
+
+def _are_nights_and_days(figure: Quantity, told: list[Quantity]) -> bool:
+    """Whether the other of 3박 4일 is told: "a four-day visit"."""
+    gap = 1 if figure.unit == "night" else -1
+    other = "day" if figure.unit == "night" else "night"
+    return any(q.unit == other and q.value == figure.value + gap for q in told)
 
 
 def _is_implied(figure: Quantity, told: list[Quantity], ko: str) -> bool:

@@ -26,10 +26,10 @@ SHARE_KO = re.compile(
     rf"(?P<number>[0-9][0-9.,]*\s?(?:만|천|백|억)?)\s?(?P<unit>{'|'.join(sorted(MEASURES, key=len, reverse=True))})(?:\s?(?:당|마다)|\s기준)(?![가-힣])"
 )
 PER_KO = re.compile(
-    r"(?<![가-힣])(?P<own>(?:1\s?)?(?P<unit>배럴|리터|갤런|톤|㎏|kg|킬로그램|온스|파운드|㎖|ml|그램|g|시간|평)당)\s(?:[가-힣]+\s){0,3}(?=[0-9])"
+    r"(?<![가-힣])(?P<own>(?:1\s?)?(?P<unit>배럴|리터|갤런|톤|㎏|kg|킬로그램|온스|파운드|㎖|ml|그램|g|시간|평|킬로와트시|㎾h|kWh)당)\s(?:[가-힣]+\s){0,3}(?=[0-9])"
 )
 PER_EN = re.compile(
-    r"(?:\s[a-z]+){0,3}?\s(?P<own>(?:per|an?|for\s(?:each|every))\s(?P<unit>barrel|lit(?:er|re)|millilit(?:er|re)|gallon|ton|tonne|kilogram|pound|gram|ounce|hour|minute|day|week|month))\b",
+    r"(?:\s[a-z]+){0,3}?\s(?P<own>(?:per|an?|for\s(?:each|every))\s(?P<unit>barrel|lit(?:er|re)|millilit(?:er|re)|gallon|ton|tonne|kilogram|pound|gram|ounce|kilowatt(?![-\s]?hour)|hour|minute|day|week|month))\b",
     re.I,
 )
 BUNDLES = {

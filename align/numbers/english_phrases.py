@@ -41,6 +41,7 @@ ANNIVERSARIES = {
 }  # fmt: skip
 PHRASE = (
     MANY
+    + r"|(?:an?|one)[\s-]quarter\sof\san?\s(?:million|billion|trillion)\b"
     + "|" + OUT_OF
     + "|" + PART
     + r"|half\s(?:a|an)\s(?:million|billion|trillion|dozen|hour|day|year|century|decade|month)\b"
@@ -143,6 +144,8 @@ def _other(words: str, end: int) -> tuple[Numeral | None, str, Kind]:
         if last in years:
             return Numeral(Fraction(years[last], 2), end, word=True), "year", "amount"
         return Numeral(Fraction(1, 2), end, word=True), last, "amount"
+    if last in SCALES and "quarter" in words:
+        return Numeral(Fraction(SCALES[last], 4), end, word=True), "", "amount"
     if words == "quarter of":
         return Numeral(Fraction(1, 4), end - 3, word=True), "", "ratio"
     if words.startswith("hal"):

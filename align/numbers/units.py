@@ -72,7 +72,7 @@ euro | money | 0 | 유로 | euro
 gbp | money | 0 | 파운드화 | sterling pounds_sterling
 rupee | money | 0 | 루피 | rupee
 peso | money | 0 | 페소 | peso
-baht | money | 0 | 바트 | baht
+baht | money | 0 | 바트 밧 | baht
 franc | money | 0 | 프랑 스위스프랑 | franc Swiss_franc
 ruble | money | 0 | 루블 | ruble rouble
 pound | pound | 0 | 파운드 | pound
@@ -84,6 +84,8 @@ night | time | 86400 | 박 | night
 week | time | 604800 | 주 주일 주간 | week
 month | time | 2629746 | 개월 달 달간 개월간 | month
 year | time | 31556952 | 년 해 년간 개년 주년 | year anniversary
+nm | length | 1/1000000000 | nm ㎚ 나노미터 나노 | nm nanometer nanometre
+um | length | 1/1000000 | ㎛ 마이크로미터 미크론 | micrometer micrometre micron
 mm | length | 1/1000 | mm ㎜ 밀리미터 밀리 | mm millimeter millimetre
 cm | length | 1/100 | cm ㎝ 센티미터 센티 센치 | cm centimeter centimetre
 m | length | 1 | m 미터 | m meter metre
@@ -91,6 +93,7 @@ km | length | 1000 | km ㎞ Km KM 킬로미터 킬로 | km kilometer kilometre
 inch | length | 127/5000 | 인치 | inch inches
 foot | length | 381/1250 | 피트 | foot feet ft
 yard | length | 1143/1250 | 야드 | yard yd
+ly | length | 9460730472580800 | 광년 | light-year light-years light_year
 mile | length | 201168/125 | 마일 | mile
 ri | length | 4320/11 | |
 m2 | area | 1 | ㎡ m² m2 제곱미터 평방미터 | ㎡ m² m2 sqm square_meter square_metre sq_m
@@ -106,6 +109,7 @@ mg | mass | 1/1000000 | mg ㎎ 밀리그램 | mg milligram
 g | mass | 1/1000 | g 그램 | g gram gramme
 kg | mass | 1 | kg ㎏ Kg KG 킬로그램 | kg kgs kilogram kilo
 geun | mass | 3/5 | 근 | geun
+don | mass | 3/800 | 돈 | don
 gwan | mass | 15/4 | | gwan
 ton | mass | 1000 | 톤 t | ton tonne t metric_ton
 lb | mass | 45359237/100000000 | | lb
@@ -137,7 +141,7 @@ bp | bp | 1 | bp 베이시스포인트 | bp bps basis_point
 stitch | count | 0 | 바늘 | stitch stitches
 body | count | 0 | 구 | body bodies
 """
-UNINFLECTED = re.compile(r"[^A-Za-z]|^(?:mm|cm|m|km|ha|mg|g|kg|t|ml|mL|L|kmh|kph|mph|pp|ppt|pct|"
+UNINFLECTED = re.compile(r"[^A-Za-z]|^(?:nm|mm|cm|m|km|ha|mg|g|kg|t|ml|mL|L|kmh|kph|mph|pp|ppt|pct|"
                           r"won|yen|yuan|baht|Pa|kPa|people|men|women|children|cattle|troops|feet|hPa|kWh|MWh|GWh|pounds_sterling|Chinese_yuan|kW|KW|MW|"
                           r"GW|MB|GB|TB|bp|bps|sterling|renminbi|degrees_.*|kmph|sqm|ft|oz|yd)$")  # fmt: skip
 

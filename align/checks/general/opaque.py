@@ -27,6 +27,8 @@ NEAR = 30
 AFTER = ("J", "X", "V", "E", "S", "M", "W")
 # 물의, "of water"; but an 개원의 is a doctor, though Kiwi parts it.
 OWNED = re.compile(r".의")
+# 끝내기로 했다, "was to finish": a verb that only looks like a noun.
+RESOLVED = re.compile(r"로\s?(?:[한하할합했]|결[정의]|약속|뜻|의견)")
 LIMB = re.compile(r"(?<![가-힣])(?:두|양|양쪽|한쪽|오른|왼)\s$")
 LIMB_REACH = 4
 
@@ -91,7 +93,8 @@ def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
         particle = read and any(
             token.start == found.end() - 1 and token.tag.startswith("J") for token in tokens(ko)
         )
-        if _ends_there(ko, found.end()) and not particle:
+        verb = found.group().endswith("기") and RESOLVED.match(ko, found.end())
+        if _ends_there(ko, found.end()) and not particle and not verb:
             yield found.span(), rows[found.group()]
 
 

@@ -33,6 +33,9 @@ BETWEEN = 2
 """Other words that may stand among those of a gloss."""
 DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
+HALF = "반"
+# 세 살 반, "three and a half": half of what is counted before it.
+COUNTER = re.compile(r"[0-9가-힣]\s?(?:살|시|시간|년|달|개월|주|배|바퀴)\s?$")
 
 IN_NAME_BEFORE = re.compile(r"\b(?P<more>[A-Z][\w'’-]* )?[A-Z][\w'’-]* $")
 IN_NAME_BEHIND = re.compile(r" [A-Z]\w")
@@ -66,6 +69,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         # What is done is counted by the figure before it: 3교대. Of 5연패 all senses are.
         done = {sense.is_verb for sense in senses}
         if ko[: word.start][-1:].isdigit() and len(done) > 1:
+            continue
+        if word.lemma == HALF and COUNTER.search(ko, max(0, word.start - 4), word.start):
             continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
         if link and any(found.values()) and _is_known_whole(word, link, ko, en):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from align.bitext import Pair
+from align.bitext import Pair, meets
 from align.checks._check import Check, Finding
 from align.checks._moments import find_slips
+from align.checks.relative_time.crossed import find_crossed
 from align.checks.relative_time.distances import find_turned_distances
 from align.checks.relative_time.ill_placed import find_ill_placed
 from align.checks.relative_time.neighbours import find_neighbours
+from align.checks.relative_time.tenses import find_against_tense
 from align.checks.relative_time.turned_times import find_turned_times
 from align.dates import MomentRef
 from align.dates.english import WEEKDAYS
@@ -33,9 +35,14 @@ def find(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     slips = [slip for slip in find_slips(ko, en) if slip.matter == "relative"]
     turns = itertools.chain(
-        find_turned_times(ko, en), find_turned_distances(ko, en), find_neighbours(ko, en)
+        find_turned_times(ko, en),
+        find_turned_distances(ko, en),
+        find_neighbours(ko, en),
+        find_crossed(ko, en),
     )
+    doubted = [slip.span("en") for slip in slips]
     for turned in () if slips else itertools.islice(turns, 1):
+        doubted.append(turned.en)
         yield Finding(
             f"{ko[slice(*turned.ko)].strip()} is {turned.right}, but the English says “{en[slice(*turned.en)]}”",
             ko=(turned.ko,),
@@ -51,7 +58,9 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(slip.span("en"),),
             suggestion=f"Write “{right}”.",
         )
-    for place, other in find_ill_placed(en):
+    for place, other in itertools.chain(find_ill_placed(en), find_against_tense(ko, en)):
+        if meets(place, doubted):
+            continue
         yield Finding(
             f"“{en[slice(*place)]}” fits nothing here; “{other}” does",
             en=(place,),

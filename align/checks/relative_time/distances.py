@@ -18,29 +18,41 @@ UNITS = {"분": "minute", "시간": "hour", "일": "day", "주일": "week", "주
 UNIT_EN = r"(?:minute|hour|day|week|month|year)"
 COUNT_EN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\sfew|[0-9]{1,3})"
 VAGUE_KO = (
-    r"(?:수[십백천만]{0,2}|몇[십백]?|여러)\s?(?:년|해|세기|달|개월|주|일|시간)|오래|한참|얼마"
+    r"(?:수[십백천만]{0,2}|몇[십백]?|여러|[0-9]{1,2}\s?[,~∼-]\s?[0-9]{1,2})\s?(?:년|해|세기|달|개월|주|일|시간)"
+    r"|(?:한|반|두|세|여러)\s?세기|[0-9]{1,2}\s?분|오래|한참|얼마"
 )
 # 수십 년 전 입양된 여성이: what happened then is told of one of whom the sentence tells more.
 BACK_KO = re.compile(
-    rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까\s,.]|$)(?!\s(?:[가-힣]+\s){{0,3}}?[가-힣]+[은던한된진긴린쓴킨난친간른운]\s)"
+    rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까과만\s,.]|$)(?!\s(?:[가-힣]+\s){{0,3}}?[가-힣]+[은던한된진긴린쓴킨난친간른운]\s)"
 )
 ON_KO = re.compile(
     rf"(?<![가-힣])(?:{VAGUE_KO})(?:이|가)?\s?(?:지난\s|흐른\s)?(?:뒤|후)(?![가-힣]{{2}})"
 )
 ANY_BACK_KO = re.compile(r"(?<![가-힣])(?:전|이전|직전)(?![가-힣]{2})|앞서|앞[두둔당]|지난|이래|[년달월주일간해]\s?전")  # fmt: skip
 ANY_ON_KO = re.compile(r"후(?![보원손반배퇴속유])|뒤|나중|지나|훗날|만에|이래|이어|동안|까지|흘[러렀]")  # fmt: skip
-FAR_EN = r"(?:hours|days|weeks|months|years|decades|centuries|long)"
+FAR_EN = r"(?:minutes|hours|days|weeks|months|years|decades|centur(?:y|ies)|long)"
 LATER_EN = re.compile(rf"\b{FAR_EN}\slater\b(?!\sthan)")
 AGO_EN = re.compile(rf"\b{FAR_EN}\sago\b")
 ANY_BACK_EN = re.compile(
-    r"\b(?:ago|before|earlier|previous(?:ly)?|last|past|old|since|until|prior)\b", re.I
+    r"\b(?:ago|earlier|previous(?:ly)?|last|past|old|since|until|prior"
+    # "Testified before Congress": no time.
+    r"|before(?!\s(?:the\s)?(?:[a-z]+\s)?(?:congress|parliament|senate|house|court|committee|panel|judge|jury"
+    r"|cameras?|crowd|public)\b))\b",
+    re.I,
 )
 ANY_ON_EN = re.compile(r"\b(?:later|after(?:wards?)?|since|until|next|then|following)\b", re.I)
+# 6개월도 안 돼서 또 나왔다: so soon after what came before it. 취임한 지 6개월도 안 됐다 is counted from now.
+WITHIN_KO = re.compile(
+    rf"(?<!지\s)(?<![가-힣0-9])(?:[0-9]{{1,3}}|[한두세네석넉]|몇|일)\s?(?P<unit>{'|'.join(UNITS)})도\s?(?:채\s)?(?:안\s?(?:되어|돼)서?|되지\s않아|지나지\s않아)(?=[\s,])"
+)
+WITHIN_EN = re.compile(
+    rf"\b(?:less\sthan|not\seven|within|under|barely)\s{COUNT_EN}\s(?P<unit>{UNIT_EN})s?\sago\b"
+)
 # "Before an hour in Frankfurt, the flight went on"; 1시간 머문 뒤.
 OPENS_EN = re.compile(rf"\bBefore\s{COUNT_EN}\s{UNIT_EN}s?(?=,|\s(?:in|at|on|with)\b)")
 GONE_BY_KO = re.compile(
     rf"(?P<unit>{'|'.join(UNITS)})(?:여|가량|간|쯤|정도)?(?:\s(?:이상|넘게))?(?:이|가|도)?\s?(?:동안\s)?(?:[가-힣]{{1,4}}\s)?"
-    r"(?:만에|(?:뒤|후)(?=부터|까지)|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
+    r"(?:만에|(?:뒤|후)(?=부터|까지|에야)|뒤(?![가-힣]{2})|후(?![가-힣]{2})|지나|흐른|지난\s(?:지금|뒤|후|시점|현재))"
 )
 BEFORE_EN = re.compile(
     rf"\b(?P<count>{COUNT_EN})\s(?P<unit>{UNIT_EN})s?\sbefore\b(?=\s[A-Za-z])(?!\s[a-z]+ing\b)"
@@ -72,6 +84,10 @@ def _vague(ko: str, en: str) -> tuple[Span, Span, str] | None:
         there = way.search(ko) if said else None
         if said and there and not other.search(ko) and not others.search(en):
             return there.span(), said.span(), right
+    within = WITHIN_KO.search(ko) if "도" in ko and "ago" in en else None
+    said = WITHIN_EN.search(en) if within else None
+    if within and said and UNITS[within["unit"]] == said["unit"] and not ANY_ON_EN.search(en):
+        return within.span(), said.span(), "later"
     return None
 
 
@@ -83,7 +99,7 @@ def _gone_by(ko: str, en: str) -> tuple[Span, Span, str] | None:
         return None
     if said.re is BEFORE_EN and (
         UNITS[gone["unit"]] != said["unit"]
-        or ANY_ON_EN.search(en)
+        or ANY_ON_EN.search(f"{en[: said.start()].removesuffix('until ')} {en[said.end() :]}")
         or LASTING_EN.search(en, 0, said.start())
         or not _may_be_equal(COUNT_KO.search(ko, 0, gone.start()), said["count"])
     ):

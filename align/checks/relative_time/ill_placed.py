@@ -43,6 +43,21 @@ OTHERS = (
     ("last", re.compile(r"\b[Aa]t\s(?P<word>next)(?=,?\s(?:I|he|she|they|we|the|it)\b)")),
     ("next", re.compile(r"\b(?P<word>last)[\s-]of[\s-]kin\b", re.I)),
     (
+        "last",
+        re.compile(
+            r"\b(?:has|have|had|was|were|been)\b[^.,;:]{0,60}\bsince\s(?:early\s|late\s)?(?P<word>next)"
+            r"\s(?:week|month|year|season|summer|spring|fall|autumn|winter|[A-Z][a-z]+day|[A-Z][a-z]+ber)(?!['’]s|\s(?:is|will))\b"
+        ),
+    ),
+    (
+        "ago",
+        re.compile(
+            r"\b(?:as\srecently|as\sfar\sback)\sas\s(?:[a-z0-9]+\s){1,6}?(?:hours?|days?|weeks?|months?|years?|decades?|half)"
+            r"\s(?P<word>later)\b",
+            re.I,
+        ),
+    ),
+    (
         "next",
         re.compile(
             r"\b(?:sat|sits?|sitting|stood|stands?|standing|seated|located|lay|lies|lying|right|buried|parked)"

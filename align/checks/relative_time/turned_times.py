@@ -62,12 +62,14 @@ BEFORE_EN = re.compile(
 )
 # Times of which the English may tell one by the word for another, by their unit.
 NAMED = {
+    "day": {"yesterday": "어제", "today": "오늘", "tomorrow": "내일"},
     "month": {"last": r"지난\s?달", "this": r"(?:이달|이번\s?달)", "next": r"(?:다음\s?달|내달)"},
     "year": {"last": "(?:작년|지난해)", "this": r"(?:올해|금년|이번\s?해|올\s)", "next": "내년"},
     "week": {"last": r"지난\s?주", "this": r"이번\s?주", "next": r"다음\s?주"},
 }
 # What else tells a month, a year or a week.
 OTHERWISE = {
+    "day": "|".join(("nights?", "tonight", "overnight", "mornings?", *WEEKDAYS)),
     "month": "|".join(MONTHS),
     "year": "[12][0-9]{3}",
     "week": "|".join(("weekend", *WEEKDAYS)),
@@ -116,7 +118,8 @@ def _ahead_of(ko: str, en: str) -> Iterator[Mismatch]:
 def _told_twice(ko: str, en: str) -> Iterator[Mismatch]:
     """이달 15일부터 다음 달 5일까지 as "from the 15th of this month to the 5th of this month"."""
     for unit, ways in NAMED.items():
-        if en.lower().count(unit) <= 1:
+        days = unit == "day"
+        if (sum(word in ko for word in ways.values()) if days else en.lower().count(unit)) <= 1:
             continue
         korean, english, otherwise = _named(unit)
         ours = {way: list(korean[way].finditer(ko)) for way in ways}
@@ -125,7 +128,8 @@ def _told_twice(ko: str, en: str) -> Iterator[Mismatch]:
             lost = [other for other in ways if ours[other] and not theirs[other]]
             told = 0 < len(ours[way]) < len(said) and lost
             if told and not otherwise.search(english[way].sub(" ", en)):
-                yield Mismatch(ours[lost[0]][0].span(), said[-1].span(), f"{lost[0]} {unit}")
+                right = lost[0] if days else f"{lost[0]} {unit}"
+                yield Mismatch(ours[lost[0]][0].span(), said[-1].span(), right)
                 return
 
 
@@ -134,9 +138,10 @@ def _named(
     unit: str,
 ) -> tuple[Mapping[str, re.Pattern[str]], Mapping[str, re.Pattern[str]], re.Pattern[str]]:
     """The Korean and the English of last, this and next of a unit, and what else tells one."""
+    behind = "" if unit == "day" else rf"\s{unit}"
     return (
         {way: re.compile(rf"(?<![가-힣]){word}") for way, word in NAMED[unit].items()},
-        {way: re.compile(rf"\b{way}\s{unit}\b(?!['’]s)", re.I) for way in NAMED[unit]},
+        {way: re.compile(rf"\b{way}{behind}\b(?!['’]s)", re.I) for way in NAMED[unit]},
         re.compile(
             r"\b(?:following|previous|prior|earlier|later|current|ago"
             rf"|{unit}s?|{OTHERWISE[unit]})\b",

@@ -34,6 +34,8 @@ CLEAN = [
     ("경찰은 10대에게 과태료 200만 원을 부과했다.", "Police fined a teenager 2 million won."),
     ("시는 방문객 6명을 초대했다.", "The city invited half a dozen visitors."),
     ("만 19세 이상 성인 남녀 1천 명을 조사했다.", "It polled 1,000 adults."),
+    ("총리는 3박 4일 일정으로 방한했다.", "The prime minister came to Korea on a four-day visit."),
+    ("여행은 3박 4일 일정이다.", "The trip is for three nights."),
     ("행사는 7일 동안 이어진다.", "The event goes on for a week, the whole week."),
 ]  # fmt: skip
 

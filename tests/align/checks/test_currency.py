@@ -81,6 +81,41 @@ FLAGGED = {
         "They sell for $200 to £60,000.",
         ("", "$200 to £"),
     ),
+    "money that no table has for dollars": (
+        "차관 1억 5,000만 달러를 제공한다.",
+        "It will lend 150 million dong.",
+        ("1억 5,000만 달러", "150 million dong"),
+    ),
+    "rupees for rupiah": (
+        "466조 루피아를 투입한다.",
+        "It will spend 466 trillion rupees.",
+        ("466조 루피아", "466 trillion rupees"),
+    ),
+    "dollars for baht": (
+        "입국세는 300밧이다.",
+        "The entry tax is 300 dollars.",
+        ("300밧", "300 dollars"),
+    ),
+    "a change and a level": (
+        "배럴당 124.44달러로 마감했다.",
+        "Crude dropped £3.98 to settle at $124.44 a barrel.",
+        ("", "£3.98 to settle at $"),
+    ),
+    "half of a sum in other money": (
+        "예산을 18억 원에서 9억 원으로 줄였다.",
+        "It cut the budget from 1.8 billion won to 900 million dollars.",
+        ("9억 원", "900 million dollars"),
+    ),
+    "the upper end of a range": (
+        "값은 1만원에서 3만원이다.",
+        "It costs from 10,000 won to 30,000 yen.",
+        ("1만원에서 3만원", "30,000 yen"),
+    ),
+    "a won that was replaced": (
+        "그는 금메달을 땄다.",
+        "He yen the gold medal.",
+        ("", "yen"),
+    ),
     "a decimal sum": (
         "요금은 15.70달러다.",
         "The fare is £15.70.",
@@ -193,6 +228,17 @@ CLEAN = {
     "a range": (
         "200달러에서 6만달러에 판다.",
         "They sell for $200 to $60,000.",
+    ),
+    "a change and a level": (
+        "배럴당 124.44달러로 마감했다.",
+        "Crude dropped $3.98 to settle at $124.44 a barrel.",
+    ),
+    "rupiah": ("466조 루피아를 투입한다.", "It will spend 466 trillion rupiah."),
+    "dong": ("1억 동을 냈다.", "They paid 100 million dong."),
+    "pesos": ("500 페소를 냈다.", "They paid 500 pesos."),
+    "both ends of a range": (
+        "값은 1만원에서 3만원이다.",
+        "It costs from 10,000 won to 30,000 won.",
     ),
     "cents and dollars": (
         "80센트 올랐다.",

@@ -303,6 +303,10 @@ FLAGGED = [
 ]
 
 CLEAN = [
+    (
+        "아이는 세 살 반이 돼서야 말했다.",
+        "The child did not talk until the age of three and a half.",
+    ),
     ("검찰은 전 시장에게 징역 3년을 구형했다.", "Prosecutors sought three years for the ex-mayor."),
     # What is bad may be the worst of it, and what is lost has fallen.
     (

@@ -21,6 +21,26 @@ FLAGGED = {
         "The population has fallen in recent months.",
         ("몇 년", "recent months"),
     ),
+    "the upper end of a range": (
+        "2,500미터에서 3,200미터로 늘렸다.",
+        "It was extended from 2,500 meters to 3,200 feet.",
+        ("2,500미터에서 3,200미터", "3,200 feet"),
+    ),
+    "nanometers": (
+        "지름은 3나노미터다.",
+        "It is 3 millimeters across.",
+        ("3나노미터", "3 millimeters"),
+    ),
+    "light-years": (
+        "40광년 떨어져 있다.",
+        "It is 40 years away.",
+        ("40광년", "40 years"),
+    ),
+    "a class of weight": (
+        "그는 95킬로그램급에서 우승했다.",
+        "He won the 95-pound class.",
+        ("95킬로그램", "95-pound"),
+    ),
     "an age in months": (
         "올해 73세인 이 할머니는 매일 산에 오른다.",
         "This 73-month-old grandmother climbs a mountain every day.",
@@ -295,6 +315,13 @@ CLEAN = {
     "a bag of kilograms": ("쌀 20㎏ 한 포대다.", "It is a 20-kilogram bag of rice."),
     "boxes": ("상자 200개를 실었다.", "It carried 200 boxes."),
     "feet that are counted": ("잘린 발 5개가 나왔다.", "Five feet were found."),
+    "nanometers": ("2나노 공정으로 만든다.", "It is made with a 2-nanometer process."),
+    "light-years": ("4.2광년 떨어져 있다.", "It is 4.2 light-years away."),
+    "a class of ships": ("3천 톤급 잠수함이다.", "It is a 3,000-ton submarine."),
+    "both ends of a range": (
+        "2,500미터에서 3,200미터로 늘렸다.",
+        "It went from 2,500 to 3,200 meters.",
+    ),
     "both": ("상자 200개, 3톤을 실었다.", "It carried 200 boxes, three tons."),
 }
 # Errors that are not found yet.

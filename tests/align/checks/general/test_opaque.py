@@ -40,6 +40,7 @@ SOUND = [
     ("장갑차가 지나갔다.", "An armored vehicle passed, and he took off his gloves."),
     ("공소장이 공개됐다.", "The indictment was made public by the office."),
     ("공급이 줄었다는 지적도 있다.", "Some say supply has shrunk, amid criticism."),
+    ("올해 안에 끝내기로 했던 공사다.", "It is work that was to be finished within the year."),
     ("장마가 다음 주에 시작된다.", "The rainy season begins next week."),
     ("장마가 다음 주에 시작된다.", "The wet weather sets in next week."),
     ("밤나무를 산에 심었다.", "Chestnut trees were planted on the mountain."),

@@ -183,6 +183,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "being unable to escape it, among other things": (
+        "작년에 이어 올해도 적자를 면치 못했다.",
+        "It was in the red this year as it was last.",
+    ),
     "as long as it is not": (
         "지원이 끊기지 않는 한 합창단은 공연을 이어 간다.",
         "The choir will keep performing as long as the subsidy is not cut off.",

@@ -21,6 +21,8 @@ FLAGGED = [
     ("At next I caught the bird.", "next", "last"),
     ("Police informed the last-of-kin.", "last", "next"),
     ("She sat last to her mother.", "last", "next"),
+    ("He has been held since next Friday.", "next", "last"),
+    ("As recently as a week and a half later, oil rose.", "later", "ago"),
 ]
 CLEAN = [
     "Years ago he left. Two elections ago it won.",
@@ -54,6 +56,9 @@ CLEAN = [
     "The company's next resort will open on Jeju.",
     "The next straw poll will take place in September.",
     "He will leave at the next possible moment.",
+    "It has been a busy week, since next Friday is a holiday.",
+    "He has been held since last Friday.",
+    "As recently as two weeks ago, oil rose; a week later it fell.",
 ]
 
 

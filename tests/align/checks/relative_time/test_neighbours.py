@@ -28,6 +28,11 @@ FLAGGED = [
     ("1997년 졸업했고 이듬해 입사했다.", "He graduated from college in 1997 and joined it the previous year.", ("이듬해", "previous year")),
     ("연말까지 마친다.", "It will be done by early next year.", ("연말", "early next year")),
     ("같은 해 12월 결혼했다.", "They married in December of the following year.", ("같은 해 ", "following year")),
+    ("다음은 공포의 단계다.", "Last comes the stage of fear.", ("다음은", "Last")),
+    ("그 다음에는 무엇을 볼 것인가?", "What will you watch last?", ("다음에는", "last")),
+    ("차세대 전투기를 개발한다.", "It is developing a last-generation fighter.", ("차세대", "last-generation")),
+    ("내일까지 기다리지 말고 대피하라.", "Leave now and do not wait until today.", ("내일까지", "until today")),
+    ("어머니 곁에서 발견됐다.", "She was found with her mother last to her.", ("곁", "last to her")),
 ]  # fmt: skip
 CLEAN = [
     ("주가는 전날 급락했다.", "Shares plunged a day earlier."),
@@ -74,6 +79,15 @@ CLEAN = [
     ("구호품 전달에 한 해 전부터 힘썼다.", "They had worked to deliver the goods since a year earlier."),
     ("간밤 뉴욕 증시가 올랐다.", "Wall Street closed higher; this evening's data are awaited."),
     ("개막 한 달 전부터 표를 팔았다.", "The opening comes a month after the start of sales."),
+    ("다음은 공포의 단계다.", "Next comes the stage of fear."),
+    ("다음은 없다.", "This is our last chance."),
+    ("다음 경기가 고별전이다.", "The coming match will be his last."),
+    ("다음 경기는 지난 시즌 우승팀과 한다.", "They face last season's champions."),
+    ("다음 회의는 3시간 동안 이어진다.", "The meeting will last three hours."),
+    ("차세대 기종은 이전 세대보다 빠르다.", "It is faster than the previous generation."),
+    ("차세대 전투기를 개발한다.", "It is developing a next-generation fighter."),
+    ("내일까지 비가 온다.", "It will rain from today until tomorrow."),
+    ("옆에 앉은 사람이 마지막으로 내렸다.", "The man beside her was the last to get off."),
 ]  # fmt: skip
 
 

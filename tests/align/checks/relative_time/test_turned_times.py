@@ -15,6 +15,7 @@ FLAGGED = [
     ("지난 주말 실시한 여론조사 결과다.", "It is a poll taken at the end of next week.", ("지난 주", "next week")),
     ("오는 여름 개봉하는 영화가 화제다.", "The film that opened last summer is the talk of the town.", ("오는 ", "last summer")),
     ("경기는 내일 밤 열린다.", "The game gets underway yesterday night.", ("내일", "yesterday")),
+    ("오늘 의결하고 내일 국회에 낸다.", "It will be approved today and sent to parliament today.", ("내일", "today")),
 ]  # fmt: skip
 CLEAN = [
     ("지난달 개봉해 이달 초 500만 명을 넘었다.", "Released last month, it topped 5 million earlier this month."),
@@ -36,6 +37,9 @@ CLEAN = [
     ("비가 오는 금요일 떠났다.", "He left last Friday in the rain."),
     ("어제 비가 왔다.", "It rained yesterday."),
     ("경제 제재가 시작된다.", "Sanctions start tomorrow."),
+    ("오늘 의결하고 내일 국회에 낸다.", "It will be approved today and sent to parliament tomorrow."),
+    ("오늘 의결하고 내일 국회에 낸다.", "Approved today, it goes to parliament on Friday, officials said today."),
+    ("오늘의 아이들이 내일을 만든다.", "Today's children make the future, as today's adults did."),
 ]  # fmt: skip
 
 

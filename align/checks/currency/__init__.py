@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from align.bitext import Pair, Span
+from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._figures import find_clashes
+from align.checks.currency.english_text import find_ruled_out
 from align.mqm import Category, Severity
 from align.words.evidence import link_words
 
@@ -49,9 +50,18 @@ OTHER_MONEY_KO = re.compile(
     r"|(?<=[0-9만억조천백]\s)(?:크로나|크로네|루블|루피아?|페소|바트|링깃|리라|프랑|헤알|랜드|즈워티|리얄|디르함))"
 )
 KNOWN_MONEY = frozenset({"won", "yen", "yuan", "euro", "gbp", "usd"})
+# Money that no table has in either language, each with its Korean.
+OTHER_MONEY = {
+    "dong": "동", "rupiah": "루피아", "kronor": "크로나", "krona": "크로나", "krone": "크로네", "kroner": "크로네",
+    "lira": "리라", "liras": "리라", "ringgit": "링깃", "reais": "헤알", "rand": "랜드", "zloty": "즈워티", "zlotys": "즈워티",
+    "riyals": "리얄", "dirhams": "디르함", "shekels": "셰켈", "hryvnia": "흐리우냐", "forints": "포린트", "dinars": "디나르",
+    "tenge": "텡게", "kyat": "짯", "taka": "타카", "tugrik": "투그릭", "rupees": "루피", "rubles": "루블", "pesos": "페소",
+    "baht": "밧",
+}  # fmt: skip
+OTHER_MONEY_EN = re.compile(rf"\s(?:[A-Z][a-z]+\s)?(?P<money>{'|'.join(OTHER_MONEY)})\b")
 RANGE = re.compile(
     r"(?P<first>[$£€¥₩])[0-9][0-9,.]{0,15}(?:\s(?:million|billion|trillion|thousand))?"
-    r"(?:\sto\s|\s?[-–~]\s?|(?P<and>\sand\s))"
+    r"(?:\sto\s(?:(?:settle|close|end|finish|trade|stand)\sat\s)?|\s?[-–~]\s?|(?P<and>\sand\s))"
     r"(?P<last>[$£€¥₩])(?=[0-9])"
 )
 
@@ -74,6 +84,13 @@ def find(pair: Pair) -> Iterator[Finding]:
         )
     yield from _mixed(pair)
     yield from _other_money(pair)
+    for place, right in find_ruled_out(pair.ko.text, pair.en.text):
+        if not any(meets(place, (clash.en.span,)) for clash in clashes):
+            yield Finding(
+                f"“{pair.en.text[slice(*place)]}” fits nothing here; {right} does",
+                en=(place,),
+                suggestion=f"See whether {right} is meant.",
+            )
     if not clashes:
         yield from _words(pair)
 
@@ -111,13 +128,15 @@ def _words(pair: Pair) -> Iterator[Finding]:
 def _other_money(pair: Pair) -> Iterator[Finding]:
     """1천 호주달러 as "1,000 won", 500억 크로나 as "50 billion euros"."""
     ko, en = pair.ko.text, pair.en.text
+    yield from _told_as_other(ko, en)
     named = OTHER_MONEY_KO.search(ko)
     if named is None:
         return
     evidence = link_words(ko, en)
     for i, j in evidence.number_links:
         one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
-        if one.number_span[1] == named.start() and other.unit in KNOWN_MONEY:
+        known = other.unit in KNOWN_MONEY or (not one.unit and other.unit in NAMES)
+        if one.number_span[1] == named.start() and known:
             if named["country"] and other.unit == "usd":
                 return
             yield Finding(
@@ -125,6 +144,24 @@ def _other_money(pair: Pair) -> Iterator[Finding]:
                 ko=((one.span[0], named.end()),),
                 en=(other.span,),
                 suggestion=f"Give the sum in {named.group().strip()}.",
+            )
+            return
+
+
+def _told_as_other(ko: str, en: str) -> Iterator[Finding]:
+    """1억 달러 as "100 million dong", 400조 루피아 as "400 trillion kronor"."""
+    if not OTHER_MONEY_EN.search(en):
+        return
+    evidence = link_words(ko, en)
+    for i, j in evidence.number_links:
+        one, other = evidence.numbers_ko[i], evidence.numbers_en[j]
+        said = None if other.unit else OTHER_MONEY_EN.match(en, other.number_span[1])
+        if said and one.unit_class == "money" and OTHER_MONEY[said["money"]] not in ko:
+            yield Finding(
+                f"{one.text} is in {NAMES.get(one.unit, one.unit)}, but the English says “{said['money']}”",
+                ko=(one.span,),
+                en=((other.number_span[0], said.end()),),
+                suggestion=f"Give the sum in {NAMES.get(one.unit, one.unit)}.",
             )
             return
 

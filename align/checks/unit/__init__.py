@@ -11,13 +11,18 @@ from align.bitext import Pair, Span, meets
 from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._figures import figure_text, find_clashes
+from align.checks.unit.spans import (
+    find_grown_up_babies,
+    find_other_rates,
+    find_other_spans,
+)
 from align.dates.english import MONTHS
 from align.mqm import Category, Severity
 from align.numbers import Quantity
 from align.words.evidence import link_words
 
 NAMES = {
-    "m": "meters", "cm": "centimeters", "mm": "millimeters", "km": "kilometers", "foot": "feet",
+    "nm": "nanometers", "um": "micrometers", "ly": "light-years", "m": "meters", "cm": "centimeters", "mm": "millimeters", "km": "kilometers", "foot": "feet",
     "inch": "inches", "mile": "miles", "m2": "square meters", "km2": "square kilometers",
     "ha": "hectares", "sqft": "square feet", "sqmi": "square miles", "kg": "kilograms",
     "g": "grams", "mg": "milligrams", "lb": "pounds", "ton": "tons", "liter": "liters",
@@ -137,6 +142,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from _converted(pair)
     yield from _volumes(pair)
     yield from _ages(pair, doubted)
+    yield from _spans(pair, doubted)
     yield from _stretches(pair, doubted)
 
 
@@ -208,6 +214,27 @@ def _ages(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
                 f"{years.group()} is an age in years, but the English says “{young.group()}”",
                 ko=(years.span(),),
                 en=(young.span(),),
+                suggestion="Write “years”.",
+            )
+
+
+def _spans(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
+    """두 시간 간격의 두 사건 as "two incidents two minutes apart"; "a 26-month-old nurse"."""
+    ko, en = pair.ko.text, pair.en.text
+    for other in (*find_other_spans(ko, en), *find_other_rates(ko, en)):
+        if not meets(other.en, doubted):
+            doubted.append(other.en)
+            yield Finding(
+                f"{ko[slice(*other.ko)]} is in {other.right}, but the English says “{en[slice(*other.en)]}”",
+                ko=(other.ko,),
+                en=(other.en,),
+                suggestion=f"Write {other.right}.",
+            )
+    for young in find_grown_up_babies(en):
+        if not meets(young, doubted):
+            yield Finding(
+                f"“{en[slice(*young)]}” is a baby's age, but this is none",
+                en=(young,),
                 suggestion="Write “years”.",
             )
 
