@@ -1,8 +1,7 @@
 """Money that the rest of the English rules out.
 
 A sum is not told twice with two values ("$50bn ($27bn)"), nor are the sums of one text converted into
-different money; nothing weighs 1,500 dollars; and "yen" is no verb: where it stands for one, "won" was
-replaced all through the text. What the Korean names excuses each.
+different money, and nothing weighs 1,500 dollars. What the Korean names excuses each.
 """
 
 from __future__ import annotations
@@ -38,53 +37,21 @@ WEIGHT_KO = re.compile(
 # Crude oil is sold for dollars all over the world.
 BARREL_EN = re.compile(r"(?P<sum>[£€¥][0-9][0-9,.]{0,9})\s(?:or\smore\s)?(?:a|per)\sbarrel\b")
 BARREL_KO = re.compile(r"파운드|유로|엔(?![가-힣]{2})|위안")
-YEN = re.compile(r"\b(?P<before>[A-Za-z]+(?:['’][a-z]+)?)[,]?\s(?P<yen>yen)\b(?![-/])")
-SHORT = re.compile(r"\b(?P<yen>yen)['’]t\b")
-YEN_KO = re.compile(r"(?<![가-힣])엔(?!진|지니어|터|딩|젤)|[0-9천백십만억조]엔|엔[화저고]|[¥円]")
-# What "yen" has before it as a noun: the weak yen, a billion yen, into yen.
-BEFORE_NOUN = frozenset(
-    "the a an this its each every no any some few many more less much all of in into to from with"
-    " against versus per for by on at as than between both japanese weak weaker"
-    " weakening weakened strong stronger strengthening cheap cheaper cheapened falling rising surging"
-    " sliding plunging slumping tumbling soaring soft softer firm firmer low lower high higher digital"
-    " volatile steady hundred hundreds thousand thousands million millions billion billions trillion"
-    " trillions bn tn dollar euro won yuan sell selling sold buy buying bought borrow borrowing convert"
-    " one two three four five six seven eight nine ten".split()
-)
-
-JOINS = frozenset(("and", "or", "but", "that", "which", "while"))
-"""What a verb and a noun alike may have before them, and behind it what only a verb has."""
-BEHIND_VERB = re.compile(r"\s(?:the|an?|his|her|their|its|our|my|this|that|by)\b")
 
 
 def find_ruled_out(ko: str, en: str) -> Iterator[Misused]:
-    """The sums and names of money of an English text that what stands around them rules out.
+    """The sums of an English text that what stands around them rules out.
 
-    >>> ko, en = "그는 상을 받았다.", "He yen the award."
+    >>> ko, en = "무게가 680kg인 추가 떨어졌다.", "A pendulum weighing $1,500 fell."
     >>> [(en[slice(*one.span)], one.right) for one in find_ruled_out(ko, en)]
-    [('yen', 'won')]
+    [('$1,500', 'a weight')]
     """
-    if "yen" in en:
-        yield from _verbs(ko, en)
     if "(" in en:
         yield from _converted(ko, en)
     if "weigh" in en and WEIGHT_KO.search(ko):
         yield from (Misused(found.span("sum"), "a weight") for found in WEIGHT_EN.finditer(en))
     if "barrel" in en and not BARREL_KO.search(ko):
         yield from (Misused(found.span("sum"), "dollars") for found in BARREL_EN.finditer(en))
-
-
-def _verbs(ko: str, en: str) -> Iterator[Misused]:
-    """She yen the award; they yen't come."""
-    for found in SHORT.finditer(en):
-        yield Misused(found.span(), "won't")
-    if YEN_KO.search(ko):
-        return
-    for found in YEN.finditer(en):
-        before = found["before"].lower()
-        joined = before in JOINS and BEHIND_VERB.match(en, found.end())
-        if joined or before not in BEFORE_NOUN | JOINS:
-            yield Misused(found.span("yen"), "won")
 
 
 def _converted(ko: str, en: str) -> Iterator[Misused]:

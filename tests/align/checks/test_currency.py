@@ -111,11 +111,6 @@ FLAGGED = {
         "It costs from 10,000 won to 30,000 yen.",
         ("1만원에서 3만원", "30,000 yen"),
     ),
-    "a won that was replaced": (
-        "그는 금메달을 땄다.",
-        "He yen the gold medal.",
-        ("", "yen"),
-    ),
     "a decimal sum": (
         "요금은 15.70달러다.",
         "The fare is £15.70.",
