@@ -44,8 +44,20 @@ SAYS = re.compile(
 # "Described the incident as and asked", "punished with .": where the words of a quotation stood.
 GAP = re.compile(
     r"\b(?:as|called|dubbed|termed)\s(?:(?:and(?!\swhen)|but|or|because)\b|since\s(?:it|they|he|she)\b)"
-    r"|\b(?:a|an|as|by|for|from|of|the|to|with|is|was|were|called|dubbed|termed)\s(?:[.,;]|\"\"|“”)(?=\s|$)"
+    r"|\b(?:a|an|as|by|for|from|of|the|to|with|is|was|were|called|dubbed|termed)\s(?:[.,;]|\"\"[.,;]?|“”[.,;]?)(?=\s|$)"
+    # "Lyrics like: and", "an atmosphere of and cast doubt", "over a encompassing", "asked them to at a".
+    r"|\b(?:like|including|such\sas|said|says|titled|called)[:,]\s(?:and|or|but)\b"
+    r"|\b(?:of|an?|the)\s(?:and|but)\s(?:\w{3,}ed|cast|said|told|put|set|made|took|gave)\b"
+    r"|\ba\s(?!(?:one|once|eu|ewe|uni|us|ut|ub|ur[aei]|u[A-Z-])|[\w-]*\b[A-Z])[aeiou][a-z]{2,}\b"
+    r"|\bto\s(?:at|from|of|with)\s(?:an?|the)\b"
+    # "Called his arrest and said": what it was called is gone.
+    r"|\b(?:called|dubbed|termed|labell?ed|branded)\s(?:it|them|(?:his|her|the|their|its)\s[a-z]+)\s(?:and|but)\s(?:said|says|told|added|urged|called|vowed)\b"
 )
+# "..., says Dr. Parish, who ...": what was said stood before.
+HEADLESS = re.compile(r"\s*(?:says?|said|adds|added|told)\s[A-Z]")
+# The Korean ends on a full stop, and the English without one, after a word.
+STOPPED_KO = re.compile(r"다\.[\"”’']?\s*$")
+OPEN_EN = re.compile(r"[A-Za-z]\s*$")
 SHOWN = 60
 """Characters of a quotation that a message shows."""
 ORDER = ("first", "second", "third", "fourth")
@@ -62,12 +74,13 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     quotes = [quote.span() for quote in islice(QUOTED.finditer(pair.ko.text), MOST_QUOTES)]
     lost = list(missing(pair))
-    gap = None if lost or not quotes else GAP.search(pair.en.text)
-    if gap and sum(1 for _ in ENGLISH.finditer(pair.en.text)) < len(quotes):
+    kept = 0 if lost or not quotes else sum(1 for _ in ENGLISH.finditer(pair.en.text))
+    gap = None if lost or kept >= len(quotes) else _gap(pair, kept)
+    if gap:
         yield Finding(
-            f"“{gap.group()}” breaks off where the Korean has a quotation",
+            f"“{pair.en.text[slice(*gap)]}” breaks off where the Korean has a quotation",
             ko=(quotes[0],) if len(quotes) == 1 else (),
-            en=(gap.span(),),
+            en=(gap,),
             suggestion="Translate what is quoted.",
         )
     for span in lost:
@@ -78,6 +91,17 @@ def find(pair: Pair) -> Iterator[Finding]:
             ko=(span,),
             suggestion="Translate what was said and join it to the sentence.",
         )
+
+
+def _gap(pair: Pair, kept: int) -> Span | None:
+    """Where the words of a quotation stood in an English that has fewer than the Korean."""
+    ko, en = pair.ko.text, pair.en.text
+    if found := GAP.search(en) or HEADLESS.match(en):
+        return found.span()
+    if kept == 0 and STOPPED_KO.search(ko) and OPEN_EN.search(en):
+        end = len(en.rstrip())
+        return (en.rfind(" ", 0, end) + 1, end)
+    return None
 
 
 def _shown(quotation: str) -> str:

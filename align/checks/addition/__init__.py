@@ -17,6 +17,7 @@ from align.checks._worked_out import is_worked_out
 from align.checks.addition.claims import added_claims
 from align.checks.addition.explained import is_explained, tells_place
 from align.checks.addition.gained import heaviest_english
+from align.checks.addition.hung import SURE, hung_clause
 from align.checks.addition.sources import added_sources
 from align.checks.untranslated_romanised import is_kept
 from align.lexicons import listed_forms
@@ -34,9 +35,8 @@ MOST_JOINTS = 40
 LONGEST = 8
 """Joints that one stretch may run over."""
 FEWEST_WORDS = 2
-SURE, DOUBTFUL = 3.1, 0.5
-"""Log odds from which a stretch is shown, or shown on request. From 2.5 to there it was an addition in
-5 cases and free wording in 7 (all sets, one of them unread); above, in 42 and 9."""
+DOUBTFUL = 0.5
+"""Log odds from which a stretch is shown on request."""
 # What reporters add freely: who said it, and where the report came from.
 ATTRIBUTION = re.compile(
     r"\W*(?:(?:he|she|they|it|[A-Z]\S+)(?: [A-Z]\S+){0,3} )?(?:said|says|told|added|according)\b"
@@ -121,6 +121,8 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     coverage = measure(ko, en)
     stretch = heaviest_english(coverage, ko, en, _stretches(coverage, en))
+    if stretch is not None and stretch.nats < SURE:
+        stretch = hung_clause(coverage, ko, en, _stretches(coverage, en)) or stretch
     converted = [found.span() for found in CONVERTED.finditer(en)]
     if BLANK_KO.search(ko):
         converted += [found.span() for found in STRAIGHT.finditer(en)]

@@ -34,6 +34,9 @@ FEWEST, SHARE = 4, 0.75
 """Words of a clause that is said again, and the share of them that the clause before has."""
 RUN, PLAIN = 4, 2
 """Words of a run that comes again, and those of them that must mean something and be no name."""
+RUN_ON = 3
+"""Words from which a run that a speaker repeats on purpose begins behind a mark."""
+BEHIND_MARK = re.compile(r"(?:^|[^\w\s])\s*$")
 TURNED = 3
 """Words that come again at once in another order."""
 ATTRIBUTED = re.compile(r"\baccording to (?:the )?(?P<source>[^,.;\n]{2,60})(?=[,.;])", re.I)
@@ -67,7 +70,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         size = _repeated(text, words, keys, index)
         sound = not size or (
             _is_refrain(text, words, index, size)
-            and (repeats or _is_spoken(text, words[index].start()))
+            and (repeats or _is_spoken_refrain(text, words[index].start(), size))
         )
         if not sound and not quotes_grammar(pair.ko.text, keys[index : index + size]):
             first, last = words[index], words[index + 2 * size - 1]
@@ -259,6 +262,12 @@ def _is_spoken(text: str, position: int) -> bool:
     start = max(position - FURTHEST, 0)
     marks = text.count('"', start, position) % 2
     return bool(marks) or text.count("“", start, position) > text.count("”", start, position)
+
+
+def _is_spoken_refrain(text: str, position: int, size: int) -> bool:
+    """Whether a speaker may repeat a run: "based on race, sex, on race, sex" begins amid a phrase."""
+    behind = size < RUN_ON or BEHIND_MARK.search(text, max(position - 3, 0), position)
+    return bool(behind) and _is_spoken(text, position)
 
 
 def _korean_repeats(text: str) -> bool:

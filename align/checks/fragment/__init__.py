@@ -11,6 +11,7 @@ from align.checks._wording import quotes_grammar
 from align.checks.fragment.cut_short import find_cut, find_open_end
 from align.checks.fragment.misjoined import COMPARED, CONTACT, find_misjoined
 from align.checks.fragment.stranded_clauses import find_stranded_clauses
+from align.checks.fragment.unasked import find_unasked
 from align.mqm import Category, Severity
 
 # "The city announced it. have." - the auxiliary of a verb that moved away.
@@ -210,7 +211,6 @@ CLASHES = (
     r"\bvery and the\b",
     r"\bthe (?:tomorrow|yesterday|not only)\b",
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten) which is\b",
-    rf"n['’]t (?:{LINKER}|{WHICH})\b",
     r"\b(?:would|should|could|cannot) (?:has|is|are|was|were|been|does|did)\b",
     rf"\b(?:has|have|had) not (?:{LINKER}|{WHICH})\b",
     r"\b(?:would|should|could|cannot|might|(?<!\ba )must) (?:of(?! course)|to|into|from)\b",
@@ -240,22 +240,6 @@ CLASHES = (
 # "Kyung-a said": a name may end on what is an article elsewhere. Where a row may begin is said
 # once more before all, so that most places are passed over at once.
 CLASH = re.compile(rf"(?<!-)(?:\b(?=[a-z])|(?=['’]))(?:{'|'.join(CLASHES)})")
-# Words that the Korean has to give a reason for; all of 45 sound pairs with them do.
-ASKED = (
-    (
-        re.compile(r"\b[Aa]ccording to the\b"),
-        re.compile(
-            r"따르|따라|의하|의해|대로|별|말|밝|전[하했한]|보도|발표|설명|주장|알려|알렸|조사|통계|자료|맞|기준"
-            r"|[다라]고|입각|근거|준|보고|보면|집계|추정|답|응|여론|바탕|에서|계획|방침|일정|예정|예고|규[정칙]|권[고장유]|경고|당부|전망|예[상측보]|분석|지적|평가|진단|강조|촉구"
-        ),
-    ),
-    (
-        re.compile(r"\b[Ii]n order to\b"),
-        re.compile(
-            r"위[한해하]|[려러게]|고자|도록|기에|면|야|고 싶|목적|고$|해서|하여|때|ㄹ|처럼|척|듯"
-        ),
-    ),
-)
 # "It was hard to get in because of the heat", "work went on as well as talks".
 PARTICLE = re.compile(
     r"\b(?:g[eo]t\w*|go|goes|going|went|gone|c[ao]me|coming|mov(?:e|ed|ing)|log\w*|sign\w*|step\w*|let|carr\w+|ke[ep]\w*|drag\w*"
@@ -316,7 +300,13 @@ def find(pair: Pair) -> Iterator[Finding]:
                 suggestion="Delete what is stranded here, or complete it.",
                 confidence=0.6,
             )
-    yield from _unasked(pair)
+    for span in find_unasked(pair):
+        yield Finding(
+            f"Nothing in the Korean asks for “{text[slice(*span)]}”",
+            en=(span,),
+            suggestion="Delete it, if it is stranded here.",
+            confidence=0.55,
+        )
     if last := find_open_end(pair):
         yield Finding(
             f"The English breaks off after “{text[slice(*last)]}”, without a full stop",
@@ -372,19 +362,6 @@ def _meets(text: str) -> Iterator[Finding]:
                 "The sentence breaks off after “to”",
                 en=(words.span(),),
                 suggestion="Something was lost here; complete the sentence.",
-            )
-
-
-def _unasked(pair: Pair) -> Iterator[Finding]:
-    """ "According to the" and "in order to" where nothing in the Korean says so."""
-    for words, reasons in ASKED:
-        found = words.search(pair.en.text)
-        if found and pair.ko.text and not reasons.search(pair.ko.text):
-            yield Finding(
-                f"Nothing in the Korean asks for “{found.group()}”",
-                en=(found.span(),),
-                suggestion="Delete it, if it is stranded here.",
-                confidence=0.55,
             )
 
 

@@ -45,6 +45,36 @@ MEASURE = (
 # "It went as well as had been hoped", "as well as is possible" compare.
 COMPARED = "possible|expected|hoped|planned|the case"
 PIECES = "have|has been|which is|as well as|because of|to the|and the|that the|of the|in order to"
+# Verbs in their plain form that are no nouns, adjectives or participles as well.
+VERB = (
+    "accept|achieve|acquire|admit|affect|agree|allow|announce|apply|appoint|approve|argue|arrive|avoid"
+    "|begin|believe|bring|choose|confirm|consider|contain|continue|create|decide|defend|deliver|deny"
+    "|describe|destroy|determine|develop|discover|discuss|eat|eliminate|emerge|employ|enable|encourage"
+    "|enjoy|ensure|enter|establish|exist|expand|expect|explain|extend|follow|forget|gather|hear|identify"
+    "|ignore|imagine|impose|improve|include|inform|introduce|invest|join|learn|listen|lose|maintain|make"
+    "|obtain|occur|participate|perform|persuade|prepare|prevent|prove|provide|pursue|realize|receive"
+    "|recognize|recommend|reduce|rely|remain|remember|remove|replace|represent|require|respond|retain"
+    "|reveal|seem|sell|send|serve|settle|solve|speak|spend|strengthen|submit|succeed|suffer|suggest|take"
+    "|teach|tell|tend|undergo|understand|worsen|write"
+)
+PLAIN = r"say(?! (?:in|over|on|about|as|at|when))|know|go|give(?! and)|get|attend"
+# Adjectives that are no nouns, before which an article asks for one; and those that hardly follow
+# a verb, and ask for one without an article, too.
+ADJECTIVE = (
+    "new|great|big|large|small|serious|strong|important|huge|heavy|rapid|sharp|severe|powerful|successful"
+    "|popular|famous|dangerous|different|similar|massive|significant|brief|broad|fresh|beautiful|recent"
+    "|additional|historic|historical|illegal|useful|useless|careful|painful|peaceful|harmful|wonderful"
+    "|terrible|horrible|enormous|numerous|continuous|generous|religious|mysterious|controversial"
+)
+KIND = (
+    "financial|political|economic|nuclear|medical|industrial|environmental|regional|federal|municipal"
+    "|provincial|electoral|presidential|parliamentary|diplomatic|former|main|mere|sexual|cultural"
+    "|agricultural|educational|commercial|judicial|administrative|domestic|foreign"
+)
+COUNT_OF = (
+    "lots?|number|plenty|couple|series|variety|range|handful|majority|amount|pair|dozens|tens|hundreds"
+    "|thousands|millions|billions"
+)
 ROWS = (
     # "Rang up 3 have billion won", "10 to the days earlier": nothing parts a number from its noun.
     rf"{NUMBER} (?:have|has been) (?:percent|million|billion|trillion|a\.m|p\.m)\b",
@@ -55,8 +85,6 @@ ROWS = (
     r"(?:to|of|and|that) the (?:if|when|while|because|it|me|I(?! [A-Z])|some of|on the|upon|him|them)\b(?!-)",
     rf"(?:to|that|and) the (?:{PAST}) (?:on|up|out|to|into|{OPENER})\b",
     rf"which is (?!{NAMING})\w{{3,}}ed (?:an?|the|his|her|their|its|our)\b(?! {MEASURE}\b)",
-    r"have (?:say(?! (?:in|over|on|about|as|at|when))|know|go|give(?! and)|take|make|get|believe|include|provide|allow"
-    r"|agree|attend|receive|remain|explain)\b(?!-)",
     # A linker behind what asks for another word.
     r"(?:he|she|they|we) (?:which is|because of|according to|to the|that the)\b",
     r"(?:without|every) (?:as well as|which is|because of|according to|has been|in order to)\b",
@@ -64,8 +92,36 @@ ROWS = (
     r"(?:nearly|almost|very) (?:which is|and the|that the|according to the)\b",
     r"(?:was|were|is|are|be|been) as well as (?:an?|\w+ly)\b",
     r"(?:did|do|does|could|would|should|can) not (?:which is|according to|to the|that the|has been)\b",
+    r"(?:was|were|is|are|be|been) as well as \w{3,}ing\b",
+    r"(?:was|were|is|are|be|been) \w{4,}ly as well as \w{3,}ed\b(?<!expected)(?<!hoped)(?<!planned)(?<!needed)",
+    # An auxiliary or a relative word before what opens a clause or ends a noun phrase.
+    r"(?:did|could|would|should|ca|wo|have|has|had)n['’]t (?:as well as|which is|according to the|of the)\b",
+    r"(?:who|whom|which|would|could|should|cannot|might|may|with which|upon) that the\b",
+    r"(?:were|been|being|did|does|feel|felt|become|became|seems?|seemed|remains?|remained|wants?|wanted) which is\b",
+    r"(?:widely|highly|fully|newly|recently|currently|largely|nearly|almost|too|always|often|already) which is\b",
+    r"(?:was|were|is|are) (?:also|first|now|still|already|later) (?:has been|have|which is)\b",
+    r"(?:be|been) (?:thoroughly|fully|strictly|newly|further) (?:have|has|which is|to the|that the|and the)\b",
+    # "Has been provide", "to the ensure": a verb where a noun or a participle must stand.
+    rf"(?:has been|have been|which is|because of|according to the|(?:of|to|and|that) the) (?:{VERB})\b(?!-)",
+    r"(?:because of|has been|which is) (?:go|give(?! and)|get|know|become)\b(?!-)",
+    rf"(?:will|would|can|could|should|must|may|might|to|not) have (?:{VERB}|{PLAIN})\b(?!-)",
+    r"which is (?:will|can|may|must|do|don['’]t|ago|percent|million|billion|trillion|unless|than)\b(?!-)",
+    r"has been (?:ago|percent|million|billion|trillion|whose|whom|own|will|can|do)\b",
+    rf"has been (?!(?:{NAMING})\b)[a-z]{{2,}}ed (?:his|her|their|its|our)\b(?! {MEASURE}\b)",
+    # "A great has been team", "a lot of and the rain", "two political that the parties".
+    rf"(?:an?|its|their|our|any|another|every) (?:very )?(?:{ADJECTIVE}|{KIND}) (?:has been|have|which is|because of"
+    r"|in order to|(?:to|of|and|that) the)\b(?!-)",
+    rf"(?:{COUNT_OF}) of (?:has been|have|and the|(?:to|that|of) the|as well as|because of|in order to)\b(?!-)",
+    rf"\w+['’]s most (?:{ADJECTIVE}) (?:has been|have|which is|because of|(?:to|of|and|that) the)\b(?!-)",
+    r"one of the most (?:has been|have|which is|because of|as well as|in order to|(?:to|of|and|that) the)\b",
+    r"an? good (?:to|that|and) the\b",
+    r"which is and (?:an?|his|her|their|its|he|she|they|we|it)\b",
+    r"(?:and|or) as well as (?:the|an?|its|[A-Z]\w+)\b(?![^,.]{1,80},)",
+    # "Described the incident as and asked": what it was described as is gone.
+    r"(?<!known )(?<!seen )(?<!identify )(?<!identifies )(?<!working )(?<!act )(?<!acts )"
+    r"as (?:and|but) (?!when\b|where\b|if\b|as\b)[a-z]{2,}\b",
     # "Sold out in as well as before": a sentence that begins with a small letter.
-    rf"[a-z]{{3,}}(?<!\betc)(?<!\bdept)[.!?] (?:{PIECES}) (?=[A-Z])",
+    rf"[a-z]{{3,}}(?<!\betc)(?<!\bdept)[.!?:;] (?:{PIECES}) (?=[A-Z])",
 )
 MISJOINED = re.compile(rf"(?<![\w'’-])(?:{'|'.join(ROWS)})")
 # What is whole where a word before leaves the preposition, or the verb, without what it governs:
@@ -76,10 +132,32 @@ GOVERNING = re.compile(
     rf"|\b(?:by|with|for|about|despite|since|until) which is (?:{OPENER}|[A-Z]\w+|\d[\d.,]*)\b"
     r"|\bhave (?:from|with|into|of|after|than|because)\b"
     r"|\b(?:was|were|is|are|be|been) (?:have|has been)\b|\b(?:had|has) have\b"
+    rf"|\b(?:of|with|by|from|at|for|between|among|during|than) (?:has been|have)\b(?!-)"
+    rf"|\bhave (?:{VERB}|{PLAIN})\b(?!-)"
+    # "He was taken have to hospital", "I get have a discount".
+    r"|\b(?:was|were|is|are|be|been) \w{2,}(?:ed|en) (?:have|has been)\b"
+    r"|\b(?:gets?|got|wants?|wanted|tries|tried|went|took|gave|seems?|seemed|began|decided|refused|managed|failed) have\b"
+    r"|(?<!make )(?<!let )(?<!help )(?<!making )(?<!Will )(?<!May )\b(?:he|she|it) have (?:been|gone|would|could|\w{3,}ed)\b"
+    r"|\b(?:has been|as well as) and (?:the|an?|his|her|their|its|he|she|they|we|it)\b"
+)
+# "Some financial and the help": such an adjective asks for a noun, but behind a verb of being.
+KIND_ALONE = re.compile(
+    rf"(?<!the )\b(?:{KIND}) (?:has been|have|which is|because of|in order to|(?:to|of|and|that) the)\b(?!-)"
+)
+COPULA = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|becom\w+|became|seem\w*|look\w*|remain\w*|not|both|more|as|less|so|than|or"
+    r"|and|either|neither)|n['’]t|,)\s(?:\w+\s)?$"
+)
+# "The canyons have will see rain": whole only where a relative clause has just begun.
+TWO_FINITE = re.compile(r"\b(?:has|have|had) (?:will|would|could|should|must|was|were)\b")
+RELATIVE = re.compile(
+    r"\b(?:what|whatever|who|whom|whose|which|that|where|how|all|one|those|any\w*|every\w*|some\w*|i|you|he|she|it|we"
+    r"|they|people)\b",
+    re.I,
 )
 HANGING = re.compile(
     r"\b(?:what|who|whom|whose|which|that|where|how|i|you|he|she|it|we|they|most|best|people|every\w*"
-    r"|all|one|some|many|more|to|will|would|can|could|should|may|might|must|do|does|did)\b"
+    r"|all|one|some|many|more|to|(?-i:will)|would|can|could|should|(?-i:may)|might|must|do|does|did)\b"
     # "Never before have Koreans voted so."
     r"|\b(?:never|rarely|seldom|not)\s$",
     re.I,
@@ -103,7 +181,12 @@ def find_misjoined(en: str) -> Iterator[Span]:
     ['eight to the hours']
     """
     yield from (found.span() for found in MISJOINED.finditer(en))
-    for found in GOVERNING.finditer(en):
-        since = max(found.start() - NEAR, 0)
-        if not any(whole.search(en, since, found.start()) for whole in (HANGING, CONTACT)):
-            yield found.span()
+    for joint, hanging in (
+        (GOVERNING, HANGING),
+        (TWO_FINITE, RELATIVE),
+        (KIND_ALONE, COPULA),
+    ):
+        for found in joint.finditer(en):
+            since = max(found.start() - NEAR, 0)
+            if not any(whole.search(en, since, found.start()) for whole in (hanging, CONTACT)):
+                yield found.span()

@@ -12,6 +12,7 @@ PLAIN = "시는 낡은 다리를 고쳤다."
 # label, Korean, English, what is flagged
 FLAGGED = [
     ("a figure said again", "그는 평생 제자 80여 명을 길러 냈다.", "Over a lifetime he trained some 80 students, raising about 80 disciples.", "raising about 80 disciples."),
+    ("amid a phrase of a speaker", PLAIN, "The mayor said, “We repaired the bridge, the gate, the bridge, the gate and the wall.", "the bridge, the gate, the bridge, the gate"),
     ("an article", PLAIN, "The city repaired the the old bridge.", "the the"),
     ("a preposition", PLAIN, "The bridge of of the city was repaired.", "of of"),
     ("across capitals", PLAIN, "The the city repaired the bridge.", "The the"),

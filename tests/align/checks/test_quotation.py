@@ -29,6 +29,11 @@ FLAGGED = [
     ("inside a long sentence", "군수는 주민 설명회에 참석해 “소각장 건설을 다시 검토하고 환경 피해를 조사하겠다”고 약속했다.", "The county governor attended the residents' briefing and promised.", "“소각장 건설을 다시 검토하고 환경 피해를 조사하겠다”"),
     ("exclamation", "“선수들이 정말 자랑스럽습니다!” 감독이 대답했다.", "The coach replied.", "“선수들이 정말 자랑스럽습니다!”"),
     ("a name and his office", "김철수 의원은 “법안을 통과시켜 노동자를 보호해야 한다”고 지적했다.", "Lawmaker Kim Cheol-su said.", "“법안을 통과시켜 노동자를 보호해야 한다”"),
+    ("broken off between marks", "대변인은 무기가 “매우 정상”이라고 말했다.", 'The spokeswoman said the weapons were "".', "“매우 정상”"),
+    ("broken off before a vowel", "대표들은 선언을 다루는 “공동 문서”를 검토한다.", "They will look over a encompassing the declaration.", "“공동 문서”"),
+    ("broken off after what it was called", "그는 체포를 “방안의 코끼리”라고 부르며 유감을 나타냈다.", "He called his arrest and said he was sorry.", "“방안의 코끼리”"),
+    ("no words before who said it", "박사는 “분야가 많이 방치되고 있다”고 말했다.", "says Dr. Kim, who treats patients in the field.", "“분야가 많이 방치되고 있다”"),
+    ("no end", "그는 영국의 “엉망이 된 주택 시장”을 바로잡으라고 촉구했다.", "He urged her to abandon quotas and fix Britain's", "“엉망이 된 주택 시장”"),
 ]  # fmt: skip
 
 CLEAN = [
@@ -43,6 +48,13 @@ CLEAN = [
     ("a word in marks", "그는 “최고”라는 말을 들었다.", "He was called the best."),
     ("freely but whole", "그는 “힘을 합치면 못 할 일이 없다”고 강조했다.", "He stressed that anything is possible if people work together."),
     ("empty English", "그는 “도로를 고치겠다”고 말했다.", ""),
+    ("a vowel that sounds like a consonant", "그는 “유럽 연합”과 “한 번뿐인 기회”를 말했다.", "He spoke of a European union and a once-only chance."),
+    ("a letter", "그는 “에이 등급”을 받았다.", "He got vitamin A and a unit of blood."),
+    ("a headline without a stop", "노조 “알맹이 빠졌다”", "Union says it lacks substance"),
+    ("a headline of a quoted word", "스타, “남성미”를 공략하다", "Star hits out at masculinity"),
+    ("called him and said so", "그는 친구를 “형”이라 불렀다.", "He called his friend and they met."),
+    ("said at the head of a sentence", "“늦었다”고 김 씨는 말했다.", "Said Kim, it was late."),
+    ("an English with its quotation", "그는 “엉망”을 바로잡으라고 했다.", "He said to fix the “mess”"),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ FLAGGED = [
     ("시는 다리를 고쳤다.", "The city repaired the bridge, according to the New York Post.", "according to the New York Post"),
     ("밤새 눈이 내려 길이 막혔다.", "According to firefighters, snow fell overnight and blocked roads.", "According to firefighters"),
     ("그는 3년 만에 고향에 돌아왔다.", "He came home after three years, according to his lawyer.", "according to his lawyer"),
+    ("경찰은 용의자를 체포했다고 밝혔다.", "Police said they had arrested the suspect, according to the New York Post.", "according to the New York Post"),
 ]  # fmt: skip
 CLEAN = [
     ("시에 따르면 다리는 안전하다.", "The bridge is safe, according to the mayor's office."),
@@ -19,6 +20,10 @@ CLEAN = [
     ("시장이 다리가 안전하단다.", "The bridge is safe, according to the mayor."),
     ("소방서는 화재 원인을 찾는다.", "The cause is being sought, according to the fire station."),
     ("시는 다리를 고쳤다.", "The city repaired the bridge."),
+    ("경찰은 용의자를 체포했다고 밝혔다.", "Police said they had arrested the suspect, according to the AP."),
+    ("총리는 시기가 아직 이르다고 밝혔다.", "It is too early, the prime minister said, according to a statement from his office."),
+    ("외신은 다리가 무너졌다고 전했다.", "The bridge collapsed, the reports said, according to the New York Post."),
+    ("경찰은 용의자를 체포했다고 밝혔다.", "According to the New York Post, police said they had arrested the suspect in the city."),
 ]  # fmt: skip
 
 
