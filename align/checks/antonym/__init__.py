@@ -28,12 +28,15 @@ from align.checks.antonym.claimed import (
     is_of,
     is_rivalled,
     is_wanted,
+    modifies,
 )
+from align.checks.antonym.compared import find_compared
 from align.checks.antonym.compass import find_compass
 from align.checks.antonym.crossed import find_crossed
 from align.checks.antonym.degrees import find_degrees
 from align.checks.antonym.directions import RATE, find_directions
 from align.checks.antonym.english_text import EnglishText, is_deed
+from align.checks.antonym.high_low import find_high_low
 from align.checks.antonym.moved import find_moved
 from align.checks.antonym.poles import find_poles
 from align.checks.antonym.set_phrases import find_turned_phrases
@@ -163,7 +166,7 @@ def find(pair: Pair) -> Iterator[Finding]:
                 free
                 and not _explained(span, word, evidence, words, target)
                 and not _is_denied(span, word, words, ko, target)
-                and not is_rivalled(span, word, evidence, pair)
+                and (modifies(word, span, pair) or not is_rivalled(span, word, evidence, pair))
                 and not (
                     word.lemma in CONVERSE and _is_told_of_another(span, word.start, evidence, ko)
                 )
@@ -180,7 +183,9 @@ def find(pair: Pair) -> Iterator[Finding]:
         *find_compass(ko, en),
         *find_up_from(ko, en, evidence),
         *find_degrees(ko, en),
+        *find_compared(ko, en, evidence),
         *find_turned_glosses(ko, en),
+        *find_high_low(ko, en),
     ):
         if not meets(slip.en, taken):
             taken.append(slip.en)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from align.bitext import Pair, Span, meets
 from align.checks._opposites import base, opposites
+from align.checks._own_places import own_places
 from align.checks.antonym.english_text import EnglishText
 from align.words import english
 from align.words.evidence import CLEAR_KINDS, SURE_KINDS, KoreanLink, PairEvidence
@@ -22,6 +23,7 @@ __all__ = [
     "is_of",
     "is_rivalled",
     "is_wanted",
+    "modifies",
 ]
 
 DEED = re.compile(r"[을를]?\s?(?:조치|처분|처리|당)?[하한할함해했되된될됨돼됐시]")
@@ -31,6 +33,8 @@ OWN_VERB = frozenset({"을 ", "를 ", "이 ", "가 "})
 OWN_DEED = re.compile(
     r"(?:으?로)?\s(?:처분|처리|조치|결정|판정|판결)|에\s(?:떨|빠[져지진졌]|휩싸|시달|사로잡)"
 )
+MODIFYING = frozenset({" ", "한 ", "된 ", "는 ", "은 ", "던 ", "운 "})
+"""What stands between an adjective and its noun: 열린 경기장, 중요한 회의."""
 BESIDE = 12
 """Characters between words that belong together."""
 LONGEST = 5000
@@ -69,6 +73,16 @@ def claims(link: KoreanLink, evidence: PairEvidence) -> tuple[Span, ...]:
     if best is None or link.kind != "lexicon":
         return link.en
     return (best,) if far[best] <= BESIDE and len(link.words) == 1 else places[:1]
+
+
+def modifies(word: KoreanWord, span: Span, pair: Pair) -> bool:
+    """Whether a word stands before a noun, and its opposite before the only English of that noun."""
+    ko, en = pair.ko.text, pair.en.text
+    return any(
+        ko[word.end : link.span[0]] in MODIFYING and en[span[1] : place[0]] == " "
+        for link, place in own_places(ko, en)
+        if link.kind == "lexicon"
+    )
 
 
 def is_rivalled(span: Span, word: KoreanWord, evidence: PairEvidence, pair: Pair) -> bool:

@@ -26,12 +26,28 @@ BETWEEN_EN = re.compile(
     re.I,
 )
 MOVING_KO = re.compile(r"풍(?=[이을은의])|북상|남하|이동|진로|방향")
-MOVING_EN = re.compile(r"\b(?:toward|mov|head|travel|blow|track)\w*\b|\bof\s[A-Z]")
+MOVING_EN = re.compile(r"\b(?:toward|mov|head|travel|blow|track)\w*\b")
+# "Southwest of Jeju": where the island lies, the Korean may tell from its own side.
+OF_EN = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 LETTERS = {"남": "south", "북": "north", "동": "east", "서": "west"}
 # 북한 외무상: whose minister it is.
 OF_NORTH_KO = re.compile(r"북한(?:의)?\s(?P<noun>[가-힣]{2,6})")
 OF_SOUTH_EN = re.compile(r"\b(?P<whose>South\sKorea(?:n|['’]s))\s(?:[a-z]+\s)?$")
 SOUTH_EN = re.compile(r"\bSouth\sKoreans?\b")
+# 한국 정부, where nothing of the North is told: no minister, missile or talks of it.
+KOREA_KO = re.compile(r"(?<![가-힣])(?:한국|남한|대한민국)(?!어|사|학|전)")
+ANY_NORTH_KO = re.compile(r"북|평양|김정|조선|핵|미사일|6자|인민|휴전|정전|분단|통일|공산|이산")
+KOREA_EN = re.compile(r"(?<!North\s)\bKorea|\bSouth|\bSeoul|\bROK\b")
+NORTH_KOREA_EN = re.compile(r"\bNorth\sKorea(?:ns?)?\b")
+# 북한은 told of first in both, and as the other Korea.
+NORTH_FIRST_KO = re.compile(r"[^가-힣]{0,3}북한(?:은|이|도|측은|\s당국은)\s")
+# "South Korea was told": what the North did to it.
+PASSIVE_EN = re.compile(
+    r"(?:(?:has|had|have|will|can|would)\s)?(?:is|was|were|be|been)\s[a-z]+ed\b"
+)
+SOUTH_FIRST_EN = re.compile(
+    r"[^A-Za-z]{0,3}(?P<whose>(?:The\s)?South)(?:\sKorea)?\s(?!Korean|of\b|which|where)(?=[a-z])"
+)
 
 
 def find_compass(ko: str, en: str) -> Iterator[Mismatch]:
@@ -55,6 +71,19 @@ def find_compass(ko: str, en: str) -> Iterator[Mismatch]:
             yield Mismatch(north.span(), south.span(), "of the North")
             return
     yield from _of_north(ko, en) if north else ()
+    yield from _of_korea(ko, en)
+
+
+def _of_korea(ko: str, en: str) -> Iterator[Mismatch]:
+    """한국 as "North Korea", and 북한은 as "The South" whose deed it is."""
+    said = NORTH_KOREA_EN.search(en) if "North Korea" in en else None
+    korea = KOREA_KO.search(ko) if said else None
+    if said and korea and not ANY_NORTH_KO.search(ko) and not KOREA_EN.search(en):
+        yield Mismatch(korea.span(), said.span(), "South Korea")
+    first = NORTH_FIRST_KO.match(ko)
+    turned = SOUTH_FIRST_EN.match(en) if first else None
+    if first and turned and not SOUTH_KO.search(ko) and not PASSIVE_EN.match(en, turned.end()):
+        yield Mismatch(first.span(), turned.span("whose"), "the North")
 
 
 def _between(ko: str, en: str) -> Iterator[Mismatch]:
@@ -62,7 +91,9 @@ def _between(ko: str, en: str) -> Iterator[Mismatch]:
     # What moves comes from one point and goes to another.
     moving = MOVING_KO.search(ko) or MOVING_EN.search(en)
     said = [] if moving else list(BETWEEN_EN.finditer(en))
-    told = list(BETWEEN_KO.finditer(ko)) if len(said) == 1 else []
+    if len(said) != 1 or OF_EN.match(en, said[0].end()):
+        return
+    told = list(BETWEEN_KO.finditer(ko))
     if len(told) == 1:
         right = (LETTERS[told[0]["one"]], LETTERS[told[0]["other"]])
         if right != (said[0]["one"].lower(), said[0]["other"].lower()):

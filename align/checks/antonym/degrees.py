@@ -25,9 +25,12 @@ COMPARED_EN = re.compile(
     r"|deeper|faster|harder|wider|closer|later|earlier|sooner|rather|than|no|not|never|nothing|un\w+|in(?:ability|capable)|lack\w*|rare\w*|seldom|difficult\w*|(?:less|fewer)\sand)\b|n['’´]t\b",
     re.I,
 )
-RAISED_KO = re.compile(r"(?<![가-힣])(?:더욱더|더더욱|더욱|더|훨씬|가장|한층)\s$")
+RAISED_KO = re.compile(
+    r"(?<![가-힣])(?:더욱더|더더욱|더욱|더|훨씬|가장|한층)\s(?:(?:많은|큰|높은|강한|강력한)\s)?$"
+)
+MUCH_KO = re.compile(r"많은|큰|높은|강한|강력한")
 LOWERED_KO = re.compile(r"(?<![가-힣])덜\s$")
-LEAST_EN = re.compile(r"\b(?:less|least)\s$", re.I)
+LEAST_EN = re.compile(r"\b(?:less|least|fewer)\s$", re.I)
 MOST_EN = re.compile(r"\b(?:more|most)\s$", re.I)
 # "More terrible than any other" compares with no second thing that might have the degree.
 ALL_OTHERS_EN = re.compile(
@@ -49,6 +52,18 @@ THAN_EN = re.compile(
 )
 # 환율이 예상보다 높다, "the won is lower": what is measured the other way round.
 INVERSE_KO = re.compile(r"환율|할인|적자|손실|부채|공실|실업|격차|물가|피해")
+# 지방이 더 적다, "more fat": of the noun itself there is less.
+SMALLER_KO = re.compile(
+    r"(?:의\s(?:양|수|숫자|비율|비중))?[이가은는도]?\s(?:(?:더|훨씬|더욱)\s)?(?P<way>적[은었어다]|줄[었어]|낮[았아])"
+)
+ANY_MORE_KO = re.compile(r"많|늘|증가|더\s(?!적|줄|낮|작)|넘|이상|초과")
+MORE_BEFORE_EN = re.compile(
+    r"(?<!\bno\s)(?<!\bany\s)(?<!\band\s)\b(?P<way>more)\s(?:[a-z]+\s)?$", re.I
+)
+LITTLE_EN = re.compile(
+    r"\b(?:less|fewer|few|little|low\w*|small\w*|short\w*|declin\w*|decreas\w*|reduc\w*|dropp?\w*|f[ae]ll\w*|shr\w+nk\w*|than|not?|never|lack\w*|cut\w*)\b|n['’´]t\b",
+    re.I,
+)
 COMPARAND = 32
 """Characters behind "than" in which what is compared with stands."""
 NEAR = 12
@@ -62,12 +77,14 @@ def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_degrees(ko, en)]
     [('더', 'less', 'more')]
     """
-    yield from _of_a_word(ko, en)
+    found = list(_of_a_word(ko, en))
+    yield from found
     yield from _than(ko, en)
+    yield from _smaller(ko, en)
     less = LESS_EN.search(en)
     if not less:
         return
-    more = MORE_KO.search(ko)
+    more = None if found else MORE_KO.search(ko)
     rest = en[: less.start()] + " " + en[less.end() :]
     if more and not FALLING_KO.search(ko) and not COMPARED_EN.search(rest):
         yield Mismatch(more.span("word"), less.span("word"), "more")
@@ -91,7 +108,8 @@ def _of_a_word(ko: str, en: str) -> Iterator[Mismatch]:
             continue
         told = before_en.search(en[max(0, place - NEAR) : place])
         behind, same = (MORE_BEHIND_EN, FEWER_EN) if lowered else (LESS_BEHIND_EN, GREATER_EN)
-        turned = behind.match(en, end_en)
+        # 더 많은 도시, "a city with less": the city is not what there is more of.
+        turned = None if MUCH_KO.search(said.group()) else behind.match(en, end_en)
         if turned and not same.search(en):
             yield Mismatch((max(0, start - NEAR) + said.start(), end), turned.span("way"), right)
             return
@@ -116,4 +134,16 @@ def _than(ko: str, en: str) -> Iterator[Mismatch]:
         if link.span[1] == with_what[0] and within(place, with_what[1]):
             right = "less" if told["less"] else "more"
             yield Mismatch(told.span("way"), said[0].span("way"), right)
+            return
+
+
+def _smaller(ko: str, en: str) -> Iterator[Mismatch]:
+    """지방의 양이 적어진다 as "more fat", where the English has less of nothing."""
+    if "more" not in en or LITTLE_EN.search(en) or ANY_MORE_KO.search(ko):
+        return
+    for link, (start, _) in own_places(ko, en) if SMALLER_KO.search(ko) else ():
+        told = SMALLER_KO.match(ko, link.span[1]) if link.kind == "lexicon" else None
+        said = MORE_BEFORE_EN.search(en, 0, start) if told else None
+        if told and said and not NEGATED_KO.match(ko, told.end()):
+            yield Mismatch(told.span("way"), said.span("way"), "less")
             return

@@ -43,6 +43,9 @@ STARTING_EN = re.compile(
 )
 UNLESS_EN = re.compile(r"\bunless\b", re.I)
 CONDITION_KO = re.compile(r"[가-힣]면(?:\s|,)|[아어여해]야\s")
+# 위헌 여부, "whether it is constitutional": either of the two is asked for.
+WHETHER_KO = re.compile(r"(?:[가-힣]{0,2}\s)?(?:인지\s)?여부|[가-힣]{0,3}[은는을인]지(?=[를\s,])")
+WHETHER_EN = re.compile(r"\b(?:whether|if)\b", re.I)
 PAST_EN = frozenset({"former", "ex", "retired"})
 # 전 남편을 살해한 현직 교사: the one who was is another.
 FORMER_KO = re.compile(r"(?<![가-힣])(?:전|옛|구|전직|은퇴한|퇴직한)\s")
@@ -68,6 +71,8 @@ def opposes_nothing(word: KoreanWord, span: Span, ko: str, en: str) -> bool:
         return True
     # 조건을 갖추면 허용된다, "barred unless they are met".
     if UNLESS_EN.search(en) and CONDITION_KO.search(ko):
+        return True
+    if WHETHER_KO.match(ko, word.end) and WHETHER_EN.search(en, 0, span[0]):
         return True
     if en[slice(*span)].lower() in PAST_EN and FORMER_KO.search(ko):
         return True

@@ -12,7 +12,8 @@ from align.words.evidence import PairEvidence
 __all__ = ["find_up_from"]
 
 FROM_EN = re.compile(
-    r"[^.;:0-9]{0,24}\b(?:(?P<up>up|increased?|rose|higher)|(?P<down>down|decreased?|fell|lower))"
+    # "$114 ($179) a ton, up from 176": the same in other money.
+    r"(?:\s?\([^()]{1,24}\))?[^.;:0-9]{0,24}\b(?:(?P<up>up|increased?|rose|higher)|(?P<down>down|decreased?|fell|lower))"
     r"(?:\s[a-z]+){0,3}?\sfrom\s[^.;:0-9]{0,16}"
 )
 """Between a figure and the one before it in time: "$114, down from $176"."""
@@ -27,9 +28,10 @@ def find_up_from(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]
     [('up', 'less than 176유로')]
     """
     asked = {j: evidence.numbers_ko[i] for i, j in evidence.number_links}
-    for (i, one), (j, other) in itertools.pairwise(enumerate(evidence.numbers_en)):
+    figures = [(i, one) for i, one in enumerate(evidence.numbers_en) if i in asked]
+    for (i, one), (j, other) in itertools.pairwise(figures):
         way = FROM_EN.fullmatch(en, one.span[1], other.span[0])
-        if not way or i not in asked or j not in asked or one.unit != other.unit:
+        if not way or one.unit != other.unit:
             continue
         if one.value != other.value and (one.value > other.value) != bool(way["up"]):
             more = "more" if one.value > other.value else "less"

@@ -20,26 +20,36 @@ __all__ = ["find_orders"]
 AFTER = re.compile(
     r"(?<=\s)(?:이후|직후|뒤|후)(?:에|로|에는|엔|에도|에야|부터|의)?(?=[\s,.]|$)|(?<=[가-힣])(?:이후|직후)(?:에|로|에는|부터|의)?(?=[\s,.]|$)"
     r"|고\s?나서|(?:마치|끝내|끝나|치르)고(?=[\s,])|고서(?=[\s,])|뒤따|뒤이"
+    # 발표하자, 알려지자: upon that; 하자 alone is a defect.
+    r"|(?<=[가-힣][하되])자(?=[\s,])|(?<=[려혀해러커세아어너빠터숨]지)자(?=[\s,])|(?<=나오|나서|어나|끝나|러나|오르|내리|보이|열리|멈추|막히)자(?=[\s,])"
+    r"|(?<=[은는인한된난간온친진닌린본쓴운]\s)결과(?=[\s,])|(?<=[이가])\s지난\s(?:지금|현재|시점)"
 )
 BEFORE = re.compile(
     r"(?<=기\s)(?:직)?전(?:에|까지|부터|의|에는|엔)?(?=[\s,.]|$)|(?<=[\s가-힣0-9])(?:이전|직전)(?:에|까지|의|에는|엔)?(?=[\s,.]|$)"
-    r"|(?<=\s)전(?:에|까지|에는|엔)(?=[\s,.]|$)|(?<=[년월일주달간분])\s?전(?:에|의|부터|까지|,|\s|$)|앞서|앞둔|앞두고|앞당"
+    r"|(?<=\s)전(?:에|까지|에는|엔)(?=[\s,.]|$)|(?<=[년월일주달간분])\s?전(?:에|의|인|쯤|부터|까지|,|\s|$)|앞서|앞둔|앞두고|앞당"
 )
 EN_AFTER = re.compile(r"\b(?:after|following)\b(?!\s(?:all|effects?|hours)\b|-|ward)", re.I)
 EN_BEFORE = re.compile(
-    r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)))", re.I
+    r"\b(?:before|prior to|ahead of)\b(?!\s(?:long|the (?:court|committee|judge)|(?:[a-z]+\s){1,2}could\b))",
+    re.I,
 )
 EN_LATER = re.compile(
-    r"\b(?:after|afterwards?|later|following|followed|since|then|subsequent\w*|once|when|upon|next|having)\b",
+    r"\b(?:afterwards?|later|followed|then|subsequent\w*|next|(?P<joins>after|following|since|once|when|upon|having))\b",
     re.I,
 )
 EN_EARLIER = re.compile(
-    r"\b(?:before|beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|until|by|pre-\w+|already"
+    r"\b(?:beforehand|earlier|ago|prior|ahead|previous\w*|preced\w+|pre-\w+|already|until|(?P<joins>before|by)"
     r"|around\sthe\scorner|(?:short|shy)\sof|away|to\sgo|upcoming|approach\w*|loom\w*|imminent|eve)\b",
     re.I,
 )
 # "Cannot cancel before they have paid": only after it.
 NOT_EN = re.compile(r"\b(?:not|cannot|never|nobody|none)\b|n['’]t\b", re.I)
+# 의료진이 들것에 싣기 전에: who does it may do the rest as well.
+DOER_KO = re.compile(r"[은는이가]\s")
+TOPIC_KO = re.compile(r"[은는]\s")
+# 휴식 시간 바로 직전, "shortly after halftime".
+RIGHT_KO = re.compile(r"직전|직후|(?:바로|조금|얼마)\s[전후뒤]")
+RIGHT_EN = re.compile(r"\b(?:shortly|right|immediately|moments|minutes|soon|just)\s$", re.I)
 CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
 SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
 EDGE_KO = re.compile(r"(?:(?P<from>부터)|까지)(?=[\s,.])")
@@ -57,6 +67,8 @@ NEAR = 4
 """Content words on either side of 뒤 that tell what it follows and what follows it."""
 MOST = 4
 """Words of order looked at on either side."""
+LEAST_MAIN = 12
+"""Characters of the shortest main clause."""
 SURE = 2
 """Words by which the clauses must have changed sides."""
 
@@ -158,15 +170,20 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
     for order in ORDERS:
         markers = list(islice(order.ko.finditer(ko), MOST))
-        if not markers or order.ko_other.search(ko) or order.en_other.search(en):
+        if not markers or order.ko_other.search(ko):
             continue
         words = list(islice(order.en.finditer(en), MOST))
+        others = list(order.en_other.finditer(en)) if words else []
+        if not all(other["joins"] for other in others):
+            continue
         for marker in markers:
             wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
+            if any(_may_answer(marker, other, en, evidence) for other in others):
+                continue
             if wrong is None or (order.right == "after" and NOT_EN.search(en, 0, wrong.start())):
                 continue
             yield Finding(
-                f"{marker.group()} means {order.right}, but the English says “{wrong.group()}”",
+                f"{marker.group().strip()} means {order.right}, but the English says “{wrong.group()}”",
                 ko=(marker.span(),),
                 en=(wrong.span(),),
                 suggestion=f"Write “{order.right}”, or change the order of the clauses.",
@@ -185,16 +202,46 @@ def _governs(
     if _time_between(marker, said, pair, evidence):
         return True
     clause = _clause(pair.en.text, said.end())
-    heads = [k for k in evidence.ko if k.span[1] <= marker.start() and k.kind]
-    tails = [k for k in evidence.ko if k.span[0] >= marker.end() and k.kind]
+    # 끝나기 바로 한 달 전: an adverb is part of neither clause.
+    linked = [k for k in evidence.ko if k.kind and k.words[0].tag != "MAG"]
+    heads = [k for k in linked if k.span[1] <= marker.start()]
+    tails = [k for k in linked if k.span[0] >= marker.end()]
     before, after = heads[-NEAR:], tails[:NEAR]
-    inside, outside = _balance(before, clause), -_balance(after, clause)
-    if inside > 0 and inside + outside >= SURE:
+    outside = -_balance(after, clause)
+    # Who does it is often told of with the main clause.
+    for starts in (None, DOER_KO, TOPIC_KO):
+        own = before if starts is None else _behind(before, starts, marker)
+        inside = _balance(own, clause)
+        if inside > 0 and inside + outside >= SURE:
+            return True
+    close = RIGHT_EN.search(pair.en.text, 0, said.start())
+    if close and RIGHT_KO.match(marker.group().strip()) and _balance(before[-1:], clause) == 1:
         return True
+    if rest := _rest(pair.en.text, said):
+        inside, outside = _balance(before, rest), -_balance(after, rest)
+        if inside > 0 and outside > 0 and inside + outside > SURE:
+            return True
     # What stands farther off may belong to who says it: 그는 인터뷰에서 사고 이후 비행기를 못 탄다고 했다.
     # N년 전 may count from now, and "N years after" from what it tells.
     after_it = said.re is EN_BEFORE and _balance(heads[-1:], clause) == 1
     return after_it and outside >= SURE
+
+
+def _behind(
+    links: Sequence[KoreanLink], start: re.Pattern[str], marker: re.Match[str]
+) -> list[KoreanLink]:
+    """The links behind the last particle of a kind that stands before a marker."""
+    at = max((m.end() for m in start.finditer(marker.string, 0, marker.start())), default=0)
+    return [link for link in links if link.span[0] >= at]
+
+
+def _may_answer(
+    marker: re.Match[str], other: re.Match[str], en: str, evidence: PairEvidence
+) -> bool:
+    """Whether a conjunction of the right direction rules any of the words beside the Korean one."""
+    clause = _clause(en, other.end())
+    beside = [k for k in evidence.ko if k.span[1] <= marker.start() and k.kind][-NEAR:]
+    return any(within(place, clause) for link in beside for place in link.en)
 
 
 def _balance(links: Sequence[KoreanLink], clause: Span) -> int:
@@ -228,6 +275,16 @@ def _time_between(
         )
         for i, j in evidence.number_links
     )
+
+
+def _rest(text: str, said: re.Match[str]) -> Span | None:
+    """What follows "before" up to the end, where the main clause stands before it without a stop.
+
+    "They came before troops raided Baalbek, a stronghold, seizing five": all of it is one clause.
+    """
+    if said.start() < LEAST_MAIN or CLAUSE_END.search(text, 0, said.start()):
+        return None
+    return (said.end(), len(text))
 
 
 def _clause(text: str, start: int) -> Span:

@@ -16,6 +16,8 @@ FLAGGED = [
     ("중국이 더욱 활발해지면서 미국도 투자를 늘렸다.", "As China becomes less active, the U.S. invests more.", ("더욱 활발", "less")),
     ("가장 위험한 구간은 터널 입구다.", "The least dangerous section is the tunnel entrance.", ("가장 위험", "least")),
     ("기존 약보다 부작용이 덜 심하다.", "Its side effects are more severe.", ("덜 심하", "more")),
+    ("더 많은 피해를 입혔다.", "It caused less damage.", ("더 많은 피해", "less")),
+    ("소금이 더 적은 국이다.", "It is a soup with more salt.", ("적은", "more")),
 ]  # fmt: skip
 CLEAN = [
     ("환율이 예상보다 높다.", "The won is lower than expected."),
@@ -41,6 +43,11 @@ CLEAN = [
     ("더 많은 사람이 더 적은 돈으로 산다.", "More people live on less."),
     ("절차가 한결 쉬워졌다.", "The procedure takes less time and is better."),
     ("3곳을 추가로 짓는 데 1년이 안 걸린다.", "Building three takes less than a year."),
+    ("더 많은 피해를 막았다.", "It left less to damage and more to save."),
+    ("소금이 더 적은 국이다.", "It is a soup with less salt and more taste."),
+    ("소금이 더 적은 국이 많다.", "More salt goes into other soups."),
+    ("소금이 적지 않은 국이다.", "It is a soup with more salt."),
+    ("소금이 적다.", "It has no more salt."),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ IDLE = [
     ("불편을 줄이기 위해 바꾼다.", "불편", "It is changed for convenience.", "convenience"),
     ("위험을 없애려 난간을 달았다.", "위험", "Rails were put up for safety.", "safety"),
     ("전 남편을 만난 현직 교사다.", "현직", "She is a teacher who met her former husband.", "former"),
+    ("법원은 위헌 여부를 따진다.", "위헌", "The court will see whether it is constitutional.", "constitutional"),
 ]  # fmt: skip
 OPPOSED = [
     ("서울의 집값은 부산보다 높다.", "높다", "Home prices in Seoul are lower than in Busan.", "lower"),
@@ -34,6 +35,7 @@ OPPOSED = [
     ("현직 교사를 만났다.", "현직", "He met a former teacher.", "former"),
     ("부담이 크다.", "크다", "It is of little concern.", "little"),
     ("시의회는 개발안에 찬성했다.", "찬성", "The council opposed the plan.", "opposed"),
+    ("법원은 위헌이라고 했다.", "위헌", "The court said whether or not, it is constitutional.", "constitutional"),
 ]  # fmt: skip
 
 

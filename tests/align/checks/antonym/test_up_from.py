@@ -7,6 +7,7 @@ import pytest
 FLAGGED = [
     ("톤당 176유로인 관세를 114유로로 인하한다.", "It will cut tariffs to 114 euros a ton, up from 176 euros.", ("114유로", "up")),
     ("올해 참가자는 120명으로 지난해 90명보다 늘었다.", "There were 120 participants, down from 90 last year.", ("120명", "down")),
+    ("톤당 176유로인 관세를 114유로로 인하한다.", "It will cut tariffs to 114 euros ($179) a ton, up from 176 euros ($277).", ("114유로", "up")),
 ]  # fmt: skip
 CLEAN = [
     ("톤당 176유로인 관세를 114유로로 인하한다.", "It will cut tariffs to 114 euros a ton, down from 176 euros."),

@@ -126,6 +126,31 @@ FLAGGED = {
         "The sale continues after stocks run out.",
         ("질 때까지", "after"),
     ),
+    "before for upon that": (
+        "정부가 대책을 발표하자 주민들이 반발했다.",
+        "Residents protested before the government announced the measures.",
+        ("자", "before"),
+    ),
+    "before for as a result of it": (
+        "여러 의사를 찾아다닌 결과 병명을 알게 됐다.",
+        "Before visiting several doctors, she learned the name of the disease.",
+        ("결과", "Before"),
+    ),
+    "after for right before": (
+        "휴식 시간 바로 직전에 다쳤다.",
+        "He was hurt shortly after halftime.",
+        ("직전에", "after"),
+    ),
+    "after for a month before": (
+        "그는 전쟁이 끝나기 한 달 전인 10월 저격수에게 살해됐다.",
+        "He was killed by a sniper in October, a month after the war ended.",
+        ("전인", "after"),
+    ),
+    "before, with more to its clause": (
+        "로켓 공격은 군이 근거지를 습격해 조직원을 생포한 후 시작됐다.",
+        "The rocket attack began before troops raided a base, a stronghold, and captured members.",
+        ("후", "before"),
+    ),
 }
 CLEAN = {
     "from and until": ("3시부터 5시까지 연다.", "It is open from 3 until 5."),
@@ -206,6 +231,33 @@ CLEAN = {
     "until, at the end": (
         "접수는 28일 오후 6시까지다.",
         "Applications close at 6 p.m. on the 28th.",
+    ),
+    "before he could": (
+        "의혹이 제기되자 그는 사퇴했다.",
+        "He quit before he could be asked about the allegations.",
+    ),
+    "before for after, the main clause first": (
+        "회담이 끝난 뒤 시장이 떠났다.",
+        "The talks ended before the mayor left.",
+    ),
+    "in time": (
+        "경찰이 도착하자 용의자가 달아났다.",
+        "The suspect fled when police arrived, before they saw him.",
+    ),
+    "upon that": (
+        "정부가 대책을 발표하자 주민들이 반발했다.",
+        "Residents protested after the government announced the measures.",
+    ),
+    "let us": ("함께 만들자 약속했다.", "They promised to make it before the summer."),
+    "a defect": ("집에 하자 보수를 했다.", "They repaired the house before moving in."),
+    "right before": ("휴식 시간 바로 직전에 다쳤다.", "He was hurt shortly before halftime."),
+    "right before, told from the other side": (
+        "쓰러지기 바로 전 그는 웃었다.",
+        "He fell shortly after he laughed.",
+    ),
+    "by": (
+        "폭우가 내리기 전에 배수로를 정비했다.",
+        "The drains were fixed by the city after a study, before heavy rain.",
     ),
 }
 

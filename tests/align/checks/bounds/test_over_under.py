@@ -13,6 +13,11 @@ FLAGGED = [
     ("다리는 공사 중이다.", "The bridge is over construction.", "over", "under"),
     ("사고는 조사 중이다.", "The accident is still over investigation by police.", "over", "under"),
     ("진원의 깊이는 10㎞였다.", "Its center was 10 km above the Earth's surface.", "above", "below"),
+    ("양측은 임금을 두고 협상했다.", "The two held talks under wages.", "under", "over"),
+    ("교육부 산하 기관이다.", "It is an agency over the Education Ministry.", "over", "under"),
+    ("새 규정에 따라 가입한다.", "Over the new regulations, they sign up.", "Over", "under"),
+    ("그녀는 머리 위에 우산을 들었다.", "She held an umbrella under her head.", "under", "over"),
+    ("비평가들은 브렉시트에 대해 따졌다.", "Critics played politics under Brexit.", "under", "over"),
 ]  # fmt: skip
 CLEAN = [
     ("장관은 비난에 물러났다.", "The minister resigned under fire."),
@@ -35,6 +40,17 @@ CLEAN = [
     ("위기는 끝났고 조사가 시작됐다.", "The crisis is over, investigators say."),
     ("깊이 10㎞에서, 고도 3㎞까지 솟았다.", "From deep down it rose 3 km above the surface."),
     ("새는 지상 10m 위를 난다.", "The bird flies 10 m above the ground."),
+    ("교육부 산하 기관이다.", "It is an agency under the Education Ministry."),
+    ("새 규정에 따라 가입한다.", "They sign up over the phone under the new regulations."),
+    ("새 규정에 따라 항의했다.", "They protested over how the regulations work."),
+    ("그녀는 머리 위에 우산을 들었다.", "She held an umbrella over her head."),
+    ("다리 위에서 다리 아래를 봤다.", "He looked under the bridge."),
+    ("법원은 새 법에 대해 판단했다.", "The court ruled under the new law."),
+    ("협정에 관한 의무가 있다.", "It has obligations under the accord."),
+    ("정부에 대한 비판이 크다.", "It faces criticism under the government plan."),
+    ("양측은 유엔 중재 아래 협상했다.", "The two held talks under UN mediation."),
+    ("불법 조업을 둘러싼 협상이다.", "The talks under way are about illegal fishing."),
+    ("장관 시절 협상했다.", "They held talks under the former minister."),
 ]  # fmt: skip
 
 

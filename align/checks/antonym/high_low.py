@@ -1,0 +1,80 @@
+"""고 and 저 before a noun: 고강도 as "low-intensity", 저품질 as "high-quality".
+
+The syllable says which end of the scale is meant, and English says it right before the noun.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from align.checks._mismatch import Mismatch
+
+__all__ = ["find_high_low"]
+
+SCALES = {
+    "강도": "intensity", "품질": "quality", "성능": "performance", "밀도": "density",
+    "화질": "definition|quality|resolution", "해상도": "resolution|definition", "효율": "efficiency|efficient",
+    "학력": "education|educated|academic", "비용": "cost", "수익": "profit|return|yield|margin",
+    "지방": "fat", "칼로리": "calorie", "열량": "calorie", "단백": "protein", "농도": "concentration",
+    "용량": "capacity|dose|volume", "체중": "weight|birth|body", "배당": "dividend", "신용": "credit",
+    "유가": "oil|fuel|crude|gas|energy|prices", "임금": "wage|pay|paid", "연봉": "pay|paid|salar",
+    "성장": "growth", "온": "temperature", "속": "speed", "출력": "power|output", "순도": "purity",
+    "난도": "difficulty", "층": "rise", "부가가치": "value|added", "숙련": "skill", "농축": "enriched",
+    "나트륨": "sodium|salt", "탄소": "carbon", "혈당": "blood", "당": "sugar", "염": "salt|sodium",
+}  # fmt: skip
+"""What stands behind 고 or 저, and how the English noun begins."""
+ENDS = {"고": ("high", "low"), "저": ("low", "high")}
+# The same end in another word: 저비용 항공사, "budget carriers".
+SAME_EN = {
+    "high": re.compile(
+        r"\b(?:expensive|costly|intens\w+|rich\w*|strong\w*|advanced|premium|top|heavy|hard|elite|tall\w*|fast\w*|great\w*|well[-\s][a-z]+)\b",
+        re.I,
+    ),
+    "low": re.compile(
+        r"\b(?:cheap\w*|budget|affordable|inexpensive|modest|poor\w*|little|small\w*|slow\w*|reduced|weak\w*|light|un(?:der)?[a-z]+ed)\b",
+        re.I,
+    ),
+}
+NOT_EN = re.compile(r"\b(?:not|no|never|than|from|nor|without|instead\sof)\s(?:[a-z]+\s)?$", re.I)
+BEFORE = 24
+"""Characters before a word in which it is denied."""
+
+
+def find_high_low(ko: str, en: str) -> Iterator[Mismatch]:
+    """Nouns with 고 or 저 whose English has the other end of the scale, and this one nowhere.
+
+    >>> ko, en = "고강도 훈련을 했다.", "They did low-intensity training."
+    >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_high_low(ko, en)]
+    [('고강도', 'low-intensity', 'high')]
+    """
+    lower = en.lower()
+    if ("high" in lower) == ("low" in lower):
+        return  # Both ends are told of, or neither.
+    for told in _scales().finditer(ko):
+        right, wrong = ENDS[told["end"]]
+        other = "저" if told["end"] == "고" else "고"
+        if wrong not in lower or other + told["noun"] in ko:
+            continue
+        said = _said(wrong, SCALES[told["noun"]]).search(en)
+        if not said or SAME_EN[right].search(f"{en[: said.start()]} {en[said.end() :]}"):
+            continue
+        if not NOT_EN.search(en, max(0, said.start() - BEFORE), said.start()):
+            yield Mismatch(told.span(), said.span(), right)
+            return
+
+
+@functools.cache
+def _scales() -> re.Pattern[str]:
+    # 저층 주거지, 고온: a syllable alone is no word where more of a noun follows: 고속도로, 저온유통.
+    long = "|".join(noun for noun in SCALES if len(noun) > 1)
+    short = "|".join(noun for noun in SCALES if len(noun) == 1)
+    return re.compile(
+        rf"(?<![가-힣])(?P<end>[고저])(?P<noun>{long}|(?:{short})(?=\s|[의을를은이가과로에,]))"
+    )
+
+
+@functools.cache
+def _said(wrong: str, noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{wrong}[-\s](?:[a-z]+[-\s])?(?:{noun})[a-z]*", re.I)
