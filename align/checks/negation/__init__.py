@@ -16,14 +16,16 @@ from align.checks._negated import (
 from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
 from align.checks.negation.added import added_negations
+from align.checks.negation.answered import match_beside, match_denials
 from align.checks.negation.conditions import find_condition, find_turned_condition
-from align.checks.negation.polarity import HARD, Denial, denials, without_affix
+from align.checks.negation.polarity import HARD, Denial, denials
 from align.checks.negation.quantifiers import quantified
 from align.checks.negation.reworded import is_reworded, is_said
 from align.checks.negation.set_denials import find_set_denial, may_deny_by_phrase
 from align.checks.negation.turned_denials import find_turned
 from align.checks.negation.undone import find_undone
 from align.checks.negation.unknowing import find_unknowing
+from align.checks.negation.unmeant import find_unmeant
 from align.lexicons import listed_forms
 from align.mqm import Category, Severity
 from align.words import english
@@ -36,10 +38,6 @@ SHORT = 70
 """Characters of a Korean sentence that is one clause or two, in which nothing can hide."""
 COVERED = 0.75
 """Share of the words of a short sentence that the English must answer."""
-BESIDE = 32
-"""Characters between a word like "until" and what it may deny."""
-OPENING = 60
-"""The same for a word that opens its clause."""
 NEAR = 30
 """Characters before "not" in which its verb stands."""
 # 먹여서는 안 된다, 밝히지 말아야: a ban; what allows or bids the deed.
@@ -100,13 +98,11 @@ HELPLESS_EN = re.compile(
 )
 UNLESS_KO = re.compile(r"[않못없아][가-힣]{0,2}\s한(?=[\s,])")
 UNLESS_EN = re.compile(r"\b(?:unless|until|without|as\slong\sas|so\slong\sas)\b", re.I)
-PARTICLES = frozenset({"against", "over", "away", "off", "out", "down", "up", "back", "aside"})
 UNTIL = frozenset({"until", "till"})
 UNTIL_KO = re.compile(r"(?:때|[0-9일월년시분말초주]\s?)까지")
 # 15일까지 내지 않으면, "have until the 15th to pay": that is all it says of those who do not.
 GIVEN_UNTIL_EN = re.compile(r"\b(?:have|has|had|given)\suntil\b", re.I)
 FORCED_KO = re.compile(r"수\s?밖에|않을\s?수\s?없")
-NOBODY = frozenset({"nobody", "none", "no one"})
 # "No time for questions": he has none and takes none.
 SHARING = re.compile(
     r"[^.;:!?]{0,80}\b(?:or|nor)\b[^.;:!?]{0,30}|\s(?:(?!and\b|but\b)[a-z]+\s){1,2}for\s"
@@ -130,6 +126,14 @@ def find(pair: Pair) -> Iterator[Finding]:
     phrases = each_sentence(pair, _set_denial) if may_deny_by_phrase(ko_text) else ()
     if told := list(phrases):
         yield from told
+        return
+    if unmeant := next(find_unmeant(ko_text, en_text), None):
+        yield Finding(
+            f"“{en_text[slice(*unmeant)]}” has a “not” too many or too few",
+            en=(unmeant,),
+            suggestion="Read the sentence again.",
+            confidence=0.75,
+        )
         return
     evidence = link_words(ko_text, en_text)
     bounds = _bounds(evidence)
@@ -165,17 +169,19 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     yield from _asserted(ko_text, en_text, ko, en)
     supposing = any(n.conditional for n in ko)
-    shared = _match(ko, [d for d in en if d.hard])
+    asked_for = list(ko)
+    shared = match_beside(ko, en)
+    shared += match_denials(ko, [d for d in en if d.hard and d not in shared])
     if not cancelled(ko_text):
         yield from _emphasised(ko, ko_text, en_text)
-    shared += _match(ko, [d for d in en if not d.hard and d not in shared])
+    shared += match_denials(ko, [d for d in en if not d.hard and d not in shared])
     # Which of as many denials answers which is a guess.
     if not len([d for d in en if not d.narrow or d in shared]) >= asked > 1:
         lost = [n for n in ko if not _is_shared(n, shared, en_text)]
         yield from _dropped(lost, pair, evidence, supposing=supposing and asked > 1)
     en = [d for d in en if d not in shared]
     if not ko:
-        yield from added_negations(en, asked, evidence, pair)
+        yield from added_negations(en, asked_for, evidence, pair)
 
 
 def _undone(pair: Pair) -> Iterator[Finding]:
@@ -207,58 +213,6 @@ def _bounds(evidence: PairEvidence) -> list[Span]:
     """Bounds of Korean figures that the English keeps: 3분의 1에도 못 미쳤다, "under a third"."""
     links = [(evidence.numbers_ko[i], evidence.numbers_en[j]) for i, j in evidence.number_links]
     return [ko.approx_span for ko, en in links if ko.approx_span and en.bound]
-
-
-def _match(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:
-    """Take out of the Korean negations what the denials answer, the surest and nearest first.
-
-    Returns:
-        The denials that answered.
-    """
-    ranked = sorted(
-        (*grade, i, j)
-        for i, one in enumerate(ko)
-        for j, other in enumerate(en)
-        if (grade := _rank(one, other))
-    )
-    answers: dict[int, int] = {}
-    for _, _, i, j in ranked:
-        if i not in answers and j not in answers.values():
-            answers[i] = j
-    ko[:] = [one for i, one in enumerate(ko) if i not in answers]
-    return [en[j] for j in answers.values()]
-
-
-def _rank(one: KoreanNegation, other: Denial) -> tuple[int, int] | None:
-    """How well a denial answers a negation, 0 best, None not at all; and how far off it is."""
-    # 찍을 사람이 없다, "nobody to vote for": the denial is the word denied.
-    if one.heads[:1] == ("사람",) and other.text.lower() in NOBODY:
-        return (0, 0)
-    # A word of like meaning only is no place that a "little" or "against" must stand beside.
-    sure = tuple(s for k in one.links if k.kind != "related" for s in k.en)
-    own = sure if other.narrow else one.en
-    # "Hand over", "discriminate against": half of the verb, which denies nothing.
-    if other.text.lower() in PARTICLES:
-        verb = [s for k in one.links if k.words[-1].lemma in one.heads[:1] for s in k.en]
-        if any(s[1] + 1 == other.span[0] for s in verb):
-            return None
-    # 벗어나지 못했다, "escaped": the English of what is denied is no denial of it.
-    listed = not (other.hard or other.narrow or HARD.fullmatch(other.text))
-    plain = listed and not without_affix(other.text.lower())
-    deeds = [k for k in one.links if k.kind == "lexicon" and k.words[-1].lemma in one.heads[:1]]
-    if plain and any(k.en[:1] == (other.span,) for k in deeds if k.words[-1].lemma != "하다"):
-        return None
-    places = own or (() if other.narrow else one.near)
-    if not own and not any(other.clause[0] <= s[0] < other.clause[1] for s in places):
-        return (2, 0)
-    distance = min(abs(s[0] - other.span[0]) for s in places)
-    # "Scarcely any of the artist's paintings sold": what opens a clause denies all of it.
-    reach = OPENING if other.span[0] == other.clause[0] else BESIDE
-    if other.narrow and distance > reach:
-        return None
-    if any(other.clause[0] <= s[0] < other.clause[1] for s in places):
-        return (0, distance)
-    return None if other.narrow else (1, distance)
 
 
 def _is_forced(denial: Denial, ko: Sequence[KoreanNegation], text: str) -> bool:

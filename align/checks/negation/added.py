@@ -9,15 +9,18 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Pair, Span, meets, within
 from align.checks._check import Finding
 from align.checks._denial_cues import korean_cue
-from align.checks._negated import cancelled, count_negators
+from align.checks._negated import KoreanNegation, cancelled, count_negators
 from align.checks.negation.polarity import HARD, Denial, is_negative, without_affix
 from align.words import english, korean, lexicon
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
+from align.words.korean import KoreanWord
 
 __all__ = ["added_negations"]
 
 FOREIGN = 0.6
-"""Share of unexplained words from which a clause has no counterpart."""
+"""Share of unexplained words from which what is behind a "not" has no counterpart."""
+STRANGE = 0.4
+"""The same of a whole clause, whose subject and verb may be told in other words."""
 FAILING = ("fail", "refus", "declin", "unable")
 """Verbs that negate the verb after them."""
 NEGATIVE_VERBS = frozenset(
@@ -32,6 +35,7 @@ VERB = re.compile(
 WINDOW, AFTER = 24, 10
 """Characters before and behind a Korean predicate in which its negation would stand."""
 # What it denies begins close behind a "not"; what one is told "not to" do is asked for by another verb.
+TO_EN = re.compile(r"\sto\b")
 BEHIND_EN = re.compile(r"(?!\sto\b)[^\"“”,;:()]{1,40}")
 MARK_KO = re.compile(
     r"[,.”\"]\s|(?:지만|으나|는데|면서|[으하이되]며|고|[어아]도|더라도|므로|[해와워춰켜]서)\s"
@@ -68,28 +72,44 @@ EVER_EN = re.compile(
 NEARLY_EN = re.compile(r"\b(?:nearly|almost|virtually|practically)\b", re.I)
 # Words that hold a licence by their letters alone: 해외에서, 외무상, 그만큼.
 INNOCENT_KO = re.compile(
-    r"해외|국외|교외|시외|외무상|내무상|의무상환|그만[큼한]|시달[리려렸린]|차이[나콥]|사절단|고사[리포]|[최경]고사령|연못|한꺼번|뿌리산업|막을\s?[올내열]"
+    # 규모를, 과거의, 우주선을 그: the letters of a cue behind others.
+    r"모를(?<=[가-힣]모를)(?<!지도모를)|거의(?<=[가-힣]거의)|선을\s그(?<=[가-힣]선을\s그)|끝에(?=\s)|밖(?:에서|으로)"
+    r"|해외|국외|교외|시외|외무상|내무상|의무상환|그만[큼한]|시달[리려렸린]|차이[나콥]|사절단|고사[리포]|[최경]고사령|연못|한꺼번|뿌리산업|막을\s?[올내열]"
 )
 # 집 세 채: houses are counted, nothing is left undone.
-HOUSES_KO = re.compile(r"(?:[0-9십백천만]|한|두|세|네|여러|몇|수)\s?채$")
+HOUSES_KO = re.compile(r"(?:[0-9십백천만]여?|한|두|세|네|여러|몇|수)\s?채$")
+NOR_EN = re.compile(r"[^.;]{1,80}\bnor\b", re.I)
 ELLIPTIC_EN = re.compile(r"[.,;!?]|$")
 # 12년 만이다: "not for 12 years".
 SINCE_KO = re.compile(r"(?<=[년월일주달])\s?만(?:에|의|이[다라며고었])")
 SINCE_EN = re.compile(r"not\s(?:\S+\s){0,3}?(?:for|since|in)\b", re.I)
 # 임금 미지급, "not paying wages": the affix stands apart from the word it negates.
 AFFIXED = re.compile(r"(?<![가-힣])[미불무비부]$")
+CONTRASTING = frozenset({"대신", "말고", "달리", "다르다", "차이"})
+"""Words for a contrast, which asks for a "not" though the English has a word for it too."""
 NEGATING = frozenset("비반탈미무불부")
+# Negators in form alone, for which English has words without a "not" ("as well as", "before long").
+UNSAID_KO = re.compile(
+    r"뿐(?:만)?\s?(?:이\s?)?아[니닌]|머[지잖]\s?않|머잖|얼마\s(?:안|지나지\s않|되지\s않)|[은는을인]지\s아[니닌]|의심할\s여지|터무니\s?없|끊임\s?없|어김\s?없|틀림\s?없"
+)
+UNSAID_EN = re.compile(
+    r"[^.;,]{0,30}\b(?:long|far|only|alone|limited|confined|restricted|stop|end|doubt\w*|question\w*)\b",
+    re.I,
+)
 ALWAYS_KO = re.compile(r"(?:서|에|후|뒤|제|래)야(?![기만말하])|비로소|빠짐|야\s?(?:알|할\s?듯)")
 
 
 def added_negations(
-    new: Sequence[Denial], answered: int, evidence: PairEvidence, pair: Pair
+    new: Sequence[Denial],
+    answered: Sequence[KoreanNegation],
+    evidence: PairEvidence,
+    pair: Pair,
 ) -> Iterator[Finding]:
     """Denials of the English that nothing in the Korean asks for.
 
     Args:
         new: the denials that no negation of the Korean answers.
-        answered: how many negations of the Korean the English answers otherwise.
+        answered: the negations of the Korean that the English answers otherwise.
         evidence: the links of the words.
 
     >>> from align.checks.negation.polarity import denials
@@ -97,7 +117,7 @@ def added_negations(
     >>> pair = Pair.of("시는 예산을 공개했다.", "The city did not disclose the budget.")
     >>> evidence = link_words(pair.ko.text, pair.en.text)
     >>> new = denials(pair.en.text, evidence)
-    >>> [found.message for found in added_negations(list(new), 0, evidence, pair)]
+    >>> [found.message for found in added_negations(list(new), [], evidence, pair)]
     ['The English says “not”, but nothing in the Korean is negative']
     """
     if not new:
@@ -105,9 +125,12 @@ def added_negations(
     ko, text = pair.ko.text, pair.en.text
     # Set phrases (뿐 아니라) negate nothing, but may be said with a "not".
     negators = [d for d in new if d.hard and ADDED.fullmatch(d.text)]
-    if ALWAYS_KO.search(ko) or count_negators(ko) - answered >= max(1, len(negators)):
+    unsaid = [m.span() for m in UNSAID_KO.finditer(ko)]
+    left = count_negators(ko) - len(answered) - len(unsaid)
+    if ALWAYS_KO.search(ko) or left >= max(1, len(negators)):
         return
     words = korean.words(ko)
+    spent = [*unsaid, *(one.span for one in answered if one.en)]
     told = [word for link in evidence.ko if _is_said(link, text) for word in link.words]
     for denial in new:
         deeds = _denied(denial, evidence, text)
@@ -119,14 +142,21 @@ def added_negations(
         deed = deeds[-1] if deeds else None
         if deed is None and not (denial.hard and ADDED.fullmatch(denial.text)):
             continue
+        # Where the English denies several times more, which "not" came from nowhere is a guess.
+        if deed is None and answered and len(negators) > 1:
+            continue
         start, end = _clause_ko(ko, deed.span if deed else _told(denial, evidence, ko, text))
-        around = _around(ko, (start, end), deed)
         said = [*told, *(deed.words if deed else ())]
+        taken = [w.span for w in _told_beside(denial, evidence, text)]
+        taken += [deed.span] if deed else []
+        taken += spent if denial.hard else []
+        around = _around(ko, (start, end), taken)
         negative = (
             w
             for w in words
             if start <= w.start < end
             and w not in said
+            and not (denial.hard and meets(w.span, spent))
             and not (w.is_noun and w.end - w.start == 1)  # 무대 안으로, 산소통.
             and not HOUSES_KO.search(ko, 0, w.end)
         )
@@ -159,6 +189,12 @@ def added_negations(
         # 그치는 대로 재개한다: "will not resume until it stops".
         if BEFORE_THEN_EN.match(text, denial.span[1]) and FROM_THEN_KO.search(ko):
             continue
+        # 머지않아: "it will not be long"; 뿐만 아니라: "not the only one".
+        if UNSAID_EN.match(text, denial.span[1]) and unsaid:
+            continue
+        # 긍정도 부정도 하지 않았다: "have not confirmed nor denied".
+        if NOR_EN.match(text, denial.span[1]) and answered:
+            continue
         # 형은 합격했고 동생은 떨어졌다: "the younger one did not".
         elliptic = ADDED.fullmatch(denial.text) and ELLIPTIC_EN.match(text, denial.span[1])
         if elliptic and MARK_KO.search(ko):
@@ -186,13 +222,34 @@ def _negates_itself(link: KoreanLink, text: str) -> bool:
     """Whether "not" belongs to what the word means: 모르다, "not know"; but 반대, "object"."""
     said = {english.lemma(w) for a, b in link.en for w in text[a:b].split()}
     whole = "".join(word.lemma for word in link.words)  # 불출마 is split into 불 and 출마.
-    return any(map(is_negative, {link.words[-1].lemma, whole})) and not said & NEGATIVE_VERBS
+    negative = any(map(is_negative, {link.words[-1].lemma, whole}))
+    return negative and not said & NEGATIVE_VERBS and not _is_plain(link, text)
+
+
+def _is_plain(link: KoreanLink, text: str) -> bool:
+    """Whether the English has the very word for it, which a "not" turns round: 나쁘다, "not bad"."""
+    word = link.words[-1]
+    first = text[slice(*link.en[0])].lower() if link.en else ""
+    # 아직, "still": what is still so may be said with "not yet"; of 모르다 "know" is but a half.
+    if link.kind != "lexicon" or word.tag == "MAG" or len(link.words) > 1 or not first.isalpha():
+        return False
+    glosses = [gloss.lower() for sense in lexicon.senses(word.lemma) for gloss in sense]
+    return bool({first, english.lemma(first)} & set(glosses)) and not any(
+        HARD.search(gloss) and first in gloss for gloss in glosses
+    )
 
 
 def _is_said(link: KoreanLink, text: str) -> bool:
     """Whether the English has a word for it that denies nothing: 미수, "attempted"."""
     said = [text[slice(*span)] for span in link.en]
     return link.kind in SURE_KINDS and not any(HARD.search(word) for word in said)
+
+
+def _told_beside(denial: Denial, evidence: PairEvidence, text: str) -> Iterator[KoreanWord]:
+    """Words that the English says in the clause of a denial, and which so ask for none: 힘든, "hard"."""
+    for link in evidence.ko:
+        if _is_said(link, text) and meets(denial.clause, link.en):
+            yield from (w for w in link.words if w.tag != "MAG" and w.lemma not in CONTRASTING)
 
 
 def _akin(deeds: Sequence[KoreanLink], evidence: PairEvidence) -> Iterator[KoreanLink]:
@@ -248,12 +305,21 @@ def _clause_ko(text: str, span: Span) -> Span:
     return (start, end.start() if end else min(len(text), span[1] + AFTER))
 
 
-def _around(ko: str, clause: Span, deed: KoreanLink | None) -> str:
-    """The clause without the word that is denied: 끝 of 끝났다 allows no "did not end"."""
-    start, end = clause
-    if deed is None:
-        return ko[start:end]
-    return f"{ko[start : max(start, deed.span[0])]} {ko[deed.span[1] : end]}"
+def _around(ko: str, clause: Span, taken: Sequence[Span]) -> str:
+    """The clause without what asks for no "not" any more.
+
+    That is the word denied (끝 of 끝났다 allows no "did not end") and a negator that another denial
+    answers.
+    """
+    kept = "".join(" " if meets((at, at + 1), taken) else ko[at] for at in range(*clause))
+    return kept
+
+
+def _is_foreign(span: Span, share: float, evidence: PairEvidence, text: str) -> bool:
+    """Whether the Korean does not have a stretch of the English; a clause it lacks is no negated one."""
+    strange = sum(span[0] <= w.start < span[1] for w in evidence.en_unexplained)
+    content = sum(w.is_content for w in english.words(text[slice(*span)]))
+    return bool(content) and strange > content * share
 
 
 def _negator(
@@ -261,10 +327,9 @@ def _negator(
 ) -> Iterator[Finding]:
     scope = (denial.span[1], denial.clause[1])
     met = [k for k in evidence.ko if meets(scope, k.en)]
-    strange = [w for w in evidence.en_unexplained if scope[0] <= w.start < scope[1]]
-    content = [w for w in english.words(text[slice(*scope)]) if w.is_content]
-    # A clause that the Korean does not have is no negated one.
-    if content and len(strange) > len(content) * FOREIGN:
+    if _is_foreign(scope, FOREIGN, evidence, text) and (
+        TO_EN.match(text, denial.span[1]) or _is_foreign(denial.clause, STRANGE, evidence, text)
+    ):
         return
     plain = denial.text.lower() in PLAIN or deed is not None
     met = [deed] if deed else met

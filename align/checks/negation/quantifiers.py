@@ -66,7 +66,7 @@ DENYING_EN = re.compile(
     r"\b(?:not?|none|never|cannot|unable|fail\w*|without|lack\w*)\b|n['’´]t\b", re.I
 )
 WITHOUT_KO = re.compile(
-    r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,16}?(?P<refusal>수\s?없|지\s?못|못\s?[하한할]|안\s?[되된])"
+    r"(?P<condition>없이는|없으면|않으면|않고는|않고서는|없이)\s[^.,]{0,32}?(?P<refusal>수\s?없|지\s?[못않]|못\s?[하한할]|안\s?[되된])"
 )
 BOTH = 2
 """Negators of a condition and of what is refused without it."""

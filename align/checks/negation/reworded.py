@@ -14,7 +14,8 @@ from align.words.evidence import SURE_KINDS, PairEvidence
 
 __all__ = ["is_reworded", "is_said"]
 
-CONTRAST_KO = re.compile(r"아니(?:라|고|며)|아닌\s")
+# 사실이 아니라고 말했다 is no contrast, but what is said.
+CONTRAST_KO = re.compile(r"아니(?:라(?![고며는던지])|고|며)|아닌\s")
 CONTRAST_EN = re.compile(
     r"\b(?:but|rather|instead|another|than|opposed|whereas|while|actually|really|in\sfact)\b", re.I
 )

@@ -23,6 +23,10 @@ FLAGGED = [
     ),
     ("활주로에 이상이 없는 것을 확인했다.", "It confirmed a problem with the runway."),
     ("그는 실망하지 않는다고 말했다.", "He said he was disappointed."),
+    (
+        "상어가 나타났지만 위험한 종류의 상어가 아니라고 판단했다.",
+        "A shark appeared, but it was found to be a dangerous species of shark.",
+    ),
 ]
 CLEAN = [
     ("이미 허가를 받은 사업장에는 적용되지 않는다.", "Sites already licensed are exempt."),
