@@ -176,9 +176,9 @@ def _check_block(
     ]
     for check in checks:
         for plain, flags in read:
-            flags.extend(
-                plain.given(flag) for flag in check.flags(plain.pair) if flag.confidence >= least
-            )
+            for flag in check.flags(plain.pair):
+                if flag.confidence >= least:
+                    flags.append(plain.given(flag))
     for flags in found:
         unlike = [flag for flag in flags if _is_unlike(flag)]
         yield tuple(sorted(unlike or _distinct(flags), key=_harm))

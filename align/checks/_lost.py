@@ -224,7 +224,7 @@ def _is_copied(ko: str, en: str, span: Span) -> bool:
 
     re.match and IPv6 are answered so, and 아미티지(Armitage) whatever its sound.
     """
-    spelled = SPELLED.match(ko, span[1])
+    spelled = SPELLED.match(ko, span[1]) if "(" in ko else None
     text = ko[slice(*span)]
     copied = bool(LATIN.search(text)) and text in en
     return copied or (spelled is not None and spelled[1] in en)

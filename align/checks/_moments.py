@@ -321,7 +321,10 @@ def _time_of_day(moment: MomentRef) -> object:
 
 
 def _relatives(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
+    told = {moment.unit for moment in left.moments} & {moment.unit for moment in right.moments}
     for unit in ("hour", "day", "week", "weekend", "month", "quarter", "year"):
+        if unit not in told:
+            continue
         named = functools.partial(_named, unit)
         lost = left.lost(right, named)
         new = [m for m in right.lost(left, named) if not VAGUE.match(m.text)]
@@ -370,16 +373,12 @@ def _with_way(side: Side, before: re.Pattern[str]) -> Iterator[MomentRef]:
 
 def _named(unit: str, moment: MomentRef) -> object:
     """How far off a unit of the calendar is that is called by its name: last week, 어제."""
-    return None if ELAPSED.search(moment.text) else _offset(unit, moment)
+    return None if moment.unit != unit or ELAPSED.search(moment.text) else moment.offset
 
 
 def _elapsed(unit: str, moment: MomentRef) -> object:
     """How far off a counted time is: three years ago."""
-    return _offset(unit, moment) if ELAPSED.search(moment.text) else None
-
-
-def _offset(unit: str, moment: MomentRef) -> object:
-    return moment.offset if moment.unit == unit else None
+    return moment.offset if moment.unit == unit and ELAPSED.search(moment.text) else None
 
 
 ABSOLUTE: dict[str, Callable[[MomentRef], object]] = {

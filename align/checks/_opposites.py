@@ -218,7 +218,8 @@ def bare_lemma(word: EnglishWord) -> str:
     return word.lemma.removesuffix("e")
 
 
-def whole_words(ko: str) -> Iterator[KoreanWord]:
+@functools.lru_cache(maxsize=1 << 8)
+def whole_words(ko: str) -> tuple[KoreanWord, ...]:
     """The words of a text, whole where Kiwi splits what the table has whole.
 
     심해지다, and not 심하다; 무승부, of 무 and 승부; 1위, whose figure is no word of Kiwi's.
@@ -228,6 +229,7 @@ def whole_words(ko: str) -> Iterator[KoreanWord]:
     >>> [word.lemma for word in whole_words("주식을 팔아 치웠다.")]
     ['주식', '팔아치우다']
     """
+    whole: list[KoreanWord] = []
     found, at = korean.words(ko), 0
     while at < len(found):
         word, size = found[at], 1
@@ -247,8 +249,9 @@ def whole_words(ko: str) -> Iterator[KoreanWord]:
             ranked = figure.group() + word.lemma
             if ranked in _rows():
                 word = KoreanWord(ranked, "NNG", figure.start(), word.end)
-        yield word
+        whole.append(word)
         at += size
+    return tuple(whole)
 
 
 @functools.cache

@@ -20,18 +20,20 @@ def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
     ['too late to', 'avoid', 'keep us all from']
     """
     longest = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile(rf"\b{_opening(longest)}(?:{'|'.join(map(_written, longest))})\b")
+    return re.compile(rf"\b{_any_of([_written(form) for form in longest])}\b")
 
 
-def _opening(forms: Sequence[str]) -> str:
-    """A look ahead at two letters: at most words no form begins, and they are passed over at once."""
-    seconds: dict[str, set[str]] = {}
+def _any_of(forms: Sequence[str]) -> str:
+    """Patterns as alternatives, in their order; those that begin alike are under their letter.
+
+    Of hundreds few are then tried at a word, and at most words none.
+    """
+    if len(forms) < 2 or not all(form[:1].isalpha() for form in forms):
+        return f"(?:{'|'.join(forms)})"
+    rest: dict[str, list[str]] = {}
     for form in forms:
-        if not form[:2].isalpha() or len(form) < 2:
-            return ""
-        seconds.setdefault(form[0], set()).add(form[1])
-    pairs = (f"{first}[{''.join(sorted(second))}]" for first, second in sorted(seconds.items()))
-    return f"(?={'|'.join(pairs)})" if seconds else ""
+        rest.setdefault(form[0], []).append(form[1:])
+    return f"(?:{'|'.join(first + _any_of(more) for first, more in rest.items())})"
 
 
 def spaced_forms(forms: Iterable[str]) -> str:

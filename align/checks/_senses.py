@@ -32,6 +32,8 @@ INFINITIVE = re.compile(
     r"\b(?:to|will|would|can|could|must|should|may|might|not|cannot)\s$|n['’]t\s$", re.I
 )
 OBJECT = re.compile(r"\s(?:the|an?|its|his|her|their|our|this|that|these|those|it|them)\b", re.I)
+FAR = 8
+"""Characters before a verb in which its "to", or the longest auxiliary, stands."""
 NEAR = 2
 """Words to either side in which a cue of one syllable counts."""
 REACH = 8
@@ -73,13 +75,15 @@ SOON = re.compile(
 """What makes an adverb of "right"."""
 
 
-@dataclass(frozen=True, slots=True)
+# Of a word that is read once all senses are one object each, and no two say the same.
+@dataclass(frozen=True, slots=True, eq=False)
 class Sense:
     """A row of the table: a meaning, its English, and the Korean words that point to it.
 
     Args:
         name: of the meaning, in English.
         glosses: its English; the table's own first, then those the lexicon adds.
+        openings: what their first words may stand as; a text without any of it has not the sense.
         cues: Korean words that stand around it, the most typical ones.
         collocates: others that do, which count to the letter only: many would be like anything.
         stand_ins: Korean words that could stand in its place.
@@ -94,6 +98,7 @@ class Sense:
 
     name: str
     glosses: tuple[tuple[EnglishWord, ...], ...]
+    openings: frozenset[str]
     cues: tuple[str, ...]
     collocates: tuple[str, ...]
     stand_ins: tuple[str, ...]
@@ -121,10 +126,15 @@ def senses_of(word: str) -> tuple[Sense, ...]:
     """
     rows = _table().get(word, ())
     own = [values(row["en"]) for row in rows]
+    told = [
+        tuple(filter(None, map(english.words, (*glosses, *added))))
+        for glosses, added in zip(own, _added(word, own), strict=True)
+    ]
     return tuple(
         Sense(
             row["sense"],
-            tuple(filter(None, map(english.words, (*glosses, *added)))),
+            glosses,
+            frozenset(form for first, *_ in glosses for form in _forms_of(first)),
             tuple(cue for cue in values(row["cues"]) if cue != word),
             values(row["collocates"]),
             values(row["stand_ins"]),
@@ -132,7 +142,7 @@ def senses_of(word: str) -> tuple[Sense, ...]:
             "verb" in values(row["note"]),
             "counted" in values(row["note"]),
         )
-        for row, glosses, added in zip(rows, own, _added(word, own), strict=True)
+        for row, glosses in zip(rows, told, strict=True)
     )
 
 
@@ -255,7 +265,7 @@ def is_verb_form(en: str, span: Span, read: Sequence[Sense]) -> bool:
     >>> is_verb_form("He thinks an accident is likely.", (3, 9), senses_of("사고"))  # no "thinking"
     True
     """
-    if INFINITIVE.search(en, 0, span[0]) and OBJECT.match(en, span[1]):
+    if INFINITIVE.search(en, max(0, span[0] - FAR), span[0]) and OBJECT.match(en, span[1]):
         return True
     shown = en[slice(*span)].lower()
     if not shown.endswith(("ed", "s")):
@@ -287,8 +297,10 @@ def places(sense: Sense, text: str) -> Iterator[Span]:
     (['postponed'], [])
     """
     words, present = english.words(text), _forms(text)
+    if present.isdisjoint(sense.openings):
+        return
     for gloss in sense.glosses:
-        if any(present.isdisjoint((word.lemma, word.text, word.stem)) for word in gloss):
+        if any(map(present.isdisjoint, map(_forms_of, gloss))):
             continue
         for start in range(len(words) - len(gloss) + 1):
             stretch = words[start : start + len(gloss)]
@@ -302,6 +314,11 @@ def places(sense: Sense, text: str) -> Iterator[Span]:
 def _is_adverbial(word: EnglishWord, text: str) -> bool:
     """Whether "right" only says how soon or how near: "right away" is not what is right."""
     return word.text.lower() == "right" and SOON.match(text, word.end) is not None
+
+
+def _forms_of(word: EnglishWord) -> tuple[str, str, str]:
+    """What ``_same`` may compare of a word of a gloss."""
+    return (word.lemma, word.text, word.stem)
 
 
 @functools.lru_cache(maxsize=1 << 8)

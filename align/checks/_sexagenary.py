@@ -54,8 +54,8 @@ def find_animals(ko: str, en: str) -> Iterator[Mismatch]:
     [('Dragon', 'Tiger')]
     """
     names = [match for match in NAMED.finditer(ko) if is_year_name(match["name"])]
-    said = list(ANIMAL.finditer(en))
-    if len(names) != 1 or len(said) != 1 or misprinted_year(ko):
+    said = list(ANIMAL.finditer(en)) if len(names) == 1 else []
+    if len(said) != 1 or misprinted_year(ko):
         return
     right = animal(names[0]["name"])
     if said[0]["animal"].lower() not in right:

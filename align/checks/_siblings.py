@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from align.bitext import Pair, Span, meets, within
 from align.checks._mismatch import Mismatch
@@ -293,11 +293,14 @@ def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Sp
         size = 0
         word = target[at]
         forms = dict.fromkeys((word.text.lower(), word.lemma, word.stem))
-        for gloss, row in dict.fromkeys(i for form in forms for i in starts.get(form, ())):
+        begun = [starts[form] for form in forms if form in starts]
+        for gloss, row in dict.fromkeys(chain.from_iterable(begun)):
+            if rows[row][0] not in groups:
+                continue
             length = len(gloss[0])
             part = target[at : at + length]
             before = target[at - 1].text if at else None
-            if rows[row][0] in groups and length >= size and _is_term(part, gloss, at, before):
+            if length >= size and _is_term(part, gloss, at, before):
                 found = [*found, row] if length == size else [row]
                 size = length
         if found:

@@ -15,6 +15,8 @@ from align.words.evidence import KoreanLink
 __all__ = ["CHECK", "find", "missing"]
 
 # Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
+MARKS = "“\"‘'"
+"""What a quotation opens with."""
 QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
 # Speech: a quotation before 고, 며, 라고, 라며, 면서 ...; titles and terms in quotes are not.
 AFTER_SPEECH = re.compile(r",?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등)")
@@ -72,7 +74,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.ko) for finding in find(pair)]
     [('The second of 2 quotations is missing in the English: “시장 상인을 돕고 도로를 고치겠다”', ((15, 35),))]
     """
-    quotes = [quote.span() for quote in islice(QUOTED.finditer(pair.ko.text), MOST_QUOTES)]
+    quotes = [quote.span() for quote in _quotes(pair.ko.text)]
     lost = list(missing(pair))
     kept = 0 if lost or not quotes else sum(1 for _ in ENGLISH.finditer(pair.en.text))
     gap = None if lost or kept >= len(quotes) else _gap(pair, kept)
@@ -104,6 +106,12 @@ def _gap(pair: Pair, kept: int) -> Span | None:
     return None
 
 
+def _quotes(ko: str) -> list[re.Match[str]]:
+    """The first quotations of a Korean text; most have no mark of any."""
+    marked = any(mark in ko for mark in MARKS)
+    return list(islice(QUOTED.finditer(ko), MOST_QUOTES)) if marked else []
+
+
 def _shown(quotation: str) -> str:
     return (
         quotation if len(quotation) <= SHOWN else f"{quotation[: SHOWN - 12]} … {quotation[-10:]}"
@@ -118,7 +126,7 @@ def missing(pair: Pair) -> Iterator[Span]:
     [(15, 35)]
     """
     ko, en = pair.ko.text, pair.en.text
-    quotes = list(islice(QUOTED.finditer(ko), MOST_QUOTES))
+    quotes = _quotes(ko)
     if not quotes or not en.strip():
         return
     links = measure(ko, en).evidence.ko

@@ -29,16 +29,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     ["No space before the quotation: through'Green"]
     """
     text = pair.en.text
-    for quote in OPENS.finditer(text):
+    for quote in OPENS.finditer(text) if "'" in text or "‘" in text else ():
         start, end = _words_around(text, quote.start(), quote.end())
         if NAMES.search(text[start : quote.start()]):
             continue
         yield _finding("before", text, start, end, quote.start())
-    for quote in DOUBLE.finditer(text):
+    for quote in DOUBLE.finditer(text) if "“" in text or "”" in text else ():
         start, end = _words_around(text, quote.start(), quote.end())
         side = "before" if quote.group() == "“" else "after"
         yield _finding(side, text, start, end, quote.start() + (side == "after"))
-    for quote in STRAIGHT.finditer(text):
+    for quote in STRAIGHT.finditer(text) if '"' in text else ():
         before, after = (
             text[max(quote.start() - 1, 0) : quote.start()],
             text[quote.end() : quote.end() + 2],

@@ -6,7 +6,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from align.bitext import Span
@@ -94,9 +94,8 @@ class Index:
         >>> [window.letters for window in candidates("a Han boat").capitals().windows]
         ['hanboat']
         """
-        return replace(
-            self, windows=tuple([w for w in self.windows if self.words[w.first].capital])
-        )
+        windows = tuple([w for w in self.windows if self.words[w.first].capital])
+        return Index(self.text, self.words, windows, self.places, self.acronyms)
 
     def find(self, phrase: str) -> tuple[int, int] | None:
         """The first and last word of the first place where a phrase stands, case aside.
@@ -169,7 +168,8 @@ def _prepare(english: str) -> Index:
         _is_joined(english[words[at].end : words[at + 1].start], small[at] or small[at + 1])
         for at in range(len(words) - 1)
     ]
-    windows = tuple(_window(words, joined, first) for first in range(len(words)))
+    shades = [shaded(word.letters[:MOST_LETTERS]) for word in words]
+    windows = tuple([_window(words, shades, joined, first) for first in range(len(words))])
     found_at = {letters: tuple(at) for letters, at in places.items()}
     return Index(english, words, windows, found_at, acronyms)
 
@@ -186,15 +186,16 @@ def _is_joined(gap: str, small: bool) -> bool:
     return gap in ("'", "’") if small else len(gap) <= 2 and bool(BRIDGE.fullmatch(gap))
 
 
-def _window(words: tuple[Word, ...], joined: Sequence[bool], first: int) -> Window:
-    letters = words[first].letters[:MOST_LETTERS]
-    shades = shaded(letters)
+def _window(
+    words: tuple[Word, ...], shades: Sequence[str], joined: Sequence[bool], first: int
+) -> Window:
+    letters, last = words[first].letters[:MOST_LETTERS], first
     ends = [len(letters)]
-    for at in range(first + 1, min(first + MOST_WORDS, len(words))):
-        word = words[at]
-        if not joined[at - 1] or len(letters) + len(word.letters) > MOST_LETTERS:
+    while last - first < MOST_WORDS - 1 and last < len(joined) and joined[last]:
+        more = words[last + 1].letters
+        if len(letters) + len(more) > MOST_LETTERS:
             break
-        letters += word.letters
-        shades += shaded(word.letters)
+        letters += more
+        last += 1
         ends.append(len(letters))
-    return Window(first, letters, shades, tuple(ends))
+    return Window(first, letters, "".join(shades[first : last + 1]), tuple(ends))

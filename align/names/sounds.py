@@ -182,6 +182,7 @@ HUSHING = ("ㅅ", "ㅈ", "ㅊ")
 PLAIN = dict(zip("ㅑㅒㅕㅖㅛㅠ", "ㅏㅐㅓㅔㅗㅜ", strict=True))
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def phones(word: str) -> str:
     """The phones of a Hangul word, codas as capitals; all that is no syllable is left out.
 

@@ -66,8 +66,7 @@ BOUNDS: dict[str, Bound] = {
 BEFORE = re.compile(
     r"\b("
     + "|".join(sorted((re.escape(b) for b in BOUNDS if b[0].isalpha() and not b.startswith(("or ", "and ", "odd"))), key=len, reverse=True))
-    + r")(?:s|es|ed|ing)?\s(?:the\s|a\s|an\s|only\s|just\s)?$",
-    re.I,
+    + r")(?:s|es|ed|ing)?\s(?:the\s|a\s|an\s|only\s|just\s)?$"
 )  # fmt: skip
 BEHIND = re.compile(
     r"\+|-odd\b|\sodd\b|,?\s("
@@ -364,9 +363,9 @@ def _build(
 def _bound(text: str, floor: int, begin: int, end: int) -> tuple[Bound, Span] | None:
     """The bound word right before the number, or right behind its unit."""
     offset = max(floor, begin - 30)
-    if before := BEFORE.search(text[offset:begin]):
+    if before := BEFORE.search(lowered(text)[offset:begin]):
         place = (offset + before.start(1), offset + before.end(1))
-        return BOUNDS[before.group(1).lower()], place
+        return BOUNDS[before.group(1)], place
     if behind := BEHIND.match(text, end):
         word, place = (behind.group(1) or behind.group()).strip(), behind.span()
         return BOUNDS[word], behind.span(1) if behind.group(1) else place

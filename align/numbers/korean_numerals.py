@@ -79,7 +79,7 @@ def read_digits(text: str, start: int) -> Numeral | None:
         big = BIG_AFTER.match(text, position)
         factor = BIG[big.group()[-1]] if big else 0
         if not big or factor >= limit:
-            total, end = total + section, position
+            total, end = total + section if total else section, position
             break
         plain, limit = False, factor
         total, end = total + section * factor, big.end()
@@ -109,7 +109,7 @@ def _section(text: str, found: re.Match[str]) -> tuple[Fraction | None, int, boo
         if value is None or value >= floor:
             break
         part, position = value, following.end()
-    return total + part, position, scaled
+    return total + part if scaled else part, position, scaled
 
 
 def read_sino(text: str, start: int) -> Numeral | None:

@@ -148,8 +148,13 @@ class _English:
 
     def find_any(self, entry: str) -> list[tuple[int, ...]]:
         """Places of the answers to a word of the lexicon."""
-        answers = [answer for answer in lexicon.answers(entry) if answer[0] in self.at]
-        return [place for answer in answers for place in self._find(answer)]
+        found: list[tuple[int, ...]] = []
+        for answer in lexicon.answers(entry):
+            if answer[0] in self.at:
+                # Most are one word.
+                single = len(answer) == 1
+                found += zip(self.at[answer[0]]) if single else self._find(answer)
+        return found
 
     def find_inside(self, entry: str) -> list[tuple[int, ...]]:
         """Places of compounds that have a gloss of one word in them: malaria-carrying."""
@@ -284,7 +289,7 @@ def _told_apart(
     """
     noun, last = _bare(group[0]), group[-1]
     if len(group) == PHRASE and last.is_verb and not target.find_any(entry):
-        own = {stem for answer in lexicon.answers(entry) for stem in answer}
+        own = lexicon.stems(entry)
         met = (answer for answer in lexicon.answers(noun) if len(answer) == 1)
         if any(answer[0] in own and answer[0] in target.at for answer in met):
             yield from (((word,), _bare(word)) for word in group)

@@ -26,6 +26,7 @@ __all__ = [
     "related",
     "senses",
     "single_glosses",
+    "stems",
 ]
 
 MEETINGS = 4
@@ -162,6 +163,16 @@ def answers(word: str) -> tuple[tuple[str, ...], ...]:
             parts = [word for word in said if lemma(word) not in FUNCTION_WORDS] or said
             found[tuple(map(stem, parts))] = None
     return tuple(answer for answer in found if answer)
+
+
+@functools.lru_cache(maxsize=1 << 13)
+def stems(word: str) -> frozenset[str]:
+    """All stems of the answers to a Korean word.
+
+    >>> "river" in stems("강"), stems("꾸며낸낱말")
+    (True, frozenset())
+    """
+    return frozenset(itertools.chain.from_iterable(answers(word)))
 
 
 @derived

@@ -70,6 +70,8 @@ def likeness_to_each(one: str, others: tuple[str, ...]) -> list[float]:
     own = _morpheme(one)
     if own is None:
         return [0.0] * len(others)
-    similarity = analyser().morpheme_similarity
+    kiwi = analyser()
+    # What Kiwi itself has: its wrapper looks each time whether it was given a token.
+    similarity = super(type(kiwi), kiwi).morpheme_similarity
     known = _morphemes(others)
     return [0.0 if other is None else float(similarity(own, other)) for other in known]

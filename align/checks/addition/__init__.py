@@ -123,7 +123,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     stretch = heaviest_english(coverage, ko, en, _stretches(coverage, en))
     if stretch is not None and stretch.nats < SURE:
         stretch = hung_clause(coverage, ko, en, _stretches(coverage, en)) or stretch
-    converted = [found.span() for found in CONVERTED.finditer(en)]
+    converted = [found.span() for found in CONVERTED.finditer(en)] if "(" in en else []
     if BLANK_KO.search(ko):
         converted += [found.span() for found in STRAIGHT.finditer(en)]
     if stretch is not None and stretch.nats >= DOUBTFUL and not meets(stretch.span, converted):

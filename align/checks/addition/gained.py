@@ -75,6 +75,8 @@ def _features(
 ) -> Iterator[tuple[Span, dict[str, float]]]:
     places, worth = _items(coverage)
     free = list(accumulate(worth, initial=0))
+    if free[-1] < FEWEST:
+        return
     letters, length = len(en) - en.count(" "), max(1.0, korean_length(ko)[-1])
     links = coverage.evidence.ko
     left = sum(RELATED if link.kind == "related" else not link.kind for link in links)

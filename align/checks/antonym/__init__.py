@@ -131,7 +131,7 @@ def find(pair: Pair) -> Iterator[Finding]:
         return
     evidence = link_words(ko, en)
     target = EnglishText(en, evidence.numbers_en)
-    every = list(whole_words(ko))
+    every = whole_words(ko)
     # 허위사실 has no truth in it.
     turned_by = {v.start for u, v in pairwise(every) if u.end == v.start and _opposed(u, v)}
     words = [

@@ -161,7 +161,7 @@ def is_other_sense(text: str, span: Span) -> bool:
 
 
 def _moves(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Span]]:
-    found = list(whole_words(ko))
+    found = whole_words(ko)
     # 역성장 is the opposite of 성장.
     ups = [w for w in found if w.lemma in UP_KO and ko[: w.start][-1:] != "역"]
     downs = [w for w in found if w.lemma in DOWN_KO]
@@ -205,11 +205,14 @@ def _rates(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
 
 
 def _winds(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
+    mixtures, sides = list(MIXED_KO.finditer(ko)), list(SIDE.finditer(ko))
+    if not (mixtures or sides):
+        return
     said = {m.group().lower() for m in WINDS.finditer(en)}
     # Any noun with the syllable may have been said as the wind: 북한, 서방, 호남.
     nouns = "".join(w.lemma for w in korean.words(ko) if w.is_noun)
     dates = [date.span for date in find_dates(ko, "ko")]
-    for mixed in MIXED_KO.finditer(ko):
+    for mixed in mixtures:
         winds = {COMPASS[one] for one in mixed["winds"]}
         opposed = {OPPOSITE[one] for one in winds}
         told = list(MIXED_EN.finditer(en))
@@ -217,7 +220,7 @@ def _winds(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
         if told and not any(one <= winds for one in said_of) and said_of[0] & (opposed - winds):
             yield mixed.span(), told[0].span()
             return
-    for side in SIDE.finditer(ko):
+    for side in sides:
         right = COMPASS[side["one"]]
         wrong = OPPOSITE[right]
         known = any(syllable in nouns for syllable, wind in COMPASS.items() if wind == wrong)

@@ -85,15 +85,15 @@ def find_over_under(ko: str, en: str) -> Iterator[Misused]:
     yield from _placed(ko, en)
     ruled = list(_ruled(ko, en))
     yield from ruled
-    if not ruled and not BENEATH_KO.search(ko):
+    if not ruled and "under" in en and not BENEATH_KO.search(ko):
         yield from (Misused(one.span("under"), "over") for one in UNDER_EN.finditer(en))
-    if not DISPUTE_KO.search(ko):
+    if "over" in en and not DISPUTE_KO.search(ko):
         yield from (
             Misused(one.span("over"), "under")
             for one in OVER_EN.finditer(en)
             if not DISPUTE_EN.search(en, 0, one.start())
         )
-    above = ABOVE_EN.search(en)
+    above = ABOVE_EN.search(en) if "above" in en else None
     if above and DEEP_KO.search(ko) and not HIGH_KO.search(ko) and not LOW_EN.search(en):
         yield Misused(above.span("above"), "below")
 

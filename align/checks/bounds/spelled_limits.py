@@ -51,7 +51,7 @@ def find_spelled(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [t.right for t in find_spelled("주민 과반이 반대한다.", "Less than half are against it.")]
     ['more than half']
     """
-    half = HALF_KO.search(ko)
+    half = HALF_KO.search(ko) if "반" in ko else None
     if half:
         up = half["up"] is not None
         wrong, right = (MINORITY_EN, MAJORITY_EN) if up else (MAJORITY_EN, MINORITY_EN)

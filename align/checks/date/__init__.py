@@ -101,7 +101,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _moved(pair: Pair) -> Iterator[Finding]:
     """일요일에서 월요일로 as "from Monday to Sunday"."""
-    moved, said = MOVED_KO.search(pair.ko.text), MOVED_EN.search(pair.en.text)
+    moved = MOVED_KO.search(pair.ko.text)
+    said = MOVED_EN.search(pair.en.text) if moved else None
     if not moved or not said or moved["one"] == moved["other"]:
         return
     one, other = (WEEKDAYS[KO_DAYS.index(moved[name])] for name in ("one", "other"))

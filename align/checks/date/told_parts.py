@@ -172,7 +172,7 @@ def _terms(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _moons(ko: str, en: str) -> Iterator[Mismatch]:
     """음력 4월 as April."""
-    match = LUNAR_KO.search(ko)
+    match = LUNAR_KO.search(ko) if "음력" in ko else None
     if match is None or LUNAR_EN.search(en) or not 1 <= int(match["month"]) <= len(MONTHS):
         return
     said = re.search(rf"\b{MONTHS[int(match['month']) - 1]}\b", en)
@@ -182,7 +182,7 @@ def _moons(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _ago(ko: str, en: str) -> Iterator[Mismatch]:
     """지난 14일 as "14 days ago"."""
-    for match in DATE_KO.finditer(ko):
+    for match in DATE_KO.finditer(ko) if "일" in ko else ():
         day = match["day"]
         said = re.search(rf"\b{day}\sdays\s(?:ago|earlier|before|later|since)\b", en)
         if said and not re.search(rf"\b{day}(?:st|nd|rd|th)\b|[A-Z][a-z]+\.?\s{day}\b", en):
@@ -191,7 +191,7 @@ def _ago(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _ranges(ko: str, en: str) -> Iterator[Mismatch]:
     """11일부터 28일까지 as "from the 28th"."""
-    match = RANGE_KO.search(ko)
+    match = RANGE_KO.search(ko) if "부터" in ko else None
     if match is None or len(RANGE_KO.findall(ko)) > 1:
         return
     first, last = match["first"], match["last"]
@@ -210,7 +210,8 @@ def _ranges(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _ends(ko: str, en: str) -> Iterator[Mismatch]:
     """3일부터 7일까지 as "from the 3rd to the 17th"."""
-    match = RANGE_KO.search(ko) or RUN_KO.search(ko)
+    match = RANGE_KO.search(ko) if "부터" in ko else None
+    match = match or (RUN_KO.search(ko) if "~" in ko or "∼" in ko else None)
     if match is None or match["first"] == match["last"]:
         return
     first, last = match["first"], match["last"]
@@ -227,7 +228,7 @@ def _ends(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _edges(ko: str, en: str) -> Iterator[Mismatch]:
     """30일까지 as "starting on the 30th", 2030년부터 as "until 2030"."""
-    edges = list(EDGE_KO.finditer(ko))
+    edges = list(EDGE_KO.finditer(ko)) if "까지" in ko or "부터" in ko else []
     if not edges or "~" in ko or "∼" in ko:
         return
     for edge in edges:

@@ -237,7 +237,8 @@ def _stretches(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 def _weeks(ko: str, en: str) -> Iterator[Mismatch]:
-    match, read = WEEK_KO.search(ko), COUNTED_DAYS.search(en)
+    match = WEEK_KO.search(ko)
+    read = COUNTED_DAYS.search(en) if match else None
     if match and read and not NTH.search(en):
         yield Mismatch(match.span(), read.span(), "a day of one week of the month")
 
@@ -315,9 +316,9 @@ def _counted(time: str, en: str) -> re.Match[str] | None:
 
 
 def _runs(ko: str, en: str) -> Iterator[Mismatch]:
-    matches = list(RUN_KO.finditer(ko))
-    read = list(RUN_EN.finditer(en))
-    if len(matches) != 1 or len(read) != 1:
+    matches = list(RUN_KO.finditer(ko)) if "연속" in ko else []
+    read = list(RUN_EN.finditer(en)) if len(matches) == 1 else []
+    if len(read) != 1:
         return
     unit = RUN_UNITS[matches[0]["unit"]]
     if read[0]["unit"].lower() not in unit.split():

@@ -158,7 +158,7 @@ def _sources(ko: str, en: str) -> Iterator[Span]:
     """The source twice, where the Korean names one report."""
     if any(mark in en for mark in MARKS) or len(REPORTED_KO.findall(ko)) > 1:
         return
-    told = ATTRIBUTED.search(en)
+    told = ATTRIBUTED.search(en) if "According" in en else None
     source = told["source"].lower().split() if told else []
     if told and (
         told["head"] in (source[0], source[-1]) if told["head"] else BODY.search(told["source"])

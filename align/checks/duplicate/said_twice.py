@@ -160,6 +160,8 @@ def find_figure_twice(pair: Pair) -> Iterator[Span]:
     if EACH_KO.search(pair.ko.text):
         return
     evidence = link_words(pair.ko.text, en)
+    if len(evidence.numbers_en) < 2:
+        return
     links = [link for link in evidence.ko if link.kind in CLEAR_KINDS | {"related"}]
     known = Counter(figure.value for figure in evidence.numbers_ko)
     seen: dict[Fraction, Span] = {}

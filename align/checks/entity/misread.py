@@ -154,6 +154,8 @@ def _is_compound(name: str) -> bool:
 
 def _is_said(name: str, en: str, ko: str, link: KoreanLink) -> bool:
     """Whether the English gives the name, by its sound or as the lexicon writes it."""
+    if link.kind in ("name", "loanword") and name == ko[slice(*link.span)]:
+        return True
     index = candidates(en)
     if any(index.find(form) for form in (*place_forms(name), *_capital_glosses(name))):
         return True

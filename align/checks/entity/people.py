@@ -132,9 +132,14 @@ def _stretches(text: str) -> frozenset[str]:
 
 
 def _is_named(name: str, stretches: frozenset[str]) -> bool:
-    index = candidates(name)
+    index, words = candidates(name), name.lower().split()
+    # What begins with the surname most likely is the name, and none of the others is asked.
+    heads = {stretch[0] for stretch in stretches}
+    heads = {head for head in heads if not set(surname_spellings(head)).isdisjoint(words)}
+    likely = [stretch for stretch in stretches if stretch[0] in heads]
     return any(
-        stands(stretch, index, SAME if len(stretch) > 2 else GIVEN_ALONE) for stretch in stretches
+        stands(stretch, index, SAME if len(stretch) > 2 else GIVEN_ALONE)
+        for stretch in (*likely, *stretches)
     )
 
 

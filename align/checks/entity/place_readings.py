@@ -109,9 +109,10 @@ def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
 
 
 def _is_town(word: KoreanWord, name: str) -> bool:
+    if not STEM <= len(name) <= STEM + 1 or not place_forms(name):
+        return False
     glosses = [gloss for sense in lexicon.senses(name) for gloss in sense]
-    proper = word.tag == "NNP" or (glosses and all(gloss[0].isupper() for gloss in glosses))
-    return bool(proper) and STEM <= len(name) <= STEM + 1 and bool(place_forms(name))
+    return word.tag == "NNP" or bool(glosses and all(gloss[0].isupper() for gloss in glosses))
 
 
 def _chinese(name: str, en: str, abroad: bool) -> Iterator[tuple[int, int]]:
@@ -147,10 +148,12 @@ def _misspelt(ko: str, en: str) -> Iterator[Mismatch]:
     for found in said:
         kinds = (found["short"], found["kind"])
         fitting = [t for t in lost if not set(KINDS[t["kind"]]).isdisjoint(kinds)]
+        if len(fitting) != 1:
+            continue
         own = any(
             _spelt(name, found["name"]) for name in HANGUL.findall(ko) for name in _parts(name)
         )
-        if len(fitting) == 1 and not own:
+        if not own:
             town = fitting[0]
             yield Mismatch(
                 town.span(), found.span("name"), romanise(town.group()[:STEM]).capitalize()

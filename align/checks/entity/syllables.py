@@ -16,6 +16,7 @@ from align.bitext import meets
 from align.checks._mismatch import Mismatch
 from align.checks._names import small_words
 from align.lexicons import lexicon_rows
+from align.lexicons.derived import derived
 from align.names import candidates, romanise, stands
 from align.names.place import place_forms
 from align.names.surnames import split_name, surnames
@@ -186,18 +187,26 @@ def _names_a_body(gloss: str) -> bool:
 def _said_of_bodies() -> dict[tuple[str, str], frozenset[str]]:
     """The stems that the names of bodies have, by a syllable and the ending of their Korean."""
     found: dict[tuple[str, str], set[str]] = {}
-    for name, stems in _bodies():
+    for ko in _bodies():
+        name, stems = _short(ko), _own(ko)
         for syllable in name[:-1]:
             found.setdefault((syllable, name[-1]), set()).update(stems)
     return {key: frozenset(stems) for key, stems in found.items()}
 
 
-def _bodies() -> Iterator[tuple[str, frozenset[str]]]:
-    for row in lexicon_rows():
-        name = row["ko"].replace("위원회", "위")
-        glosses = row["en"].replace("|", ";").split(";")
-        if name[-1] in ENDINGS and any(map(_names_a_body, glosses)):
-            yield name, _own(row["ko"])
+@derived
+def _bodies() -> tuple[str, ...]:
+    """The words of the lexicon that English calls by the name of a body."""
+    return tuple(
+        row["ko"]
+        for row in lexicon_rows()
+        if _short(row["ko"])[-1] in ENDINGS
+        and any(map(_names_a_body, row["en"].replace("|", ";").split(";")))
+    )
+
+
+def _short(name: str) -> str:
+    return name.replace("위원회", "위")
 
 
 def _runs(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from align.bitext import Pair, Span
+from align.casing import lowered
 from align.checks._check import Check, Finding
 from align.checks._sentences import each_sentence
 from align.checks._wording import whole_word
@@ -148,7 +149,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
 def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iterator[Finding]:
     """만 with no "only" in the English."""
     ko, en = pair.ko.text, pair.en.text
-    condition = EVEN_IF.search(en)
+    condition = EVEN_IF.search(en) if "even" in lowered(en) else None
     if condition and not UNLESS.search(en):
         for token in only:
             if CONDITION.search(ko[: token.start + 1]):
@@ -193,7 +194,9 @@ def _only(only: Sequence[Token], particles: Sequence[Token], pair: Pair) -> Iter
 
 def _nothing_else(pair: Pair) -> Iterator[Finding]:
     """이장뿐이다 for "even the village head"."""
-    only = NOTHING_ELSE_KO.search(pair.ko.text)
+    ko = pair.ko.text
+    limited = "뿐이" in ko or "한해" in ko or "한하" in ko
+    only = NOTHING_ELSE_KO.search(ko) if limited else None
     said = AMONG_EN.search(pair.en.text) if only else None
     if only and said and not LIMITED_EN.search(pair.en.text) and not FEW_EN.search(pair.en.text):
         yield Finding(
@@ -208,8 +211,8 @@ def _nothing_else(pair: Pair) -> Iterator[Finding]:
 def _misplaced(only: Sequence[Token], pair: Pair) -> Iterator[Finding]:
     """The "only" of 회원에게만 책을 빌려준다 before the books: at a noun, and at the wrong one."""
     ko, en = pair.ko.text, pair.en.text
-    said = list(ONLY_NOUN.finditer(en))
-    if len(only) != 1 or len(said) != 1 or ONLY_KO.search(ko) or OTHER_ONLY.search(en):
+    said = list(ONLY_NOUN.finditer(en)) if len(only) == 1 else []
+    if len(said) != 1 or ONLY_KO.search(ko) or OTHER_ONLY.search(en):
         return
     evidence = link_words(ko, en)
     hosts = _host(only[0], evidence)
@@ -251,11 +254,12 @@ def _told(
 def _even(particles: Sequence[Token], only: Sequence[Token], pair: Pair) -> Iterator[Finding]:
     """조차, 마저, 까지 or 도 told as "only" or "except"."""
     ko, en = pair.ko.text, pair.en.text
-    wrong = ONLY_ALONE.search(en)
-    if only or not wrong or ONLY_KO.search(ko) or EVEN_EN.search(en):
+    adding = [] if only else [token for token in particles if token.form in ADDING]
+    wrong = ONLY_ALONE.search(en) if adding else None
+    if not wrong or ONLY_KO.search(ko) or EVEN_EN.search(en):
         return
-    for token in particles:
-        if token.form in ADDING and not _is_limit(token, ko):
+    for token in adding:
+        if not _is_limit(token, ko):
             means = "means also that" if token.form in ("도", "까지") else "means even that"
             yield _told(token, pair, means, wrong.span(), "Say “even” or “also”.", 0.75)
             return
@@ -318,7 +322,8 @@ def _both(ko: str, en: str, mark: Span) -> re.Match[str] | None:
 
 def _instead(pair: Pair) -> Iterator[Finding]:
     """A 대신 B told as both."""
-    match, wrong = INSTEAD_KO.search(pair.ko.text), AS_WELL.search(pair.en.text)
+    match = INSTEAD_KO.search(pair.ko.text)
+    wrong = AS_WELL.search(pair.en.text) if match else None
     if match and not wrong:
         wrong = _both(pair.ko.text, pair.en.text, match.span())
     if match and wrong and not INSTEAD_EN.search(pair.en.text):

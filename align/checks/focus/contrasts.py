@@ -48,8 +48,9 @@ def find_contrasts(pair: Pair) -> Iterator[Finding]:
     ['The Korean denies 형 (아니라), but the English denies “the younger brother”']
     """
     ko, en = pair.ko.text, pair.en.text
-    marks, said = list(CONTRAST_KO.finditer(ko)), list(DENIED_EN.finditer(en))
-    if len(marks) != 1 or len(said) != 1 or OTHER_KO.search(ko[: marks[0].start()]):
+    marks = list(CONTRAST_KO.finditer(ko))
+    said = list(DENIED_EN.finditer(en)) if len(marks) == 1 else []
+    if len(said) != 1 or OTHER_KO.search(ko[: marks[0].start()]):
         return
     mark = marks[0]
     links = link_words(ko, en).ko

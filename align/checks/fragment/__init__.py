@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
-from align.checks.fragment.cut_short import find_cut, find_open_end
+from align.checks.fragment.cut_short import find_at_ends, find_cut, find_open_end
 from align.checks.fragment.misjoined import COMPARED, CONTACT, find_misjoined
 from align.checks.fragment.stranded_clauses import find_stranded_clauses
 from align.checks.fragment.unasked import find_unasked
@@ -271,7 +271,7 @@ def find(pair: Pair) -> Iterator[Finding]:
             en=(piece.span(),),
             suggestion="Delete it, and see that the verb before it is whole.",
         )
-    for tail in TAIL.finditer(text):
+    for tail in find_at_ends(TAIL, text):
         before = max(tail.start() - NEAR, 0)
         sentence = max(text.rfind(stop, before, tail.start()) for stop in (". ", "? "))
         since = max(sentence, before)
@@ -356,7 +356,7 @@ def _meets(text: str) -> Iterator[Finding]:
                 suggestion="Delete what is stranded here, or complete it.",
                 confidence=0.6,
             )
-    for words in TO_TAIL.finditer(text):
+    for words in find_at_ends(TO_TAIL, text):
         if not MAY_END_IN_TO.search(text, max(words.start() - NEAR, 0), words.start()):
             yield Finding(
                 "The sentence breaks off after “to”",

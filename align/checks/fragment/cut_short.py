@@ -16,7 +16,11 @@ from align.words import english
 from align.words.english import FUNCTION_WORDS
 from align.words.evidence import link_words
 
-__all__ = ["find_cut", "find_open_end"]
+__all__ = ["find_at_ends", "find_cut", "find_open_end"]
+
+STOP = re.compile(r"[.!?][\"”’']?(?=\s|$)")
+LONGEST_TAIL = 24
+"""Characters before a full stop in which the words stand that end no sentence."""
 
 MOST = 3
 """Words of a stretch between two full stops that is no sentence."""
@@ -76,6 +80,21 @@ STOPS = re.compile(
     r"|there|that|not|always|once|never)\b|\bused to\b|\bthe (?:more|less|\w{2,12}er)\b[^,]{1,60}, the (?:more|less|\w{2,12}er)\b",
     re.I,
 )
+
+
+def find_at_ends(tail: re.Pattern[str], en: str) -> Iterator[re.Match[str]]:
+    r"""What ends sentences of a text: sought right before each full stop, and not all through.
+
+    >>> tail = re.compile(r"\b(?:of|the)[.!?](?=\s|$)")
+    >>> [found.span() for found in find_at_ends(tail, "He spoke of. It is of the.")]
+    [(9, 12), (22, 26)]
+    """
+    done = 0
+    for stop in STOP.finditer(en):
+        start, end = stop.span()
+        if found := tail.search(en, max(done, start - LONGEST_TAIL), end + 1):
+            done = found.end()
+            yield found
 
 
 def find_cut(pair: Pair) -> Iterator[Span]:

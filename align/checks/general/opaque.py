@@ -103,12 +103,10 @@ def _verbs_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     rows, nouns = _table()[1], _nouns()
     held = [token for token in tokens(ko) if not token.tag.startswith("J")]
     for noun, verb in pairwise(held):
-        # 두 손을 쓰지 못해: a limb that is counted is meant as it stands.
-        if LIMB.search(ko, max(0, noun.start - LIMB_REACH), noun.start):
-            continue
         if noun.form in nouns and verb.tag.startswith("VV") and noun.tag.startswith("N"):
             row = rows.get(f"{noun.form} {verb.lemma}")
-            if row is not None:
+            # 두 손을 쓰지 못해: a limb that is counted is meant as it stands.
+            if row and not LIMB.search(ko, max(0, noun.start - LIMB_REACH), noun.start):
                 yield (noun.start, verb.end), row
 
 

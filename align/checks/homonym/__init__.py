@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
@@ -48,6 +48,16 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.en) for finding in find(pair)]
     [('연기 means “smoke” here, not “Acting”', ((0, 6),))]
     """
+    yield from find_at(pair, range(len(korean.words(pair.ko.text))))
+
+
+def find_at(pair: Pair, positions: Iterable[int]) -> Iterator[Finding]:
+    """The same for some of the words, by their place among the words of the Korean.
+
+    >>> pair = Pair.of("굴뚝에서 연기가 치솟았다.", "Acting rose from the chimney.")
+    >>> [len(list(find_at(pair, [position]))) for position in (0, 1)]
+    [0, 1]
+    """
     ko, en = pair.ko.text, pair.en.text
     evidence = link_words(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
@@ -58,7 +68,8 @@ def find(pair: Pair) -> Iterator[Finding]:
     counted = [evidence.numbers_en[j].span for _, j in evidence.number_links]
     taken: dict[str, list[Span]] | None = None
     phrases: dict[str, set[Span]] = {}
-    for position, word in enumerate(context):
+    for position in positions:
+        word = context[position]
         if word.tag not in TAGS or is_part(word, ko):
             continue
         # A word that stands twice may stand in two senses.
@@ -178,8 +189,8 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
             continue
         own: list[Span] = []
         if link.kind == "lexicon":
-            forms = (*(word.lemma for word in link.words), "".join(w.lemma for w in link.words))
-            stems = {stem for form in forms for answer in lexicon.answers(form) for stem in answer}
+            lemmas = [word.lemma for word in link.words]
+            stems = lexicon.stems("".join(lemmas)).union(*map(lexicon.stems, lemmas))
             own = [w.span for w in words if w.stem in stems and meets(w.span, link.en)]
         # Of "lyric-sharing" a word for sharing takes only its half.
         rest = [span for span in link.en if "-" not in en[slice(*span)]]

@@ -227,6 +227,8 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     for at, head in enumerate(heads):
         for ko in _begun_by(head.group()) if head else ():
             idiom = _idiom(ko)
+            if head and not _is_part(idiom, 0, head, lemmas):
+                continue
             skipped = TOWARDS if idiom.parts[-1] in GOAL else SKIPPED
             end = _end(idiom, heads[at : at + len(idiom.parts) + skipped], lemmas)
             if head and end:

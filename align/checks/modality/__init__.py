@@ -239,8 +239,8 @@ def _feared(pair: Pair) -> Iterator[Finding]:
 def _certain(pair: Pair) -> Iterator[Finding]:
     """A possibility told with a word of certainty, whatever else the English says."""
     ko, en = pair.ko.text, pair.en.text
-    sure = CERTAIN_EN.search(en)
-    possible = POSSIBLY_KO.search(ko) if sure else None
+    possible = POSSIBLY_KO.search(ko)
+    sure = CERTAIN_EN.search(en) if possible else None
     if not sure or not possible or CERTAIN_KO.search(ko):
         return
     if not NOT_SURE_EN.search(en[max(0, sure.start() - DENIAL_REACH) : sure.start()]):
@@ -250,7 +250,8 @@ def _certain(pair: Pair) -> Iterator[Finding]:
 def _accused(pair: Pair) -> Iterator[Finding]:
     """돈을 받은 혐의 told as a deed."""
     ko, en = pair.ko.text, pair.en.text
-    match = ACCUSED_OF.search(ko) or MAY_HAVE.search(ko)
+    match = ACCUSED_OF.search(ko) if "혐의" in ko or "의혹" in ko else None
+    match = match or MAY_HAVE.search(ko)
     if not match or kept("alleged").search(DENIED_EN.sub("", en)) or CONDEMNED.search(ko):
         return
     done = told_deed(pair, match.start()) or told_of_him(pair, match.start())

@@ -178,7 +178,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     # Which of as many denials answers which is a guess.
     if not len([d for d in en if not d.narrow or d in shared]) >= asked > 1:
         lost = [n for n in ko if not _is_shared(n, shared, en_text)]
-        yield from _dropped(lost, pair, evidence, supposing=supposing and asked > 1)
+        yield from _dropped(lost, pair, evidence, supposing=supposing and asked > 1) if lost else ()
     en = [d for d in en if d not in shared]
     if not ko:
         yield from added_negations(en, asked_for, evidence, pair)

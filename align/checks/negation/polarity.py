@@ -238,12 +238,12 @@ def _lexical(
 @functools.lru_cache(maxsize=1 << 8)
 def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
     """The words that deny something; whether each refuses, and whether it has an affix."""
-    found = ((word, *denies(word.text.lower(), word.lemma)) for word in english.words(text))
-    return tuple(
-        (word, refuses, affixed)
-        for word, refuses, affixed, listed in found
-        if refuses or affixed or listed
-    )
+    found = []
+    for word in english.words(text):
+        refuses, affixed, listed = denies(word.text.lower(), word.lemma)
+        if refuses or affixed or listed:
+            found.append((word, refuses, affixed))
+    return tuple(found)
 
 
 @functools.lru_cache(maxsize=1 << 14)

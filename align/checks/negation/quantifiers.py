@@ -174,7 +174,7 @@ def _doubly(pair: Pair) -> Finding | None:
     """허가 없이는 들어갈 수 없다 told with one negation."""
     ko, en = pair.ko.text, pair.en.text
     both = WITHOUT_KO.search(ko)
-    denied = list(ONE_NOT_EN.finditer(en))
+    denied = list(ONE_NOT_EN.finditer(en)) if both else []
     if not both or len(denied) != 1 or _bound().search(en):
         return None
     if count_negators(ko) > BOTH:
@@ -236,12 +236,12 @@ def _partly(pair: Pair) -> Finding | None:
 def _widened(pair: Pair) -> Finding | None:
     """본관까지는 들어가지 않았다 told with "not at all"."""
     ko, en = pair.ko.text, pair.en.text
-    whole = AT_ALL_EN.search(en)
+    negator = NEGATOR_KO.search(ko)
+    whole = AT_ALL_EN.search(en) if negator else None
     if not whole or _not_at_all().search(ko):
         return None
-    negator = NEGATOR_KO.search(ko)
     part = next((m for m in _part().finditer(ko) if NEGATOR_KO.search(ko, m.start())), None)
-    if not negator or not part:
+    if not part:
         return None
     place = whole.span("all")
     return _finding(f"{part.group().strip()} denies a part alone", part.span(), place, whole["all"])

@@ -275,7 +275,8 @@ def _clock(time: re.Match[str], ko: Span, said: str, en: Span) -> Finding:
 
 def _malformed(pair: Pair) -> Iterator[Finding]:
     """ "1992,000" and "31,,000": digits in groups that no figure has."""
-    for figure in MALFORMED_EN.finditer(pair.en.text):
+    text = pair.en.text
+    for figure in MALFORMED_EN.finditer(text) if ",000" in text or ",," in text else ():
         number = figure["digits"] or figure["grouped"]
         digits = re.search(rf"(?<![0-9]){number}(?![0-9])", pair.ko.text)
         if digits:

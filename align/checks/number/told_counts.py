@@ -88,9 +88,10 @@ def find_told_counts(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [one.right for one in find_told_counts("10명 중 7명이 찬성했다.", "Seven percent agreed.")]
     ['seven in ten, 70 percent']
     """
-    yield from _out_of(ko, en)
-    yield from _turned_share(ko, en)
-    yield from _other_share(ko, en)
+    if "중" in ko or "가운데" in ko:
+        yield from _out_of(ko, en)
+        yield from _turned_share(ko, en)
+        yield from _other_share(ko, en)
     yield from _series(ko, en)
     yield from _votes(ko, en)
     yield from _aged(ko, en)
@@ -121,8 +122,9 @@ def _count(written: str) -> int:
 
 def _other_share(ko: str, en: str) -> Iterator[Mismatch]:
     """4명 중 1명 as "four out of five"."""
-    shares, said = list(OUT_OF_KO.finditer(ko)), list(MORE_EN.finditer(en))
-    if len(shares) != 1 or len(said) != 1:
+    shares = list(OUT_OF_KO.finditer(ko))
+    said = list(MORE_EN.finditer(en)) if len(shares) == 1 else []
+    if len(said) != 1:
         return
     whole, part = _count(shares[0]["whole"]), _count(shares[0]["part"])
     one, other = (NUMBERS.get(said[0][name].lower(), 0) for name in ("part", "whole"))

@@ -76,11 +76,11 @@ def find_turned_distances(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _vague(ko: str, en: str) -> tuple[Span, Span, str] | None:
     """수십 년 전 as "decades later", 몇 년 뒤 as "years ago"."""
-    for way, other, told, others, right in (
-        (BACK_KO, ANY_ON_KO, LATER_EN, ANY_BACK_EN, "past"),
-        (ON_KO, ANY_BACK_KO, AGO_EN, ANY_ON_EN, "later"),
+    for word, way, other, told, others, right in (
+        ("later", BACK_KO, ANY_ON_KO, LATER_EN, ANY_BACK_EN, "past"),
+        ("ago", ON_KO, ANY_BACK_KO, AGO_EN, ANY_ON_EN, "later"),
     ):
-        said = told.search(en)
+        said = told.search(en) if word in en else None
         there = way.search(ko) if said else None
         if said and there and not other.search(ko) and not others.search(en):
             return there.span(), said.span(), right
@@ -93,7 +93,7 @@ def _vague(ko: str, en: str) -> tuple[Span, Span, str] | None:
 
 def _gone_by(ko: str, en: str) -> tuple[Span, Span, str] | None:
     """What a stretch of time had passed since, told as what it came before: 18시간 만에."""
-    said = OPENS_EN.search(en) or BEFORE_EN.search(en)
+    said = (OPENS_EN.search(en) or BEFORE_EN.search(en)) if "efore" in en else None
     gone = GONE_BY_KO.search(ko) if said else None
     if not said or not gone or ANY_BACK_KO.search(ko):
         return None

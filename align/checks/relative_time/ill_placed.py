@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from align.casing import lowered
 from align.checks._mismatch import Misused
 
 __all__ = ["find_ill_placed"]
@@ -30,6 +31,8 @@ UNCOUNTED = re.compile(
 )
 BEHIND = 40
 """Characters before "ago" in which its stretch of time begins."""
+PLACED = ("next", "last", "later")
+"""The words that these rows find."""
 OTHERS = (
     # "The company's next resort" is one to stay at, "the next straw poll" a poll.
     ("last", re.compile(r"\b(?:(?:[Aa]s|is|was)\sa|of)\s(?P<word>next)\sresort\b")),
@@ -78,6 +81,7 @@ def find_ill_placed(en: str) -> Iterator[Misused]:
         before = en[max(0, ago.start() - BEHIND) : ago.start()]
         if UNCOUNTED.search(before) or not STRETCH.search(before):
             yield Misused(ago.span(), "later")
-    for right, pattern in OTHERS:
+    lower = lowered(en)
+    for right, pattern in OTHERS if any(word in lower for word in PLACED) else ():
         for found in pattern.finditer(en):
             yield Misused(found.span("word"), right)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import Span, within
+from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._names import named
 from align.words import korean
@@ -67,12 +68,16 @@ SELLER = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터|에�
 SOLD_TO = re.compile(
     r"\b(?:sold|sells?|selling)\b[^.;]{0,80}?\bto\s(?:(?:the|an?|its)\s)?(?:[\w.'’]+\s){0,2}$"
 )
-SOURCE = re.compile(rf"{COUNT}(?:에게서|한테서|으로부터|로부터)(?![가-힣])")
-RECIPIENT = re.compile(rf"{COUNT}(?:에게|한테|께)(?![가-힣])")
+SOURCES = ("에게서", "한테서", "으로부터", "로부터")
+SOURCE = re.compile(rf"{COUNT}(?:{'|'.join(SOURCES)})(?![가-힣])")
+RECIPIENTS = ("에게", "한테", "께")
+RECIPIENT = re.compile(rf"{COUNT}(?:{'|'.join(RECIPIENTS)})(?![가-힣])")
 OBJECT = re.compile(rf"{COUNT}[을를](?![가-힣])")
 SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
 TOPIC = re.compile(rf"{COUNT}(?:은|는|이|가|께서)(?![가-힣])")
 AGENT = re.compile(rf"{COUNT}(?:에게|한테|에\s?의해|에)(?![가-힣])")
+DEED = frozenset("하했한할해당받되됐된될돼시")
+"""What makes a verb of a noun."""
 STRUCK = frozenset("맞다 통과 동반 대동 수반 거느리다 둘러싸다".split())
 """Deeds that English tells with "by" and their object: hit by lightning, passed by the Assembly."""
 OWNER = re.compile(r"(?:들|측|씨)?의\s")
@@ -96,11 +101,13 @@ def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     [('남편을 살해', 'is what it is done to')]
     """
     links = evidence.ko
+    passive = "by" in lowered(en)
     for verb in links:
         if not verb.kind or not verb.en or not _is_deed(verb, ko):
             continue
-        yield from _done_by_its_object(verb, links, ko, en)
-        yield from _done_by_another(verb, links, ko, en)
+        if passive:
+            yield from _done_by_its_object(verb, links, ko, en)
+            yield from _done_by_another(verb, links, ko, en)
         yield from _suffered(verb, links, ko, en)
     yield from _received(links, ko, en)
     yield from _bought(links, ko, en)
@@ -129,9 +136,7 @@ def has_particle(en: str, end: int) -> bool:
 
 def _is_deed(link: KoreanLink, ko: str) -> bool:
     word = link.words[-1]
-    return word.is_verb or ko[link.span[1] : link.span[1] + 1] in tuple(
-        "하했한할해당받되됐된될돼시"
-    )
+    return word.is_verb or ko[link.span[1] : link.span[1] + 1] in DEED
 
 
 def _before(
@@ -260,6 +265,8 @@ def _with_heads(links: Sequence[KoreanLink]) -> Iterator[tuple[KoreanLink, Seque
 
 def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """신인에게서 받다 as "handed the rookie"."""
+    if not any(particle in ko for particle in SOURCES):
+        return
     for link, places in _with_heads(links):
         if (
             not places
@@ -295,6 +302,8 @@ def _bought(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]
 
 def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """후배에게 건넸다 as "received it from the junior"."""
+    if not any(particle in ko for particle in RECIPIENTS):
+        return
     for link, places in _with_heads(links):
         role = RECIPIENT.match(ko, link.span[1])
         if not places or not role or RECEIVE_KO.search(ko, role.end()):

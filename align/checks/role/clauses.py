@@ -25,6 +25,7 @@ NOUN_TAGS = ("NN", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "JKG", "MM")
 """Tags of what a noun phrase is made of."""
 VERB_TAGS = ("VV", "XSV")
 STATE_TAGS = ("VA", "XSA", "VCP", "VCN")
+PREDICATE_TAGS = (*VERB_TAGS, *STATE_TAGS)
 """Tags of what has a subject and does nothing to anyone: 관심이 많은."""
 SUBJECTS = ("이", "가", "께서")
 TOPICS = ("은", "는")
@@ -156,7 +157,7 @@ def _read(tokens: Sequence[Token]) -> Iterator[Clause]:
             waiting.append(noun)
             start = at
             continue
-        if tag.startswith((*VERB_TAGS, *STATE_TAGS)):
+        if tag.startswith(PREDICATE_TAGS):
             clause, waiting, at = _clause(tokens, start, at, waiting)
             if tag.startswith(VERB_TAGS) or (tag == "VCP" and clause.ending.endswith(QUOTED)):
                 yield clause
@@ -251,7 +252,7 @@ def _clause(
         if behind > end:
             last = tokens[behind - 1]
             clause = replace(clause, noun=(tokens[end].start, last.start + last.len))
-    return replace(clause, made=made), left, end
+    return replace(clause, made=True) if made else clause, left, end
 
 
 def _divided(

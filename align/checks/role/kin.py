@@ -49,6 +49,8 @@ OTHERS = {
     for mine, other in ((one, another), (another, one))
     for kin in mine[0].split()
 }
+DONE_TO = tuple(kin + particle for kin in OTHERS for particle in "을를")
+"""Kin that something is done to: most texts have none."""
 EITHER = (
     MUTUAL
     | LIGHT
@@ -66,7 +68,7 @@ def find_turned_kin(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismat
     >>> [(ko[slice(*t.ko)], en[slice(*t.en)]) for t in find_turned_kin(ko, en, link_words(ko, en))]
     [('남편을 찌른', 'stabbed his wife')]
     """
-    if not any(f"{kin}을" in ko or f"{kin}를" in ko for kin in OTHERS):
+    if not any(map(ko.__contains__, DONE_TO)):
         return
     for clause in find_clauses(ko):
         if clause.passive or clause.is_caused or clause.deed in EITHER:

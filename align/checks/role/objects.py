@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks.role.clauses import Clause, Noun, find_clauses
-from align.checks.role.slots import Slots, around
+from align.checks.role.slots import Slots
 from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
 from align.words.evidence import KoreanLink, PairEvidence
 
@@ -58,7 +58,7 @@ def _deeds(
         place = free_place(verb, links, told.en) if verb else None
         if not place:
             continue
-        slots = around(told.en, place, told.places, told.clear)
+        slots = told.around(place)
         if not slots.passive and slots.behind is not None and slots.preposition in OBJECT:
             yield clause, place, slots
 

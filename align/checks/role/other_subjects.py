@@ -17,7 +17,7 @@ from align.checks.role.actors import may_act
 from align.checks.role.agents import has_particle
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.reversals import LIGHT, MUTUAL, RAISING
-from align.checks.role.slots import Slots, around
+from align.checks.role.slots import Slots
 from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
 from align.words import english
 from align.words.evidence import KoreanLink, PairEvidence
@@ -93,7 +93,7 @@ def _deeds(clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told) -
         said = told.en[slice(*place)].split()
         # "Taking reservations": a noun is told of what stands before it, and of no doer.
         if english.lemma(said[0]) not in PASSING and not NOUN_EN.search(said[-1]):
-            yield clause, place, around(told.en, place, told.places, told.clear)
+            yield clause, place, told.around(place)
 
 
 def _doer(slots: Slots, told: Told) -> Noun | None:

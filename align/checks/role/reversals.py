@@ -14,7 +14,7 @@ from align.bitext import Span, meets
 from align.checks._mismatch import Mismatch
 from align.checks.role.agents import has_auxiliary, has_particle
 from align.checks.role.clauses import QUOTED, Clause, Noun, find_clauses
-from align.checks.role.slots import Slots, around
+from align.checks.role.slots import Slots
 from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
 from align.words import english
 from align.words.evidence import PairEvidence
@@ -117,7 +117,7 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
             place = verb and free_place(verb, links, en)
             deeds = [place] if place and not has_particle(en, place[1]) else []
         for deed in deeds:
-            slots = around(en, deed, told.places, told.clear)
+            slots = told.around(deed)
             wrong = (
                 _caused(clause, slots, told) if clause.made else _wrong(clause, slots, deed, told)
             )

@@ -114,8 +114,9 @@ def around(text: str, verb: Span, nouns: Mapping[int, list[Span]], clear: list[S
 
 def _at(span: Span, nouns: Mapping[int, list[Span]]) -> int | None:
     for number, places in nouns.items():
-        if any(start <= span[0] and span[1] <= end for start, end in places):
-            return number
+        for start, end in places:
+            if start <= span[0] and span[1] <= end:
+                return number
     return None
 
 

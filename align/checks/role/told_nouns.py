@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from align.bitext import Span, meets, within
 from align.checks.role.clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
+from align.checks.role.slots import Slots, around
 from align.words import english, lexicon
 from align.words.evidence import KoreanLink, link_words
 
@@ -43,6 +44,10 @@ class Told(NamedTuple):
         """The noun of a number that ``around`` gave."""
         return None if number is None else self.nouns[number]
 
+    def around(self, verb: Span) -> Slots:
+        """What stands around a verb of the English, of these nouns."""
+        return _around(self.ko, self.en, verb)
+
 
 @functools.lru_cache(maxsize=1 << 8)
 def told_nouns(ko: str, en: str) -> Told:
@@ -57,6 +62,13 @@ def told_nouns(ko: str, en: str) -> Told:
     nouns = tuple(dict.fromkeys(every))
     quoted = tuple(c.subject for c in clauses if c.subject and c.ending.endswith(QUOTED))
     return Told(nouns, *_places(nouns, links, en), quoted, ko, en)
+
+
+# Three rules ask for the same verbs.
+@functools.lru_cache(maxsize=1 << 6)
+def _around(ko: str, en: str, verb: Span) -> Slots:
+    told = told_nouns(ko, en)
+    return around(en, verb, told.places, told.clear)
 
 
 def links_of(noun: Noun, links: Sequence[KoreanLink]) -> list[KoreanLink]:
@@ -91,10 +103,13 @@ def free_place(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span |
     others = [
         k
         for k in links
-        if k is not verb and k.kind not in ("", "related") and k.words[-1].lemma not in SUFFERED
+        if meets(place, k.en)
+        and k is not verb
+        and k.kind != "related"
+        and k.words[-1].lemma not in SUFFERED
     ]
     # 내놓은, 전달했다, "gave" and "presented": either may be the other's.
-    if any(meets(place, k.en) and any(meets(s, k.en[:1]) for s in verb.en[1:]) for k in others):
+    if any(meets(s, k.en[:1]) for k in others for s in verb.en[1:]):
         return None
     claimed = [s for k in others for s in _narrow(k, en)[:1]]
     if not meets(place, claimed):

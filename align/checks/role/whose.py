@@ -39,8 +39,8 @@ def find_turned_owners(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mis
     >>> [(en[slice(*t.en)], t.right) for t in find_turned_owners(ko, en, link_words(ko, en))]
     [('stake in Naver', 'is who gets it from the other')]
     """
-    stake = STAKE_KO.search(ko)
-    origin = ORIGIN_KO.search(ko)
+    stake = STAKE_KO.search(ko) if BOUGHT_KO.search(ko) else None
+    origin = ORIGIN_KO.search(ko) if "산" in ko else None
     if not stake and not origin:
         return
     links = evidence.ko

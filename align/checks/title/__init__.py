@@ -221,10 +221,10 @@ def _senses(pair: Pair, titles: Sequence[tuple[Title, Span]]) -> Iterator[Findin
     words = {span: title for title, span in titles if title.is_word}
     if not words:
         return
-    for finding in homonym.find(pair):
-        title = words.get(finding.ko[0])
+    said = enumerate(korean.words(pair.ko.text))
+    for finding in homonym.find_at(pair, [at for at, word in said if word.span in words]):
         meant = title_stems(finding.suggestion.removeprefix("Say"))
-        if title is not None and meant in title.right:
+        if meant in words[finding.ko[0]].right:
             yield finding
 
 

@@ -88,14 +88,14 @@ def find_offices_held(ko: str, en: str) -> Iterator[Mismatch]:
     if waits and not NOT_YET_EN.search(en):
         span = waits.span("word" if waits["word"] else "named")
         yield from _told(span, span[0], "nominee for", ko, en)
-    holds = HOLDING_KO.search(ko)
+    holds = HOLDING_KO.search(ko) if "현" in ko else None
     said = FORMER_TITLE_EN.search(en) if holds else None
     if holds and said and not ONCE_KO.search(ko):
         title = title_of(holds["office"])
         place = _place(title, en) if title else None
         if title and place and 0 <= place[0] - said.end() <= NEXT:
             yield Mismatch(holds.span(), (said.start(), place[1]), f"{title.first} in office")
-    acts = ACTING_KO.search(ko)
+    acts = ACTING_KO.search(ko) if "대행" in ko or "대리" in ko else None
     if acts and not ACTING_EN.search(en):
         start, end = acts.span("office")
         for held in _told((start, end), start, "acting", ko, en):
