@@ -10,21 +10,10 @@ import re
 from collections.abc import Iterator
 
 from align.checks._mismatch import Mismatch
+from align.lexicons import read_table, values
 
 __all__ = ["find_high_low"]
 
-SCALES = {
-    "강도": "intensity", "품질": "quality", "성능": "performance", "밀도": "density",
-    "화질": "definition|quality|resolution", "해상도": "resolution|definition", "효율": "efficiency|efficient",
-    "학력": "education|educated|academic", "비용": "cost", "수익": "profit|return|yield|margin",
-    "지방": "fat", "칼로리": "calorie", "열량": "calorie", "단백": "protein", "농도": "concentration",
-    "용량": "capacity|dose|volume", "체중": "weight|birth|body", "배당": "dividend", "신용": "credit",
-    "유가": "oil|fuel|crude|gas|energy|prices", "임금": "wage|pay|paid", "연봉": "pay|paid|salar",
-    "성장": "growth", "온": "temperature", "속": "speed", "출력": "power|output", "순도": "purity",
-    "난도": "difficulty", "층": "rise", "부가가치": "value|added", "숙련": "skill", "농축": "enriched",
-    "나트륨": "sodium|salt", "탄소": "carbon", "혈당": "blood", "당": "sugar", "염": "salt|sodium",
-}  # fmt: skip
-"""What stands behind 고 or 저, and how the English noun begins."""
 ENDS = {"고": ("high", "low"), "저": ("low", "high")}
 # The same end in another word: 저비용 항공사, "budget carriers".
 SAME_EN = {
@@ -57,7 +46,7 @@ def find_high_low(ko: str, en: str) -> Iterator[Mismatch]:
         other = "저" if told["end"] == "고" else "고"
         if wrong not in lower or other + told["noun"] in ko:
             continue
-        said = _said(wrong, SCALES[told["noun"]]).search(en)
+        said = _said(wrong, told["noun"]).search(en)
         if not said or SAME_EN[right].search(f"{en[: said.start()]} {en[said.end() :]}"):
             continue
         if not NOT_EN.search(en, max(0, said.start() - BEFORE), said.start()):
@@ -66,10 +55,16 @@ def find_high_low(ko: str, en: str) -> Iterator[Mismatch]:
 
 
 @functools.cache
+def _table() -> dict[str, tuple[str, ...]]:
+    """What stands behind 고 or 저, and how the English noun begins."""
+    return {row["ko"]: values(row["en"]) for row in read_table("scales")}
+
+
+@functools.cache
 def _scales() -> re.Pattern[str]:
     # 저층 주거지, 고온: a syllable alone is no word where more of a noun follows: 고속도로, 저온유통.
-    long = "|".join(noun for noun in SCALES if len(noun) > 1)
-    short = "|".join(noun for noun in SCALES if len(noun) == 1)
+    long = "|".join(noun for noun in _table() if len(noun) > 1)
+    short = "|".join(noun for noun in _table() if len(noun) == 1)
     return re.compile(
         rf"(?<![가-힣])(?P<end>[고저])(?P<noun>{long}|(?:{short})(?=\s|[의을를은이가과로에,]))"
     )
@@ -77,4 +72,5 @@ def _scales() -> re.Pattern[str]:
 
 @functools.cache
 def _said(wrong: str, noun: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{wrong}[-\s](?:[a-z]+[-\s])?(?:{noun})[a-z]*", re.I)
+    nouns = "|".join(_table()[noun])
+    return re.compile(rf"\b{wrong}[-\s](?:[a-z]+[-\s])?(?:{nouns})[a-z]*", re.I)

@@ -36,6 +36,7 @@ OURS = {
     "offices": (("en",), 60),
     "poles": (("holds", "ko"), 20),
     "postpositions": (("holds", "ko"), 25),
+    "scales": (("ko",), 30),
     "set_denials": (("holds", "ko"), 30),
     "set_phrases": (("wrong",), 40),
     "spare_names": (("lang", "form"), 190),
