@@ -25,7 +25,8 @@ LOOSE_DAY_KO = re.compile(
     r"[이그]\s?날|당일|다음\s?날|이튿날|전날|같은\s?날|하루\s?[전뒤]|현재|요즘|최근"
 )
 LOOSE_DAY_EN = re.compile(
-    r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|(?:that|this)\sday)\b"
+    r"\b(?:the\s(?:same|next|following|previous)\sday|the\sday\s(?:before|after)|(?:that|this)\sday)\b",
+    re.I,
 )
 # What answers 현재 and 요즘, so that they stand for no other day.
 LOOSE_NOW_EN = re.compile(

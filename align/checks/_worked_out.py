@@ -22,6 +22,10 @@ __all__ = ["is_worked_out", "may_tell_the_rest"]
 NEXT = {"less": -1, "greater": 1}
 """What a bound that leaves out its own figure becomes in one that takes it in."""
 INCLUSIVE = re.compile(r"(?: [a-z]+)? or (?:few|less|under|young|small|below|more|over|old|above)")
+FROM_TIME = re.compile(r"minutes?\s(?:from\s(?:time|the\send)|before\sthe\send|left|remaining)\b")
+ARTICLE = re.compile(r"\bArticles?\s$")
+TRILLION = 10**12
+"""What 조 counts, where it is no article of a law."""
 BASIS_POINTS = re.compile(r"[ -]basis[ -]points?\b")
 CHANGED = re.compile(
     r"오[른르른를]|올[라랐려렸리린릴]|[늘는]|증가|상승|인상|줄|감소|하락|내[린렸]|떨어|많은|적은|더|높은|낮은"
@@ -109,6 +113,10 @@ def is_worked_out(
         return bool(INCLUSIVE.match(en, end))
     if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
         return True  # 후반 20분: the 65th minute of a match.
+    if other.value == 45 - one.value and FROM_TIME.search(en, end):
+        return True  # 후반 38분, "seven minutes from time".
+    if one.value == other.value * TRILLION and ARTICLE.search(en, 0, other.span[0]):
+        return True  # 4조 협의, "under Article 4".
     if BASIS_POINTS.match(en, end):
         return one.value * 100 == other.value
     if other.value == one.value - 1 and AMONG_KO.search(ko, 0, one.span[0]):

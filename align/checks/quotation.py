@@ -14,9 +14,9 @@ from align.words.evidence import KoreanLink
 
 __all__ = ["CHECK", "find", "missing"]
 
-# Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
 MARKS = "“\"‘'"
 """What a quotation opens with."""
+# Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
 QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
 # Speech: a quotation before 고, 며, 라고, 라며, 면서 ...; titles and terms in quotes are not.
 AFTER_SPEECH = re.compile(r",?\s?(?:(?:이?라)?(?:고|며|면서)|이?라는|는 (?:입장|뜻|취지|말)|등)")
@@ -48,12 +48,12 @@ GAP = re.compile(
     r"\b(?:as|called|dubbed|termed)\s(?:(?:and(?!\swhen)|but|or|because)\b|since\s(?:it|they|he|she)\b)"
     r"|\b(?:a|an|as|by|for|from|of|the|to|with|is|was|were|called|dubbed|termed)\s(?:[.,;]|\"\"[.,;]?|“”[.,;]?)(?=\s|$)"
     # "Lyrics like: and", "an atmosphere of and cast doubt", "over a encompassing", "asked them to at a".
-    r"|\b(?:like|including|such\sas|said|says|titled|called)[:,]\s(?:and|or|but)\b"
+    r"|\b(?:(?:like|including|such\sas|titled|called)[:,]|(?:said|says):)\s(?:and|or|but)\b"
     r"|\b(?:of|an?|the)\s(?:and|but)\s(?:\w{3,}ed|cast|said|told|put|set|made|took|gave)\b"
-    r"|\ba\s(?!(?:one|once|eu|ewe|uni|us|ut|ub|ur[aei]|u[A-Z-])|[\w-]*\b[A-Z])[aeiou][a-z]{2,}\b"
-    r"|\bto\s(?:at|from|of|with)\s(?:an?|the)\b"
+    r"|\ba\s(?!(?:one|once|eu|ewe|uk|una|uni|us|ut|ub|ur[aei]|u[A-Z-])|[\w-]*\b[A-Z])[aeiou][a-z]{2,}\b"
+    r"|(?<!spoke\s)(?<!talked\s)(?<!speaking\s)(?<!talking\s)(?<!been\s)(?<!listened\s)\bto\s(?:at|from|of|with)\s(?:an?|the)\b"
     # "Called his arrest and said": what it was called is gone.
-    r"|\b(?:called|dubbed|termed|labell?ed|branded)\s(?:it|them|(?:his|her|the|their|its)\s[a-z]+)\s(?:and|but)\s(?:said|says|told|added|urged|called|vowed)\b"
+    r"|\b(?:called|dubbed|termed|labell?ed|branded)\s(?:it|them|(?!(?:his|her|the|their)\s(?:wife|husband|mother|father|parents?|son|daughter|brother|sister|friends?|neighbou?rs?|boss|police|lawyer|office|teacher|colleagues?)\b)(?:his|her|the|their|its)\s[a-z]+)\s(?:and|but)\s(?:said|says|told|added|urged|called|vowed)\b"
 )
 # "..., says Dr. Parish, who ...": what was said stood before.
 HEADLESS = re.compile(r"\s*(?:says?|said|adds|added|told)\s[A-Z]")

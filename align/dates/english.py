@@ -83,7 +83,7 @@ COMPONENT = re.compile(
     rf"|\b[Hh]alf\spast\s(?P<half_past>{'|'.join(HOURS)})\b"
     r"|(?<![0-9:])(?P<clock>2[0-4]|[01]?[0-9]):(?P<past>[0-5][0-9])(?![0-9:])"
     # "At 0715", as the military and airports write it.
-    r"|(?<=\bat\s)(?P<four>(?:[01][0-9]|2[0-3])[0-5][0-9])(?=\s(?:hours\b|GMT|UTC|local|\(|on\s)|[.,]?$)"
+    r"|(?<=\b[Aa]t\s)(?P<four>(?:[01][0-9]|2[0-3])[0-5][0-9])(?=\s(?:hours\b|GMT|UTC|local|\(|on\s)|[.,]?$)"
     r"|\b(?P<zone>(?:[01][0-9]|2[0-3])[0-5][0-9])(?=\s(?:GMT|UTC)\b)"
     r"|\b(?P<part>noon|midnight|dawn)\b|\b(?:in\sthe\s)?(?P<time>morning|afternoon|evening)\b|\b(?:at\s)?(?P<night>night)\b"
     r"|\b(?P<season>spring|summer|autumn|winter|(?<=\blast\s)fall|(?<=\bthis\s)fall|(?<=\bnext\s)fall(?!\s(?:in|to|of)))\b"

@@ -109,7 +109,7 @@ mg | mass | 1/1000000 | mg ㎎ 밀리그램 | mg milligram
 g | mass | 1/1000 | g 그램 | g gram gramme
 kg | mass | 1 | kg ㎏ Kg KG 킬로그램 | kg kgs kilogram kilo
 geun | mass | 3/5 | 근 | geun
-don | mass | 3/800 | 돈 | don
+don | mass | 3/800 | 돈 |
 gwan | mass | 15/4 | | gwan
 ton | mass | 1000 | 톤 t | ton tonne t metric_ton
 lb | mass | 45359237/100000000 | | lb

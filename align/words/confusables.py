@@ -33,9 +33,14 @@ class Confusable(NamedTuple):
 
 @functools.cache
 def _table() -> dict[tuple[str, str], Confusable]:
+    rows = read_table("confusables")
+    # The rows of a word share its English.
+    english = {
+        row[column]: values(row[column]) for row in rows for column in ("wrong_en", "right_en")
+    }
     return {
-        (row["wrong"], row["right"]): Confusable(values(row["wrong_en"]), values(row["right_en"]))
-        for row in read_table("confusables")
+        (row["wrong"], row["right"]): Confusable(english[row["wrong_en"]], english[row["right_en"]])
+        for row in rows
     }
 
 

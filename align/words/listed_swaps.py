@@ -104,10 +104,10 @@ def apart(wrong: str, right: str) -> tuple[int, int]:
     >>> apart("구성", "구속"), apart("채결", "체결")
     ((1, 2), (0, 1))
     """
-    apart = [at for at, (a, b) in enumerate(zip(wrong, right, strict=False)) if a != b]
-    if len(apart) != 1 or len(wrong) != len(right):
-        return (apart[0] if apart else len(wrong) - 1), SEVERAL
-    at = apart[0]
+    places = [at for at, (a, b) in enumerate(zip(wrong, right, strict=False)) if a != b]
+    if len(places) != 1 or len(wrong) != len(right):
+        return (places[0] if places else len(wrong) - 1), SEVERAL
+    at = places[0]
     if not (is_syllable(wrong[at]) and is_syllable(right[at])):
         return at, SEVERAL
     letters = zip(decompose(wrong[at]), decompose(right[at]), strict=True)

@@ -26,7 +26,7 @@ none of 7,011 sound pairs."""
 CLAUSE = re.compile(
     r"(?:and|but|while|which|who|as|because|so|when|where)\b"
     r"|(?!(?:say|tell|add|claim|call|dur|includ|exclud|follow|regard|concern|accord|depend|except|barr|pend|start"
-    r"|beg|bring|rais|mak|noth|everyth|someth|anyth)ing\b)[a-z]{2,}ing\b"
+    r"|beginn|bring|rais|mak|noth|everyth|someth|anyth)ing\b)[a-z]{2,}ing\b"
 )
 JOINED = re.compile(r"[,;—]\s{0,2}$")
 REACH = 3
@@ -53,7 +53,7 @@ def hung_clause(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]) -> 
         and CLAUSE.match(en, start)
         and JOINED.search(en, max(0, start - REACH), start)
     ]
-    found = heaviest_english(coverage, ko, en, hung)
+    found = heaviest_english(coverage, ko, en, hung) if hung else None
     if found is None or found.nats < LIKELY or _tells(coverage, found.span):
         return None
     return Stretch(found.span, max(SURE, found.nats))

@@ -28,6 +28,10 @@ CITED_KO = re.compile(
 )
 # "..., al-Maliki said, according to a statement from his office": 밝혔다.
 WHOSE = re.compile(r"\b(?:his|her|its|their)\b")
+# 알려졌다, "according to people familiar with the matter": a source that says no more.
+STOCK = re.compile(
+    r"\b(?:(?:press|news)\sreleases?|people\s(?:familiar|close)|sources|insiders|observers|officials)\b"
+)
 FEWEST = 2
 """Words of a source that are all unknown to a Korean which reports what somebody else says."""
 
@@ -46,7 +50,7 @@ def added_sources(coverage: Coverage, ko: str, en: str) -> Iterator[Span]:
         if REPORTED_KO.search(ko):
             # 경찰이 밝혔다, "..., police said, according to the New York Post."
             last = end + 2 >= len(en.rstrip())
-            his = WHOSE.search(found["who"])
+            his = WHOSE.search(found["who"]) or STOCK.search(found["who"])
             if not last or his or len(named) < FEWEST or CITED_KO.search(ko):
                 continue
         if named and all(word.start in coverage.unexplained for word in named):

@@ -19,7 +19,8 @@ __all__ = ["find_compared"]
 # 보다 나은, "better", is another word: it has a space before it.
 THAN_KO = re.compile(r"(?:(?<=[가-힣0-9)])|(?<=[A-Za-z])\s?)보다(?:는|도|야)?(?=[\s,])")
 LESS_EN = re.compile(
-    r"\b(?P<way>less|fewer)\s(?:(?!than\b)[a-z-]+\s){0,3}?than\b(?!\s(?:[a-z]+\s)?[0-9])", re.I
+    r"\b(?P<way>less|fewer)\s(?:(?!than\b)[a-z-]+\s){0,3}?than\b(?!\s(?:(?:[a-z]+\s)?[0-9]|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten)\b))",
+    re.I,
 )
 MORE_EN = re.compile(
     r"\b(?P<way>more)\s(?:(?!than\b)[a-z-]+\s){0,3}?than\b(?!\s(?:[a-z]+\s)?[0-9])", re.I
@@ -32,13 +33,14 @@ FALLING_KO = re.compile(
 )
 LESSER_KO = re.compile(r"(?<![가-힣])덜\s(?P<what>[가-힣]{1,6})")
 # 가장 높은 나라, "a lower share than any other".
-MOST_KO = re.compile(r"가장\s(?:높|많|크[고다며]|큰|컸)|최고\s?수준|최다")
+MOST_KO = re.compile(r"가장\s(?:높|많|크[고다며]|큰(?!\s(?:폭|낙폭))|컸)|최고\s?수준|최다")
 LEAST_KO = re.compile(r"가장\s(?:낮|적|작)|최저|최소|하위")
 UNDER_ALL_EN = re.compile(
     r"\b(?P<way>lower|less|fewer|smaller)\b(?:\s[a-z0-9]+){0,10}\sthan\s(?:any|all|every)\b", re.I
 )
 OVER_EN = re.compile(
-    r"\b(?:more|most|higher|highest|largest|larger|biggest|bigger|great\w+|top)\b", re.I
+    r"\b(?:more|most|higher|highest|largest|larger|biggest|bigger|great\w+|top|[a-z]{2,}iest)\b",
+    re.I,
 )
 # Another thing than the one that 보다 is of: 비용은 예상보다.
 NEXT_KO = re.compile(r"[은는이가을를에]\s")
@@ -108,5 +110,5 @@ def _is_converse(ko: str, than: int, said: re.Match[str], links: Sequence[Korean
     near = [k for k in links if than - BESIDE <= k.span[0] < than and k.words[0].tag != "MAG"]
     beside = [k for k in near if k.kind in SURE_KINDS and not NEXT_KO.search(ko, k.span[1], than)]
     if beside:
-        return any(place[0] < said.start() for k in beside for place in k.en)
+        return any(place[0] < said.end() for k in beside for place in k.en)
     return not MEASURE_KO.search(ko, 0, than)

@@ -36,11 +36,13 @@ OF_SOUTH_EN = re.compile(r"\b(?P<whose>South\sKorea(?:n|['’]s))\s(?:[a-z]+\s)?
 SOUTH_EN = re.compile(r"\bSouth\sKoreans?\b")
 # 한국 정부, where nothing of the North is told: no minister, missile or talks of it.
 KOREA_KO = re.compile(r"(?<![가-힣])(?:한국|남한|대한민국)(?!어|사|학|전)")
-ANY_NORTH_KO = re.compile(r"북|평양|김정|조선|핵|미사일|6자|인민|휴전|정전|분단|통일|공산|이산")
+ANY_NORTH_KO = re.compile(
+    r"북|평양|김정|조선|핵|미사일|6자|인민|휴전|정전|분단|통일|공산|이산|개성|금강산|새터민|비무장|DMZ"
+)
 KOREA_EN = re.compile(r"(?<!North\s)\bKorea|\bSouth|\bSeoul|\bROK\b")
 NORTH_KOREA_EN = re.compile(r"\bNorth\sKorea(?:ns?)?\b")
 # 북한은 told of first in both, and as the other Korea.
-NORTH_FIRST_KO = re.compile(r"[^가-힣]{0,3}북한(?:은|이|도|측은|\s당국은)\s")
+NORTH_FIRST_KO = re.compile(r"[^가-힣]{0,3}(?P<who>북한(?:은|이|도|측은|\s당국은))\s")
 # "South Korea was told": what the North did to it.
 PASSIVE_EN = re.compile(
     r"(?:(?:has|had|have|will|can|would)\s)?(?:is|was|were|be|been)\s[a-z]+ed\b"
@@ -82,8 +84,14 @@ def _of_korea(ko: str, en: str) -> Iterator[Mismatch]:
         yield Mismatch(korea.span(), said.span(), "South Korea")
     first = NORTH_FIRST_KO.match(ko)
     turned = SOUTH_FIRST_EN.match(en) if first else None
-    if first and turned and not SOUTH_KO.search(ko) and not PASSIVE_EN.match(en, turned.end()):
-        yield Mismatch(first.span(), turned.span("whose"), "the North")
+    if (
+        first
+        and turned
+        and not SOUTH_KO.search(ko)
+        and "North" not in en
+        and not PASSIVE_EN.match(en, turned.end())
+    ):
+        yield Mismatch(first.span("who"), turned.span("whose"), "the North")
 
 
 def _between(ko: str, en: str) -> Iterator[Mismatch]:

@@ -18,15 +18,20 @@ ENDS = {"고": ("high", "low"), "저": ("low", "high")}
 # The same end in another word: 저비용 항공사, "budget carriers".
 SAME_EN = {
     "high": re.compile(
-        r"\b(?:expensive|costly|intens\w+|rich\w*|strong\w*|advanced|premium|top|heavy|hard|elite|tall\w*|fast\w*|great\w*|well[-\s][a-z]+)\b",
+        r"\b(?:expensive|costly|intens\w+|rich\w*|strong\w*|advanced|premium|top|heavy|hard|elite|hot\w*|heat\w*|warm\w*|dear\w*|soar\w*|tall\w*|fast\w*|great\w*|well[-\s][a-z]+)\b",
         re.I,
     ),
     "low": re.compile(
-        r"\b(?:cheap\w*|budget|affordable|inexpensive|modest|poor\w*|little|small\w*|slow\w*|reduced|weak\w*|light|un(?:der)?[a-z]+ed)\b",
+        r"\b(?:cheap\w*|budget|affordable|inexpensive|modest|poor\w*|little|small\w*|slow\w*|reduced|weak\w*|light|cold\w*|cool\w*|chill\w*|refrigerat\w*|hypo\w+|un(?:der)?[a-z]+ed)\b",
         re.I,
     ),
 }
+ENDS_EN = re.compile(r"\b(?:high|low)(?=[-\s])", re.I)
 NOT_EN = re.compile(r"\b(?:not|no|never|than|from|nor|without|instead\sof)\s(?:[a-z]+\s)?$", re.I)
+# 고지방 음식을 피해야, "stick to a low-fat diet": what one leaves is told by where one goes.
+LEFT_KO = re.compile(
+    r"벗어나|탈피|탈출|개선|막[기아는으]|피[하해]|줄[이여]|대신|끊|삼가|전환|바꾸|바꿔|끝나"
+)
 BEFORE = 24
 """Characters before a word in which it is denied."""
 
@@ -38,13 +43,13 @@ def find_high_low(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_high_low(ko, en)]
     [('고강도', 'low-intensity', 'high')]
     """
-    lower = en.lower()
-    if ("high" in lower) == ("low" in lower):
+    said_ends = {end.lower() for end in ENDS_EN.findall(en)}
+    if len(said_ends) != 1:
         return  # Both ends are told of, or neither.
     for told in _scales().finditer(ko):
         right, wrong = ENDS[told["end"]]
         other = "저" if told["end"] == "고" else "고"
-        if wrong not in lower or other + told["noun"] in ko:
+        if wrong not in said_ends or other + told["noun"] in ko or LEFT_KO.search(ko, told.end()):
             continue
         said = _said(wrong, told["noun"]).search(en)
         if not said or SAME_EN[right].search(f"{en[: said.start()]} {en[said.end() :]}"):
@@ -73,4 +78,6 @@ def _scales() -> re.Pattern[str]:
 @functools.cache
 def _said(wrong: str, noun: str) -> re.Pattern[str]:
     nouns = "|".join(_table()[noun])
-    return re.compile(rf"\b{wrong}[-\s](?:[a-z]+[-\s])?(?:{nouns})[a-z]*", re.I)
+    return re.compile(
+        rf"\b{wrong}[-\s](?:(?!interest|rate|cost|income)[a-z]+[-\s])?(?:{nouns})[a-z]*", re.I
+    )

@@ -48,7 +48,7 @@ NOT_EN = re.compile(r"\b(?:not|cannot|never|nobody|none)\b|n['’]t\b", re.I)
 DOER_KO = re.compile(r"[은는이가]\s")
 TOPIC_KO = re.compile(r"[은는]\s")
 # 휴식 시간 바로 직전, "shortly after halftime".
-RIGHT_KO = re.compile(r"직전|직후|(?:바로|조금|얼마)\s[전후뒤]")
+RIGHT_KO = re.compile(r"직전|직후")
 RIGHT_EN = re.compile(r"\b(?:shortly|right|immediately|moments|minutes|soon|just)\s$", re.I)
 CLAUSE_END = re.compile(r"[,;:!?—–]|(?<![A-Z])\.(?![0-9])|\s-\s")
 SENTENCE_END = re.compile(r"[,.;!?)”\"]|$")
@@ -177,9 +177,9 @@ def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
         if not all(other["joins"] for other in others):
             continue
         for marker in markers:
-            wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
             if any(_may_answer(marker, other, en, evidence) for other in others):
                 continue
+            wrong = next((w for w in words if _governs(marker, w, pair, evidence)), None)
             if wrong is None or (order.right == "after" and NOT_EN.search(en, 0, wrong.start())):
                 continue
             yield Finding(

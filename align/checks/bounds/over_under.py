@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from align.casing import lowered
 from align.checks._mismatch import Misused
 from align.checks._own_places import own_places
 from align.words.evidence import SURE_KINDS
@@ -36,7 +37,13 @@ DISPUTE_EN = re.compile(
     r"\b(?:fight|clash|row|rift|disputes?|disagreement|debate|split|conflict|battle|controversy|differences?|question|issue|vote|talks)\b",
     re.I,
 )
-DISPUTE_KO = re.compile(r"둘러싼|놓고|쟁점|갈등|논란|다툼|공방|이견")
+DISPUTE_KO = re.compile(r"둘러[싼싸]|소송|분쟁|놓고|쟁점|갈등|논란|다툼|공방|이견")
+RULES_EN = re.compile(
+    r"(?:[a-z]+\s)?(?:laws?|acts?|rules?|polic(?:y|ies)|agreements?|deals?|treat(?:y|ies)|pacts?|accords?|constitution|charter|contracts?"
+    r"|provisions?|clauses?|regulations?|standards?|guidelines?|framework|plans?|schemes?|program\w*|measures?|orders?|systems?|bills?)\b",
+    re.I,
+)
+ACCORDING_KO = re.compile(r"에\s?따라")
 # 깊이 111㎞: how deep a thing lies is below what is above it.
 DEEP_KO = re.compile(r"(?:깊이|수심|심도)[가-힣]{0,2}\s(?:[가-힣]{1,4}\s)?[0-9]")
 HIGH_KO = re.compile(r"높이|고도|해발|위(?:에|로|쪽)?\s|밖|바깥|옮[기겨긴]|상공|지상|수면\s?위")
@@ -69,7 +76,7 @@ END_EN = re.compile(
 # What one may be under, and what is told about as well: 법, 협정, 조건.
 RULING_EN = re.compile(
     r"(?:law|act|rule|system|polic(?:y|ie)|agreement|deal|treat(?:y|ie)|pact|accord|regime|constitution|condition|plan|scheme|charter|contract|program(?:me)?|provision|clause|article|term|regulation|standard|guideline|framework"
-    r"|pressure|scrutin|supervis|control|command|investigat|probe|review|criticism|threat|attack|fire|suspic|protect|sanction|government|administrat|president|leader|coach|manager|system|law|order|name|title|banner|construct|development|consider|discuss|debate|circumstance|umbrella|bridge|sea|water|ground|surface|sun|light|influence)",
+    r"|pressure|scrutin|supervis|control|command|investigat|probe|review|criticism|threat|attack|fire|suspic|martial|arrest|audit|lockdown|siege|blockade|repair|renovat|treatment|quarantine|negotiat|detention|custody|occup|surveillance|protect|sanction|government|administrat|president|leader|coach|manager|system|law|order|name|title|banner|construct|development|consider|discuss|debate|circumstance|umbrella|bridge|sea|water|ground|surface|sun|light|influence)",
     re.I,
 )
 LOW_EN = re.compile(r"\b(?:below|beneath|under|deep|depth|underground)\b", re.I)
@@ -108,18 +115,24 @@ def _placed(ko: str, en: str) -> Iterator[Misused]:
             yield Misused(said.span("side"), "under")
 
 
+def _is_above(ko: str, en: str, at: int, start: int) -> bool:
+    """Whether what stands there can be over one: 규정에 따라; not "over time", nor what a row is over."""
+    ruling = RULES_EN.match(en, start) or not ACCORDING_KO.match(ko, at)
+    return bool(ruling) and not DISPUTE_KO.search(ko)
+
+
 def _ruled(ko: str, en: str) -> Iterator[Misused]:
     """교육부 산하 as "over the ministry", 브렉시트에 대해 as "under Brexit", 머리 위에 as "under her head"."""
     under, over = UNDER_BEFORE_EN.search, OVER_BEFORE_EN.search
-    lower = en.lower()
-    ruled = {m.start() for m in UNDER_KO.finditer(ko)} if "over " in lower else set()
+    ruled = {m.start() for m in UNDER_KO.finditer(ko)} if "over " in lowered(en) else set()
     about = {m.start() for m in ABOUT_KO.finditer(ko)} if " under " in en else set()
-    above = {m.start() for m in ABOVE_KO.finditer(ko)} if " under" in en else set()
+    beneath = any(word in en for word in (" under", " beneath", " below"))
+    above = {m.start() for m in ABOVE_KO.finditer(ko)} if beneath else set()
     for link, (start, end) in own_places(ko, en) if ruled or about or above else ():
         at = link.span[1]
         if link.kind not in SURE_KINDS:
             continue
-        if at in ruled and (said := over(en, 0, start)):
+        if at in ruled and (said := over(en, 0, start)) and _is_above(ko, en, at, start):
             yield Misused(said.span("side"), "under")
         elif at in above and not BENEATH_KO.search(ko) and (said := under(en, 0, start)):
             yield Misused(said.span("side"), "over")

@@ -55,8 +55,7 @@ OTHER_MONEY = {
     "dong": "동", "rupiah": "루피아", "kronor": "크로나", "krona": "크로나", "krone": "크로네", "kroner": "크로네",
     "lira": "리라", "liras": "리라", "ringgit": "링깃", "reais": "헤알", "rand": "랜드", "zloty": "즈워티", "zlotys": "즈워티",
     "riyals": "리얄", "dirhams": "디르함", "shekels": "셰켈", "hryvnia": "흐리우냐", "forints": "포린트", "dinars": "디나르",
-    "tenge": "텡게", "kyat": "짯", "taka": "타카", "tugrik": "투그릭", "rupees": "루피", "rubles": "루블", "pesos": "페소",
-    "baht": "밧",
+    "tenge": "텡게", "kyat": "짯", "taka": "타카", "tugrik": "투그릭",
 }  # fmt: skip
 OTHER_MONEY_EN = re.compile(rf"\s(?:[A-Z][a-z]+\s)?(?P<money>{'|'.join(OTHER_MONEY)})\b")
 RANGE = re.compile(

@@ -96,7 +96,7 @@ def is_anothers(name: Name, word: str) -> bool:
 def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     """Whether a name is part of the English of a missing one: Leung of "Tony Leung".
 
-    The capital says a country too: Riga for 라트비아 정부.
+    The capital says a country too, and the other way round: Riga for 라트비아 정부, Taiwan for 타이베이.
 
     >>> from align.checks.entity.english_names import capitalised_runs
     >>> is_form(next(capitalised_runs("in Maine")), [], "")
@@ -105,6 +105,9 @@ def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     stems = {word.stem for word in name.words}
     shown = " ".join(word.text for word in name.words).removesuffix("'s").removesuffix("’s")
     if any(shown in capitals().get(ko[slice(*link.span)], ()) for link in lost):
+        return True
+    countries = (_countries().get(ko[slice(*link.span)], "") for link in lost)
+    if any(stems.issubset(answer) for one in countries for answer in lexicon.answers(one)):
         return True
     answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
     return any(stems.issubset(answer) for answer in answers)
@@ -118,6 +121,18 @@ def capitals() -> dict[str, tuple[str, ...]]:
     ('Riga',)
     """
     return {row["ko"]: values(row["en"]) for row in read_table("capitals")}
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """The country of each capital, both as the Korean writes them."""
+    seats = {seat: country for country, own in capitals().items() for seat in own}
+    return {
+        ko: country
+        for ko, glosses in lexicon.single_glosses()
+        for seat in glosses[:1]
+        if (country := seats.get(seat))
+    }
 
 
 def stands_beside_name(word: Span, en: str, evidence: PairEvidence) -> bool:

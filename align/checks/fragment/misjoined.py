@@ -34,7 +34,7 @@ PAST = (
 NAMING = (
     "called|considered|named|dubbed|deemed|awarded|offered|titled|valued|billed|rated|paid|nicknamed"
     "|labell?ed|granted|denied|allowed|styled|voted|designated|declared|elected|appointed|assigned"
-    "|located|situated|termed|judged|ranked|proclaimed|charged|promised|guaranteed|owed|asked|served"
+    "|located|situated|termed|judged|ranked|proclaimed|charged|promised|guaranteed|owed|asked|served|refused|handed"
 )
 # "Which is released a week later", "priced the same": when, how far, how much.
 MEASURE = (
@@ -55,7 +55,7 @@ VERB = (
     "|obtain|occur|participate|perform|persuade|prepare|prevent|prove|provide|pursue|realize|receive"
     "|recognize|recommend|reduce|rely|remain|remember|remove|replace|represent|require|respond|retain"
     "|reveal|seem|sell|send|serve|settle|solve|speak|spend|strengthen|submit|succeed|suffer|suggest|take"
-    "|teach|tell|tend|undergo|understand|worsen|write"
+    "|teach|tell|tend|undergo|understand|worsen"
 )
 PLAIN = r"say(?! (?:in|over|on|about|as|at|when))|know|go|give(?! and)|get|attend"
 # Adjectives that are no nouns, before which an article asks for one; and those that hardly follow
@@ -100,26 +100,26 @@ ROWS = (
     r"(?:were|been|being|did|does|feel|felt|become|became|seems?|seemed|remains?|remained|wants?|wanted) which is\b",
     r"(?:widely|highly|fully|newly|recently|currently|largely|nearly|almost|too|always|often|already) which is\b",
     r"(?:was|were|is|are) (?:also|first|now|still|already|later) (?:has been|have|which is)\b",
-    r"(?:be|been) (?:thoroughly|fully|strictly|newly|further) (?:have|has|which is|to the|that the|and the)\b",
+    r"(?:be|been) (?:thoroughly|fully|strictly|newly) (?:have|has|which is|to the|that the|and the)\b",
     # "Has been provide", "to the ensure": a verb where a noun or a participle must stand.
-    rf"(?:has been|have been|which is|because of|according to the|(?:of|to|and|that) the) (?:{VERB})\b(?!-)",
+    rf"(?:has been|have been|which is|because of|according to the|(?:of|to|and|that) the) (?!(?:make|serve|spend|take)\b)(?:{VERB})\b(?!-)",
     r"(?:because of|has been|which is) (?:go|give(?! and)|get|know|become)\b(?!-)",
     rf"(?:will|would|can|could|should|must|may|might|to|not) have (?:{VERB}|{PLAIN})\b(?!-)",
     r"which is (?:will|can|may|must|do|don['’]t|ago|percent|million|billion|trillion|unless|than)\b(?!-)",
     r"has been (?:ago|percent|million|billion|trillion|whose|whom|own|will|can|do)\b",
-    rf"has been (?!(?:{NAMING})\b)[a-z]{{2,}}ed (?:his|her|their|its|our)\b(?! {MEASURE}\b)",
+    rf"has been (?!(?:{NAMING})\b)[a-z]{{2,}}ed (?:his|her|our)\b(?! (?:whole|entire|own)\b)(?! {MEASURE}\b)",
     # "A great has been team", "a lot of and the rain", "two political that the parties".
-    rf"(?:an?|its|their|our|any|another|every) (?:very )?(?:{ADJECTIVE}|{KIND}) (?:has been|have|which is|because of"
+    rf"(?:an?|its|their|our|any|another|every) (?:very )?(?!different (?:to|because))(?:{ADJECTIVE}|{KIND}) (?:has been|have|which is|because of"
     r"|in order to|(?:to|of|and|that) the)\b(?!-)",
     rf"(?:{COUNT_OF}) of (?:has been|have|and the|(?:to|that|of) the|as well as|because of|in order to)\b(?!-)",
-    rf"\w+['’]s most (?:{ADJECTIVE}) (?:has been|have|which is|because of|(?:to|of|and|that) the)\b(?!-)",
+    rf"\w+['’]s most (?:{ADJECTIVE}) (?:has been|which is|because of|(?:to|of|and|that) the)\b(?!-)",
     r"one of the most (?:has been|have|which is|because of|as well as|in order to|(?:to|of|and|that) the)\b",
-    r"an? good (?:to|that|and) the\b",
+    r"an? good (?:to|and) the\b",
     r"which is and (?:an?|his|her|their|its|he|she|they|we|it)\b",
     r"(?:and|or) as well as (?:the|an?|its|[A-Z]\w+)\b(?![^,.]{1,80},)",
     # "Described the incident as and asked": what it was described as is gone.
     r"(?<!known )(?<!seen )(?<!identify )(?<!identifies )(?<!working )(?<!act )(?<!acts )"
-    r"as (?:and|but) (?!when\b|where\b|if\b|as\b)[a-z]{2,}\b",
+    r"as (?:and|but) (?!when\b|where\b|if\b|as\b|remains?\b|officially\b|one\b|not\b)[a-z]{2,}\b",
     # "Sold out in as well as before": a sentence that begins with a small letter.
     rf"[a-z]{{3,}}(?<!\betc)(?<!\bdept)[.!?:;] (?:{PIECES}) (?=[A-Z])",
 )
@@ -142,10 +142,10 @@ GOVERNING = re.compile(
 )
 # "Some financial and the help": such an adjective asks for a noun, but behind a verb of being.
 KIND_ALONE = re.compile(
-    rf"(?<!the )\b(?:{KIND}) (?:has been|have|which is|because of|in order to|(?:to|of|and|that) the)\b(?!-)"
+    rf"(?<![Tt]he )\b(?:{KIND}) (?:has been|have|which is|because of|in order to|(?:to|of|and|that) the)\b(?!-)"
 )
 COPULA = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|being|becom\w+|became|seem\w*|look\w*|remain\w*|not|both|more|as|less|so|than|or"
+    r"(?:\b(?:is|are|was|were|be|been|being|go|goes|going|went|gone|turn\w*|gr[eo]w\w*|becom\w+|became|seem\w*|look\w*|remain\w*|not|both|more|as|less|so|than|or"
     r"|and|either|neither)|n['’]t|,)\s(?:\w+\s)?$"
 )
 # "The canyons have will see rain": whole only where a relative clause has just begun.
@@ -159,6 +159,8 @@ HANGING = re.compile(
     r"\b(?:what|who|whom|whose|which|that|where|how|i|you|he|she|it|we|they|most|best|people|every\w*"
     r"|all|one|some|many|more|to|(?-i:will)|would|can|could|should|(?-i:may)|might|must|do|does|did)\b"
     # "Never before have Koreans voted so."
+    # "Whether it was returned has been disputed."
+    r"|(?:^|[.!?]\s)(?:why|when|whether)\b"
     r"|\b(?:never|rarely|seldom|not)\s$",
     re.I,
 )

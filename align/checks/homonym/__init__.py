@@ -35,6 +35,8 @@ DERIVING = ("화", "성", "적", "률", "력", "감")
 """What makes another noun of a noun."""
 HALF = "반"
 # 세 살 반, "three and a half": half of what is counted before it.
+COUNTED = 6
+"""Characters before a half in which what it is half of is counted."""
 COUNTER = re.compile(r"[0-9가-힣]\s?(?:살|시|시간|년|달|개월|주|배|바퀴)\s?$")
 
 IN_NAME_BEFORE = re.compile(r"\b(?P<more>[A-Z][\w'’-]* )?[A-Z][\w'’-]* $")
@@ -81,7 +83,7 @@ def find_at(pair: Pair, positions: Iterable[int]) -> Iterator[Finding]:
         done = {sense.is_verb for sense in senses}
         if ko[: word.start][-1:].isdigit() and len(done) > 1:
             continue
-        if word.lemma == HALF and COUNTER.search(ko, max(0, word.start - 4), word.start):
+        if word.lemma == HALF and COUNTER.search(ko, max(0, word.start - COUNTED), word.start):
             continue
         found = {sense: tuple(places(sense, en)) for sense in senses}
         if link and any(found.values()) and _is_known_whole(word, link, ko, en):

@@ -17,7 +17,6 @@ SECOND = 100
 """Characters farther off that a denial is from a word that is not the best answer."""
 PARTICLES = frozenset({"against", "over", "away", "off", "out", "down", "up", "back", "aside"})
 NOBODY = frozenset({"nobody", "none", "no one"})
-WITHOUT_EN = frozenset({"without", "no"})
 
 
 def match_denials(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]:

@@ -18,12 +18,12 @@ __all__ = ["find_unmeant"]
 # dialect, "you don't see no tail".
 TWICE_EN = re.compile(
     r"\b(?:not|never|cannot)\s(?:(?:be|been|have|had|has|yet|ever|also|even|hold|held|take|taken|receive[d]?|find|found|see|seen|make|made|show|shown|learn(?:ed|t)?|get|got|gotten|give|given|leave|left|offer(?:ed)?|feel|felt|hear|heard|play(?:ed)?)\s){0,2}"
-    r"(?:no(?![\s-](?:longer|man['’]s|show|go\b|name|win|fly|matter|doubt|confidence|contact|entry|brainer|fault|one['’]s))|nothing|nobody|never)(?=\s[a-z])"
+    r"(?:no(?![\s-](?:longer|man['’]s|show|go\b|name|win|fly|matter|doubt|confidence|contact|entry|brainer|fault|one['’]s))|nothing|nobody|never)(?=\s[a-z])(?<!not\snothing)"
     r"|\bnot\snot\b"
 )
 # "Has not a single seat", "have not a clue" are said; so is "had not the rain come, they would".
 HAVE_EN = re.compile(
-    r"\b(?:ha(?:s|ve)|(?<=[a-z]\s)had)\snot\s(?:an?\s(?!(?:single|clue|hope|penny|cent|care|word|lot|little|few|chance)\b)|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|less|that)\s(?=[a-z0-9]))"
+    r"\b(?:ha(?:s|ve)|(?<=[a-z]\s)had)\snot\s(?![^.;]{0,40}\bbut\b)(?!\S+\s(?:minutes?|hours?|days?|weeks?|months?|years?)\s(?:earlier|before|ago)\b)(?:an?\s(?!(?:single|clue|hope|penny|cent|care|word|lot|little|few|chance)\b)|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|that)\s(?=[a-z0-9]))"
 )
 INVERTED_EN = re.compile(r"\b(?:would|could|might|should)\b", re.I)
 ASKED_EN = re.compile(
@@ -32,7 +32,7 @@ ASKED_EN = re.compile(
 )
 # "Can't help but", "whether or not it is" without their "not".
 BEREFT_EN = re.compile(
-    r"\b(?:can|could)\shelp\sbut\b(?=\s[a-z])|\bwhether\sor\s(?:the|an?|he|she|it|they|we|you|I|[A-Z][a-z]+)\s"
+    r"\b(?:can|could)\shelp\sbut\b(?=\s(?:admire|agree|ask|be|cry|fall|feel|laugh|like|look|love|notice|say|see|smile|think|wonder|worry)\b)|\bwhether\sor\s(?:the|an?|he|she|it|they|we|you|I|[A-Z][a-z]+)\s"
 )
 
 

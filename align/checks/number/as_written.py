@@ -19,7 +19,7 @@ __all__ = ["find_as_written"]
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*(?![0-9])")
 # 2억, "200 million": the digits are a part of the figure. And 400m 계주, "4x100", or an hour.
 SCALED = re.compile(
-    r"\s?(?:[백천만억조십][^년]|(?:hundred|thousand|million|billion|trillion|bn|[mk])\b)|[x×:]",
+    r"\s?(?:[백천만억조십](?!년)|(?:hundred|thousand|million|billion|trillion|bn|[mk])\b)|[x×:]",
     re.I,
 )
 JOINED = ("x", "×", ":")

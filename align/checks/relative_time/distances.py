@@ -17,16 +17,16 @@ __all__ = ["find_turned_distances"]
 UNITS = {"분": "minute", "시간": "hour", "일": "day", "주일": "week", "주": "week", "개월": "month", "달": "month", "년": "year", "하루": "day", "이틀": "day", "사흘": "day", "나흘": "day"}  # fmt: skip
 UNIT_EN = r"(?:minute|hour|day|week|month|year)"
 COUNT_EN = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a\sfew|[0-9]{1,3})"
-VAGUE_KO = (
+LOOSE_KO = (
     r"(?:수[십백천만]{0,2}|몇[십백]?|여러|[0-9]{1,2}\s?[,~∼-]\s?[0-9]{1,2})\s?(?:년|해|세기|달|개월|주|일|시간)"
     r"|(?:한|반|두|세|여러)\s?세기|[0-9]{1,2}\s?분|오래|한참|얼마"
 )
 # 수십 년 전 입양된 여성이: what happened then is told of one of whom the sentence tells more.
 BACK_KO = re.compile(
-    rf"(?<![가-힣])(?:{VAGUE_KO})\s?전(?=[에의부까과만\s,.]|$)(?!\s(?:[가-힣]+\s){{0,3}}?[가-힣]+[은던한된진긴린쓴킨난친간른운]\s)"
+    rf"(?<![가-힣0-9])(?:{LOOSE_KO})\s?전(?=[에의부까과만\s,.]|$)(?!\s(?:[가-힣]+\s){{0,3}}?[가-힣]+[은던한된진긴린쓴킨난친간른운]\s)"
 )
 ON_KO = re.compile(
-    rf"(?<![가-힣])(?:{VAGUE_KO})(?:이|가)?\s?(?:지난\s|흐른\s)?(?:뒤|후)(?![가-힣]{{2}})"
+    rf"(?<![가-힣0-9])(?:{LOOSE_KO})(?:이|가)?\s?(?:지난\s|흐른\s)?(?:뒤|후)(?![가-힣]{{2}})"
 )
 ANY_BACK_KO = re.compile(r"(?<![가-힣])(?:전|이전|직전)(?![가-힣]{2})|앞서|앞[두둔당]|지난|이래|[년달월주일간해]\s?전")  # fmt: skip
 ANY_ON_KO = re.compile(r"후(?![보원손반배퇴속유])|뒤|나중|지나|훗날|만에|이래|이어|동안|까지|흘[러렀]")  # fmt: skip

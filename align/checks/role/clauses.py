@@ -25,8 +25,8 @@ NOUN_TAGS = ("NN", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "JKG", "MM")
 """Tags of what a noun phrase is made of."""
 VERB_TAGS = ("VV", "XSV")
 STATE_TAGS = ("VA", "XSA", "VCP", "VCN")
-PREDICATE_TAGS = (*VERB_TAGS, *STATE_TAGS)
 """Tags of what has a subject and does nothing to anyone: 관심이 많은."""
+PREDICATE_TAGS = (*VERB_TAGS, *STATE_TAGS)
 SUBJECTS = ("이", "가", "께서")
 TOPICS = ("은", "는")
 ROLES = {

@@ -12,15 +12,15 @@ from collections.abc import Iterator, Sequence
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.numbers import Quantity
-from align.numbers.units import in_base
+from align.numbers.units import UNITS, in_base
 from align.words.evidence import link_words
 
 __all__ = ["find_grown_up_babies", "find_other_rates", "find_other_spans"]
 
 SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746,
-    "year": 31556952,
-}  # fmt: skip
+    unit: UNITS[unit].factor
+    for unit in ("second", "minute", "hour", "day", "week", "month", "year")
+}
 STEMS = tuple(f"{unit}s" for unit in SECONDS)
 SURE = 10
 """From here on no two unrelated spans of time are of one value by chance."""
@@ -34,10 +34,10 @@ HOURS_KO = re.compile(
     r"(?<![가-힣])(?:근무|영업|업무|대?낮|이른|늦은|새벽|운영|개장|개관|진료|면회|수업|출퇴?근|퇴근|점심|거래|노동|근로|취침"
     r"|일과|심야|자유|통금|통행금지)\s?시간"
 )
-MINUTES_KO = re.compile(r"분(?![야류석명위쟁노양담할리배산기포])|초(?![등중고])")
+MINUTES_KO = re.compile(r"회의록|의사록|분(?![야류석명위쟁노양담할리배산기포])|초(?![등중고])")
 MINUTES_EN = re.compile(
     r"\b(?!(?:few|several|many|some|more|for|in|within|of|two|three|four|five|ten|thirty|forty|fifty"
-    r"|only|just|last|final|mere|extra|additional)\s)(?P<unit>[a-z]+\sminutes)\b"
+    r"|only|just|last|final|mere|extra|additional|meeting|board|council|committee|session|precious)\s)(?P<unit>[a-z]+\sminutes)\b"
 )
 ADULTS = (
     "man|woman|nurse|doctor|teacher|lawyer|driver|student|suspect|mother|father|grandmother|grandfather|widow"
@@ -70,14 +70,16 @@ def find_other_spans(ko: str, en: str) -> Iterator[Mismatch]:
                 if _is_in_other_unit(own, said, ours, theirs):
                     yield Mismatch(own.span, said.span, f"{own.unit}s")
                     return
+        told = {(one.value, one.unit) for one in ours}
         for i, j in evidence.number_links:
             own, said = evidence.numbers_ko[i], evidence.numbers_en[j]
             behind = BEHIND_EN.match(en, said.span[1]) if own in ours and not said.unit else None
-            if behind and behind["unit"] != own.unit and own.unit in SECONDS:
-                told = {(one.value, one.unit) for one in ours}
-                if (own.value, behind["unit"]) not in told:
-                    yield Mismatch(own.span, (said.span[0], behind.end()), f"{own.unit}s")
-                    return
+            other = behind["unit"] if behind else own.unit
+            if behind is None or other == own.unit or own.unit not in SECONDS:
+                continue
+            if (own.value, other) not in told:
+                yield Mismatch(own.span, (said.span[0], behind.end()), f"{own.unit}s")
+                return
     if "minutes" in en and "시간" in ko:
         yield from _hours(ko, en)
 

@@ -11,6 +11,8 @@ FLAGGED = [
     ("경찰은 용의자를 체포했다고 밝혔다.", "Police said they had arrested the suspect, according to the New York Post.", "according to the New York Post"),
 ]  # fmt: skip
 CLEAN = [
+    ("시는 다리를 고친다고 밝혔다.", "The city will repair the bridge, according to a press release."),
+    ("그가 사퇴할 것으로 알려졌다.", "He will resign, according to people familiar with the matter."),
     ("시에 따르면 다리는 안전하다.", "The bridge is safe, according to the mayor's office."),
     ("시는 다리를 고쳤다고 밝혔다.", "The bridge was repaired, according to officials."),
     ("다리는 안전한 것으로 조사됐다.", "The bridge is safe, according to inspectors."),

@@ -16,6 +16,9 @@ FLAGGED = [
     ("노인 비율이 세계에서 가장 높은 나라다.", "It has a lower share of the elderly than any other country.", "lower", "the most"),
 ]  # fmt: skip
 CLEAN = [
+    ("남성이 여성보다 훨씬 많이 왔다.", "Far fewer women than men came."),
+    ("예상보다 훨씬 많은 돈이 모였다.", "The project broke even in less than a month."),
+    ("가장 큰 폭으로 떨어졌다.", "It has fallen lower than any other."),
     ("이것은 종종 다이어트보다 훨씬 효과적이다.", "This is often more effective than dieting."),
     ("이것은 종종 다이어트보다 훨씬 효과적이다.", "Dieting is often less effective than this."),
     ("남성보다 여성이 더 많이 쓴다.", "Men are less likely to use it than women."),

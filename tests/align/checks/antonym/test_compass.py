@@ -11,10 +11,12 @@ FLAGGED = [
     ("노스캐롤라이나에 허리케인이 닥쳤다.", "A hurricane hit South Carolina.", ("노스", "South")),
     ("6자 회담은 북핵 문제를 다룬다.", "The talks deal with the South Korean nuclear issue.", ("북핵", "South Korean")),
     ("한국 정부는 유감을 나타냈다.", "The North Korean government expressed regret.", ("한국", "North Korean")),
-    ("북한은 회담에 앞서 제재를 풀라고 요구했다.", "The South has demanded that sanctions on Pyongyang be lifted before talks.", ("북한은 ", "The South")),
+    ("북한은 회담에 앞서 제재를 풀라고 요구했다.", "The South has demanded that sanctions on Pyongyang be lifted before talks.", ("북한은", "The South")),
     ("대표단은 노스 센터를 찾았고 시 남동쪽에 묵었다.", "The team of Kims stayed in the south-west of the city.", ("남동", "south-west")),
 ]  # fmt: skip
 CLEAN = [
+    ("한국 기업들이 개성공단에서 철수했다.", "The firms pulled out of the complex in North Korea."),
+    ("북한은 요구를 거부했다.", "The South and its allies demanded it, but North Korea refused."),
     ("충남서부 해안에 눈이 온다.", "Snow falls on the northwest coast."),
     ("남서풍이 분다.", "Winds are blowing toward the northeast."),
     ("사고는 시 남동쪽 도로에서 났다.", "The crash happened on a road in the city's southeast."),

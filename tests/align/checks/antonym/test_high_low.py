@@ -16,6 +16,10 @@ FLAGGED = [
     ("저염 식단을 권한다.", "A high-sodium diet is advised.", "저염", "high-sodium"),
 ]  # fmt: skip
 CLEAN = [
+    ("저성장에서 벗어나려면 투자가 필요하다.", "A return to high growth takes investment."),
+    ("고지방 음식을 피해야 한다.", "They should stick to a low-fat diet."),
+    ("저온 창고를 지었다.", "It built cold storage that holds even in high temperatures."),
+    ("고신용자도 대출이 막혔다.", "Even those with good credit cannot get low-interest credit."),
     ("고강도 훈련을 했다.", "They did high-intensity training."),
     ("고강도 훈련을 했다.", "They trained hard on a low budget."),
     ("고강도와 저강도를 섞는다.", "It has low-intensity parts as well."),

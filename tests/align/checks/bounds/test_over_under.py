@@ -20,6 +20,10 @@ FLAGGED = [
     ("비평가들은 브렉시트에 대해 따졌다.", "Critics played politics under Brexit.", "under", "over"),
 ]  # fmt: skip
 CLEAN = [
+    ("기억은 시간에 따라 변한다.", "Memories change over time."),
+    ("교육부 산하 기관을 둘러싼 논란이 커졌다.", "Controversy is growing over the Education Ministry's agency."),
+    ("계엄에 대한 조사를 받았다.", "The country was under martial law."),
+    ("봉쇄와 관련해 말했다.", "He spoke of a city under lockdown."),
     ("장관은 비난에 물러났다.", "The minister resigned under fire."),
     ("한국은 홍 감독 아래 첫 승을 올렸다.", "Korea earned its first victory under Hong."),
     ("버스가 고가로 들어섰다.", "The bus turned under the overpass."),

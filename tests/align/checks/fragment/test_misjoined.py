@@ -58,6 +58,14 @@ FLAGGED = [
     ("Officials said he have gone to the capital.", "he have gone"),
 ]
 CLEAN = [
+    "It is the same regardless of the make.",
+    "He has been dogged his entire career.",
+    "It is not any different to the old one.",
+    "They may go nuclear because of the threat.",
+    "The former has been backed by voters.",
+    "Whether the money was returned has been a point of contention.",
+    "It has been further to the north.",
+    "A haven described as and remains a refuge.",
     "The patents the firm has have been sold.",
     "The coast under which is the lighthouse is steep.",
     "Korea has three plants, the largest of which is the Gumi plant.",

@@ -14,6 +14,9 @@ FLAGGED = [
     ("문이 열렸다.", "The door in order to opened.", "in order to"),
 ]
 CLEAN = [
+    ("국내외에서 팔린다.", "It sells at home as well as abroad."),
+    ("남녀 모두 참가한다.", "Women as well as men take part."),
+    ("여야가 반대했다.", "The ruling party as well as the opposition objected."),
     ("시는 도로와 다리를 고쳤다.", "The city repaired roads as well as bridges."),
     ("시는 도로를 고치고 다리를 놓았다.", "The city repaired roads as well as building bridges."),
     ("그는 노래도 잘한다.", "He sings as well as dances."),

@@ -15,6 +15,9 @@ FLAGGED = [
     ("그가 떠날지는 불확실하다.", "It is uncertain whether or he leaves.", "whether or he"),
 ]  # fmt: skip
 CLEAN = [
+    ("마스크는 도움이 되지만 백신을 대신하지 못한다.", "Masks can help but do not replace vaccines."),
+    ("그는 아들이 둘이 아니라 셋이다.", "He has not two but three sons."),
+    ("그것은 가정에 아무것도 아닌 게 아니다.", "That is not nothing to an ordinary family."),
     ("그는 더 이상 시장이 아니다.", "He is not, as of today, the mayor."),
     ("그는 의석이 하나도 없다.", "The party has not a single seat."),
     ("그는 안 된다고 하지 않았다.", "He did not say no."),

@@ -32,7 +32,6 @@ FLAGGED = [
     ("그 다음에는 무엇을 볼 것인가?", "What will you watch last?", ("다음에는", "last")),
     ("차세대 전투기를 개발한다.", "It is developing a last-generation fighter.", ("차세대", "last-generation")),
     ("내일까지 기다리지 말고 대피하라.", "Leave now and do not wait until today.", ("내일까지", "until today")),
-    ("어머니 곁에서 발견됐다.", "She was found with her mother last to her.", ("곁", "last to her")),
 ]  # fmt: skip
 CLEAN = [
     ("주가는 전날 급락했다.", "Shares plunged a day earlier."),

@@ -16,6 +16,8 @@ FLAGGED = [
     ("구형을 내린 지 10년이 됐다.", "It has been a decade since the court next imposed a sentence.", ("next", "last")),
 ]  # fmt: skip
 CLEAN = [
+    ("미래의 지도자를 키운다.", "It raised leaders of tomorrow."),
+    ("1년 전 문을 닫은 공장을 다시 연다.", "It will reopen a factory shut last year."),
     ("내년 약을 바꿔야 했다.", "Next year he had to switch drugs."),
     ("그는 9월 은퇴할 예정이었다.", "He was to retire next month."),
     ("그는 계획을 밝혔다.", "He announced plans for next year."),

@@ -14,6 +14,7 @@ FLAGGED = [
     ("낮 시간 동안 먹지 않는다.", "During the daylight minutes they do not eat.", ("낮 시간", "daylight minutes")),
 ]  # fmt: skip
 CLEAN = [
+    ("근무 시간에 회의록을 썼다.", "He wrote meeting minutes at work."),
     ("두 시간 간격으로 두 번 터졌다.", "There were two blasts two hours apart."),
     ("두 달 동안 두 번, 두 주 간격으로 났다.", "In two months there were two, two weeks apart."),
     ("3일간 바쁜 외교가 이어졌다.", "Three busy days of diplomacy followed."),
