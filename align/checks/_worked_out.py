@@ -111,9 +111,10 @@ def is_worked_out(
         return True
     if one.bound in NEXT and other.value == one.value + NEXT[one.bound]:
         return bool(INCLUSIVE.match(en, end))
-    if other.value == one.value + 45 and ko.endswith(SECOND_HALF, 0, one.span[0]):
+    late = ko.endswith(SECOND_HALF, 0, one.span[0])
+    if late and other.value == one.value + 45:
         return True  # 후반 20분: the 65th minute of a match.
-    if other.value == 45 - one.value and FROM_TIME.search(en, end):
+    if late and other.value == 45 - one.value and FROM_TIME.search(en, end):
         return True  # 후반 38분, "seven minutes from time".
     if one.value == other.value * TRILLION and ARTICLE.search(en, 0, other.span[0]):
         return True  # 4조 협의, "under Article 4".

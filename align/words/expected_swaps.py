@@ -62,18 +62,25 @@ def _expected(text: str, found: Sequence[Token]) -> list[str]:
 
 
 def _swaps(text: str, words: Sequence[str], found: Sequence[Token]) -> Iterator[Swap]:
-    stretches = list(_stretches(text, found))
+    # A long text has many of both: found by what is left of a word without one of its syllables.
+    stretches: dict[str, list[tuple[Span, str]]] = {}
+    for span, wrong in _stretches(text, found):
+        for hole in _holes(wrong):
+            stretches.setdefault(hole, []).append((span, wrong))
     for right in words:
         near = company(right)
-        for span, wrong in stretches:
-            if len(wrong) != len(right) or sum(map(str.__ne__, wrong, right)) != 1:
-                continue
+        for span, wrong in (one for hole in _holes(right) for one in stretches.get(hole, ())):
             at, letters = apart(wrong, right)
             if how_many_near(text, span, near, letters) < ENOUGH:
                 continue
             if how_many_near(text, span, company(wrong), 1) or likeness(wrong, right) >= SIBLINGS:
                 continue
             yield Swap(*span, right, wrong, right, span[0] + at, letters, rarity(right))
+
+
+def _holes(word: str) -> list[str]:
+    """A word without each of its syllables in turn; none of a word that is too long."""
+    return [f"{word[:at]}_{word[at + 1 :]}" for at in range(len(word)) if len(word) <= LONGEST]
 
 
 def _stretches(text: str, found: Sequence[Token]) -> Iterator[tuple[Span, str]]:

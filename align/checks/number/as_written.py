@@ -114,6 +114,9 @@ def _is_alike(ko: str, en: str, span: Span, place: Span) -> bool:
     one, other = _at(evidence.numbers_ko, span), _at(evidence.numbers_en, place)
     if one is None or other is None:
         return True
+    # Days of the calendar have a check of their own: 22일, 사흘 만에, "on the 25th".
+    if one.kind == "day" and (other.kind == "day" or other.ordinal):
+        return False
     if "decade" in (one.kind, other.kind) or is_worked_out(one, other, evidence.numbers_ko, ko, en):
         return False
     return "" in (one.unit, other.unit) or (one.unit_class == "count" and other.unit_class == "age")

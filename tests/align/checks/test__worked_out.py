@@ -8,6 +8,8 @@ from align.checks._worked_out import is_worked_out
 from align.numbers import find_quantities
 
 WORKED_OUT = [
+    ("후반 38분 골을 넣었다.", "He scored seven minutes from time."),
+    ("나토는 4조 협의를 열었다.", "NATO held consultations under Article 4."),
     ("재판관 9명 가운데 7명이 찬성했다", "The vote was 7-2."),
     ("이 씨는 2남 3녀 중 셋째다.", "Lee is one of five children."),
     ("50만 원에서 70만 원으로 올린다.", "It goes up by 200,000 won."),
@@ -24,6 +26,8 @@ WORKED_OUT = [
     ("운전자와 동승자 등 3명", "The driver and two passengers"),
 ]
 NOT = [
+    ("전반 38분 골을 넣었다.", "He scored seven minutes from time."),
+    ("예산은 4조다.", "The budget is 4."),
     ("재판관 9명 가운데 7명이 찬성했다", "The vote was 7-3."),
     ("선수 9명 가운데 7명이 왔다", "They won 7-2."),
     ("5인 미만 사업장", "four workers"),

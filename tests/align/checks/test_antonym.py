@@ -221,6 +221,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "what a cut is about": (
+        "항공편을 10% 줄이라고 지시했다.",
+        "They ordered a cut in flights by 10 percent over a shortage.",
+    ),
     "a court that upheld and rejected": (
         "대법원은 상고를 기각하고 징역 3년을 선고한 원심을 확정했다.",
         "The Supreme Court upheld a lower court's three-year prison term, rejecting the appeal.",

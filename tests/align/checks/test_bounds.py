@@ -143,6 +143,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "over a border": (
+        "국경을 넘는 이주민의 신청을 받지 않는다.",
+        "Applications of migrants who cross the border are not accepted.",
+    ),
     "three months short of": (
         "완공을 석 달 앞둔 체육관이 시공사 부도로 방치됐다.",
         "The gym, three months short of completion, was abandoned after the builder went bust.",

@@ -206,6 +206,10 @@ FLAGGED = {
     ),
 }
 CLEAN = {
+    "a day so many after another": (
+        "22일 첫 환자가 나온 병원은 사흘 만에 봉쇄됐다.",
+        "The hospital was sealed off on the 25th, three days after its first case.",
+    ),
     "that day for a weekday": (
         "토요일 행사에서 그는 웃었다.",
         "He smiled at the event that day, and left on Sunday.",

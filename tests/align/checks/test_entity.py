@@ -110,6 +110,10 @@ FLAGGED = [
 ]
 CLEAN = [
     (
+        "그는 타이베이에 무기를 판 기업을 제재했다.",
+        "He imposed sanctions on the company that sold arms to Taiwan.",
+    ),
+    (
         "원전 오염수 방류에 어민들이 반대 집회를 열었다.",
         "Fishermen rallied to oppose Japan's release of radioactive water from the nuclear plant.",
     ),
