@@ -308,11 +308,10 @@ def _clause_ko(text: str, span: Span) -> Span:
 def _around(ko: str, clause: Span, taken: Sequence[Span]) -> str:
     """The clause without what asks for no "not" any more.
 
-    That is the word denied (끝 of 끝났다 allows no "did not end") and a negator that another denial
+    The word denied is such (끝 of 끝났다 allows no "did not end"), and a negator that another denial
     answers.
     """
-    kept = "".join(" " if meets((at, at + 1), taken) else ko[at] for at in range(*clause))
-    return kept
+    return "".join(" " if meets((at, at + 1), taken) else ko[at] for at in range(*clause))
 
 
 def _is_foreign(span: Span, share: float, evidence: PairEvidence, text: str) -> bool:

@@ -18,7 +18,7 @@ from align.checks.relative_time.turned_times import LONGEST, NEXT_EN, PAST_KO, P
 __all__ = ["find_against_tense"]
 
 # Whatever may make an English "next": a word for it, a plan, a date, a season.
-COMING_KO = re.compile(
+ANY_COMING_KO = re.compile(
     r"다음|내[년달주일]|모레|미래|후세|훗날|오는|향후|앞으로|이듬|이튿|차기|차년도|익[일월년주]|새\s?(?:해|학기|시즌|정부)|올|이번|(?<!아직)(?<!지금)까지|하반기|이후|이제|곧|조만간"
     r"|[0-9]월|[12][0-9]{3}년|[월화수목금토일]요일|돌아오|다가오|뒤|[은는인한된간친진긴]\s후|후에|앞[두둔당]|봄|여름|가을|겨울|예정|계획|방침|전망|예상|예고|예약"
 )
@@ -26,7 +26,7 @@ PLAN_KO = re.compile(
     r"[을릴될할길킬날올갈설실]\s(?:것|전망|예정|계획|방침)|겠|기로|재계약|연장|예정|계획|방침|전망|예상|예고|예약|내다[보봤]|기대"
 )
 GONE_KO = re.compile(
-    r"지난|지지난|작년|전[년달월주일날]|재작년|어제|그제|어젯|엊|간밤|저번|직전|이전|앞서|앞선|전에|[년달월주해일]\s전\s|당시|전\s?시즌"
+    r"지난|작년|전[년달월주일날]|재작년|어제|그제|어젯|엊|간밤|저번|직전|이전|앞서|앞선|전에|[년달월주해일]\s전\s|당시|전\s?시즌"
 )
 # What tells of a time to come, or of any time: a sentence with none of it is of the past.
 NOT_PAST_EN = re.compile(
@@ -38,7 +38,7 @@ NOT_PAST_EN = re.compile(
 )
 PAST_EN = re.compile(
     r"\b(?:was|were|had|did|has\sbeen|have\sbeen|went|came|took|made|said|told|gave|got|began|fell|rose|held|left"
-    r"|met|won|lost|saw|died|[a-z]{2,}(?<!ne)(?<!e)ed)\b"
+    r"|met|won|lost|saw|died|[a-z]{2,}(?<!e)ed)\b"
 )
 STOP = re.compile(r"[.!?](?=[\s\"”'’])")
 WILL_EN = re.compile(
@@ -85,7 +85,7 @@ def find_against_tense(ko: str, en: str) -> Iterator[Misused]:
 
 def _is_past(ko: str, en: str, coming: re.Match[str]) -> bool:
     """Whether what is told of a time to come is past: in both texts, or in all of its sentence."""
-    if COMING_KO.search(ko):
+    if ANY_COMING_KO.search(ko):
         return False
     if PAST_KO.search(ko):
         return not ANY_PAST_EN.search(en)
