@@ -57,7 +57,7 @@ FALL = (
 EXTRA = re.compile(r"\b(?:another|more|further|additional|extra|longer)\b", re.I)
 """What 더 is behind a figure in English: 두 달 더, "two more months", "another two"."""
 # "By 10 percent over a shortage": what it is about.
-MORE = r"more|higher|above|larger|greater|bigger|longer|taller|heavier|costlier|increase|rise|gain|jump|surge|hike|growth|up|over(?!\s(?:an?|its|their|his|her|concerns?|fears?|worries)\b)|dearer|raise|extra|additional|upward"
+MORE = r"more|higher|above|larger|greater|bigger|longer|taller|heavier|costlier|increase|rise|gain|jump|surge|hike|growth|up|over(?!\s(?:an?\s(?!year|month|week|day|decade)|(?:its|their|his|her|concerns?|fears?|worries)\b))|dearer|raise|extra|additional|upward"
 LESS = r"less|fewer|lower|below|smaller|shorter|lighter|cheaper|decrease|decline|drop|fall|cut|reduction|dip|plunge|down|short|under|discount|downward"
 
 

@@ -114,8 +114,9 @@ def _is_alike(ko: str, en: str, span: Span, place: Span) -> bool:
     one, other = _at(evidence.numbers_ko, span), _at(evidence.numbers_en, place)
     if one is None or other is None:
         return True
-    # Days of the calendar have a check of their own: 22일, 사흘 만에, "on the 25th".
-    if one.kind == "day" and (other.kind == "day" or other.ordinal):
+    # 22일, 사흘 만에: "on the 25th".
+    days = {q.value for q in evidence.numbers_ko if q.unit == "day" and q.kind == "amount"}
+    if one.kind == "day" and abs(one.value - other.value) in days:
         return False
     if "decade" in (one.kind, other.kind) or is_worked_out(one, other, evidence.numbers_ko, ko, en):
         return False

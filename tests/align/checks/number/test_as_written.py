@@ -34,7 +34,7 @@ CLEAN = [
     ("런던에서 117km 떨어져 있다.", "It is 110 miles from London."),
     ("길이는 5km다.", "It is 5,000 meters long."),
     ("높이는 30cm다.", "It is 300 mm high."),
-    # Days, of which the check of dates tells.
+    # So many days after.
     ("22일 나온 환자 탓에 사흘 만에 닫았다.", "It closed on the 25th, three days after the case."),
     # A relay of four.
     ("남자 400m 계주 대표팀이다.", "It is the men's 4x100-meter relay team."),
