@@ -129,7 +129,8 @@ def find_clashes(ko: str, en: str) -> tuple[Clash, ...]:
             used_ko.add(i)
             used_en.add(j)
             clashes.append(Clash(evidence.numbers_ko[i], evidence.numbers_en[j], matter))
-    clashes += [end for end in ends if end.en not in [clash.en for clash in clashes]]
+    doubted = {clash.en for clash in clashes}
+    clashes += [end for end in ends if end.en not in doubted]
     return tuple(sorted(clashes, key=lambda clash: clash.ko.span))
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from align.dates import MomentRef
+from align.numbers import find_quantities
 
 __all__ = [
     "LOOSE_DAY_EN",
     "LOOSE_DAY_KO",
     "Side",
     "counts_from_another",
+    "is_counted_on",
     "loose_days",
     "relative_day",
 ]
@@ -93,6 +96,16 @@ def loose_days(side: Side, other: Side) -> int:
         answered = list(LOOSE_DAY_KO.finditer(other.text))
         loose = LOOSE_DAY_EN.findall(side.text)
     return len(days) + max(0, len(loose) - len(answered))
+
+
+def is_counted_on(gap: int | Fraction, text: str) -> bool:
+    """Whether a Korean text counts so many days from one day to another: 22일, "on the 25th".
+
+    >>> is_counted_on(3, "22일 나온 환자 탓에 사흘 만에 닫았다."), is_counted_on(3, "22일 닫았다.")
+    (True, False)
+    """
+    spans = (q for q in find_quantities(text, "ko") if q.unit == "day" and q.kind == "amount")
+    return any(q.value == gap for q in spans)
 
 
 def relative_day(moment: MomentRef) -> object:

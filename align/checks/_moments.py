@@ -20,12 +20,12 @@ from align.checks._moment_sides import (
     LOOSE_DAY_KO,
     Side,
     counts_from_another,
+    is_counted_on,
     loose_days,
     relative_day,
 )
 from align.dates import MomentRef, find_dates
 from align.dates.calendar import RelativeUnit
-from align.numbers import find_quantities
 
 __all__ = ["Matter", "Slip", "find_slips"]
 
@@ -242,7 +242,7 @@ def _days(left: Side, right: Side, *, zoned: bool, weekday: bool) -> Iterator[Sl
     """Days of one and the same month; or of a month that is left out, where no weekday differs."""
     lost, new = left.lost(right, lambda m: m.day), right.lost(left, lambda m: m.day)
     for ko, en in itertools.product(lost, new):
-        if _is_counted_on(ko, en, left.text):
+        if is_counted_on(abs((ko.day or 0) - (en.day or 0)), left.text):
             continue
         if not zoned and ko.month == en.month and (ko.month or ko.day != en.day):
             yield Slip(ko, en, "day")
@@ -250,13 +250,6 @@ def _days(left: Side, right: Side, *, zoned: bool, weekday: bool) -> Iterator[Sl
     relative = left.lost(right, relative_day) or right.lost(left, relative_day)
     if len(lost) == len(new) == 1 and not weekday and not relative:
         yield from _bare_day(lost[0], new[0], left.text, right.text)
-
-
-def _is_counted_on(ko: MomentRef, en: MomentRef, text: str) -> bool:
-    """Whether one day is so many after the other as the Korean says: 22일, 사흘 만에, "on the 25th"."""
-    gap = abs((ko.day or 0) - (en.day or 0))
-    spans = (q for q in find_quantities(text, "ko") if q.unit == "day" and q.kind == "amount")
-    return any(q.value == gap for q in spans)
 
 
 def _bare_day(ko: MomentRef, en: MomentRef, text: str, text_en: str) -> Iterator[Slip]:

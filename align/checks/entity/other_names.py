@@ -106,7 +106,7 @@ def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     shown = " ".join(word.text for word in name.words).removesuffix("'s").removesuffix("’s")
     if any(shown in capitals().get(ko[slice(*link.span)], ()) for link in lost):
         return True
-    countries = (_countries().get(ko[slice(*link.span)], "") for link in lost)
+    countries = (_country_of(ko[slice(*link.span)]) for link in lost)
     if any(stems.issubset(answer) for one in countries for answer in lexicon.answers(one)):
         return True
     answers = (answer for link in lost for answer in lexicon.answers(ko[slice(*link.span)]))
@@ -124,15 +124,15 @@ def capitals() -> dict[str, tuple[str, ...]]:
 
 
 @functools.cache
-def _countries() -> dict[str, str]:
-    """The country of each capital, both as the Korean writes them."""
-    seats = {seat: country for country, own in capitals().items() for seat in own}
-    return {
-        ko: country
-        for ko, glosses in lexicon.single_glosses()
-        for seat in glosses[:1]
-        if (country := seats.get(seat))
-    }
+def _seats() -> dict[str, str]:
+    """The country of each capital and seat."""
+    return {seat: country for country, own in capitals().items() for seat in own}
+
+
+def _country_of(word: str) -> str:
+    """The country whose capital a Korean word names, if it does: 대만 of 타이베이."""
+    glosses = (gloss for sense in lexicon.senses(word) for gloss in sense)
+    return _seats().get(next((one for one in glosses if one.isalpha()), ""), "")
 
 
 def stands_beside_name(word: Span, en: str, evidence: PairEvidence) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from align.bitext import Span, meets
 from align.checks._figures import find_clashes
 from align.checks._mismatch import Mismatch
+from align.checks._moment_sides import is_counted_on
 from align.checks._moments import find_slips
 from align.checks._worked_out import is_worked_out
 from align.numbers import Quantity
@@ -114,9 +115,7 @@ def _is_alike(ko: str, en: str, span: Span, place: Span) -> bool:
     one, other = _at(evidence.numbers_ko, span), _at(evidence.numbers_en, place)
     if one is None or other is None:
         return True
-    # 22일, 사흘 만에: "on the 25th".
-    days = {q.value for q in evidence.numbers_ko if q.unit == "day" and q.kind == "amount"}
-    if one.kind == "day" and abs(one.value - other.value) in days:
+    if one.kind == "day" and is_counted_on(abs(one.value - other.value), ko):
         return False
     if "decade" in (one.kind, other.kind) or is_worked_out(one, other, evidence.numbers_ko, ko, en):
         return False
