@@ -84,14 +84,11 @@ class Role(str, Enum):
     BYLINE = "byline"
     NOISE = "noise"
 
-    @property
-    def kind(self) -> str:
-        """The role without its language: headline, body, caption, notice, byline, noise.
+    kind: str
+    """The role without its language: headline, body, caption, notice, byline, noise."""
 
-        >>> Role.EN_HEADLINE.kind
-        'headline'
-        """
-        return self.value.rpartition("_")[2]
+    def __init__(self, value: str) -> None:
+        self.kind = value.rpartition("_")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,6 +390,8 @@ def _side(
         return Segment("", position), ()
     chosen = [sentences[index] for index in indexes]
     start, end = chosen[0].start, chosen[-1].end
+    if len(chosen) == 1:
+        return Segment(chosen[0].text, start), ((0, end - start),)
     blank = [" "] * (end - start)
     for sentence in chosen:
         blank[sentence.start - start : sentence.end - start] = sentence.text

@@ -94,10 +94,22 @@ def korean_length(text: str) -> tuple[float, ...]:
     (4.5, 3.0)
     """
     glosses = [match.span() for match in GLOSS.finditer(text)] if "(" in text else []
-    weights = [0.0 if c.isspace() else 1.0 if "가" <= c <= "힣" else 0.5 for c in text]
+    weights = list(map(_WEIGHTS.__getitem__, text))
     for start, end in glosses:
         weights[start:end] = [0.0] * (end - start)
     return tuple(accumulate(weights, initial=0.0))
+
+
+class _Weights(dict[str, float]):
+    """What each character counts, told when it is first met: texts share some thousand."""
+
+    def __missing__(self, char: str) -> float:
+        weight = 1.0 if "가" <= char <= "힣" else 0.0 if char.isspace() else 0.5
+        self[char] = weight
+        return weight
+
+
+_WEIGHTS = _Weights()
 
 
 @functools.lru_cache(maxsize=1 << 8)
@@ -109,16 +121,23 @@ def measure(ko: str, en: str) -> Coverage:
     (0.0, 1, -1.0)
     """
     evidence = link_words(ko, en)
-    unanswered = sum((missing(link) for link in evidence.ko), 0.0)
+    unanswered = 0.0
+    surely: list[Span] = []
+    related: list[Span] = []
+    for link in evidence.ko:
+        if link.kind and link.kind != "related":
+            surely += link.en
+        else:
+            unanswered += missing(link)
+            related += link.en
     letters = len(en) - en.count(" ")
     words = english.words(en)
-    content = tuple(word for word in words if word.is_content)
+    content = tuple([word for word in words if word.is_content])
     unexplained = {word.start for word in evidence.en_unexplained}
-    sure = _inside(content, [s for k in evidence.ko if k.kind != "related" for s in k.en])
+    sure = _inside(content, surely)
     # The "won" of "30 million won" is a part of its figure, and answers no 빼앗다.
     figures = [evidence.numbers_en[index].span for _, index in evidence.number_links]
-    related = [s for k in evidence.ko if k.kind == "related" for s in k.en if not meets(s, figures)]
-    others = _inside(content, related)
+    others = _inside(content, [span for span in related if not meets(span, figures)])
     return Coverage(
         evidence,
         len(words),
@@ -132,6 +151,8 @@ def measure(ko: str, en: str) -> Coverage:
 
 def _inside(words: tuple[EnglishWord, ...], spans: list[Span]) -> frozenset[int]:
     """Starts of the words that overlap a span."""
+    if not spans:
+        return frozenset()
     ends = [word.end for word in words]
     found = set()
     for start, end in spans:

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+import functools
+import re
+
+from align.casing import lowered
 from align.checks._phrases import phrase_pattern, spaced_forms
 from align.lexicons import listed_forms
 
-__all__ = ["english_cue", "korean_cue"]
+__all__ = ["english_cue", "korean_cue", "may_negate"]
+
+# A part of each English negator, in small letters ("." also for a dotless i).
+NEGATING = re.compile(
+    r"n(?:o(?:t\b|th.ng|ne\b|r\b|body|where|\b)|ever\b|e.ther|['’´]t\b)|thout\b|unable\b"
+)
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def may_negate(text: str) -> bool:
+    """Whether an English text may have a negator: cannot, not, -n't, never, no, none, nobody, nothing,
+    nowhere, neither, nor, without, unable. Most have none.
+
+    >>> may_negate("He did NOT come."), may_negate("He came.")
+    (True, False)
+    """
+    return NEGATING.search(lowered(text)) is not None
 
 
 def korean_cue(kind: str, structured: str = "") -> str:

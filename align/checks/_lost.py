@@ -14,11 +14,8 @@ of them of which the English lost a clause.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
 from math import log, log1p
 
 from align.bitext import Span
@@ -73,7 +70,7 @@ WEIGHTS = {
 """What speaks for a run having been left out, in nats."""
 FARTHEST = 4.0
 """Standard deviations of the length that a pair is counted off at most."""
-WORD = re.compile(r"\S+")
+SPACE = re.compile(r"\s")
 LATIN = re.compile(r"[A-Za-z]")
 SPELLED = re.compile(r"\s?\(([^()가-힣]{2,60})\)")
 
@@ -105,23 +102,35 @@ def heaviest_korean(coverage: Coverage, ko: str, en: str) -> Stretch | None:
     >>> ko[slice(*heaviest_korean(measure(ko, en), ko, en).span)]
     '병원 두 곳의 전기가 끊겼'
     """
+    evidence = coverage.evidence
+    if not coverage.unanswered and len(evidence.number_links) == len(evidence.numbers_ko):
+        return None  # Every word and every figure is answered.
     items = _korean_items(coverage, ko, en)
     runs = _runs(_by_word(ko, items))
-    total = sum(not link.kind and link.expected for link in coverage.evidence.ko)
+    if not runs:
+        return None
+    total = sum(not link.kind and link.expected for link in evidence.ko)
     known = [_features(run, items, coverage, ko, total) for run in runs]
     stretches = (
-        Stretch(run, sum(WEIGHTS[name] * value for name, value in features.items()))
+        Stretch(run, sum([WEIGHTS[name] * value for name, value in features.items()]))
         for run, features in zip(runs, known, strict=True)
     )
-    return max(stretches, key=lambda stretch: stretch.nats, default=None)
+    return max(stretches, key=lambda stretch: stretch.nats)
 
 
-def _by_word(ko: str, items: Sequence[Item]) -> Iterator[Item]:
+def _by_word(ko: str, items: Sequence[Item]) -> list[Item]:
     """Items that stand in one word of the Korean together, with what they are worth together."""
-    starts = [word.start() for word in WORD.finditer(ko)]
-    for _, group in groupby(items, lambda item: bisect_right(starts, item[0][0])):
-        inside = list(group)
-        yield (inside[0][0][0], inside[-1][0][1]), sum(worth for _, worth in inside)
+    joined: list[Item] = []
+    last = 0
+    for item in items:
+        (start, end), worth = item
+        if joined and not SPACE.search(ko, last, start):
+            (first, _), sum_before = joined[-1]
+            joined[-1] = (first, end), sum_before + worth
+        else:
+            joined.append(item)
+        last = start
+    return joined
 
 
 def _runs(items: Iterable[Item]) -> list[Span]:
@@ -181,13 +190,18 @@ def _unexplained(coverage: Coverage) -> float:
 
 def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
     evidence = coverage.evidence
-    aside = [match.span() for match in BRACKETS.finditer(ko)]
-    claims = Counter(span for link in evidence.ko for span in set(link.en))
-    titles = {link.span for before, link in pairwise(evidence.ko) if _is_title(before, link)}
+    aside = [match.span() for match in BRACKETS.finditer(ko)] if "(" in ko else []
+    may_copy = "(" in ko or LATIN.search(ko) is not None
+    shared = _shared(evidence.ko)
     items = []
+    before = None
     for link in evidence.ko:
-        worth = ANSWERED if _is_copied(ko, en, link.span) else _worth(link, claims)
-        items.append((link.span, min(worth, TITLE) if link.span in titles else worth))
+        copied = may_copy and _is_copied(ko, en, link.span)
+        worth = ANSWERED if copied else _worth(link, shared)
+        if before and before.words[-1].tag == "NNP" and _is_title(before, link):
+            worth = min(worth, TITLE)
+        items.append((link.span, worth))
+        before = link
     linked = {index for index, _ in evidence.number_links}
     for index, figure in enumerate(evidence.numbers_ko):
         start, end = figure.span
@@ -202,10 +216,23 @@ def _korean_items(coverage: Coverage, ko: str, en: str) -> list[Item]:
         else:
             worth = SMALL if SMALL_NUMBER.match(figure.text) else FIGURE
         items.append((figure.span, worth))
-    return sorted(
-        (span, min(worth, ASIDE) if any(a <= span[0] < b for a, b in aside) else worth)
-        for span, worth in items
-    )
+    if aside:
+        items = [
+            (span, min(worth, ASIDE) if any(a <= span[0] < b for a, b in aside) else worth)
+            for span, worth in items
+        ]
+    return sorted(items)
+
+
+def _shared(links: Sequence[KoreanLink]) -> set[Span]:
+    """Stretches of the English that answer several words of the Korean."""
+    seen: set[Span] = set()
+    shared: set[Span] = set()
+    for link in links:
+        own = {*link.en}
+        shared |= seen & own
+        seen |= own
+    return shared
 
 
 def _is_in_score(figure: Quantity, said: Sequence[Quantity]) -> bool:
@@ -215,8 +242,7 @@ def _is_in_score(figure: Quantity, said: Sequence[Quantity]) -> bool:
 
 def _is_title(before: KoreanLink, link: KoreanLink) -> bool:
     """Whether a word is the title behind a name: 정민호 변호사는 may be Jung."""
-    named = before.words[-1].tag == "NNP"
-    return named and is_title(link.words[-1].lemma) and before.span[1] + 1 >= link.span[0]
+    return is_title(link.words[-1].lemma) and before.span[1] + 1 >= link.span[0]
 
 
 def _is_copied(ko: str, en: str, span: Span) -> bool:
@@ -230,13 +256,13 @@ def _is_copied(ko: str, en: str, span: Span) -> bool:
     return copied or (spelled is not None and spelled[1] in en)
 
 
-def _worth(link: KoreanLink, claims: Counter[Span]) -> float:
-    """Nats that a Korean word speaks for having been left out."""
+def _worth(link: KoreanLink, shared: set[Span]) -> float:
+    """Nats that a Korean word speaks for having been left out; others have a ``shared`` answer."""
     word = link.words[0]
     if link.kind == "related":
         return SYNONYM
     if link.kind:
-        return ANSWERED if any(claims[span] == 1 for span in link.en) else SHARED
+        return SHARED if shared.issuperset(link.en) else ANSWERED
     if word.tag == "NNP":
         return NAME if link.expected else UNKNOWN_NAME
     if not link.expected or word.lemma in PRONOUNS:

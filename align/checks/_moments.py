@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Literal
 
 from align.bitext import Lang, Span
@@ -91,6 +92,7 @@ NARROW: dict[Matter, re.Pattern[str]] = {
     "year": re.compile(r"[0-9]{4}\s?년?"),
     "month": re.compile(r"[0-9]{1,2}\s?월|[A-Z][a-z]+"),
 }
+_weekday, _year, _month, _day = map(attrgetter, ("weekday", "year", "month", "day"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,8 @@ def _pair(left: Sequence[MomentRef], right: Sequence[MomentRef], matter: Matter)
 
 
 def _weekdays(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
+    if not (left.tells(_weekday) and right.tells(_weekday)):
+        return
     # Of days told more than once each has its own on the other side.
     lost, new = (
         one.lost(other, _weekday) or one.lost(other, _weekday, counted=True)
@@ -177,18 +181,16 @@ def _weekdays(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
             yield slip
 
 
-def _weekday(moment: MomentRef) -> object:
-    return moment.weekday
-
-
 def _relative_year(moment: MomentRef) -> object:
     return moment.offset if moment.unit == "year" else None
 
 
 def _years(left: Side, right: Side) -> Iterator[Slip]:
+    if not (left.tells(_year) and right.tells(_year)):
+        return
     said, said_ko = _said(right), _said(left)
-    lost = [m for m in left.lost(right, lambda m: m.year) if m.year not in said]
-    new = [m for m in right.lost(left, lambda m: m.year) if m.year not in said_ko]
+    lost = [m for m in left.lost(right, _year) if m.year not in said]
+    new = [m for m in right.lost(left, _year) if m.year not in said_ko]
     loose = len(left.lost(right, _relative_year)) + len(LOOSE_YEAR_KO.findall(left.text))
     if COUNTED_YEARS_EN.search(right.text):
         loose -= len(AFTER_YEARS_KO.findall(left.text))
@@ -203,9 +205,9 @@ def _said(side: Side) -> set[int]:
 
 
 def _months(left: Side, right: Side, *, zoned: bool) -> Iterator[Slip]:
-    if LUNAR.search(left.text):
+    if not (left.tells(_month) and right.tells(_month)) or LUNAR.search(left.text):
         return
-    lost, new = left.lost(right, lambda m: m.month), right.lost(left, lambda m: m.month)
+    lost, new = left.lost(right, _month), right.lost(left, _month)
     loose = len(left.lost(right, _relative_month)) + len(left.lost(right, _coarse))
     loose_en = len(right.lost(left, _relative_month)) + len(right.lost(left, _coarse))
     if loose >= len(new) or loose_en >= len(lost):
@@ -240,7 +242,9 @@ def _coarse(moment: MomentRef) -> object:
 
 def _days(left: Side, right: Side, *, zoned: bool, weekday: bool) -> Iterator[Slip]:
     """Days of one and the same month; or of a month that is left out, where no weekday differs."""
-    lost, new = left.lost(right, lambda m: m.day), right.lost(left, lambda m: m.day)
+    if not (left.tells(_day) and right.tells(_day)):
+        return
+    lost, new = left.lost(right, _day), right.lost(left, _day)
     for ko, en in itertools.product(lost, new):
         if is_counted_on(abs((ko.day or 0) - (en.day or 0)), left.text):
             continue
@@ -266,6 +270,8 @@ def _bare_day(ko: MomentRef, en: MomentRef, text: str, text_en: str) -> Iterator
 
 def _clocks(left: Side, right: Side) -> Iterator[Slip]:
     """Another hour, or the other half of the day."""
+    if not (left.tells(_clock) and right.tells(_clock)):
+        return
     for ko in left.moments:
         for en in right.moments:
             if ko.hour is None or (ko.hour % 12, ko.minute) != (
@@ -289,6 +295,8 @@ def _clock(moment: MomentRef) -> object:
 
 def _parts(left: Side, right: Side) -> Iterator[Slip]:
     """The other half-year, quarter, season or feast; noon for midnight."""
+    if not any(m.part for m in left.moments) or not any(m.part for m in right.moments):
+        return
     for group in (COARSE - QUARTERS, QUARTERS, SEASONS, MOONS):
         value = functools.partial(_part_in, group)
         yield from _pair(left.lost(right, value), right.lost(left, value), "part")
@@ -386,6 +394,6 @@ def _elapsed(unit: str, moment: MomentRef) -> object:
 
 ABSOLUTE: dict[str, Callable[[MomentRef], object]] = {
     "day": lambda m: (m.weekday, m.day) if m.day or m.weekday is not None else None,
-    "month": lambda m: m.month,
+    "month": _month,
     "year": lambda m: m.year,
 }

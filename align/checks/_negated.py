@@ -115,7 +115,10 @@ def negated(text: str, evidence: PairEvidence) -> tuple[KoreanNegation, ...]:
     """
     found = tokens(text)
     places = _negators(text)
-    idle = [m.span() for p in (_set_phrase(), ASSERTIONS) for m in p.finditer(text)]
+    if not places:
+        return ()
+    idle = [m.span() for m in _set_phrase().finditer(text)]
+    idle.extend(_assertions(text))
     idle.extend(_doubles(found, places))
     return tuple(
         _negation(text, found, at, evidence)
@@ -131,9 +134,18 @@ def cancelled(text: str) -> tuple[Span, ...]:
     (((4, 8),), ())
     """
     found = tokens(text)
-    doubles = list(_doubles(found, _negators(text)))
-    named = [m.span() for m in ASSERTIONS.finditer(text)]
-    return tuple(named) + tuple(d for d in doubles if not meets(d, named))
+    places = _negators(text)
+    doubles = list(_doubles(found, places)) if len(places) > 1 else []
+    named = _assertions(text)
+    return named + tuple(d for d in doubles if not meets(d, named))
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def _assertions(text: str) -> tuple[Span, ...]:
+    """Where two negations make one assertion; each such phrase has one of three negators."""
+    if "없" not in text and "않" not in text and "아니" not in text:
+        return ()
+    return tuple([match.span() for match in ASSERTIONS.finditer(text)])
 
 
 def count_negators(text: str) -> int:

@@ -16,9 +16,11 @@ from align.words.korean import KoreanWord
 __all__ = [
     "are_opposites",
     "bare_key",
-    "bare_lemma",
+    "bare_lemmas",
     "base",
     "has_opposite",
+    "is_opposed",
+    "lemmas_of",
     "listed_opposites",
     "opposites",
     "whole_words",
@@ -66,6 +68,16 @@ def has_opposite(word: str) -> bool:
     (True, False)
     """
     return bool(_cells(word))
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def is_opposed(lemma: str) -> bool:
+    """The same of a lemma, its 하다 at it or not.
+
+    >>> is_opposed("증가하다"), is_opposed("도로")
+    (True, False)
+    """
+    return has_opposite(base(lemma))
 
 
 @functools.cache
@@ -188,7 +200,7 @@ def bare_key(gloss: str) -> tuple[str, ...]:
     >>> bare_key("be reduced") == bare_key("be reduce")
     True
     """
-    return tuple(bare_lemma(word) for word in english.words(gloss))
+    return bare_lemmas(english.words(gloss))
 
 
 def _graded(gloss: str) -> tuple[str, ...]:
@@ -206,16 +218,26 @@ def base(lemma: str) -> str:
     >>> base("강화하다"), base("전하다")
     ('강화', '전하다')
     """
-    return lemma.removesuffix("하다") if len(lemma) > len("전하다") else lemma
+    return lemma[:-2] if lemma[3:] and lemma.endswith("하다") else lemma
 
 
-def bare_lemma(word: EnglishWord) -> str:
-    """The lemma without a final e, which the rules cannot always give back.
+def lemmas_of(bases: Iterable[str]) -> frozenset[str]:
+    """Every lemma of which ``base`` is one of some.
 
-    >>> [bare_lemma(word) for word in english.words("closing stores")]
-    ['clos', 'stor']
+    >>> sorted(lemmas_of(["강화", "줄다"])), sorted(lemmas_of(["전"]))
+    (['강화', '강화하다', '줄다', '줄다하다'], ['전'])
     """
-    return word.lemma.removesuffix("e")
+    lemmas = (lemma for one in bases for lemma in (one, one + "하다") if base(lemma) == one)
+    return frozenset(lemmas)
+
+
+def bare_lemmas(words: Sequence[EnglishWord]) -> tuple[str, ...]:
+    """Lemmas without a final e, which the rules cannot always give back.
+
+    >>> bare_lemmas(english.words("closing stores"))
+    ('clos', 'stor')
+    """
+    return tuple([word.lemma.removesuffix("e") for word in words])
 
 
 @functools.lru_cache(maxsize=1 << 8)
@@ -230,27 +252,29 @@ def whole_words(ko: str) -> tuple[KoreanWord, ...]:
     ['주식', '팔아치우다']
     """
     whole: list[KoreanWord] = []
-    found, at = korean.words(ko), 0
-    while at < len(found):
-        word, size = found[at], 1
-        begun = ko[word.start : word.start + 2] in _beginnings()
+    found, beginnings, rows, behind = korean.words(ko), _beginnings(), _rows(), 0
+    for at, word in enumerate(found):
+        if at < behind:
+            continue
+        begun = ko[word.start : word.start + 2] in beginnings
         for count in (PARTS, 2) if begun else ():
             parts = found[at : at + count]
             lemma = _joined(parts, ko) if len(parts) == count else ""
             # 팔아 치우다 is as often written as one word.
             lemma = lemma.replace(" ", "") if lemma and parts[0].is_verb else lemma
-            if base(lemma) in _rows():
+            if lemma and base(lemma) in rows:
                 verb = lemma.endswith("지다")
                 end = word.end if verb else min(word.start + len(lemma), parts[-1].end)
-                word, size = KoreanWord(lemma, "VV" if verb else "NNG", word.start, end), count
+                word = KoreanWord(lemma, "VV" if verb else "NNG", word.start, end)
+                behind = at + count
                 break
-        counted = word.tag in ("NNB", "NNG") and ko[word.start - 1 : word.start].isdigit()
+        behind_figure = word.start and "0" <= ko[word.start - 1] <= "9"
+        counted = behind_figure and word.tag in ("NNB", "NNG")
         if counted and (figure := FIGURE.search(ko, max(0, word.start - 3), word.start)):
             ranked = figure.group() + word.lemma
-            if ranked in _rows():
+            if ranked in rows:
                 word = KoreanWord(ranked, "NNG", figure.start(), word.end)
         whole.append(word)
-        at += size
     return tuple(whole)
 
 

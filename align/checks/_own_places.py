@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
-from align.bitext import Span, meets, within
+from align.bitext import Span, meets
 from align.words.evidence import KoreanLink, link_words
 
 __all__ = ["own_places"]
@@ -25,19 +26,25 @@ def own_places(ko: str, en: str) -> tuple[tuple[KoreanLink, Span], ...]:
     found: list[tuple[KoreanLink, Span]] = []
     links = link_words(ko, en).ko
     best = [(link, link.en[0]) for link in links if link.en]
-    for link in links:
-        own = {
-            span
-            for span in link.en
-            if not any(
-                within(span, place) and (span != place or span != link.en[0])
-                for other, place in best
-                if other is not link
-            )
-        }
+    for link, first in best:
+        own = {span for span in link.en if not _is_anothers(span, link, best)}
         # "Korea" is no other place than "South Korea".
-        first = link.en[:1] if own.issuperset(link.en[:1]) else ()
-        own -= {span for span in own if span not in first and meets(span, first)}
+        if len(own) > 1 and first in own:
+            own -= {span for span in own if span != first and meets(span, [first])}
         if len(own) == 1 and ko.count(ko[slice(*link.span)]) == 1:
             found.append((link, next(iter(own))))
     return tuple(found)
+
+
+def _is_anothers(span: Span, link: KoreanLink, best: Sequence[tuple[KoreanLink, Span]]) -> bool:
+    """Whether the best answer of another word holds a place, or is it where this has a better."""
+    start, end = span
+    for other, (first, last) in best:
+        if (
+            first <= start
+            and end <= last
+            and other is not link
+            and not (span == (first, last) == link.en[0])
+        ):
+            return True
+    return False

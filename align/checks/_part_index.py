@@ -13,6 +13,8 @@ __all__ = ["PartIndex"]
 Row = TypeVar("Row")
 START = 2
 """Letters of a part that it is looked up by; most parts have two or three."""
+_every_start: set[str] = set()
+"""What the parts of all indexes begin with: a tenth of a text's letters and pairs of letters."""
 
 
 class PartIndex(Generic[Row]):
@@ -37,25 +39,28 @@ class PartIndex(Generic[Row]):
                 self._parts[part[:START]].append((part, len(self._rows)))
             self._rows.append(row)
         self._starts = frozenset(self._parts)
+        _every_start.update(self._starts)
 
     def held(self, text: str) -> list[Row]:
         """The rows of which a text has a part, in the order of the table."""
-        found = {
-            at
-            for start in self._starts & _starts(text)
-            for part, at in self._parts[start]
-            if part in text
-        }
-        return [self._rows[at] for at in sorted(found)]
+        found = set()
+        for start in self._starts & _starts(text, len(_every_start)):
+            for part, at in self._parts[start]:
+                if part in text:
+                    found.add(at)
+        return [self._rows[at] for at in sorted(found)] if found else []
 
     def holds_any(self, text: str) -> bool:
         """Whether a text has a part of any row."""
-        return any(
-            part in text for start in self._starts & _starts(text) for part, _ in self._parts[start]
-        )
+        met = self._starts & _starts(text, len(_every_start))
+        return bool(met) and any(part in text for start in met for part, _ in self._parts[start])
 
 
 @functools.lru_cache(maxsize=1 << 8)
-def _starts(text: str) -> frozenset[str]:
-    """The letters of a text, and those that stand beside each other, by two."""
-    return frozenset((*text, *map(add, text, text[1:])))
+def _starts(text: str, known: int) -> frozenset[str]:
+    """Of the letters of a text, and of those side by side, by two, what a part begins with.
+
+    Args:
+        known: how many such beginnings there are by now: with a new index the answer is another.
+    """
+    return frozenset(_every_start.intersection((*text, *map(add, text, text[1:]))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-__all__ = ["phrase_pattern", "spaced_forms"]
+__all__ = ["by_first_word", "phrase_pattern", "spaced_forms"]
 
 
 def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
@@ -21,6 +21,23 @@ def phrase_pattern(forms: Iterable[str]) -> re.Pattern[str]:
     """
     longest = sorted(forms, key=lambda form: (-len(form), form))
     return re.compile(rf"\b{_any_of([_written(form) for form in longest])}\b")
+
+
+def by_first_word(rows: Iterable[tuple[str, str]]) -> str:
+    """What matches any of some rows, of those that begin with one word the first.
+
+    Args:
+        rows: the words that a row may begin with, joined by "|", and a pattern of what follows.
+
+    >>> found = re.compile(by_first_word([("the|a", " of"), ("the", " (?:and|of) the")]))
+    >>> found.match("the of the").group(), found.match("the and the").group()
+    ('the of', 'the and the')
+    """
+    rest: dict[str, list[str]] = {}
+    for words, more in rows:
+        for word in words.split("|"):
+            rest.setdefault(word, []).append(more)
+    return _any_of([f"{word}(?:{'|'.join(more)})" for word, more in rest.items()])
 
 
 def _any_of(forms: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ import functools
 import math
 import operator
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
@@ -83,9 +83,12 @@ class Sense:
     Args:
         name: of the meaning, in English.
         glosses: its English; the table's own first, then those the lexicon adds.
-        openings: what their first words may stand as; a text without any of it has not the sense.
+        openings: what their first words may stand as, and the numbers of those that begin so; a
+            text without any of it has not the sense.
         cues: Korean words that stand around it, the most typical ones.
-        collocates: others that do, which count to the letter only: many would be like anything.
+        near: of these and of others that do, which count to the letter only (many would be like
+            anything), the syllables, which count right beside it.
+        around: the words among them.
         stand_ins: Korean words that could stand in its place.
         is_rare: believed only where the context speaks for it.
         is_verb: 하다 makes a verb of it.
@@ -98,9 +101,10 @@ class Sense:
 
     name: str
     glosses: tuple[tuple[EnglishWord, ...], ...]
-    openings: frozenset[str]
+    openings: dict[str, list[int]]
     cues: tuple[str, ...]
-    collocates: tuple[str, ...]
+    near: tuple[str, ...]
+    around: tuple[str, ...]
     stand_ins: tuple[str, ...]
     is_rare: bool
     is_verb: bool
@@ -130,19 +134,28 @@ def senses_of(word: str) -> tuple[Sense, ...]:
         tuple(filter(None, map(english.words, (*glosses, *added))))
         for glosses, added in zip(own, _added(word, own), strict=True)
     ]
-    return tuple(
-        Sense(
-            row["sense"],
-            glosses,
-            frozenset(form for first, *_ in glosses for form in _forms_of(first)),
-            tuple(cue for cue in values(row["cues"]) if cue != word),
-            values(row["collocates"]),
-            values(row["stand_ins"]),
-            "rare" in values(row["note"]),
-            "verb" in values(row["note"]),
-            "counted" in values(row["note"]),
-        )
-        for row, glosses in zip(rows, told, strict=True)
+    return tuple(_sense(word, row, glosses) for row, glosses in zip(rows, told, strict=True))
+
+
+def _sense(word: str, row: dict[str, str], glosses: tuple[tuple[EnglishWord, ...], ...]) -> Sense:
+    cues = tuple(cue for cue in values(row["cues"]) if cue != word)
+    every = (*cues, *values(row["collocates"]))
+    notes = values(row["note"])
+    openings: dict[str, list[int]] = {}
+    for number, (first, *_) in enumerate(glosses):
+        for form in dict.fromkeys(_forms_of(first)):
+            openings.setdefault(form, []).append(number)
+    return Sense(
+        row["sense"],
+        glosses,
+        openings,
+        cues,
+        tuple(cue for cue in every if len(cue) == 1),
+        tuple(cue for cue in every if len(cue) > 1),
+        values(row["stand_ins"]),
+        "rare" in notes,
+        "verb" in notes,
+        "counted" in notes,
     )
 
 
@@ -206,20 +219,20 @@ def fits(
     'smoke'
     """
     lemma = context[position].lemma
-    window = range(max(position - REACH, 0), min(position + REACH + 1, len(context)))
+    first = max(position - REACH, 0)
     around = [
-        (context[at].lemma, 1 / (1 + abs(at - position)))
-        for at in window
-        if at != position and context[at].is_content and context[at].lemma != lemma
+        (other.lemma, 1 / (1 + abs(at - position)))
+        for at, other in enumerate(context[first : position + REACH + 1], first)
+        if other.lemma != lemma and other.is_content
     ]
-    return [_fit(own, around) for own in cues]
+    whole = sum([weight for _, weight in around])
+    return [_fit(own, around, whole) if own and around else 0.0 for own in cues]
 
 
-def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]]) -> float:
-    if not around or not cues:
-        return 0.0
-    total = sum(weight * math.exp(SHARPNESS * _nearness(word, cues)) for word, weight in around)
-    return math.log(total / sum(weight for _, weight in around)) / SHARPNESS
+def _fit(cues: tuple[str, ...], around: Sequence[tuple[str, float]], whole: float) -> float:
+    exp = math.exp
+    total = sum([weight * exp(SHARPNESS * _nearness(word, cues)) for word, weight in around])
+    return math.log(total / whole) / SHARPNESS
 
 
 def cue_counts(senses: Sequence[Sense], text: str, position: int) -> list[int]:
@@ -231,17 +244,13 @@ def cue_counts(senses: Sequence[Sense], text: str, position: int) -> list[int]:
     context = korean.words(text)
     word = context[position]
     rest = (text[: word.start] + "\n" + text[word.end :]).replace(" ", "")
-    lemmas = {other.lemma for at, other in enumerate(context) if at != position}
-    near = {
-        other.lemma
-        for at, other in enumerate(context)
-        if at != position and abs(at - position) <= NEAR
-    }
+    lemmas = {other.lemma for other in (*context[:position], *context[position + 1 :])}
+    first = max(position - NEAR, 0)
+    beside = (*context[first:position], *context[position + 1 : position + NEAR + 1])
+    near = {other.lemma for other in beside}
     return [
-        sum(
-            cue in near if len(cue) == 1 else cue in lemmas or cue in rest
-            for cue in (*sense.cues, *sense.collocates)
-        )
+        len([cue for cue in sense.around if cue in rest or cue in lemmas])
+        + (len([cue for cue in sense.near if cue in near]) if sense.near else 0)
         for sense in senses
     ]
 
@@ -288,27 +297,35 @@ def is_part(word: KoreanWord, ko: str) -> bool:
     return len(word.lemma) == 1 and word.start > 0 and "가" <= ko[word.start - 1] <= "힣"
 
 
-def places(sense: Sense, text: str) -> Iterator[Span]:
+def places(sense: Sense, text: str) -> tuple[Span, ...]:
     """Where an English text has a sense.
 
     >>> acting, postponement, smoke = senses_of("연기")
     >>> text = "The opening was postponed."
-    >>> [text[slice(*span)] for span in places(postponement, text)], list(places(smoke, text))
-    (['postponed'], [])
+    >>> [text[slice(*span)] for span in places(postponement, text)], places(smoke, text)
+    (['postponed'], ())
     """
-    words, present = english.words(text), _forms(text)
-    if present.isdisjoint(sense.openings):
-        return
-    for gloss in sense.glosses:
-        if any(map(present.isdisjoint, map(_forms_of, gloss))):
-            continue
-        for start in range(len(words) - len(gloss) + 1):
-            stretch = words[start : start + len(gloss)]
-            if len(gloss) == 1 and _is_adverbial(stretch[0], text):
+    present = _forms(text)
+    met = sense.openings.keys() & present.keys()
+    if not met:
+        return ()
+    found: list[Span] = []
+    words = english.words(text)
+    for number in sorted({number for form in met for number in sense.openings[form]}):
+        gloss = sense.glosses[number]
+        first, size = gloss[0], len(gloss)
+        begun = [present[form] for form in _forms_of(first) if form in present]
+        for start in sorted({at for row in begun for at in row}):
+            word = words[start]
+            if size == 1:
+                # "will" for 유지 is most often the auxiliary; "more than" for 이상 is what it seems.
+                if word.is_content and _same(word, first) and not _is_adverbial(word, text):
+                    found.append(word.span)
                 continue
-            # "will" for 유지 is most often the auxiliary; "more than" for 이상 is what it seems.
-            if (len(gloss) > 1 or stretch[0].is_content) and all(map(_same, stretch, gloss)):
-                yield (stretch[0].start, stretch[-1].end)
+            stretch = words[start : start + size]
+            if len(stretch) == size and all(map(_same, stretch, gloss)):
+                found.append((word.start, stretch[-1].end))
+    return tuple(found)
 
 
 def _is_adverbial(word: EnglishWord, text: str) -> bool:
@@ -322,14 +339,15 @@ def _forms_of(word: EnglishWord) -> tuple[str, str, str]:
 
 
 @functools.lru_cache(maxsize=1 << 8)
-def _forms(text: str) -> frozenset[str]:
-    """Whatever ``_same`` may compare with the words of a text."""
-    forms: set[str] = set()
-    for word in english.words(text):
-        forms |= {word.lemma, word.stem}
-        if "-" in word.text:
-            forms |= _joined(word.text)
-    return frozenset(forms)
+def _forms(text: str) -> dict[str, list[int]]:
+    """Whatever ``_same`` may compare with the words of a text, and which words may have it."""
+    forms = english.places(text)
+    if "-" in text:
+        forms = {form: [*found] for form, found in forms.items()}
+        for at, word in enumerate(english.words(text)):
+            for form in _joined(word.text) if "-" in word.text else ():
+                forms.setdefault(form, []).append(at)
+    return forms
 
 
 def _same(word: EnglishWord, gloss: EnglishWord) -> bool:

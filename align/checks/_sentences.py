@@ -94,10 +94,11 @@ def sentences(ko: str, en: str) -> tuple[SentencePair, ...]:
     whole = (SentencePair(Pair.of(ko, en), 0, 0),)
     if max(len(ko), len(en)) > LONGEST or "\n" in ko or "\n" in en:
         return whole
-    left = [trimmed(ko, span) for span in split_korean(ko)]
-    right = [trimmed(en, span) for span in split_english(en)]
-    if len(left) < 2 or len(left) != len(right):
+    spans_ko, spans_en = list(split_korean(ko)), list(split_english(en))
+    if len(spans_ko) < 2 or len(spans_ko) != len(spans_en):
         return whole
+    left = [trimmed(ko, span) for span in spans_ko]
+    right = [trimmed(en, span) for span in spans_en]
     usual = len(en) / len(ko)
     rates = [
         (b - a) / max(1, end - start) / usual

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from align.bitext import Pair, Span, meets, within
 from align.checks._mismatch import Mismatch
@@ -49,6 +49,10 @@ DENIED = re.compile(
 )
 DENIED_REACH = 24
 """Characters before a term in which it is denied."""
+HEAD = "장"
+"""What those end in who are at the head of a body."""
+PROSECUTION = "검장"
+"""What those end in who are at the head of a prosecution, whatever city stands before it."""
 ROUND = "강"
 FIGURE = re.compile(r"(?<![0-9.,])[0-9]{1,2}$")
 JOINED = re.compile(r"(?:들?[와과·]|,|\s?및)\s?")
@@ -84,18 +88,17 @@ def _by_form() -> dict[str, tuple[int, ...]]:
 
 
 @derived
-def _by_start() -> dict[str, tuple[tuple[Gloss, int], ...]]:
-    """The English of all rows by its first word, the longest first."""
-    found: dict[str, list[tuple[Gloss, int]]] = {}
+def _by_group() -> dict[str, dict[str, tuple[tuple[Gloss, int], ...]]]:
+    """The English of the rows of each group by its first word."""
+    found: dict[str, dict[str, tuple[tuple[Gloss, int], ...]]] = {}
     for at, row in enumerate(_rows()):
+        starts = found.setdefault(row[0], {})
         for gloss in row[2]:
             first = gloss[0][0].lower()
             # "Distribut" is all that is left of "distributed".
             for start in {first, english.stem(first)} if gloss[1] else {first}:
-                found.setdefault(start, []).append((gloss, at))
-    return {
-        first: tuple(sorted(all_, key=lambda g: -len(g[0][0]))) for first, all_ in found.items()
-    }
+                starts[start] = (*starts.get(start, ()), (gloss, at))
+    return found
 
 
 def _gloss(term: str) -> Gloss:
@@ -123,7 +126,7 @@ def find_siblings(pair: Pair) -> Iterator[Mismatch]:
     groups = {rows[at][0] for at in held}
     target = english.words(en)
     links: Sequence[KoreanLink] | None = None
-    for place, others in _named(target, groups):
+    for place, others in _named(en, groups):
         # A gloss that two rows share says either.
         if any(other in held for other in others):
             continue
@@ -152,25 +155,6 @@ def find_siblings(pair: Pair) -> Iterator[Mismatch]:
             break
 
 
-def are_siblings(one: str, other: str, word: EnglishWord) -> bool:
-    """Whether an English word is a term of a group that a Korean form is of, in another's row.
-
-    >>> [are_siblings("초등학교", form, english.words("kindergarten")[0]) for form in ("", "곰")]
-    [True, True]
-    """
-    forms, rows = _by_form(), _rows()
-    held = {at for form in (one, other) for at in forms.get(form, ())}
-    groups = {rows[at][0] for at in held}
-    named = {
-        at
-        for form in (word.text.lower(), word.lemma)
-        for (words, _), at in _by_start().get(form, ())
-        if len(words) == 1 and rows[at][0] in groups
-    }
-    said = any((word.stem,) == gloss for at in held for gloss in _sayings(at))
-    return bool(named) and named.isdisjoint(held) and not said
-
-
 def lost_siblings(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     """The joined terms of which the English has the other alone, each with that other's English.
 
@@ -178,7 +162,7 @@ def lost_siblings(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
     >>> [(ko[slice(*lost)], en[slice(*place)]) for lost, place in lost_siblings(ko, en)]
     [('초등학교', 'middle schools')]
     """
-    rows, target = _rows(), english.words(en)
+    rows = _rows()
     for (one, first), (other, second) in pairwise(_terms(ko)):
         if not JOINED.fullmatch(ko, one[1], other[0]):
             continue
@@ -186,8 +170,8 @@ def lost_siblings(ko: str, en: str) -> Iterator[tuple[Span, Span]]:
         if not shared or not set(first).isdisjoint(second):
             continue
         for span, lost, kept in ((one, first, second), (other, second, first)):
-            said = [place for place, at in _named(target, shared) if not set(at).isdisjoint(kept)]
-            if len(said) == 1 and _are_unsaid(lost, target):
+            said = [place for place, at in _named(en, shared) if not set(at).isdisjoint(kept)]
+            if len(said) == 1 and _are_unsaid(lost, english.words(en)):
                 yield span, said[0]
 
 
@@ -235,17 +219,24 @@ def _held(ko: str) -> Iterator[tuple[int, Span]]:
 @functools.lru_cache(maxsize=1 << 8)
 def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
     """The terms of a text from left to right, the longest at each place, and their rows."""
-    forms, found = _by_form(), korean.words(ko)
+    forms, begun, found = _by_form(), _beginnings(), korean.words(ko)
     terms: list[tuple[Span, tuple[int, ...]]] = []
+    heads = PROSECUTION in ko
     end = 0
     for at, word in enumerate(found):
-        if word.start < end:
+        start = word.start
+        if start < end:
             continue
         last = at
-        while last - at < LONGEST - 1 and last + 1 < len(found):
-            if ko[found[last].end : found[last + 1].start] not in GAPS:
-                break
-            last += 1
+        # Most words begin no term; a figure stands before 강, and a city before 지검장.
+        if heads or ko[start : start + 2] in begun:
+            while last - at < LONGEST - 1 and last + 1 < len(found):
+                if ko[found[last].end : found[last + 1].start] not in GAPS:
+                    break
+                last += 1
+        lemma = word.lemma
+        if last == at and lemma not in forms and lemma[-1] not in (ROUND, HEAD):
+            continue
         for stop in range(last, at - 1, -1):
             form = ko[word.start : found[stop].end] if stop > at else word.lemma
             # 4강: the figure is no word of Kiwi's.
@@ -260,9 +251,15 @@ def _terms(ko: str) -> tuple[tuple[Span, tuple[int, ...]], ...]:
     return tuple(terms)
 
 
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    """The first two letters of the Korean forms, which few words of a text have."""
+    return frozenset(form[:2] for form in _by_form())
+
+
 def _body_of(head: str) -> str:
     """The body that someone is at the head of, "" for others: 금융감독원장, 금융위원장."""
-    if not head.endswith("장") or len(head) < SHORTEST_HEAD:
+    if not head.endswith(HEAD) or len(head) < SHORTEST_HEAD:
         return ""
     body = head[:-1] + "회" if head.endswith("위원장") else head[:-1]
     body = body[-2:] if body.endswith(("고검", "지검")) else body  # 서울고검장.
@@ -284,28 +281,31 @@ def _stands(forms: Sequence[str], ko: str) -> bool:
     return any(len(form) > 1 and form in ko for form in forms)
 
 
-def _named(target: Sequence[EnglishWord], groups: set[str]) -> Iterator[tuple[Span, list[int]]]:
+def _named(en: str, groups: set[str]) -> Iterator[tuple[Span, list[int]]]:
     """The terms of some groups that the English has, the longest at each place, and their rows."""
-    rows, starts = _rows(), _by_start()
-    at = 0
-    while at < len(target):
+    target, told = english.words(en), english.places(en)
+    begun: dict[int, list[tuple[Gloss, int]]] = {}
+    for group in groups:
+        starts = _by_group()[group]
+        for form in starts.keys() & told.keys():
+            for at in told[form]:
+                begun.setdefault(at, []).extend(starts[form])
+    end = 0
+    for at in sorted(begun):
+        if at < end:
+            continue
         found: list[int] = []
         size = 0
-        word = target[at]
-        forms = dict.fromkeys((word.text.lower(), word.lemma, word.stem))
-        begun = [starts[form] for form in forms if form in starts]
-        for gloss, row in dict.fromkeys(chain.from_iterable(begun)):
-            if rows[row][0] not in groups:
-                continue
+        before = target[at - 1].text if at else None
+        for gloss, row in begun[at]:
             length = len(gloss[0])
             part = target[at : at + length]
-            before = target[at - 1].text if at else None
             if length >= size and _is_term(part, gloss, at, before):
                 found = [*found, row] if length == size else [row]
                 size = length
         if found:
-            yield (target[at].start, target[at + size - 1].end), found
-        at += size or 1
+            end = at + size
+            yield (target[at].start, target[end - 1].end), found
 
 
 def _is_term(part: Sequence[EnglishWord], gloss: Gloss, at: int, before: str | None) -> bool:

@@ -113,8 +113,9 @@ def stretch(
     >>> [word.text for word in stretch(words, ("head", "of", "health"), GAP) or ()]
     ['head', 'of', 'health']
     """
+    first = stems[0]
     for start, word in enumerate(target):
-        if word.stem != stems[0]:
+        if word.stem != first:
             continue
         found, at = [word], start
         for stem in stems[1:]:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
+from align.checks._part_index import PartIndex
 from align.checks._wording import choice
 from align.checks._works import is_work
 from align.lexicons import read_table, values
@@ -32,9 +33,6 @@ LONG = 4
 """Syllables from which a loanword may be written in two: 사이드 브레이크."""
 SHOWN = 3
 """Right forms named in a suggestion."""
-
-START = 2
-"""Letters of the Korean by which rows are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +68,9 @@ def _rows() -> tuple[_Row, ...]:
 
 
 @functools.cache
-def _by_start() -> dict[str, tuple[tuple[int, _Row], ...]]:
-    """The rows with their place in the table, by the first two letters of the Korean."""
-    found: dict[str, tuple[tuple[int, _Row], ...]] = {}
-    for at, row in enumerate(_rows()):
-        found[row.closed[:START]] = (*found.get(row.closed[:START], ()), (at, row))
-    return found
-
-
-def _held(closed: str) -> list[_Row]:
-    """The rows whose Korean stands in a text without spaces, in the order of the table."""
-    starts = {closed[at : at + START] for at in range(len(closed))} | set(closed)
-    near = (item for start in starts & _by_start().keys() for item in _by_start()[start])
-    return [row for _, row in sorted(item for item in near if item[1].closed in closed)]
+def _by_closed() -> PartIndex[_Row]:
+    """The rows by the Korean that a text without spaces must have."""
+    return PartIndex(((row.closed,), row) for row in _rows())
 
 
 @functools.cache
@@ -108,7 +96,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     """
     taken: list[Span] = []
     closed = "".join(pair.ko.text.split())
-    for row in _held(closed):
+    for row in _by_closed().held(closed):
         source = _korean(row.ko).search(pair.ko.text)
         if source is None:
             continue

@@ -22,6 +22,7 @@ from align.words.evidence import KoreanLink, link_words
 from align.words.korean import tokens
 from align.words.misprints import Suspect, suspects
 from align.words.particles import refitted
+from align.words.swaps import Swap
 from align.words.vocabulary import noun_rank
 
 LIKELY = 0.7
@@ -75,7 +76,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(pair.ko.text, pair.en.text)
     target = _Target(pair.en.text, evidence.ko)
     needed, unknown = LIKELY, LIKELY_UNKNOWN
-    for suspect in suspects(pair.ko.text):
+
+    def is_sound(word: Swap | Suspect) -> bool:
+        return _is_sound(pair, word, target)
+
+    for suspect in suspects(pair.ko.text, is_sound=is_sound):
         if suspect.log_odds < unknown:
             return
         if suspect.log_odds < needed and _is_word(pair.ko.text, suspect):
@@ -85,34 +90,19 @@ def find(pair: Pair) -> Iterator[Finding]:
         if opposed and suspect.log_odds < SURE:
             continue
         glossed = _glossed(suspect)
-        # Who writes the right word beside it has not slipped; nor is 정선, "Jeongseon", a slip.
-        rest = f"{pair.ko.text[: suspect.span[0]]} {pair.ko.text[suspect.span[1] :]}"
-        beside = suspect.right in rest or _is_place(suspect.wrong, pair.en.text)
-        twice = pair.ko.text.count(_slip(suspect)) > 1  # Nobody slips twice in the same way.
         # 서장 and 소장 are both "chief": whichever was meant, nobody is misled.
         both = set(glossed.wrong_en) & set(glossed.right_en) if is_title(suspect.wrong) else ()
         # Who has the deputy director's own title (차장) has not mistaken the director (처장).
         own = glossed.wrong_en if is_title(suspect.wrong) and is_title(suspect.right) else ()
         if any(map(target.holds, (*both, *own))) or _misleads_nobody(glossed, target):
             continue
+        if is_sound(suspect) or _is_place(suspect.wrong, pair.en.text):
+            continue
         if _is_given_name(pair.ko.text, suspect.span, target):
             continue
-        place = DIVISIONS.get(pair.ko.text[suspect.span[1] :][:1])
-        if place and place in pair.en.text.lower():
-            continue
-        doubtful = place or suspect.log_odds < SPELT
+        doubtful = _division(pair.ko.text, suspect.span) or suspect.log_odds < SPELT
         spoken = doubtful and _is_loanword(pair.ko.text, glossed, target)
-        if _is_exchanged(suspect):
-            continue
-        if (
-            (suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text))
-            or twice
-            or beside
-            or spoken
-            or _is_compound(glossed, target)
-            or _is_part(pair.ko.text, suspect)
-            or _is_half(pair.ko.text, suspect.span)
-        ):
+        if spoken or (suspect.wrong == "전달" and MONTH_KO.search(pair.ko.text)):
             continue
         yield _finding(pair.ko.text, glossed, target)
         needed = unknown = SURE
@@ -134,10 +124,14 @@ def _misleads_nobody(suspect: Suspect, target: _Target) -> bool:
 
 
 def _is_given_name(text: str, span: Span, target: _Target) -> bool:
-    """Whether a syllable before makes a person of it whom the English names: 성하윤, "Seong Ha-yun"."""
+    """Whether a syllable before makes a person of it whom the English names: 성하윤, "Seong Ha-yun".
+
+    Some write the surname apart (이 용호).
+    """
     start, end = span
-    name = text[start - 1 : end] if start else ""
-    if len(name) != FULL_NAME or text[: start - 1][-1:].isalpha():
+    before = text[:start].removesuffix(" ")
+    name = before[-1:] + text[start:end]
+    if len(name) != FULL_NAME or before[-2:-1].isalpha():
         return False
     said = best(name, target.names, least=NAME_THRESHOLD)
     return said.kind == "person" and said.score >= NAME_THRESHOLD
@@ -159,31 +153,55 @@ def _is_place(word: str, en: str) -> bool:
     return any(form in en.lower() for form in place_forms(word) if len(form) >= SHORTEST_PLACE)
 
 
-def _slip(suspect: Suspect) -> str:
+def _slip(wrong: str, right: str) -> str:
     """What would have slipped; of 연수비 for 연구비 the noun, which stands in 해외 연수 too."""
-    wrong, right = suspect.wrong, suspect.right
     suffixed = len(wrong) >= COMPOUND and wrong[-1] == right[-1]
     return wrong[:-1] if suffixed and noun_rank(wrong[:-1]) else wrong
 
 
-def _is_exchanged(suspect: Suspect) -> bool:
+def _is_exchanged(wrong: str, right: str) -> bool:
     """Whether a common word has but the syllables of another: 회사 is no slip for 사회."""
-    exchanged = sorted(suspect.wrong) == sorted(suspect.right)
-    return exchanged and 0 < (noun_rank(suspect.wrong) or 0) < COMMON
+    return sorted(wrong) == sorted(right) and 0 < noun_rank(wrong) < COMMON
 
 
-def _is_part(text: str, suspect: Suspect) -> bool:
+def _is_sound(pair: Pair, word: Swap | Suspect, target: _Target) -> bool:
+    """Whether what is printed is no misprint whatever its odds: a village, or a word of several parts.
+
+    Asked before any odds are known, of words of which most are sound.
+    """
+    text, span = pair.ko.text, word.span
+    start, end = span
+    wrong, right = text[start:end], word.right
+    # Nobody slips twice in the same way, nor who writes the right word beside it.
+    if text.count(_slip(wrong, right)) > 1 or right in f"{text[:start]} {text[end:]}":
+        return True
+    place = _division(text, span)
+    return (
+        (bool(place) and place in pair.en.text.lower())
+        or _is_exchanged(wrong, right)
+        or _is_compound(word.wrong_lemma, target)
+        or _is_part(text, span, right)
+        or _is_half(text, span)
+    )
+
+
+def _division(text: str, span: Span) -> str:
+    """How the English ends a name that what is printed may be: "-dong", of 동; mostly empty."""
+    return DIVISIONS.get(text[span[1] : span[1] + 1], "")
+
+
+def _is_part(text: str, span: Span, right: str) -> bool:
     """Whether the lexicon has the longer word that it begins: 월정 of 월정수당, 누리 of 누리집.
 
     With one syllable more the word must be none that the other word makes, too.
     """
-    start, end = suspect.span
+    start, end = span
     suffixed = text[start : end + 1]
     whole = len(suffixed) > end - start and lexicon.is_known(suffixed)
-    if whole and not lexicon.is_known(suspect.right + suffixed[-1]):
+    if whole and not lexicon.is_known(right + suffixed[-1]):
         return True
-    longer = (text[start:stop] for stop in range(end + 1, min(start + LONGEST, len(text)) + 1))
-    return any(len(word) > end - start + 1 and lexicon.is_known(word) for word in longer)
+    stops = range(end + 2, min(start + LONGEST, len(text)) + 1)
+    return any(lexicon.is_known(text[start:stop]) for stop in stops)
 
 
 def _is_half(text: str, span: Span) -> bool:
@@ -192,12 +210,12 @@ def _is_half(text: str, span: Span) -> bool:
     return len(before) > 1 and lexicon.is_known(before + text[slice(*span)])
 
 
-def _is_compound(suspect: Suspect, target: _Target) -> bool:
+def _is_compound(wrong: str, target: _Target) -> bool:
     """Whether a longer word that the lexicon has is rendered whole: 결승선, "finish line".
 
     One slip in a word of three syllables and more seldom makes another word of the language.
     """
-    return len(suspect.wrong_lemma) >= COMPOUND and target.answers(suspect.wrong_lemma)
+    return len(wrong) >= COMPOUND and target.answers(wrong)
 
 
 class _Target:

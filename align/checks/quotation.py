@@ -14,7 +14,7 @@ from align.words.evidence import KoreanLink
 
 __all__ = ["CHECK", "find", "missing"]
 
-MARKS = "“\"‘'"
+MARK = re.compile("[“\"‘']")
 """What a quotation opens with."""
 # Straight and curly marks are mixed in scraped text: "… 했습니다.”라고
 QUOTED = re.compile(r"[“\"]([^“”\"]{4,1500})[”\"]|(?<!\w)[‘']([^‘’']{6,1500})[’']")
@@ -75,8 +75,10 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('The second of 2 quotations is missing in the English: “시장 상인을 돕고 도로를 고치겠다”', ((15, 35),))]
     """
     quotes = [quote.span() for quote in _quotes(pair.ko.text)]
+    if not quotes:
+        return
     lost = list(missing(pair))
-    kept = 0 if lost or not quotes else sum(1 for _ in ENGLISH.finditer(pair.en.text))
+    kept = 0 if lost else sum(1 for _ in ENGLISH.finditer(pair.en.text))
     gap = None if lost or kept >= len(quotes) else _gap(pair, kept)
     if gap:
         yield Finding(
@@ -108,8 +110,7 @@ def _gap(pair: Pair, kept: int) -> Span | None:
 
 def _quotes(ko: str) -> list[re.Match[str]]:
     """The first quotations of a Korean text; most have no mark of any."""
-    marked = any(mark in ko for mark in MARKS)
-    return list(islice(QUOTED.finditer(ko), MOST_QUOTES)) if marked else []
+    return list(islice(QUOTED.finditer(ko), MOST_QUOTES)) if MARK.search(ko) else []
 
 
 def _shown(quotation: str) -> str:

@@ -56,6 +56,10 @@ APART_KO = {
     "week": re.compile(r"(?<![가-힣])(?:매주|주간|일주일에)(?=\s)"),
     "day": re.compile(r"(?<![가-힣])(?:매일|하루\s평균|일일)(?=\s)"),
 }
+ANY_APART_KO = re.compile(
+    r"연간|매[년월달주일]|해마다|한\s[해달]|분기[마별]|월간|주간|일주일에|하루\s평균|일일"
+)
+"""What any of them holds, which is soon seen."""
 APART_EN = {
     by: re.compile(rf"\b(?:a|per|each|every) {by}\b|\b{by if by != 'day' else 'dai'}ly\b", re.I)
     for by in APART_KO
@@ -148,8 +152,11 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from _averaged_by(pair)
     evidence = link_words(pair.ko.text, pair.en.text)
     text = pair.ko.text
-    rated = Counter(quantity.rate for quantity in evidence.numbers_ko if quantity.rate)
-    spans = [quantity.number_span for quantity in evidence.numbers_ko if quantity.rate]
+    rates = [quantity for quantity in evidence.numbers_ko if quantity.rate]
+    if not rates:
+        return
+    rated = Counter(quantity.rate for quantity in rates)
+    spans = [quantity.number_span for quantity in rates]
     for i, j in evidence.number_links:
         ko, en = evidence.numbers_ko[i], evidence.numbers_en[j]
         # 연 3.25%: what interest is paid for goes without saying.
@@ -214,6 +221,8 @@ def _averaged(pair: Pair) -> Iterator[Finding]:
 def _counted_by(pair: Pair) -> Iterator[Finding]:
     """연간 커피 소비량은 405잔 as "405 cups a month": the time stands apart from the figure."""
     ko, en = pair.ko.text, pair.en.text
+    if not ANY_APART_KO.search(ko):
+        return
     times = [by for by, words in APART_KO.items() if words.search(ko)]
     if len(times) != 1:
         return
@@ -254,7 +263,8 @@ def _averaged_by(pair: Pair) -> Iterator[Finding]:
 
 def _half_as_often(pair: Pair) -> Iterator[Finding]:
     """매주 as "every other week"."""
-    other = OTHER_KO.search(pair.ko.text)
+    ko = pair.ko.text
+    other = OTHER_KO.search(ko) if "격" in ko or "마다" in ko or "번" in ko else None
     twice = TWICE_EN.search(pair.en.text) if other else None
     if other and twice and not EVERY_OTHER_EN.search(pair.en.text):
         yield Finding(

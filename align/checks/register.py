@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from align.bitext import Pair
 from align.checks._check import Check, Finding
@@ -68,6 +69,8 @@ RULES = (
         0.6,
     ),
 )
+POLITE_KO = re.compile("|".join(f"(?:{rule.ko.pattern})" for rule in RULES))
+"""The Korean of any of them; what is quoted holds no more of it when it is left out."""
 # What no news report calls things, whoever is speaking; the Korean it stands for is neutral or polite.
 SLANG = (
     _Rule(
@@ -192,6 +195,13 @@ def find(pair: Pair) -> Iterator[Finding]:
     >>> [(finding.message, finding.en) for finding in find(pair)]
     [('우리나라 is Korea in news, not “Our country”', ((0, 11),))]
     """
+    yield from islice(chain(_belonging(pair), _slang(pair)), 1)
+
+
+def _belonging(pair: Pair) -> Iterator[Finding]:
+    """Words of politeness or belonging outside of quotations."""
+    if not POLITE_KO.search(pair.ko.text):
+        return
     ko, en = _without_quotes(pair.ko.text), _without_quotes(pair.en.text)
     for rule in RULES:
         source = rule.ko.search(ko)
@@ -205,16 +215,14 @@ def find(pair: Pair) -> Iterator[Finding]:
             suggestion=rule.suggestion,
             confidence=rule.confidence,
         )
-        return
-    yield from _slang(pair)
 
 
 def _slang(pair: Pair) -> Iterator[Finding]:
     """The first word or phrase that is too low for what the Korean says."""
+    ko, en = pair.ko.text, pair.en.text
     for rule in SLANG:
-        source = rule.ko.search(pair.ko.text)
-        wrong = rule.wrong.search(pair.en.text) if source else None
-        if source and wrong:
+        source = rule.ko.search(ko)
+        if source and (wrong := rule.wrong.search(en)):
             group = 1 if rule.ko.groups else 0
             yield Finding(
                 rule.message.format(ko=source.group(group), en=wrong.group().lstrip(", ")),

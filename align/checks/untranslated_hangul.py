@@ -27,9 +27,12 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('Hangul left in the English: 재벌', ((0, 2),))]
     """
     text = pair.en.text
-    glosses = [gloss.span() for gloss in GLOSS.finditer(text)]
+    if text.isascii():
+        return
+    words = list(islice(HANGUL.finditer(text), MOST))
+    glosses = [gloss.span() for gloss in GLOSS.finditer(text)] if words else []
     starts = [start for start, _ in glosses]
-    for word in islice(HANGUL.finditer(text), MOST):
+    for word in words:
         before = bisect_left(starts, word.start()) - 1
         if before >= 0 and word.end() <= glosses[before][1]:
             continue

@@ -47,9 +47,9 @@ def find(pair: Pair) -> Iterator[Finding]:
     yield from _honorifics(ko, en)
     evidence = link_words(ko, en)
     # What is answered by its sound only is what is looked for.
-    sounding = (k.en[0][0] for k in evidence.ko if k.kind in ("name", "loanword"))
-    free = {word.start for word in evidence.en_unexplained}.union(sounding)
-    strange = [m for m in LATIN.finditer(en) if _is_strange(m, en) and m.start() in free]
+    sounding = [k.en[0][0] for k in evidence.ko if k.kind in ("name", "loanword")]
+    free = sorted({word.start for word in evidence.en_unexplained}.union(sounding))
+    strange = [m for start in free if (m := LATIN.match(en, start)) and _is_strange(m, en)]
     if not strange:
         return
     spelt = dict(_spelt(ko, {match.group()[0] for match in strange}))
@@ -73,7 +73,7 @@ def find(pair: Pair) -> Iterator[Finding]:
 
 def _honorifics(ko: str, en: str) -> Iterator[Finding]:
     """씨 behind a name, spelt out: Goyura Ssi."""
-    left = SSI_EN.search(en)
+    left = SSI_EN.search(en) if "ssi" in en or "Ssi" in en else None
     said = SSI_KO.search(ko) if left else None
     if left and said:
         yield Finding(

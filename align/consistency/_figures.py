@@ -63,6 +63,8 @@ def find_disagreements(text: str, lang: Lang) -> tuple[Disagreement, ...]:
     if len(text) > LONGEST:
         return ()
     quantities = find_quantities(text, lang)
+    if len(quantities) < 2:
+        return tuple(find_periods(text, lang))
     return (
         *_changes(text, quantities, lang),
         *_sums(text, quantities),

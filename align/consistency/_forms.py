@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from dataclasses import dataclass
 from align.bitext import Span
 from align.checks._check import Finding
 from align.consistency._check import Placed
+from align.names import NAME_THRESHOLD, NameMatch, best, candidates
 
-__all__ = ["GENERIC", "Form", "report_forms", "usual_form"]
+__all__ = ["GENERIC", "Form", "report_forms", "said_name", "usual_form"]
 
 
 GENERIC = frozenset(
@@ -18,6 +20,16 @@ GENERIC = frozenset(
     "si gun gu do eup myeon dong ri station".split()
 )
 """What is added to a place's name or left out of it without making it another name."""
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def said_name(name: str, english: str) -> NameMatch:
+    """What of an English text is surely a Korean name; several checks ask for each name.
+
+    >>> said_name("이서준", "Lee Seo-joon came.").spans_en
+    ((0, 12),)
+    """
+    return best(name, candidates(english), least=NAME_THRESHOLD)
 
 
 @dataclass(frozen=True, slots=True)

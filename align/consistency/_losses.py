@@ -65,11 +65,14 @@ def find_losses(pair: Pair) -> tuple[Loss, ...]:
     ko, en = pair.ko.text, pair.en.text
     if not ko or not en or max(len(ko), len(en)) > LONGEST:
         return ()
-    found = chain(
+    rules = chain(
         _dates(ko, en), _clocks(ko, en), _quotations(ko), _scales(ko, en), _ranges(ko, en)
     )
+    found = [*islice(rules, MOST)]
+    if not found:
+        return ()
     kept: list[Loss] = []
-    for loss in sorted(islice(found, MOST), key=lambda loss: (not loss.sure, loss.ko)):
+    for loss in sorted(found, key=lambda loss: (not loss.sure, loss.ko)):
         if not meets(loss.ko, (other.ko for other in kept)):
             kept.append(loss)
     return tuple(sorted(kept, key=lambda loss: loss.ko))
@@ -108,9 +111,13 @@ def _quotations(ko: str) -> Iterator[Loss]:
 
 def _scales(ko: str, en: str) -> Iterator[Loss]:
     """Figures that lack a scale word, by which alone the English is greater."""
+    scales = [*SCALES.finditer(ko)]
+    ours = [q for q in find_quantities(ko, "ko") if ko[slice(*q.number_span)].isdigit()]
+    if not scales and not ours:
+        return
     # The first figure of each value, by value: a long text may hold thousands.
     amounts = {q.value: q for q in reversed(find_quantities(en, "en")) if _is_plain(q)}
-    for found in SCALES.finditer(ko):
+    for found in scales:
         high, low = int(found[1]), int(found[2])
         unit = 10**4 if found[3] else 1
         said = amounts.get(Fraction((high * 10**4 + low) * unit))
@@ -118,9 +125,9 @@ def _scales(ko: str, en: str) -> Iterator[Loss]:
             word = "억" if found[3] else "만"
             printed = f"{found[1]}{word} {found[2]}{found[3] or ''}"
             yield Loss(found.span(), printed, (said.number_span,))
-    for own in find_quantities(ko, "ko"):
+    for own in ours:
         digits = ko[slice(*own.number_span)]
-        if not _is_plain(own) or not digits.isdigit() or own.value in amounts:
+        if not _is_plain(own) or own.value in amounts:
             continue
         for word, factor in LOST_SCALES.items():
             said = amounts.get(own.value * factor)
@@ -144,8 +151,11 @@ def _is_absurd(own: Quantity) -> bool:
 
 def _ranges(ko: str, en: str) -> Iterator[Loss]:
     """1020명 beside "10 to 20 people": the tilde is lost."""
+    theirs = find_quantities(en, "en")
+    if all(said.high is None for said in theirs):
+        return
     seen = set()
-    for said in find_quantities(en, "en"):
+    for said in theirs:
         if (said.value, said.high) in seen:
             continue
         seen.add((said.value, said.high))

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from align.bitext import Pair, Span
+from align.checks._part_index import PartIndex
 from align.checks._titles import OFFICES
+from align.consistency._forms import said_name
 from align.lexicons import read_table, values
-from align.names import NAME_THRESHOLD, best, candidates
+from align.names import NAME_THRESHOLD
 from align.names.surnames import split_name
 from align.words import english
 
@@ -55,7 +57,7 @@ def find_offices(pair: Pair) -> Iterator[Office]:
         title = title_in(found[2])
         match = None
         if title and split_name(name):
-            match = best(name, candidates(en), least=NAME_THRESHOLD)
+            match = said_name(name, en)
         if match is None or match.kind != "person" or match.score < NAME_THRESHOLD:
             continue
         first, last = match.spans_en[0]
@@ -68,14 +70,14 @@ def find_offices(pair: Pair) -> Iterator[Office]:
 
 
 @functools.cache
-def _titles() -> tuple[str, ...]:
+def _titles() -> PartIndex[str]:
     """Titles that English gives one of the words for offices, longest first."""
     rows = (
         row["ko"]
         for row in read_table("titles")
         if any(form.split()[-1] in OFFICES for form in values(row["en"].lower()))
     )
-    return tuple(sorted(rows, key=len, reverse=True))
+    return PartIndex(((title,), title) for title in sorted(rows, key=len, reverse=True))
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -85,8 +87,7 @@ def title_in(word: str) -> str:
     >>> title_in("통영시장은"), title_in("시장통에서")
     ('시장', '')
     """
-    for title in _titles():
-        at = word.find(title)
-        if at >= 0 and PARTICLE.match(word, at + len(title)):
+    for title in _titles().held(word):
+        if PARTICLE.match(word, word.find(title) + len(title)):
             return title
     return ""

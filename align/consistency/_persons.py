@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from align.bitext import Pair, Span, meets
+from align.consistency._forms import said_name
 from align.consistency._offices import title_in
 from align.lexicons import read_table
-from align.names import NAME_THRESHOLD, best, candidates
+from align.names import NAME_THRESHOLD
 from align.names.surnames import split_name, surnames
 
 __all__ = [
@@ -101,18 +102,16 @@ def _titles() -> tuple[str, ...]:
     return ("씨", *(row["ko"] for row in read_table("titles")))
 
 
-def find_full_names(text: str) -> Iterator[str]:
+@functools.lru_cache(maxsize=1 << 6)
+def find_full_names(text: str) -> tuple[str, ...]:
     """The names of people in a Korean text that stand before a title or an age.
 
-    >>> list(find_full_names("임하늘(19·춘천시청)이 서미란 시장을 만났다."))
-    ['서미란', '임하늘']
+    >>> find_full_names("임하늘(19·춘천시청)이 서미란 시장을 만났다.")
+    ('서미란', '임하늘')
     """
-    for found in TITLED.finditer(text):
-        if split_name(found[1]) and begins_with_office(found[2]):
-            yield found[1]
-    for found in AGED.finditer(text):
-        if split_name(found[1]):
-            yield found[1]
+    titled = [m for m in TITLED.finditer(text) if split_name(m[1]) and begins_with_office(m[2])]
+    aged = [m for m in AGED.finditer(text) if split_name(m[1])]
+    return tuple([found[1] for found in (*titled, *aged)])
 
 
 def find_persons(pairs: Sequence[Pair]) -> Persons:
@@ -206,7 +205,7 @@ def _is_person(name: str, pairs: Sequence[Pair]) -> bool:
     """Whether the English names a person so: 전국의 교수 has the shape of a name too."""
     for pair in pairs:
         if name in pair.ko.text:
-            match = best(name, candidates(pair.en.text), least=NAME_THRESHOLD)
+            match = said_name(name, pair.en.text)
             if match.kind == "person" and match.score >= NAME_THRESHOLD:
                 return True
     return False

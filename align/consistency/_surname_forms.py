@@ -8,9 +8,9 @@ from itertools import islice
 
 from align.bitext import Pair, Span
 from align.checks._titles import OFFICES
-from align.consistency._forms import Form
+from align.consistency._forms import Form, said_name
 from align.consistency._persons import Mention, Persons, surname_of
-from align.names import NAME_THRESHOLD, best, candidates
+from align.names import NAME_THRESHOLD
 from align.names.surnames import surname_spellings
 
 __all__ = ["find_surnames"]
@@ -57,7 +57,7 @@ def _forms(mention: Mention, name: str, spellings: frozenset[str], pair: Pair) -
 
 def _whole(name: str, spellings: frozenset[str], text: str) -> Iterator[Span]:
     """The surname within the whole name: Lee in Lee Mi-kyung."""
-    match = best(name, candidates(text), least=NAME_THRESHOLD)
+    match = said_name(name, text)
     if match.kind == "person" and match.score >= NAME_THRESHOLD:
         for word in re.finditer(r"[A-Za-z]+", text[: match.spans_en[0][1]]):
             if word.start() >= match.spans_en[0][0] and word.group().lower() in spellings:

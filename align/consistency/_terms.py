@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span
+from align.checks._part_index import PartIndex
 from align.lexicons import read_table, values
 from align.words import english
 from align.words.korean import tokens
 
 __all__ = ["Phrase", "Term", "find_phrases", "find_terms", "heads"]
 
-NOUNS = ("NNG", "NNP", "XSN", "XPN", "SL", "SN", "NR", "MM", "XR")
+NOUNS = frozenset(("NNG", "NNP", "XSN", "XPN", "SL", "SN", "NR", "MM", "XR"))
 SHORTEST = 4
 """Syllables of a term: 시의회 and 대학교 are words as much as names."""
 LONGEST = 20
@@ -73,17 +74,24 @@ def heads() -> dict[str, frozenset[str]]:
     }
 
 
+@functools.cache
+def _by_head() -> PartIndex[str]:
+    return PartIndex(((head,), head) for head in heads())
+
+
 def find_terms(text: str) -> Iterator[Term]:
     """The terms of a Korean text: nouns written as one word that end in a head.
 
     >>> [(term.text, term.head, term.owner) for term in find_terms("별담군 자원봉사센터가 열었다.")]
     [('자원봉사센터', '센터', '별담군')]
     """
+    if not _by_head().holds_any(text):
+        return
     before: tuple[int, str] = (-1, "")
     for start, end in _compounds(text):
         word = text[start:end]
-        head = _head(word)
-        if head and SHORTEST <= len(word) <= LONGEST and len(word) - len(head) > 1:
+        head = _head(word) if SHORTEST <= len(word) <= LONGEST else ""
+        if head and len(word) - len(head) > 1:
             yield Term(word, (start, end), head, before[1] if before[0] == start - 1 else "")
         before = (end, word)
 
@@ -91,21 +99,21 @@ def find_terms(text: str) -> Iterator[Term]:
 def _compounds(text: str) -> Iterator[Span]:
     """Runs of nouns without a space between them."""
     start, end = -1, -1
-    for token in tokens(text):
+    for token in [token for token in tokens(text) if token.tag in NOUNS]:
         # Kiwi merges 이 and other particles into some tokens of no length of their own.
-        if token.tag in NOUNS and token.start == end:
-            end = token.start + token.len
-        elif token.tag in NOUNS:
+        if token.start != end:
             if start >= 0:
                 yield start, end
-            start, end = token.start, token.start + token.len
+            start = token.start
+        end = token.start + token.len
     if start >= 0:
         yield start, end
 
 
 def _head(word: str) -> str:
     """The longest head that a word ends in."""
-    return next((word[at:] for at in range(len(word)) if word[at:] in heads()), "")
+    known = heads()
+    return next((word[at:] for at in range(len(word)) if word[at:] in known), "")
 
 
 def find_phrases(text: str, head: str) -> tuple[Phrase, ...]:

@@ -96,6 +96,8 @@ def _glued(pairs: Sequence[Pair]) -> Iterator[Placed]:
 
 def _repeated(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
     """English sentences of the body that no Korean answers and another pair has word for word."""
+    if all(pair.ko.text.strip() for pair in pairs):
+        return
     places: dict[str, int] = {}
     for index, pair in enumerate(pairs):
         said = " ".join(pair.en.text.split())

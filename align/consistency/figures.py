@@ -103,7 +103,9 @@ def _contradictions(
     for same in by_thing.values():
         for seen in same:
             doubted = seen.count.quantity
-            if not any(_same(doubted, said) or same_value(doubted, said) for said in everything):
+            # By value alone most are confirmed, which is sooner told.
+            known = any(same_value(doubted, said) for said in everything)
+            if not known and not any(_same(doubted, said) for said in everything):
                 yield from _rivals(seen, same)
 
 

@@ -9,11 +9,11 @@ from itertools import islice
 
 from align.bitext import Article, Pair, Span, meets
 from align.consistency._check import ArticleCheck, Placed
-from align.consistency._forms import GENERIC, Form, report_forms, usual_form
+from align.consistency._forms import GENERIC, Form, report_forms, said_name, usual_form
 from align.consistency._persons import Persons, find_full_names, find_persons
 from align.consistency._surname_forms import find_surnames
 from align.mqm import Category, Severity
-from align.names import NAME_THRESHOLD, NameMatch, best, candidates
+from align.names import NAME_THRESHOLD, NameMatch
 from align.names.loanword import irregular
 from align.names.place import place_forms
 from align.names.surnames import split_name
@@ -96,9 +96,9 @@ def _called(persons: Persons) -> dict[int, dict[str, Span]]:
 
 def _names(text: str) -> Iterator[str]:
     """The proper names of a Korean text, but for those that English has a word for."""
-    for token in tokens(text):
-        if token.tag == "NNP" and HANGUL.fullmatch(token.form) and not irregular(token.form):
-            yield token.form
+    for name in [token.form for token in tokens(text) if token.tag == "NNP"]:
+        if HANGUL.fullmatch(name) and not irregular(name):
+            yield name
     # Kiwi breaks some names up (이 + 관영); before a title they are known by their shape.
     yield from find_full_names(text)
 
@@ -120,8 +120,7 @@ def _claims(
     names: Sequence[str], present: dict[str, Span], english: str
 ) -> Iterator[tuple[str, NameMatch]]:
     """Each name with its English, where no other name has a better claim to the same words."""
-    index = candidates(english)
-    matches = ((name, best(name, index, least=NAME_THRESHOLD)) for name in names)
+    matches = [(name, said_name(name, english)) for name in names]
     found = [(name, match) for name, match in matches if match.spans_en]
     found.sort(key=lambda claim: -claim[1].score)
     taken: list[Span] = []

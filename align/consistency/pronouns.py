@@ -128,8 +128,10 @@ def _uses(pairs: Sequence[Pair], persons: Persons) -> dict[str, list[_Use]]:
     for index, pair in enumerate(pairs):
         if pair.role != "body" or not pair.en.text or not pair.ko.text:
             continue
-        ko, en = _without_quotations(pair.ko.text), _without_quotations(pair.en.text)
         here = named[index]
+        if len(here) != 1 and current is None:
+            continue
+        ko, en = _without_quotations(pair.ko.text), _without_quotations(pair.en.text)
         name = next(iter(here)) if len(here) == 1 else current or ""
         others, stranger = _has_others(name, ko, en), _has_stranger(name, en)
         if len(here) == 1:

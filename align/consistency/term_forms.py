@@ -76,9 +76,10 @@ def _loanwords(read: Read) -> dict[str, list[Form]]:
     for index, pair in read:
         for link in link_words(pair.ko.text, pair.en.text).ko:
             lemma = link.words[0].lemma
-            text = pair.en.text[slice(*link.en[0])] if link.en and len(link.words) == 1 else ""
-            common = link.words[0].tag == "NNG" and len(lemma) >= SYLLABLES
-            if common and loanword_score(lemma, text) >= LOANWORD_THRESHOLD:
+            if not link.en or link.words[0].tag != "NNG" or len(lemma) < SYLLABLES:
+                continue
+            text = pair.en.text[slice(*link.en[0])] if len(link.words) == 1 else ""
+            if loanword_score(lemma, text) >= LOANWORD_THRESHOLD:
                 key = english.stem(text.lower().replace("-", ""))
                 forms[lemma].append(Form(index, (link.span,), link.en[0], text, key))
     return forms

@@ -60,8 +60,9 @@ SEASONS = {
 }
 # Letters that a row can begin with. No row is tried at a word that begins otherwise, which is most.
 OPENING = (
-    r"[0-9A-FH-QSTWY]|a[ftu]|c[hou]|da|e[av]|f[aio]|ha(?:n|lf\sp)|in|l[aiu]|m[aeio]|n[aeio]|o[nv]|p[ar]"
-    r"|s[epu]|t(?:e|h[eir]|o[dmn])|wi|ye"
+    r"[0-9A-FH-QSTWY]|a[fu]|at\sn|c[hou]|da|e[av]|f[ai]|fo[uU]|ha(?:n|lf\sp)|in(?:[dD]|\sthe\s[aem])|l[aiu]"
+    r"|m(?:a[rR]|[ei]|orn)|n(?:[aei]|oo)|on\sthe\s|ov(?i:ern)|p[ar]|s[epu]"
+    r"|t(?:e|h(?:e\s(?i:day|lunar|month|week|year)|[ir])|o[dmn])|win|ye"
 )
 # Every row begins at the edge of a word; said once, most places are passed over at once.
 COMPONENT = re.compile(

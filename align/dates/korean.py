@@ -58,7 +58,12 @@ def _any(words: dict[str, Any]) -> str:
 # 구호품 전달: no month, unless something is held against it.
 HANDED_OVER = r"전달(?!보다|\s?대비|에\s?비해|에[는도]|과\s(?:같|비슷|비교|마찬)|의\s(?:[0-9]|같은|절반|두)|\s같은|(?:에)?\s[0-9])"
 END = r"(?:(?![가-힣])|(?=[은는이가을를의에도만과와로까부보마쯤께말초중]|으로|이번|하|경))"
+# What a row can begin with; said once, most places are passed over at once.
+OPENING = "".join(
+    sorted({word[0] for word in (*RELATIVE, *PARTS, *FEASTS, *WEEKDAYS, *"설추한올밤낮")})
+)
 COMPONENT = re.compile(
+    rf"(?=[0-9{OPENING}])(?:"
     r"(?<![0-9.,])(?:(?P<from_year>[12][0-9]{3})(?=[~∼][12][0-9]{3}\s?년(?!대))"
     r"|(?P<from_month>1[0-2]|[1-9])(?=[~∼](?:1[0-2]|[1-9])월))"
     r"|(?<![0-9.,])(?P<year>[12][0-9]{3})\s?년(?!대|간|도\s?[가-힣]*법)"
@@ -75,7 +80,7 @@ COMPONENT = re.compile(
     r"|(?<=[올난])(?P<season>봄|여름|가을|겨울)|(?<![가-힣])(?:(?P<feast>" + _any(FEASTS) + r"|설날?|추석날?|한가위)" + END
     + r"|(?!" + HANDED_OVER + r")(?P<relative>" + _any(RELATIVE) + r")" + END
     + r"|(?P<this>올)(?=봄|여름|가을|겨울|시즌|\s(?:[0-9]|시즌|상반기|하반기|봄|여름|가을|겨울|들어|한\s해|초|말|연말))"
-    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에|부터|까지)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온))"
+    + r"|(?P<part>" + _any(PARTS) + r")" + END + r"|(?P<night>밤)(?=\s|에|부터|까지)|(?P<midday>낮)(?=\s)(?!\s(?:최고\s?)?기온)))"
 )  # fmt: skip
 BETWEEN = re.compile(r"\s?(?:\s(?:들어|초|말)\s)?")
 BEFORE_AFTER = re.compile(

@@ -69,6 +69,8 @@ def link_texts(
     links = link_bodies(ko, folded, learned, vectors, paragraphs)
     if allow_moves:
         links = find_moves(ko, folded, links, learned=learned, encoder=encoder)
+    if len(folds) == len(en):
+        return links
     return tuple(replace(link, en=tuple(j for at in link.en for j in folds[at])) for link in links)
 
 
@@ -97,16 +99,18 @@ def link_sentences(
     [((0, 1), (0,))]
     """
     links: list[Link] = []
+    ko_kinds, en_kinds = [s.role.kind for s in ko], [s.role.kind for s in en]
     for kind in KINDS:
-        ko_at = [index for index, s in enumerate(ko) if s.role.kind == kind]
-        en_at = [index for index, s in enumerate(en) if s.role.kind == kind]
+        ko_at = [index for index, its_kind in enumerate(ko_kinds) if its_kind == kind]
+        en_at = [index for index, its_kind in enumerate(en_kinds) if its_kind == kind]
+        if not ko_at and not en_at:
+            continue
         texts = [ko[i].text for i in ko_at], [en[j].text for j in en_at]
         paragraphs = [ko[i].paragraph for i in ko_at], [en[j].paragraph for j in en_at]
         found = link_texts(*texts, learned=learned, encoder=encoder, paragraphs=paragraphs)
-        links.extend(
-            replace(link, ko=tuple(ko_at[i] for i in link.ko), en=tuple(en_at[j] for j in link.en))
-            for link in found
-        )
+        for link in found:
+            own, other = tuple([ko_at[i] for i in link.ko]), tuple([en_at[j] for j in link.en])
+            links.append(Link(own, other, link.cost, link.score))
     ordered = _reading_order(links)
     if not allow_moves:
         return tuple(ordered)
@@ -116,16 +120,16 @@ def link_sentences(
 
 def _reading_order(links: list[Link]) -> list[Link]:
     """By place of the Korean; a link without Korean follows the link its English follows."""
-    by_english = sorted((link for link in links if link.en), key=lambda link: link.en)
-    place: dict[Link, tuple[int, int, int]] = {}
+    placed: list[tuple[tuple[int, int, int], Link]] = []
     last = -1
-    for link in by_english:
-        last = link.ko[0] if link.ko else last
-        place[link] = (last, int(not link.ko), link.en[0])
-    for link in links:
+    for link in sorted(links, key=lambda link: link.en):
         if not link.en:
-            place[link] = (link.ko[0], 0, -1)
-    return sorted(links, key=place.__getitem__)
+            placed.append(((link.ko[0], 0, -1), link))
+            continue
+        last = link.ko[0] if link.ko else last
+        placed.append(((last, int(not link.ko), link.en[0]), link))
+    placed.sort(key=lambda it: it[0])
+    return [link for _, link in placed]
 
 
 def learn_from(documents: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Learned:

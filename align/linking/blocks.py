@@ -90,7 +90,7 @@ def _points(ko: Index, en: Index) -> dict[Point, float]:
             continue
         answered: set[int] = set()
         for answer in _answers(word, en):
-            answered |= answer
+            answered.update(answer)
         if 0 < len(answered) <= RAREST:
             for i in own:
                 for j in answered:
@@ -99,7 +99,7 @@ def _points(ko: Index, en: Index) -> dict[Point, float]:
     return weights
 
 
-def _answers(word: str, en: Index) -> Iterator[set[int]]:
+def _answers(word: str, en: Index) -> Iterator[list[int]]:
     if word in en:
         yield en[word]
     for first, *rest in lexicon.answers(word):

@@ -8,9 +8,9 @@ answer is found (measured on the development pairs, and stated with each source)
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from align.linking.anchors import name_answers
 from align.numbers import Quantity, find_quantities
@@ -42,8 +42,8 @@ RELATED_NOUN, RELATED_VERB = 0.08, 0.22
 MOST_KNOWN = 0.85
 """No learned word is taken to be surer."""
 
-Index = dict[str, set[int]]
-"""Word type -> the sentences that hold it.
+Index = dict[str, list[int]]
+"""Word type -> the sentences that hold it, in order.
 
 Numbers are typed "#value", English words by their stem and, for names, as "=" and the spelling.
 """
@@ -51,14 +51,15 @@ NUMBER = "#"
 """What a type begins with that is a number."""
 SPELLED = "="
 """What an English type begins with that is a spelling, not a stem."""
+TYPED = korean.NOUNS | korean.VERBS | {"MAG"}
+"""Tags of the Korean words that make types."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One Korean type: its sentences, the English types that answer it, and how surely.
+class Cue(NamedTuple):
+    """One Korean type, the English types that answer it, and how surely.
 
     ``answers`` holds alternatives, each a set of English types that must come together;
-    ``related`` those of synonyms, which stand in the translation instead now and then.
+    ``related`` the stems of synonyms, which stand in the translation instead now and then.
 
     >>> Cue("강", (("river",),), known=0.7).related
     ()
@@ -67,7 +68,7 @@ class Cue:
     ko: str
     answers: tuple[tuple[str, ...], ...]
     known: float
-    related: tuple[tuple[str, ...], ...] = ()
+    related: tuple[str, ...] = ()
     loosely: float = 0.0
 
 
@@ -81,7 +82,7 @@ def korean_types(text: str) -> set[str]:
     for word in korean.words(text):
         if word.tag == "SL":
             types.add(word.lemma.lower())
-        elif word.is_noun or word.is_verb or word.tag == "MAG":
+        elif word.tag in TYPED:
             types.add(word.lemma)
     return types
 
@@ -95,8 +96,7 @@ def english_types(text: str) -> set[str]:
     types = set(_numbers(find_quantities(text, "en")))
     for word in english.words(text):
         if word.is_content:
-            types.add(word.stem)
-            types.add(SPELLED + word.text)
+            types |= {word.stem, SPELLED + word.text}
     return types
 
 
@@ -104,13 +104,16 @@ def index_types(sentences: Sequence[set[str]]) -> Index:
     """Each word type with the sentences that hold it.
 
     >>> index = index_types([{"river", "flood"}, {"river"}])
-    >>> sorted(index["river"]), sorted(index["flood"])
+    >>> index["river"], index["flood"]
     ([0, 1], [0])
     """
     index: Index = {}
     for at, types in enumerate(sentences):
         for word in sorted(types):
-            index.setdefault(word, set()).add(at)
+            if word in index:
+                index[word].append(at)
+            else:
+                index[word] = [at]
     return index
 
 
@@ -128,9 +131,9 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
     >>> [(cue.ko, cue.answers) for cue in find_cues(ko, index_types([english_types("A river.")]))]
     [('강', (('river',),))]
     """
-    cues, met = [], en.__contains__
+    cues, stems = [], en.keys()
     unknown = [word for word in ko if not lexicon.is_known(word)]
-    names = name_answers(unknown, _nameable(en))
+    names = name_answers(unknown, _nameable(en)) if unknown else {}
     for word in ko:
         if word in en and (word[0] == NUMBER or word.isascii()):
             cues.append(Cue(word, ((word,),), KNOWN_NUMBER if word[0] == NUMBER else KNOWN_LATIN))
@@ -138,22 +141,23 @@ def find_cues(ko: Index, en: Index, learned: Learned | None = None) -> list[Cue]
             answers = tuple(tuple(SPELLED + part for part in name) for name in names[word])
             cues.append(Cue(word, answers, KNOWN_NAME))
         else:
-            known, answers = _known(word), lexicon.answers(word)
+            (known, loosely), answers = _shares(word), lexicon.answers(word)
             if learned is not None:
                 known = max(known if answers else 0.0, min(MOST_KNOWN, learned.known(word)))
                 answers = tuple(dict.fromkeys(answers + learned.answers(word)))
-            found = tuple([answer for answer in answers if all(map(met, answer))])
-            related = tuple((stem,) for stem in sorted(lexicon.related(word) & en.keys()))
+            found = [a for a in answers if a[0] in en and (len(a) == 1 or stems >= set(a))]
+            related = lexicon.related(word) & stems
             if found or related:
-                loosely = RELATED_VERB if word.endswith("다") else RELATED_NOUN
-                cues.append(Cue(word, found, known, related, loosely))
+                cues.append(Cue(word, tuple(found), known, tuple(sorted(related)), loosely))
     return cues
 
 
-def _known(word: str) -> float:
-    """How surely a lexicon word is met again by one of its glosses."""
-    shares = KNOWN_VERB if word.endswith("다") else KNOWN_NOUN
-    return shares[min(len(word), len(shares)) - 1]
+@functools.lru_cache(maxsize=1 << 11)
+def _shares(word: str) -> tuple[float, float]:
+    """How surely a lexicon word is met again by one of its glosses, and by a synonym of one."""
+    is_verb = word.endswith("다")
+    shares = KNOWN_VERB if is_verb else KNOWN_NOUN
+    return shares[min(len(word), len(shares)) - 1], RELATED_VERB if is_verb else RELATED_NOUN
 
 
 def _nameable(en: Index) -> list[str]:

@@ -9,7 +9,7 @@ sentence is left unlinked exactly when no bead beats the chance level by more th
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -66,8 +66,8 @@ class Band:
         [0, 0, 1, 2, 2]
         """
         width = min(width, m + 1)
-        middle = np.round(np.arange(n + 1) * (m / max(n, 1))).astype(np.int64)
-        return cls(np.clip(middle - width // 2, 0, m + 1 - width), width)
+        middle = (np.arange(n + 1) * (m / max(n, 1))).round().astype(np.int64)
+        return cls(np.minimum(np.maximum(middle - width // 2, 0), m + 1 - width), width)
 
     def touched_by(self, path: list[Step], m: int) -> bool:
         """Whether a path runs along a border that is not the border of the text."""
@@ -106,17 +106,20 @@ class Lattice:
     beads: tuple[Bead, ...]
     row_costs: Callable[[int], Floats]
     null_cost: float
+    moves: Moves = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "moves", Moves(self.n, self.band, self.beads))
 
     def cost_of(self, step: Step) -> float:
         """Cost of one step of a path."""
         i, j, a, b = step
         if not a or not b:
             return self.null_cost
-        [at] = (at for at, bead in enumerate(self.beads) if (bead.a, bead.b) == (a, b))
-        return float(self.row_costs(i)[at, j - self.band.lows[i]])
+        return float(self.row_costs(i)[self.moves.place[a, b], j - self.band.lows[i]])
 
 
-class _Moves:
+class Moves:
     """Where the shapes of a lattice lead, in rows that have a cell of nowhere at either end.
 
     The shapes are its beads and, last, the deletion of a Korean sentence: all that lead to a
@@ -124,12 +127,15 @@ class _Moves:
     the places are the same for all rows whose neighbours' borders stand alike.
     """
 
-    def __init__(self, lattice: Lattice) -> None:
-        self.lows, self.width, self.n = lattice.band.lows, lattice.band.width, lattice.n
-        self.a = np.array([*(bead.a for bead in lattice.beads), 1])
-        self.b = np.array([*(bead.b for bead in lattice.beads), 0])
-        self.reach, self.count = int(self.a.max()), len(self.a)
-        self._columns: dict[tuple[int, ...], Ints] = {}
+    def __init__(self, n: int, band: Band, beads: Sequence[Bead]) -> None:
+        self.n, self.lows, self.width = n, band.lows, band.width
+        self.shapes = [*[(a, b) for a, b, _ in beads], (1, 0)]
+        self.place = {shape: place for place, shape in enumerate(self.shapes)}
+        self.a, self.b = np.array(self.shapes).T
+        self.reach, self.count = int(self.a.max()), len(self.shapes)
+        # As low never falls, all rows have one border if the first and the last have.
+        self._level = (0,) * (self.reach + 1) if self.lows[0] == self.lows[-1] else None
+        self._columns: dict[tuple[int, tuple[int, ...]], Ints] = {}
 
     def columns(self, i: int, way: int) -> Ints:
         """For the columns of row i those in the rows i + way * a, shape (shapes, width).
@@ -137,13 +143,17 @@ class _Moves:
         Args:
             way: 1 for where the shapes lead from there, -1 for where they come from.
         """
-        rows = (min(self.n, max(0, i + way * a)) for a in range(self.reach + 1))
-        key = (way, *(self.lows[i] - self.lows[row] for row in rows))
-        if key not in self._columns:
-            moved = np.array(key[1:])[self.a] + way * self.b
+        rises = self._level
+        if rises is None:
+            rows = [min(self.n, max(0, i + way * a)) for a in range(self.reach + 1)]
+            rises = tuple([self.lows[i] - self.lows[row] for row in rows])
+        columns = self._columns.get((way, rises))
+        if columns is None:
+            moved = np.array(rises)[self.a] + way * self.b
             columns = np.arange(1, self.width + 1) + moved[:, None]
-            self._columns[key] = np.clip(columns, 0, self.width + 1)
-        return self._columns[key]
+            columns = np.minimum(np.maximum(columns, 0), self.width + 1)
+            self._columns[way, rises] = columns
+        return columns
 
 
 def best_path(lattice: Lattice) -> list[Step]:
@@ -154,7 +164,7 @@ def best_path(lattice: Lattice) -> list[Step]:
     >>> best_path(Lattice(2, 2, Band.diagonal(2, 2, 3), (Bead(1, 1),), row, 3.0))
     [(0, 0, 1, 1), (1, 1, 1, 1)]
     """
-    n, width, moves = lattice.n, lattice.band.width, _Moves(lattice)
+    n, width, moves = lattice.n, lattice.band.width, lattice.moves
     came = np.full((n + 1, width), moves.count, dtype=np.int8)
     slope, cells = lattice.null_cost * np.arange(width), np.arange(width)
     offers = _Offers(moves, np.inf)
@@ -180,11 +190,12 @@ def best_path(lattice: Lattice) -> list[Step]:
 class _Offers:
     """What the last rows offer to those behind them, by shape; a ring, so that it stays small."""
 
-    def __init__(self, moves: _Moves, nothing: float) -> None:
+    def __init__(self, moves: Moves, nothing: float) -> None:
         self.moves = moves
-        self.rows = np.full((moves.reach, moves.count, moves.width + 2), nothing)
         size = moves.width + 2
-        self._begins = (np.arange(moves.count) - moves.a * moves.count) * size
+        self.rows = np.full((moves.reach, moves.count, size), nothing)
+        self._size = moves.count * size
+        self._begins = ((np.arange(moves.count) - moves.a * moves.count) * size)[:, None]
 
     def of(self, i: int) -> tuple[Floats, Floats]:
         """Where row i writes what it offers: by its beads, and by the deletion."""
@@ -193,14 +204,14 @@ class _Offers:
 
     def to(self, i: int) -> Floats:
         """What the shapes offer to the columns of row i, shape (shapes, width)."""
-        begins = self._begins + (i % self.moves.reach) * self.rows[0].size
-        places = begins[:, None] + self.moves.columns(i, -1)
+        begins = self._begins + i % self.moves.reach * self._size
+        places = begins + self.moves.columns(i, -1)
         offered: Floats = self.rows.take(places, mode="wrap")
         return offered
 
 
 def _trace(lattice: Lattice, came: NDArray[np.int8]) -> list[Step]:
-    shapes = [*((bead.a, bead.b) for bead in lattice.beads), (1, 0), (0, 1)]
+    shapes = [*lattice.moves.shapes, (0, 1)]
     path, i, j = [], lattice.n, lattice.m
     while (i, j) != (0, 0):
         a, b = shapes[came[i, j - lattice.band.lows[i]]]
@@ -219,8 +230,8 @@ def posteriors(lattice: Lattice, path: list[Step]) -> list[float]:
     >>> [round(share, 2) for share in posteriors(even, [(0, 0, 1, 1)])]
     [0.33]
     """
-    lows, moves = lattice.band.lows, _Moves(lattice)
-    forward, backward = _forward(lattice, moves), _backward(lattice, moves)
+    lows = lattice.band.lows
+    forward, backward = _forward(lattice), _backward(lattice)
     total = forward[lattice.n, lattice.m - lows[lattice.n]]
     found = []
     for step in path:
@@ -230,8 +241,9 @@ def posteriors(lattice: Lattice, path: list[Step]) -> list[float]:
     return found
 
 
-def _forward(lattice: Lattice, moves: _Moves) -> Floats:
+def _forward(lattice: Lattice) -> Floats:
     """Log of the weight of all ways from (0, 0) to each cell."""
+    moves = lattice.moves
     sums = np.full((lattice.n + 1, moves.width), -np.inf)
     sums[0, 0] = 0.0
     slope, offers = lattice.null_cost * np.arange(moves.width), _Offers(moves, -np.inf)
@@ -246,9 +258,10 @@ def _forward(lattice: Lattice, moves: _Moves) -> Floats:
     return sums
 
 
-def _backward(lattice: Lattice, moves: _Moves) -> Floats:
+def _backward(lattice: Lattice) -> Floats:
     """Log of the weight of all ways from each cell to (n, m)."""
-    n, size = lattice.n, moves.width + 2
+    moves, n = lattice.moves, lattice.n
+    size = moves.width + 2
     padded = np.full((n + 1 + moves.reach, size), -np.inf)
     sums = padded[: n + 1, 1:-1]
     sums[n, lattice.m - lattice.band.lows[n]] = 0.0

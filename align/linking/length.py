@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import math
+import statistics
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -98,8 +99,8 @@ class LengthModel:
     """
 
     def __init__(self, ko: Floats, en: Floats) -> None:
-        self.ko_sums = np.concatenate([[0.0], np.cumsum(ko)])
-        self.en_sums = np.concatenate([[0.0], np.cumsum(en)])
+        self.ko_sums = np.concatenate([[0.0], ko.cumsum()])
+        self.en_sums = np.concatenate([[0.0], en.cumsum()])
         self.log_ratio = LOG_RATIO
         self._korean = [_with_spread(self.ko_sums, a) for a in range(1, WIDEST + 1)]
         self._english = [_against_chance(self.en_sums, b) for b in range(1, WIDEST + 1)]
@@ -110,11 +111,12 @@ class LengthModel:
         The median over its 1-1 links, drawn towards the usual ratio as if by ``PRIOR`` links
         more, so that a short text keeps that.
         """
-        ones = np.array([(i, j) for i, j, a, b in path if a == b == 1], dtype=np.int64)
-        if not len(ones):
+        ones = [(i, j) for i, j, a, b in path if a == b == 1]
+        if not ones:
             return self
-        ko, en = np.diff(self.ko_sums)[ones[:, 0]], np.diff(self.en_sums)[ones[:, 1]]
-        own = float(np.median(np.log(np.maximum(en, 1.0) / ko)))
+        i, j = np.array(ones).T
+        ko, en = self.ko_sums[i + 1] - self.ko_sums[i], self.en_sums[j + 1] - self.en_sums[j]
+        own = statistics.median(np.log(np.maximum(en, 1.0) / ko).tolist())
         fitted = copy.copy(self)
         fitted.log_ratio = (len(ones) * own + PRIOR * LOG_RATIO) / (len(ones) + PRIOR)
         return fitted
@@ -127,10 +129,11 @@ class LengthModel:
 
     def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits each Korean one, at most MOST."""
-        ko, spread, log_spread = (column[rows, None] for column in self._korean[a - 1])
-        logs, chance = (row[starts] for row in self._english[b - 1])
-        scaled = (logs - (ko + self.log_ratio)) / spread
-        return np.minimum(np.maximum(-0.5 * scaled * scaled - log_spread - chance, -MOST), MOST)
+        ko, spread, log_spread = self._korean[a - 1]
+        logs, chance = self._english[b - 1]
+        scaled = (logs[starts] - (ko[rows, None] + self.log_ratio)) / spread[rows, None]
+        nats = -0.5 * scaled * scaled - log_spread[rows, None] - chance[starts]
+        return np.minimum(np.maximum(nats, -MOST), MOST)
 
 
 def _with_spread(sums: Floats, a: int) -> tuple[Floats, Floats, Floats]:

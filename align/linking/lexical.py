@@ -10,7 +10,8 @@ q, so a merge must bring new answers to pay for itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import chain, compress
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,8 +35,7 @@ FEW = 200
 """Sentences up to which windows of all widths are computed at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One type: its sentences, the other side's sentences that answer it, how well known.
 
     ``loose`` are sentences that answer it by a synonym only, as ``loosely`` many
@@ -77,18 +77,26 @@ def evidence_gains(
     gains = np.zeros((windows, n + 1, band.width))
     own, others = (n, m) if own_rows else (m, n)
     constant = np.zeros((windows, own))
-    types = _Types([item for item in evidence if _rarity(item, others) <= COMMON], others)
-    if not types.count:
+    answered = np.array([len(item.other) for item in evidence], dtype=np.float64)
+    rarity = (answered + BACKGROUND * WEIGHT) / (others + WEIGHT)
+    telling = rarity <= COMMON
+    if not telling.any():
         return gains
+    types = _Types(list(compress(evidence, telling)), rarity[telling], others)
     seen = _seen_from(types.own, band, own_rows=own_rows)
     firm = types.windows(types.other, types.other_type, windows)
-    near = types.windows(types.loose, types.loose_type, windows) & ~firm
+    near = None
+    if len(types.loose):
+        near = types.windows(types.loose, types.loose_type, windows) & ~firm
     # All widths at once, unless that would take much room.
-    for widths in np.array_split(np.arange(windows), windows if own > FEW else 1):
-        of_widths = slice(widths[0], widths[-1] + 1)
-        met, loose, missed = types.nats(widths + 1)
+    at_once = 1 if own > FEW else windows
+    for narrowest in range(0, windows, at_once):
+        of_widths = slice(narrowest, narrowest + at_once)
+        met, loose, missed = types.nats(np.arange(narrowest, narrowest + at_once) + 1)
         table = gains[of_widths]
         for found, nats in ((firm, met), (near, loose)):
+            if found is None:
+                continue
             one, start, at, width = types.crossed(found[of_widths], seen)
             rows, columns = (one, start) if own_rows else (start, one)
             cells = (width * (n + 1) + rows) * band.width + columns - band.low[rows]
@@ -99,23 +107,23 @@ def evidence_gains(
     return gains
 
 
-def _rarity(item: Evidence, others: int) -> float:
-    """The chance that a sentence of the other side answers a type."""
-    return (len(item.other) + BACKGROUND * WEIGHT) / (others + WEIGHT)
-
-
 class _Types:
-    """All types of one side as flat arrays, so that all of them are one computation."""
+    """All types of one side as flat arrays, so that all of them are one computation.
 
-    def __init__(self, evidence: Sequence[Evidence], others: int) -> None:
-        self.count, self.others = len(evidence), others
-        self.own, self.own_type = _flat([item.own for item in evidence])
-        self.other, self.other_type = _flat([item.other for item in evidence])
-        self.loose, self.loose_type = _flat([item.loose for item in evidence])
-        self.known = np.array([item.known for item in evidence])
-        self.loosely = np.array([item.loosely for item in evidence])
-        self.rarity = np.array([_rarity(item, others) for item in evidence])
-        self.near = np.array([min(len(i.loose) / (others + WEIGHT), COMMON) for i in evidence])
+    Args:
+        evidence: the types.
+        rarity: the chance that a sentence of the other side answers each.
+        others: sentences of the other side.
+    """
+
+    def __init__(self, evidence: Sequence[Evidence], rarity: Floats, others: int) -> None:
+        self.count, self.others, self.rarity = len(evidence), others, rarity
+        own, other, known, loose, loosely = zip(*evidence, strict=True)
+        self.own, self.own_type, _ = _flat(own)
+        self.other, self.other_type, _ = _flat(other)
+        self.loose, self.loose_type, loose_counts = _flat(loose)
+        self.known, self.loosely = np.array(known), np.array(loosely)
+        self.near = np.minimum(loose_counts / (others + WEIGHT), COMMON)
 
     def nats(self, widths: Ints) -> tuple[Floats, Floats, Floats]:
         """What each type says of windows of so many sentences: met, met loosely, missed.
@@ -153,15 +161,15 @@ class _Types:
         Returns:
             of each the own sentence, the start, the type and the width, as in ``held``.
         """
-        found = np.flatnonzero(held)
+        [found] = held.ravel().nonzero()
         keys = (np.arange(len(held))[:, None] * self.count + self.own_type) * self.others
         first, last = (
-            np.searchsorted(found, (keys + np.minimum(np.maximum(side, 0), self.others)).ravel())
+            found.searchsorted((keys + np.minimum(np.maximum(side, 0), self.others)).ravel())
             for side in seen
         )
         counts = last - first
-        at = np.repeat(np.arange(len(counts)), counts)
-        within = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
+        at = np.arange(len(counts)).repeat(counts)
+        within = np.arange(len(at)) - (counts.cumsum() - counts).repeat(counts)
         width, own = np.divmod(at, len(self.own))
         starts = found[first[at] + within] % self.others
         return self.own[own], starts, self.own_type[own], width
@@ -171,14 +179,15 @@ def _seen_from(own: Ints, band: Band, *, own_rows: bool) -> tuple[Ints, Ints]:
     """For each own sentence the first cell of the band on the other side, and the one after."""
     if own_rows:
         return band.low[own], band.low[own] + band.width
-    first = np.searchsorted(band.low + band.width, own, side="right")
-    return first, np.searchsorted(band.low, own, side="right")
+    first = (band.low + band.width).searchsorted(own, side="right")
+    return first, band.low.searchsorted(own, side="right")
 
 
-def _flat(lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
-    """The lists end to end, and for each item which list it came from."""
-    joined = np.array([item for one in lists for item in one], dtype=np.int64)
-    return joined, np.repeat(np.arange(len(lists)), np.array(list(map(len, lists)), dtype=np.int64))
+def _flat(lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints, Ints]:
+    """The lists end to end, for each item which list it came from, and how long each list is."""
+    joined = np.array(list(chain.from_iterable(lists)), dtype=np.int64)
+    counts = np.array(list(map(len, lists)), dtype=np.int64)
+    return joined, np.arange(len(lists)).repeat(counts), counts
 
 
 def _add_constant(gains: Floats, constant: Floats, band: Band, *, own_rows: bool) -> None:

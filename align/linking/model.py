@@ -202,8 +202,7 @@ class Table:
         self.models: tuple[WindowModel, ...] = (lengths, marks, *others)
         ko_index, en_index = index_types(ko), index_types(en)
         cues = find_cues(ko_index, en_index, learned)
-        self.ko_evidence = _korean_evidence(cues, ko_index, en_index)
-        self.en_evidence = _english_evidence(cues, ko_index, en_index)
+        self.ko_evidence, self.en_evidence = _evidence(cues, ko_index, en_index)
 
     def grounds(self, step: Step, cost: float, posterior: float) -> Grounds:
         """What a step that costs so much is judged by."""
@@ -272,8 +271,9 @@ class Rows:
         self.ko_gains = evidence_gains(table.ko_evidence, n, m, WIDEST, band, own_rows=True)
         self.en_gains = evidence_gains(table.en_evidence, n, m, WIDEST, band, own_rows=False)
         # For each row the first with its left border, and the first after it with another.
-        self._first = np.searchsorted(band.low[:n], band.low[:n], side="left").tolist()
-        self._after = np.searchsorted(band.low[:n], band.low[:n], side="right").tolist()
+        low = band.low[:n]
+        self._first = low.searchsorted(low, side="left").tolist()
+        self._after = low.searchsorted(low, side="right").tolist()
         self._kept: dict[int, Floats] = {}
         self._keeps = n * band.width * len(BEADS) <= MOST_KEPT
 
@@ -288,7 +288,10 @@ class Rows:
             if not self._keeps:
                 self._kept.clear()
             rows = slice(first, self._after[i])
-            self._kept[first] = np.stack([self._costs(rows, bead) for bead in self.beads])
+            shape = len(self.beads), rows.stop - rows.start, self.band.width
+            self._kept[first] = costs = np.full(shape, np.inf)
+            for bead, of_bead in zip(self.beads, costs, strict=True):
+                self._fill(of_bead, rows, bead)
         return self._kept[first][:, i - first]
 
     def fit(self, path: Sequence[Step], beads: Sequence[Bead]) -> None:
@@ -297,78 +300,84 @@ class Rows:
         self.beads = tuple(beads)
         self._kept.clear()
 
-    def _costs(self, rows: slice, bead: Bead) -> Floats:
-        """Costs of a bead that begins in rows of one left border, shape (rows, band.width)."""
-        low, width = self.band.lows[rows.start], self.band.width
-        costs = np.full((rows.stop - rows.start, width), np.inf)
-        high = min(rows.stop, self.table.n - bead.a + 1)
-        wide = min(width, self.table.m - bead.b - low + 1)
-        if high <= rows.start or wide <= 0:
-            return costs
-        rows, starts = slice(rows.start, high), slice(low, low + wide)
-        gain = sum(model.ratio(rows, bead.a, starts, bead.b) for model in self.models)
-        words = np.zeros((high - rows.start, wide))
-        for step in range(bead.a):
-            words += self._korean_words(slice(rows.start + step, high + step), starts, bead.b)
-        for step in range(bead.b):
-            words += _shifted(self.en_gains[bead.a - 1, rows], step, wide)
-        costs[: len(words), :wide] = bead.prior - gain - TRUST * words
-        return costs
+    def _fill(self, costs: Floats, rows: slice, bead: Bead) -> None:
+        """Write the costs of a bead that begins in rows of one left border, where it fits.
+
+        Args:
+            costs: shape (rows, band.width).
+        """
+        (a, b, prior), first, low = bead, rows.start, self.band.lows[rows.start]
+        high = min(rows.stop, self.table.n - a + 1)
+        wide = min(self.band.width, self.table.m - b - low + 1)
+        if high <= first or wide <= 0:
+            return
+        rows, starts = slice(first, high), slice(low, low + wide)
+        gain = sum([model.ratio(rows, a, starts, b) for model in self.models])
+        words = np.zeros((high - first, wide))
+        korean, level = self.ko_gains[b - 1], self.band.lows[high + a - 2] == low
+        for step in range(a):
+            ahead = slice(first + step, high + step)
+            words += korean[ahead, :wide] if level else self._korean_words(ahead, starts, b)
+        english = self.en_gains[a - 1, rows]
+        for step in range(b):
+            words += _shifted(english, step, wide)
+        costs[: high - first, :wide] = prior - gain - TRUST * words
 
     def _korean_words(self, rows: slice, starts: slice, b: int) -> Floats:
         """What the words of Korean sentences say of windows, shape (rows, starts)."""
-        gains, count = self.ko_gains[b - 1], starts.stop - starts.start
-        lows = self.band.lows[rows]
-        if lows[0] == lows[-1]:
-            return _shifted(gains[rows], starts.start - lows[0], count)
+        gains, count = self.ko_gains[b - 1][rows], starts.stop - starts.start
+        low, last = self.band.lows[rows.start], self.band.lows[rows.stop - 1]
+        if low == last:
+            return _shifted(gains, starts.start - low, count)
         # Each row has its own left border; the band is wide enough to look past it.
-        each = zip(gains[rows], lows, strict=True)
+        each = zip(gains, self.band.lows[rows], strict=True)
         return np.stack([_shifted(row, starts.start - low, count) for row, low in each])
 
 
 def _shifted(rows: Floats, start: int, count: int) -> Floats:
     """``rows[..., start:start + count]`` with zeros where that leaves the rows."""
+    if 0 <= start <= rows.shape[-1] - count:
+        return rows[..., start : start + count]
     first, last = max(0, start), min(rows.shape[-1], start + count)
-    if first == start and last == start + count:
-        return rows[..., first:last]
     out = np.zeros((*rows.shape[:-1], count))
     if first < last:
         out[..., first - start : last - start] = rows[..., first:last]
     return out
 
 
-def _sentences(answer: tuple[str, ...], index: Index) -> set[int]:
-    """Sentences that hold all types of one answer."""
-    found = index.get(answer[0], set())
-    for part in answer[1:]:
-        found = found & index.get(part, set())
-    return found
+def _evidence(cues: Sequence[Cue], ko: Index, en: Index) -> tuple[list[Evidence], list[Evidence]]:
+    """What the cues say of the Korean types and, read from the other side, of the English ones.
 
-
-def _korean_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidence]:
-    evidence = []
+    What an English type answers is each Korean type that it could.
+    """
+    korean: list[Evidence] = []
+    asked: dict[str, Sequence[int]] = {}
+    surest: dict[str, float] = {}
     for cue in cues:
-        answered = set().union(*(_sentences(answer, en) for answer in cue.answers))
-        loose = set().union(*(_sentences(answer, en) for answer in cue.related)) - answered
-        if answered or loose:
-            found = _sorted(answered), cue.known, _sorted(loose), cue.loosely
-            evidence.append(Evidence(_sorted(ko[cue.ko]), *found))
-    return evidence
-
-
-def _english_evidence(cues: Sequence[Cue], ko: Index, en: Index) -> list[Evidence]:
-    """The same cues read from the English side: each type with all that it could answer."""
-    asked: dict[str, set[int]] = {}
-    known: dict[str, float] = {}
-    for cue in cues:
-        for answer in cue.answers:
-            if not _sentences(answer, en):
+        own, known = ko[cue.ko], cue.known
+        answered: Sequence[int] = ()
+        loose: Sequence[int] = ()
+        for first, *others in cue.answers:
+            found = en.get(first, ())
+            if others:
+                found = sorted(set(found).intersection(*[en.get(part, ()) for part in others]))
+            if not found:
                 continue
-            for part in answer:
-                asked.setdefault(part, set()).update(ko[cue.ko])
-                known[part] = max(known.get(part, EXPLAINED), cue.known)
-    return [Evidence(_sorted(en[t]), _sorted(s), known[t]) for t, s in asked.items()]
+            answered = _united(answered, found) if answered else found
+            for part in (first, *others):
+                if part not in asked:
+                    asked[part], surest[part] = own, EXPLAINED
+                else:
+                    asked[part] = _united(asked[part], own)
+                if known > surest[part]:
+                    surest[part] = known
+        if cue.related:
+            loose = sorted(set().union(*map(en.__getitem__, cue.related)).difference(answered))
+        if answered or loose:
+            korean.append(Evidence(own, answered, known, loose, cue.loosely))
+    return korean, [Evidence(en[t], own, surest[t]) for t, own in asked.items()]
 
 
-def _sorted(sentences: set[int]) -> tuple[int, ...]:
-    return tuple(sorted(sentences))
+def _united(one: Sequence[int], other: Sequence[int]) -> list[int]:
+    """The sentences of both, in order."""
+    return sorted({*one, *other})

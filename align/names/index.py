@@ -6,15 +6,17 @@ import functools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from align.bitext import Span
-from align.names.sounds import shaded
+from align.names.sounds import letter_bits, shaded
 
 __all__ = ["Index", "Window", "Word", "candidates", "words_of"]
 
 WORD = re.compile(r"[^\W\d_][^\W_]*")
+# The same of ASCII, a third faster.
+ASCII_WORD = re.compile("[A-Za-z][A-Za-z0-9]*")
 # Words with no more than this between them may be read as one: Wi-Fi, Jongno-gu, M. S. Kim.
 BRIDGE = re.compile(r"[\s\-‐‑–.’'·]{1,2}")
 # A foreign name has rarely more than four parts; no word is read beyond so many letters.
@@ -53,7 +55,7 @@ class Word(NamedTuple):
 class Window(NamedTuple):
     """A word and those after it run together; ``ends`` says where each one's letters end.
 
-    ``shades`` are the same letters marked by their sound.
+    ``shades`` are the same letters marked by their sound, ``bits`` which letters these are.
 
     >>> window = candidates("Jongno-gu").windows[0]
     >>> window.letters, window.ends
@@ -64,25 +66,46 @@ class Window(NamedTuple):
     letters: str
     shades: str
     ends: tuple[int, ...]
+    bits: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Index:
-    """A prepared English sentence; :func:`candidates` makes it.
+    """A prepared English sentence; :func:`candidates` makes it. Equal to itself alone.
 
     Args:
         text: the sentence as given.
         words: its words in order.
-        windows: one a word, with the words that may follow in the same name.
         places: where in ``words`` each string of letters stands.
         acronyms: Hangul spellings of the words in capitals, with their word.
+        readings: what each word says wherever it stands.
+        joined: whether each may be read as one with the next.
+        names_only: no window begins with a small letter.
+        heard: what has been found in it by sound, by word and least score: several checks ask.
     """
 
     text: str
     words: tuple[Word, ...]
-    windows: tuple[Window, ...]
-    places: Mapping[str, tuple[int, ...]]
+    places: Mapping[str, Sequence[int]]
     acronyms: Mapping[str, int]
+    readings: Sequence[_Reading] = field(repr=False)
+    joined: Sequence[bool] = field(repr=False)
+    names_only: bool = False
+    heard: dict[tuple[str, float], tuple[tuple[float, int, int], ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    @functools.cached_property
+    def windows(self) -> tuple[Window, ...]:
+        """One a word, with the words that may follow in the same name; made when asked for.
+
+        >>> [window.letters for window in candidates("Han boat").windows]
+        ['hanboat', 'boat']
+        """
+        firsts: Sequence[int] = range(len(self.words))
+        if self.names_only:
+            firsts = [at for at, word in enumerate(self.words) if word.capital]
+        return tuple([_window(self.readings, self.joined, first) for first in firsts])
 
     def span(self, first: int, last: int) -> Span:
         """The span from the first word to the last, both in."""
@@ -94,8 +117,8 @@ class Index:
         >>> [window.letters for window in candidates("a Han boat").capitals().windows]
         ['hanboat']
         """
-        windows = tuple([w for w in self.windows if self.words[w.first].capital])
-        return Index(self.text, self.words, windows, self.places, self.acronyms)
+        places, acronyms = self.places, self.acronyms
+        return Index(self.text, self.words, places, acronyms, self.readings, self.joined, True)
 
     def find(self, phrase: str) -> tuple[int, int] | None:
         """The first and last word of the first place where a phrase stands, case aside.
@@ -147,31 +170,67 @@ def candidates(english: str) -> Index:
     return _prepared(english) if len(english) <= LONGEST_SENTENCE else _prepare(english)
 
 
+class _Reading(NamedTuple):
+    """What a word says wherever it stands.
+
+    Args:
+        letters: plain, lower case.
+        capital: it begins with one.
+        small: a word of grammar that no name runs over.
+        opening: its letters as the first of a window, no more than fit.
+        shades, bits: of these.
+        acronym: its capitals as Hangul spells them out; "" for a word that is none.
+    """
+
+    letters: str
+    capital: bool
+    small: bool
+    opening: str
+    shades: str
+    bits: int
+    acronym: str
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _reading(name: str) -> _Reading:
+    letters, capital = _plain(name), name[0].isupper()
+    opening = letters[:MOST_LETTERS]
+    shades = shaded(opening)
+    spelt = 2 <= len(name) <= LONGEST_ACRONYM and name.isascii() and name.isupper()
+    acronym = "".join([LETTER_NAMES.get(char, "") for char in name]) if spelt else ""
+    small = not capital and letters in FUNCTION_WORDS
+    return _Reading(letters, capital, small, opening, shades, letter_bits(shades), acronym)
+
+
 def _prepare(english: str) -> Index:
-    words = tuple(
-        [
-            Word(*found.span(), _plain(name), name[0].isupper())
-            for found in WORD.finditer(english)
-            if (name := found[0]) != "s"
-            or english[found.start() - 1 : found.start()] not in ("'", "’")
-        ]
-    )
+    words: list[Word] = []
+    readings: list[_Reading] = []
     places: dict[str, list[int]] = {}
     acronyms: dict[str, int] = {}
-    for at, word in enumerate(words):
-        places.setdefault(word.letters, []).append(at)
-        written = english[word.start : word.end]
-        if 2 <= len(written) <= LONGEST_ACRONYM and written.isascii() and written.isupper():
-            acronyms.setdefault("".join(LETTER_NAMES.get(char, "") for char in written), at)
-    small = [not word.capital and word.letters in FUNCTION_WORDS for word in words]
-    joined = [
-        _is_joined(english[words[at].end : words[at + 1].start], small[at] or small[at + 1])
-        for at in range(len(words) - 1)
-    ]
-    shades = [shaded(word.letters[:MOST_LETTERS]) for word in words]
-    windows = tuple([_window(words, shades, joined, first) for first in range(len(words))])
-    found_at = {letters: tuple(at) for letters, at in places.items()}
-    return Index(english, words, windows, found_at, acronyms)
+    joined: list[bool] = []
+    at = last = 0
+    was_small = False
+    for found in (ASCII_WORD if english.isascii() else WORD).finditer(english):
+        name = found[0]
+        start, end = found.span()
+        if name == "s" and english[start - 1 : start] in ("'", "’"):
+            continue
+        reading = _reading(name)
+        letters, capital, small, _, _, _, acronym = reading
+        words.append(Word(start, end, letters, capital))
+        readings.append(reading)
+        if letters in places:
+            places[letters].append(at)
+        else:
+            places[letters] = [at]
+        if acronym:
+            acronyms.setdefault(acronym, at)
+        if at:
+            gap, either = english[last:start], small or was_small
+            joined.append(not either if gap == " " else _is_joined(gap, either))
+        at, last, was_small = at + 1, end, small
+    joined.append(False)
+    return Index(english, tuple(words), places, acronyms, readings, joined)
 
 
 _prepared = functools.lru_cache(maxsize=1 << 9)(_prepare)
@@ -179,23 +238,24 @@ _prepared = functools.lru_cache(maxsize=1 << 9)(_prepare)
 
 def _is_joined(gap: str, small: bool) -> bool:
     """Whether two words with so much between them may be read as one; either may be small."""
-    if gap == " ":
-        return not small
     # No name runs over a small function word; a capital An or In may be a surname, and
     # what an apostrophe joins (Inch'ŏn) is part of one.
     return gap in ("'", "’") if small else len(gap) <= 2 and bool(BRIDGE.fullmatch(gap))
 
 
-def _window(
-    words: tuple[Word, ...], shades: Sequence[str], joined: Sequence[bool], first: int
-) -> Window:
-    letters, last = words[first].letters[:MOST_LETTERS], first
-    ends = [len(letters)]
-    while last - first < MOST_WORDS - 1 and last < len(joined) and joined[last]:
-        more = words[last + 1].letters
-        if len(letters) + len(more) > MOST_LETTERS:
+def _window(readings: Sequence[_Reading], joined: Sequence[bool], first: int) -> Window:
+    _, _, _, letters, shades, bits, _ = readings[first]
+    size = len(letters)
+    ends = [size]
+    for at in range(first, first + MOST_WORDS - 1):
+        if not joined[at]:
             break
-        letters += more
-        last += 1
-        ends.append(len(letters))
-    return Window(first, letters, "".join(shades[first : last + 1]), tuple(ends))
+        after = readings[at + 1]
+        size += len(after.letters)
+        if size > MOST_LETTERS:
+            break
+        letters += after.letters
+        shades += after.shades
+        bits |= after.bits
+        ends.append(size)
+    return Window(first, letters, shades, tuple(ends), bits)

@@ -6,7 +6,9 @@ does it (The Unicode Standard, section 3.12).
 
 from __future__ import annotations
 
-__all__ = ["CODAS", "ONSETS", "VOWELS", "compose", "decompose", "is_syllable"]
+import functools
+
+__all__ = ["CODAS", "ONSETS", "VOWELS", "compose", "decompose", "is_syllable", "one_letter_apart"]
 
 ONSETS = tuple("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
 """First consonants in the order of Unicode's syllables."""
@@ -15,7 +17,7 @@ VOWELS = tuple("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 CODAS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 """Last consonants in that order, "" for none first."""
 
-_FIRST, _LAST = 0xAC00, 0xD7A3
+_FIRST, _LAST = "\uac00", "\ud7a3"
 
 
 def is_syllable(char: str) -> bool:
@@ -24,9 +26,11 @@ def is_syllable(char: str) -> bool:
     >>> is_syllable("한"), is_syllable("ㅎ"), is_syllable("h")
     (True, False, False)
     """
-    return len(char) == 1 and _FIRST <= ord(char) <= _LAST
+    return len(char) == 1 and _FIRST <= char <= _LAST
 
 
+# There are but 11,172, and words of most texts are made of the same thousand.
+@functools.cache
 def decompose(syllable: str) -> tuple[str, str, str]:
     """The onset, vowel and coda of a syllable, as compatibility jamo; the coda may be "".
 
@@ -38,9 +42,26 @@ def decompose(syllable: str) -> tuple[str, str, str]:
     """
     if not is_syllable(syllable):
         raise ValueError(f"not a Hangul syllable: {syllable!r}")
-    rest, coda = divmod(ord(syllable) - _FIRST, 28)
+    rest, coda = divmod(ord(syllable) - ord(_FIRST), 28)
     onset, vowel = divmod(rest, 21)
     return ONSETS[onset], VOWELS[vowel], CODAS[coda]
+
+
+@functools.cache
+def one_letter_apart(syllable: str) -> frozenset[str]:
+    """The 65 syllables that differ from one in one letter.
+
+    >>> {"걱", "엉", "경"} <= one_letter_apart("겅"), "격" in one_letter_apart("겅")
+    (True, False)
+    """
+    place = ord(syllable) - ord(_FIRST)
+    rest, coda = divmod(place, 28)
+    onset, vowel = divmod(rest, 21)
+    codas = range(place - coda, place - coda + 28)
+    vowels = range(place - 28 * vowel, place + 28 * (21 - vowel), 28)
+    onsets = range(place - 588 * onset, place + 588 * (19 - onset), 588)
+    places = {*codas, *vowels, *onsets} - {place}
+    return frozenset([chr(ord(_FIRST) + other) for other in places])
 
 
 def compose(onset: str, vowel: str, coda: str = "") -> str:
@@ -53,4 +74,4 @@ def compose(onset: str, vowel: str, coda: str = "") -> str:
         ValueError: a part is not a jamo of that place.
     """
     place = (ONSETS.index(onset) * 21 + VOWELS.index(vowel)) * 28 + CODAS.index(coda)
-    return chr(_FIRST + place)
+    return chr(ord(_FIRST) + place)

@@ -9,11 +9,13 @@ costs a few steps. Words that no sound rule reaches are rows of align/lexicons/l
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NamedTuple
 
+from align.names.index import Window
 from align.names.sounds import (
+    FIRM,
     Edges,
     edges_of,
     letter_bits,
@@ -24,7 +26,7 @@ from align.names.sounds import (
     weight,
 )
 
-__all__ = ["FLOOR", "LOANWORD_THRESHOLD", "irregular", "loanword_score", "read_along"]
+__all__ = ["FLOOR", "LOANWORD_THRESHOLD", "highest", "irregular", "loanword_score", "read_along"]
 
 LOANWORD_THRESHOLD = 0.78
 """From here on a loanword may be taken as found; measured in tests/align/names/test_match.py."""
@@ -32,8 +34,8 @@ FLOOR = 0.5
 """Readings whose score would fall below are dropped; what checks call alike is above."""
 # What is held against every match, so that short words need to fit better than long ones.
 PRIOR = 0.3
-# English endings that Korean does not hear: followers, updated, Indonesian, Iraqi.
-ENDINGS = {"s": 0.08, "es": 0.12, "ed": 0.3, "ing": 0.35, "n": 0.2, "i": 0.25}
+# English endings that Korean does not hear: none, or followers, updated, Indonesian, Iraqi.
+ENDINGS = {"": 0.0, "s": 0.08, "es": 0.12, "ed": 0.3, "ing": 0.35, "n": 0.2, "i": 0.25}
 INFINITY = float("inf")
 
 
@@ -65,48 +67,55 @@ def loanword_score(korean: str, english: str) -> float:
     False
     """
     letters = english.lower()
-    scores = read_along(phones(korean), letters, shaded(letters), (len(letters),))
-    return max(scores.values(), default=0.0)
+    shades = shaded(letters)
+    window = Window(0, letters, shades, (len(letters),), letter_bits(shades))
+    scores = (score for _, ends in read_along(phones(korean), [window]) for score in ends.values())
+    return max(scores, default=0.0)
 
 
 def read_along(
-    heard: str, written: str, letters: str, ends: Sequence[int], least: float = FLOOR
-) -> dict[int, float]:
-    """The scores of reading ``heard`` along the letters up to each of ``ends``.
+    heard: str, windows: Iterable[Window], least: float = FLOOR
+) -> Iterator[tuple[Window, dict[int, float]]]:
+    """The windows that ``heard`` can be read along, each with the scores of the ends it reaches.
 
     Ends that no reading above ``least`` reaches are left out, and the higher it is, the sooner a
-    reading is given up. Time grows with the number of
-    phones times the letters within reach.
+    reading is given up. Time grows with the number of phones times the letters within reach; most
+    windows are turned away by their first letter or by letters that they lack.
 
     Args:
         heard: phones, as :func:`align.names.sounds.phones` gives them.
-        written: lower-case Latin letters, words run together.
-        letters: the same, shaded word by word.
-        ends: where a reading may end, ascending.
+        windows: of :func:`align.names.index.candidates`.
         least: lowest score of interest.
 
+    >>> from align.names.index import candidates
     >>> from align.names.sounds import phones
-    >>> letters = "merkel"
-    >>> found = read_along(phones("메르켈"), letters, shaded(letters), [3, 6])
-    >>> 6 in found, 3 in found
-    (True, False)
+    >>> windows = candidates("Merkel said").windows
+    >>> [(window.letters, list(ends)) for window, ends in read_along(phones("메르켈"), windows)]
+    [('merkelsaid', [6])]
     """
-    total, budget, edges, openings, dear = _plan(heard, least)
-    if budget < 0 or not _begins(written, letters, budget, openings):
-        return {}
-    if _is_out_of_reach(letter_bits(letters), dear, budget):
-        return {}
-    skips = skip_costs(written)
-    rows: list[dict[int, float]] = [{} for _ in range(len(heard) + 1)]
-    rows[0][0] = 0.0
-    for place, row in enumerate(rows):
-        if row:
-            _pass_over(row, skips, budget)
-            if place < len(heard):
-                _write_phones(rows, place, edges[place], letters, budget)
-    if not rows[-1]:
-        return {}
-    return _scores(rows[-1], letters, ends, total, least)
+    plan = _plan(heard, least)
+    _, budget, _, openings, dear = plan
+    if budget < 0:
+        return
+    closed = FIRM if openings and budget < 1 else frozenset[str]()
+    for window in windows:
+        first = window.shades[:1]
+        if (openings is None or first not in openings) and (
+            first in closed or not _begins(window, plan)
+        ):
+            continue
+        # Half of the words that a reading could begin with leave too much unwritten, in whatever
+        # order their letters stand.
+        bits, left = window.bits, budget
+        for cost, wanted in dear:
+            if not bits & wanted:
+                left -= cost
+                if left < 0:
+                    break
+        else:
+            row = _read(plan, window)
+            if row and (scores := _scores(row, window, plan.total, least)):
+                yield window, scores
 
 
 class _Plan(NamedTuple):
@@ -135,13 +144,25 @@ def _plan(heard: str, least: float) -> _Plan:
     return _Plan(total, budget, edges, _openings(edges, budget), _dear(edges))
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def highest(heard: str) -> float:
+    """No reading of these phones has a higher score, whatever it is read along.
+
+    >>> from align.names.sounds import phones
+    >>> loanword_score("메르켈", "Merkel") <= highest(phones("메르켈")) < 1
+    True
+    """
+    total = weight(heard)
+    return max(0.0, 1 - PRIOR / total) if total else 0.0
+
+
 def _openings(edges: tuple[Edges, ...], budget: float) -> frozenset[str] | None:
     letters: set[str] = set()
     left = budget
-    for edge in edges:
-        for _, spellings, _ in edge:
+    for unwritten, runs in edges:
+        for _, spellings in runs:
             letters.update(spellings)
-        left -= min(unwritten for _, _, unwritten in edge)
+        left -= unwritten
         if left < 0:
             return frozenset(letters)
     return None
@@ -149,82 +170,84 @@ def _openings(edges: tuple[Edges, ...], budget: float) -> frozenset[str] | None:
 
 def _dear(edges: tuple[Edges, ...]) -> tuple[tuple[float, int], ...]:
     bits = [0] * len(edges)
-    for place, edge in enumerate(edges):
-        for size, spellings, _ in edge:
+    for place, (_, runs) in enumerate(edges):
+        for size, spellings in runs:
             first = letter_bits("".join(spellings))
             for at in range(place, place + size):
                 bits[at] |= first
-    costs = [min(unwritten for _, _, unwritten in edge) for edge in edges]
-    return tuple((cost, bit) for cost, bit in zip(costs, bits, strict=True) if cost)
+    return tuple([(edge[0], bit) for edge, bit in zip(edges, bits, strict=True) if edge[0]])
 
 
-def _is_out_of_reach(bits: int, dear: tuple[tuple[float, int], ...], budget: float) -> bool:
-    """Whether the letters at hand leave too much unwritten, in whatever order they stand.
-
-    Half of the words that a reading could begin with are turned away by it.
-    """
-    for cost, wanted in dear:
-        if not bits & wanted:
-            budget -= cost
-    return budget < 0
-
-
-def _begins(written: str, letters: str, budget: float, openings: frozenset[str] | None) -> bool:
+def _begins(window: Window, plan: _Plan) -> bool:
     """Whether a letter that a reading may begin with stands within reach: most words have none."""
-    if openings is None:
-        return bool(letters)
+    if plan.openings is None:
+        return bool(window.letters)
     cost = 0.0
-    for at, letter in enumerate(letters):
-        if letter in openings:
+    for at, letter in enumerate(window.shades):
+        if letter in plan.openings:
             return True
-        cost += skip_cost(written, at)
-        if cost > budget:
+        cost += skip_cost(window.letters, at)
+        if cost > plan.budget:
             return False
     return False
 
 
-def _pass_over(row: dict[int, float], skips: Sequence[float], budget: float) -> None:
+def _read(plan: _Plan, window: Window) -> dict[int, float]:
+    """What it costs to have read all phones, by the letters passed by then."""
+    budget, letters = plan.budget, window.shades
+    skips = skip_costs(window.letters)
+    rows: list[dict[int, float]] = [{} for _ in range(len(plan.edges) + 1)]
+    rows[0][0] = 0.0
+    for place, (unwritten, runs) in enumerate(plan.edges):
+        row = rows[place]
+        if not row:
+            continue
+        _pass_over(row, skips, budget)
+        after = rows[place + 1]
+        for at, cost in row.items():
+            reached = cost + unwritten
+            if reached < budget and reached < after.get(at, INFINITY):
+                after[at] = reached
+            first = letters[at : at + 1]
+            for size, spellings in runs:
+                if first in spellings:
+                    onward = rows[place + size]
+                    for spelling, extra in spellings[first]:
+                        reached = cost + extra
+                        # The spellings that follow are no cheaper.
+                        if reached > budget:
+                            break
+                        if letters.startswith(spelling, at):
+                            end = at + len(spelling)
+                            if reached < onward.get(end, INFINITY):
+                                onward[end] = reached
+    last = rows[-1]
+    if last:
+        _pass_over(last, skips, budget)
+    return last
+
+
+def _pass_over(row: dict[int, float], skips: tuple[float, ...], budget: float) -> None:
     """Let every reading of the row leave letters out, from left to right."""
-    pending = sorted(row)
-    for at in pending:
+    for at in sorted(row):
         cost = row[at]
-        while at < len(skips):
-            cost += skips[at]
-            at += 1
-            if cost > budget or cost >= row.get(at, INFINITY):
+        for onward in range(at, len(skips)):
+            cost += skips[onward]
+            if cost > budget or cost >= row.get(onward + 1, INFINITY):
                 break
-            row[at] = cost
+            row[onward + 1] = cost
 
 
-def _write_phones(
-    rows: list[dict[int, float]],
-    place: int,
-    edges: tuple[tuple[int, Mapping[str, tuple[tuple[str, float], ...]], float], ...],
-    letters: str,
-    budget: float,
-) -> None:
-    for at, cost in rows[place].items():
-        first = letters[at : at + 1]
-        for size, spellings, unwritten in edges:
-            row = rows[place + size]
-            if cost + unwritten < min(budget, row.get(at, INFINITY)):
-                row[at] = cost + unwritten
-            for spelling, extra in spellings.get(first, ()):
-                if cost + extra <= budget and letters.startswith(spelling, at):
-                    end = at + len(spelling)
-                    if cost + extra < row.get(end, INFINITY):
-                        row[end] = cost + extra
-
-
-def _scores(
-    row: dict[int, float], letters: str, ends: Sequence[int], total: float, least: float
-) -> dict[int, float]:
+def _scores(row: dict[int, float], window: Window, total: float, least: float) -> dict[int, float]:
+    letters = window.shades
     scores = {}
-    for end in ends:
-        cost = row.get(end, INFINITY)
-        for tail, extra in ENDINGS.items():
-            if letters.endswith(tail, 0, end):
-                cost = min(cost, row.get(end - len(tail), INFINITY) + extra)
+    for end in window.ends:
+        cost = INFINITY
+        for at, reached in row.items():
+            if at <= end:
+                rest = letters[at:end]
+                if rest in ENDINGS and reached + ENDINGS[rest] < cost:
+                    cost = reached + ENDINGS[rest]
         score = 1 - (cost + PRIOR) / total
         if score >= least:
             scores[end] = score

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from align.bitext import Span
 from align.names.index import Index, candidates
-from align.names.loanword import FLOOR, LOANWORD_THRESHOLD, irregular, read_along
+from align.names.loanword import FLOOR, LOANWORD_THRESHOLD, highest, irregular, read_along
 from align.names.place import Suffix, place_forms, split_suffix
 from align.names.sounds import phones
 from align.names.spelling import (
+    Spoken,
+    Syllable,
     spelling_cost,
     spelling_costs,
+    spelling_starts,
     syllable_spellings,
     syllables_of,
 )
@@ -107,12 +110,21 @@ def best(korean: str, index: Index, *, least: float = FLOOR) -> NameMatch:
     word = korean.strip()
     if not word or not index.words:
         return NO_MATCH
-    found = max(_readings(word, index, least), key=lambda reading: reading[0], default=None)
-    if found is None or found[0] <= 0:
+    found: Reading | None = None
+    score, hangul = 0.0, _hangul(word)
+    for reading in _readings(word, hangul, index):
+        if reading[0] > score:
+            found, score = reading, reading[0]
+            if score >= 1:
+                break
+    if _is_heard(word, hangul) and score < highest(phones(hangul)):
+        for heard, first, last in _sound_places(hangul, index, least):
+            if heard > score:
+                found, score = (heard, index.span(first, last), "loanword"), heard
+    if found is None:
         return NO_MATCH
-    score, span, kind = found
     start = korean.index(word)
-    return NameMatch(min(1.0, score), ((start, start + len(word)),), (span,), kind)
+    return NameMatch(min(1.0, score), ((start, start + len(word)),), (found[1],), found[2])
 
 
 def stands(korean: str, index: Index, least: float) -> bool:
@@ -122,25 +134,45 @@ def stands(korean: str, index: Index, least: float) -> bool:
     >>> [stands(word, index, LOANWORD_THRESHOLD) for word in ("팔로워", "브이로그", "메르켈")]
     [True, True, False]
     """
-    return best(korean, index, least=least).score >= least
+    word = korean.strip()
+    if not word or not index.words:
+        return False
+    hangul = _hangul(word)
+    # A loop: any() of a generator takes twice the time.
+    for score, _, _ in _readings(word, hangul, index):
+        if score >= least:
+            return True
+    return _is_heard(word, hangul) and bool(_sound_places(hangul, index, least))
 
 
 Reading = tuple[float, Span, Kind]
 
 
-def _readings(word: str, index: Index, least: float) -> Iterator[Reading]:
-    yield from _identical(word, index)
-    if len(word) > LONGEST_KOREAN or not HANGUL.search(word):
-        return
-    yield from _known(word, index)
-    compact = "".join(HANGUL.findall(word))
-    yield from _person(compact, index)
-    yield from _suffixed(word, index)
-    yield from _begun(compact, index)
-    yield from _romanised(compact, index)
-    # 전주 sounds like Jinju, but we know how it is spelt.
-    if not place_forms(word):
-        yield from _sounding(compact, index, least)
+def _hangul(word: str) -> str:
+    """The Hangul of a name; empty where it is longer than any."""
+    return "".join(HANGUL.findall(word)) if len(word) <= LONGEST_KOREAN else ""
+
+
+def _readings(word: str, hangul: str, index: Index) -> Iterator[Reading]:
+    """What a name is read as, its sounds aside."""
+    # Hangul alone has no word in Latin letters.
+    if hangul != word:
+        yield from _identical(word, index)
+    if index.acronyms:
+        at = index.acronyms.get(word.replace("씨", "시").replace("알", "아르"))
+        if at is not None:
+            yield 1.0, index.span(at, at), "loanword"
+    if hangul:
+        yield from _known(word, index)
+        yield from _person(hangul, index)
+        yield from _suffixed(word, index)
+        yield from _begun(hangul, index)
+        yield from _romanised(hangul, index)
+
+
+def _is_heard(word: str, hangul: str) -> bool:
+    """Whether its sounds tell where a name stands: 전주 sounds like Jinju, but we know its spelling."""
+    return bool(hangul) and not place_forms(word)
 
 
 def _identical(word: str, index: Index) -> Iterator[Reading]:
@@ -152,9 +184,6 @@ def _identical(word: str, index: Index) -> Iterator[Reading]:
             # A lone letter is as likely the article as the name.
             exact = len(found[0]) > 1 or index.text[span[0] : span[1]] == found[0] != "A"
             yield (1.0 if whole else 0.9) if exact else 0.5, span, "identical"
-    at = index.acronyms.get(word.replace("씨", "시").replace("알", "아르"))
-    if at is not None:
-        yield 1.0, index.span(at, at), "loanword"
 
 
 def _known(word: str, index: Index) -> Iterator[Reading]:
@@ -213,9 +242,6 @@ def _surname_places(spelling: str, index: Index) -> Iterator[tuple[int, int]]:
                 yield window.first, window.first + 1
 
 
-Spoken = tuple[tuple[tuple[str, str, str], ...], ...]
-
-
 def _given_beside(
     surname: tuple[int, int], spoken: Spoken, index: Index
 ) -> Iterator[tuple[float, int, int]]:
@@ -249,7 +275,7 @@ def _given_score(spoken: Spoken, letters: str) -> float:
 
 
 @functools.lru_cache(maxsize=1 << 12)
-def _initials(syllables: tuple[tuple[str, str, str], ...]) -> frozenset[str]:
+def _initials(syllables: tuple[Syllable, ...]) -> frozenset[str]:
     """ms for 민수; y for 영, which has no onset; also the first letter alone."""
     letters = [{spelling[0] for spelling in syllable_spellings(part)} for part in syllables]
     pairs = {a + b for a in letters[0] for b in letters[1]} if len(letters) > 1 else set()
@@ -258,20 +284,15 @@ def _initials(syllables: tuple[tuple[str, str, str], ...]) -> frozenset[str]:
 
 def _spelled(spoken: Spoken, index: Index) -> Iterator[tuple[float, int, int]]:
     """(mean cost a syllable, first word, words after it) of what spells the syllables."""
-    for window in index.windows:
+    openings, ways = spelling_starts(spoken)
+    for window in [window for window in index.windows if window.letters[:1] in openings]:
         letters = window.letters
-        for way in spoken:
-            if not way or letters[:1] not in _openings(way[0]):
-                continue
-            costs = spelling_costs(way, letters)
-            for more, end in enumerate(window.ends):
-                if end in costs:
-                    yield costs[end], window.first, more
-
-
-@functools.lru_cache(maxsize=1 << 12)
-def _openings(syllable: tuple[str, str, str]) -> frozenset[str]:
-    return frozenset(spelling[0] for spelling in syllable_spellings(syllable))
+        for way, starts in ways:
+            if letters.startswith(starts):
+                costs = spelling_costs(way, letters)
+                for more, end in enumerate(window.ends):
+                    if end in costs:
+                        yield costs[end], window.first, more
 
 
 def _romanised(word: str, index: Index) -> Iterator[Reading]:
@@ -329,7 +350,7 @@ def _stem_places(stem: str, compact: str, index: Index) -> Iterator[tuple[float,
                 yield 0.98 - STRICTNESS * cost - 0.01 * more, first, first + more
     if len(compact) >= NAME_SYLLABLES and not place_forms(stem):
         yield from _sound_places(compact, index, LOANWORD_THRESHOLD)
-    for found in LATIN.finditer(stem):
+    for found in LATIN.finditer(stem) if compact != stem else ():
         place = index.find(found[0])
         if place:
             yield 0.97, *place
@@ -356,16 +377,15 @@ def _with_suffix(first: int, last: int, suffix: Suffix, index: Index) -> tuple[i
     return None
 
 
-def _sounding(word: str, index: Index, least: float) -> Iterator[Reading]:
-    for score, first, last in _sound_places(word, index, least):
-        yield score, index.span(first, last), "loanword"
-
-
-def _sound_places(word: str, index: Index, least: float) -> Iterator[tuple[float, int, int]]:
-    heard = phones(word)
-    for window in index.windows:
-        ends = window.ends
-        for end, score in read_along(heard, window.letters, window.shades, ends, least).items():
-            last = ends.index(end)
-            if score - 0.01 * last >= least:
-                yield score - 0.01 * last, window.first, window.first + last
+def _sound_places(word: str, index: Index, least: float) -> Sequence[tuple[float, int, int]]:
+    """(score, first word, last word) of what sounds like a word."""
+    known = index.heard.get((word, least))
+    if known is None:
+        found = []
+        for window, scores in read_along(phones(word), index.windows, least):
+            for end, score in scores.items():
+                last = window.ends.index(end)
+                if score - 0.01 * last >= least:
+                    found.append((score - 0.01 * last, window.first, window.first + last))
+        known = index.heard[word, least] = tuple(found)
+    return known

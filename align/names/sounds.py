@@ -17,6 +17,7 @@ from align.names.jamo import decompose, is_syllable
 
 __all__ = [
     "CODA_PHONES",
+    "FIRM",
     "Edges",
     "edges_of",
     "letter_bits",
@@ -27,8 +28,9 @@ __all__ = [
     "weight",
 ]
 
-Edges = tuple[tuple[int, Mapping[str, tuple[tuple[str, float], ...]], float], ...]
-"""(phones taken, spellings by first letter, cost of leaving the phones unwritten) ..."""
+Edges = tuple[float, tuple[tuple[int, Mapping[str, tuple[tuple[str, float], ...]]], ...]]
+"""Cost of leaving a phone unwritten, and its runs: (phones taken, spellings by first letter, the
+cheapest first) ..."""
 
 CODA_PHONES = {
     **dict.fromkeys("ㄱㄲㅋㄳㄺ", "K"),
@@ -174,6 +176,8 @@ UNWRITTEN_VOWEL, UNWRITTEN_CONSONANT = 0.9, 1.2
 VOWEL_WEIGHT, CONSONANT_WEIGHT, ADDED_WEIGHT = 0.55, 1.0, 0.1
 VOWEL_PHONES = frozenset("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ")
 VOWEL_LETTERS = frozenset("aeiou")
+FIRM = frozenset("bcdfjklmnpqrsvxzçğ")
+"""Shaded letters that cost 1 to pass over at the head of a word, whatever follows."""
 LONGEST_RUN = 3
 # Between vowels a lone ㄹ is an r, an l would be doubled; elsewhere it is either.
 CODAS_HEARD = frozenset("KNTLMPO")
@@ -221,7 +225,10 @@ def _spellings() -> dict[str, dict[str, tuple[tuple[str, float], ...]]]:
             letters, _, cost = item.partition("=")
             for shades, extra in _shades(letters, run):
                 by_letter.setdefault(shades[0], {})[shades] = float(cost or 0) + extra
-        table[run] = {letter: tuple(found.items()) for letter, found in by_letter.items()}
+        table[run] = {
+            letter: tuple(sorted(found.items(), key=lambda item: item[1]))
+            for letter, found in by_letter.items()
+        }
     return table
 
 
@@ -239,7 +246,7 @@ def _shades(letters: str, run: str) -> list[tuple[str, float]]:
     return ways
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 12)
 def shaded(word: str) -> str:
     """A lower-case English word with the letters marked that their neighbours change.
 
@@ -263,7 +270,7 @@ def letter_bits(letters: str) -> int:
     return bits
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 12)
 def edges_of(heard: str) -> tuple[Edges, ...]:
     """For every place in a string of phones, how it can go on from there.
 
@@ -277,16 +284,17 @@ def edges_of(heard: str) -> tuple[Edges, ...]:
         unwritten = UNWRITTEN.get(phone, usual)
         if phone == "ㅣ" and heard[start - 1 : start] in HUSHING:
             unwritten = 0.1
-        edges = [(1, table.get(phone, {}), unwritten)]
+        sound = phone
         if phone == "ㄹ" and (start == 0 or heard[start - 1] in CODAS_HEARD):
-            edges = [(1, table["#ㄹ"], unwritten)]
+            sound = "#ㄹ"
+        runs = [(1, table.get(sound, {}))]
         if phone in PLAIN and heard[start - 1 : start] in HUSHING:
-            edges.append((1, table[PLAIN[phone]], float("inf")))
+            runs.append((1, table[PLAIN[phone]]))
         for size in range(2, LONGEST_RUN + 1):
             run = heard[start : start + size]
             if len(run) == size and table.get(run):
-                edges.append((size, table[run], float("inf")))
-        places.append(tuple(edges))
+                runs.append((size, table[run]))
+        places.append((unwritten, tuple(runs)))
     return tuple(places)
 
 

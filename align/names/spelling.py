@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from align.names.jamo import compose, decompose
 from align.names.romanise import pronounce
 
-__all__ = ["Syllable", "spelling_cost", "spelling_costs", "syllable_spellings", "syllables_of"]
+__all__ = [
+    "Spoken",
+    "Syllable",
+    "spelling_cost",
+    "spelling_costs",
+    "spelling_starts",
+    "syllable_spellings",
+    "syllables_of",
+]
 
 Syllable = tuple[str, str, str]
 """First consonant, vowel and last consonant, "" for none."""
+Spoken = tuple[tuple[Syllable, ...], ...]
+"""The ways to say a name."""
 
 # The Revised spelling first and free; = sets the cost of another.
 ONSETS = {
@@ -176,7 +187,7 @@ def syllable_spellings(syllable: Syllable) -> Mapping[str, float]:
 
 
 @functools.lru_cache(maxsize=1 << 13)
-def syllables_of(word: str) -> tuple[tuple[Syllable, ...], ...]:
+def syllables_of(word: str) -> Spoken:
     """The syllables of a Hangul word as they sound, and, where that differs, as written.
 
     >>> len(syllables_of("종로")), len(syllables_of("부산"))
@@ -207,12 +218,57 @@ def spelling_costs(syllables: Sequence[Syllable], letters: str) -> Mapping[int, 
     """
     reached = {0: 0.0} if syllables else {}
     for syllable in syllables:
+        openings, _, sizes = _starts(syllable)
         costs = syllable_spellings(syllable)
         onward: dict[int, float] = {}
         for place, so_far in reached.items():
-            for end in range(place + 1, min(place + LONGEST_SPELLING, len(letters)) + 1):
-                cost = costs.get(letters[place:end])
-                if cost is not None and so_far + cost < onward.get(end, 9e9):
-                    onward[end] = so_far + cost
+            if letters[place : place + 1] not in openings:
+                continue
+            for size in sizes:
+                end = place + size
+                if end > len(letters):
+                    break
+                piece = letters[place:end]
+                if piece in costs and so_far + costs[piece] < onward.get(end, 9e9):
+                    onward[end] = so_far + costs[piece]
+        if not onward:
+            return {}
         reached = onward
     return {end: total / len(syllables) for end, total in reached.items()}
+
+
+class _Starts(NamedTuple):
+    """How a syllable is seen to begin a word before it is read.
+
+    Args:
+        letters: the first letters of its spellings.
+        spellings: those that no other one begins.
+        sizes: how many letters its spellings may have, ascending.
+    """
+
+    letters: frozenset[str]
+    spellings: tuple[str, ...]
+    sizes: tuple[int, ...]
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _starts(syllable: Syllable) -> _Starts:
+    spellings = syllable_spellings(syllable)
+    starts = [s for s in spellings if not any(s[:n] in spellings for n in range(1, len(s)))]
+    sizes = {len(s) for s in spellings if len(s) <= LONGEST_SPELLING}
+    return _Starts(frozenset(s[0] for s in spellings), tuple(starts), tuple(sorted(sizes)))
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def spelling_starts(
+    spoken: Spoken,
+) -> tuple[frozenset[str], tuple[tuple[tuple[Syllable, ...], tuple[str, ...]], ...]]:
+    """With what words begin that spell a name: the first letters; each way to say it, and starts.
+
+    >>> letters, [(way, starts)] = spelling_starts(syllables_of("민수"))
+    >>> letters, "minsu".startswith(starts), "music".startswith(starts)
+    (frozenset({'m'}), True, False)
+    """
+    found = [(way, _starts(way[0])) for way in spoken if way]
+    letters = frozenset[str]().union(*(start.letters for _, start in found))
+    return letters, tuple([(way, start.spellings) for way, start in found])

@@ -55,11 +55,16 @@ def split_name(word: str) -> tuple[str, str] | None:
     >>> split_name("남궁민수"), split_name("김구"), split_name("강")
     (('남궁', '민수'), ('김', '구'), None)
     """
-    for size in (2, 1):
-        if word[:size] in surnames() and 1 <= len(word) - size <= 2:
-            if size == 2 and len(word) == 3 and word[:1] in surnames() and word[:2] in AMBIGUOUS:
-                continue
-            return word[:size], word[size:]
+    length = len(word)
+    if not 2 <= length <= 4:
+        return None
+    known = surnames()
+    if length > 2 and word[:2] in known:
+        shared = length == 3 and word[:2] in AMBIGUOUS and word[:1] in known
+        if not shared:
+            return word[:2], word[2:]
+    if length < 4 and word[:1] in known:
+        return word[:1], word[1:]
     return None
 
 

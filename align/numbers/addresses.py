@@ -9,7 +9,7 @@ from align.bitext import Span
 
 __all__ = ["address_end", "find_addresses"]
 
-SIGNS = ("://", "www.", "@")
+SIGN = re.compile(r"://|www\.|@")
 TOKEN = re.compile(r"[!-~]+")
 
 
@@ -19,13 +19,9 @@ def find_addresses(text: str) -> tuple[Span, ...]:
     >>> find_addresses("see www.example.com/2023 now")
     ((4, 24),)
     """
-    if not any(sign in text for sign in SIGNS):
+    if not SIGN.search(text):
         return ()
-    return tuple(
-        token.span()
-        for token in TOKEN.finditer(text)
-        if any(sign in token.group() for sign in SIGNS)
-    )
+    return tuple(token.span() for token in TOKEN.finditer(text) if SIGN.search(text, *token.span()))
 
 
 def address_end(addresses: tuple[Span, ...], position: int) -> int | None:

@@ -194,7 +194,7 @@ def _ordinal(text: str, start: int, numeral: Numeral, floor: int) -> Quantity:
     ):
         kind = "day"
     elif century := CENTURY.match(text, numeral.end):
-        kind, numeral = "century", replace(numeral, end=century.end())
+        kind, numeral = "century", numeral._replace(end=century.end())
     elif (found := UNIT.match(text, numeral.end)) and found.lastgroup == "word":
         unit = EN_FORMS[found["word"]]
         span = found.span("word")
@@ -224,7 +224,7 @@ def _digits(
         return _measured(text, start, numeral, floor, name, money[0])
     before = text[max(0, start - 14) : start]
     if suffix := ORDINAL.match(text, numeral.end):
-        return _ordinal(text, start, replace(numeral, end=suffix.end()), floor)
+        return _ordinal(text, start, numeral._replace(end=suffix.end()), floor)
     if numeral.plain:
         numbered = NUMBERED.search(before)
         if numbered:
@@ -233,7 +233,7 @@ def _digits(
             return replace(built, span=(begin, built.span[1]), text=text[begin : built.span[1]])
         decade = DECADE.match(text, numeral.end)
         if decade and numeral.value % 10 == 0:
-            numeral = replace(numeral, end=decade.end())
+            numeral = numeral._replace(end=decade.end())
             return _build(text, start, numeral, floor, kind="decade")
         if kind := _calendar_kind(text, before, numeral):
             return _build(text, start, numeral, floor, kind=kind)
@@ -283,12 +283,12 @@ def _measured(
     if larger := LARGER.match(text, end):
         name, factor = TENFOLD[larger.group(1)]
         high_value = None if numeral.high is None else numeral.high * factor
-        numeral = replace(numeral, value=numeral.value * factor, high=high_value)
+        numeral = numeral._replace(value=numeral.value * factor, high=high_value)
         end = larger.end()
         if name:
             unit, span = name, larger.span(1)
         else:
-            numeral = replace(numeral, end=end)
+            numeral = numeral._replace(end=end)
     if not unit and (found := UNIT.match(text, end)):
         group = found.lastgroup or ""
         if not (found[group] in ("second", "time") and not numeral.word and not found["gap"]):
@@ -318,7 +318,7 @@ def _widen(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral:
     factor = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9}
     if scale and low.value < 1000:
         value *= factor.get(scale.group(1), 10**12)
-    return replace(high, value=value if value < high.value else low.value, high=high.value,
+    return high._replace(value=value if value < high.value else low.value, high=high.value,
                    plain=low.plain and high.plain)  # fmt: skip
 
 

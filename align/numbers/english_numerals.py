@@ -89,7 +89,9 @@ def read_digits(text: str, start: int, *, money: bool = False) -> Numeral | None
     elif mixed := AND_HALF.match(text, end):
         value, end, plain = value + PARTS[mixed.group(1).lower()], mixed.end(), False
     factor, end = _scale(text, end, money)
-    return Numeral(value * factor, end, plain=plain and factor == 1)
+    if factor == 1:
+        return Numeral(value, end, plain=plain)
+    return Numeral(value * factor, end)
 
 
 def _scale(text: str, end: int, money: bool) -> tuple[int, int]:

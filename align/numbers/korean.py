@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from align.bitext import Span
@@ -210,10 +209,10 @@ def _spelled(text: str, start: int, floor: int) -> Quantity | None:
             continue
         ordinal = ORDINAL.match(text, numeral.end) if read is read_native else None
         if ordinal and "째" in ordinal.group():
-            return build(text, start, replace(numeral, end=ordinal.end()), floor, ordinal=True)
+            return build(text, start, numeral._replace(end=ordinal.end()), floor, ordinal=True)
         clock = OCLOCK.match(text, numeral.end)
         if clock and read is read_native and numeral.value <= 12 and numeral.high is None:
-            numeral = replace(numeral, end=clock.end())
+            numeral = numeral._replace(end=clock.end())
             return build(text, start, numeral, floor, kind="clock")
         more = MORE.match(text, numeral.end)
         unit = UNIT.match(text, more.end() if more else numeral.end)
@@ -287,10 +286,10 @@ def _amount(text: str, start: int, numeral: Numeral, floor: int) -> Quantity | N
     if special := SPECIAL.match(text, at):
         kind: Kind = "decade" if special.lastgroup == "tens" else special.lastgroup  # type: ignore[assignment]
         if kind != "decade" or special.lastgroup == "decade" or numeral.value in range(10, 100, 10):
-            return build(text, start, replace(numeral, end=special.end()), floor, kind=kind)
+            return build(text, start, numeral._replace(end=special.end()), floor, kind=kind)
     if not low.word and (ordinal := ORDINAL.match(text, at)):
         unit = "rank" if RANK.match(ordinal.group()) else ""
-        numeral = replace(numeral, end=ordinal.end())
+        numeral = numeral._replace(end=ordinal.end())
         return build(text, start, numeral, floor, unit=unit, bound=bound, ordinal=True)
     unit_found = UNIT.match(text, at)
     if unit_found is None:
@@ -317,7 +316,7 @@ def _between(text: str, low: Numeral, high: Numeral, high_start: int) -> Numeral
         value *= unit.value if unit else 1
     if value >= high.value:
         return low
-    return replace(high, value=value, high=high.value, plain=low.plain and high.plain)
+    return high._replace(value=value, high=high.value, plain=low.plain and high.plain)
 
 
 def _measured(
@@ -356,7 +355,7 @@ def _measured(
     if per := SPEED.search(text[max(floor, start - 7) : start]):
         unit = SPEEDS[per["per"]].get(unit, unit)
     ordinal = text.startswith("째", end) or numbered(text, start) or unit == "quarter"
-    numeral = replace(numeral, value=value, high=high)
+    numeral = numeral._replace(value=value, high=high)
     return build(
         text,
         start,

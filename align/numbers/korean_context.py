@@ -56,9 +56,12 @@ def numbered(text: str, start: int) -> bool:
     >>> numbered("제47회 축제", 1), numbered("축제 47회", 3)
     (True, False)
     """
-    before = text[max(0, start - 3) : start].rstrip()
-    if ARTICLE.search(text[max(0, start - 4) : start]) and CLAUSE.match(text, start):
+    if CLAUSE.match(text, start) and ARTICLE.search(text[max(0, start - 4) : start]):
         return True
+    before = text[max(0, start - 3) : start]
+    if "제" not in before:
+        return False
+    before = before.rstrip()
     return before.endswith("제") and not ("가" <= before[-2:-1] <= "힣")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from align.numbers.bare import bare, bare_parts
@@ -89,7 +88,7 @@ def _fraction(text: str, start: int) -> tuple[tuple[Quantity, ...], int] | None:
         return None
     whole = int(found.group(1) or found.group(2))
     if found.group(1) and text[part_read.end - 1] == "만":  # 3분의 2만, "only two-thirds".
-        part_read = replace(part_read, value=part_read.value / 10_000, end=part_read.end - 1)
+        part_read = part_read._replace(value=part_read.value / 10_000, end=part_read.end - 1)
     below, above = (whole, part_read.value) if found.group(1) else (part_read.value, whole)
     if not below or (found.group(2) and above >= below):
         return None

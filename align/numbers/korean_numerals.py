@@ -9,6 +9,7 @@ from align.numbers.numeral import DIGITS, Numeral, digit_value
 
 __all__ = ["NATIVE", "read_digits", "read_native", "read_sino"]
 
+NOTHING = Fraction(0)
 SMALL = {"십": 10, "백": 100, "천": 1000}
 BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16, "해": 10**20}
 # After a digit these syllables may begin another word: 3만큼, 3조각, 5경기, 2해리.
@@ -68,7 +69,7 @@ def read_digits(text: str, start: int) -> Numeral | None:
     Numeral(value=Fraction(1234500000000, 1), end=9, high=None, plain=False, word=False,
     vague=False)
     """
-    total, position, limit = Fraction(0), start, 10**24
+    total, position, limit = NOTHING, start, 10**24
     plain = True
     end = start
     while found := DIGITS.match(text, position):
@@ -95,13 +96,13 @@ def _section(text: str, found: re.Match[str]) -> tuple[Fraction | None, int, boo
     position, scaled, floor = found.end(), False, 10**4
     if total is None:
         return None, position, False
-    part, total = total, Fraction(0)
+    part, total = total, NOTHING
     while small := SMALL_AFTER.match(text, position):
         factor = SMALL[small.group()]
         if factor >= floor:
             break
         total, position, scaled, floor = total + part * factor, small.end(), True, factor
-        part = Fraction(0)
+        part = NOTHING
         following = DIGITS.match(text, position) or SPACED.match(text, position)
         if not following:
             break

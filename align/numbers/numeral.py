@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from align.bitext import Span
 from align.numbers.quantity import MAX_DIGITS, Bound, Kind, Quantity, Rate
@@ -19,8 +20,7 @@ DIGITS = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
 """A figure with or without separators and a decimal part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as read: its value and end; ``plain`` when it is bare ASCII digits.
 
     >>> Numeral(Fraction(35_000), end=4, word=True).high is None
@@ -77,6 +77,7 @@ class Numeral:
         )
 
 
+@functools.lru_cache(maxsize=1 << 10)
 def digit_value(digits: str) -> Fraction | None:
     """The value of 57,000 or 3.5; None when longer than a quantity can be.
 

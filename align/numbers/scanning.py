@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from align.bitext import Span
 from align.numbers.addresses import address_end, find_addresses
 from align.numbers.joined import join
 from align.numbers.quantity import Quantity, Rate
@@ -39,9 +40,11 @@ def scan(
     """
     found: list[Quantity] = []
     position = 0
-    addresses = find_addresses(text)
+    addresses: tuple[Span, ...] | None = None
     while candidate := candidates.search(text if searched is None else searched, position):
-        if (skipped := address_end(addresses, candidate.start())) is not None:
+        if addresses is None:
+            addresses = find_addresses(text)
+        if addresses and (skipped := address_end(addresses, candidate.start())) is not None:
             position = skipped
             continue
         floor = found[-1].span[1] if found else 0

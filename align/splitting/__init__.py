@@ -85,7 +85,7 @@ def _trimmed(line: str, split: Splitter) -> Iterator[Span]:
         text = line[start:end]
         body = text.strip()
         if body:
-            first = start + len(text) - len(text.lstrip())
+            first = start + text.index(body)
             yield first, first + len(body)
 
 

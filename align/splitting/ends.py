@@ -37,12 +37,13 @@ def sentence_ends(
     >>> list(sentence_ends(line, marks, found, always, always))
     [3]
     """
-    start = end_of_space(line, 0)
+    start, length = end_of_space(line, 0) if line[:1].isspace() else 0, len(line)
     for match in marks.finditer(line):
         end = match.end()
-        if match["run"]:  # `했다."그는`: that mark opens the next quotation.
+        # `했다."그는`: that mark opens the next quotation.
+        if quotations.openings and match["run"]:
             end = quotations.opening_in(match.end("run"), end) or end
-        if end == len(line) or quotations.hold(end):
+        if end == length or quotations.hold(end):
             continue
         ends = before_space if line[end].isspace() else without_space
         if ends(line, start, match, end, quotations):

@@ -70,6 +70,10 @@ class Quotations:
         return next((place for place in range(start, end) if place in self.openings), None)
 
 
+NONE = Quotations((), frozenset(), {})
+"""Of a line without a mark, as most are."""
+
+
 def find_quotations(text: str, *, reach: int) -> Quotations:
     """Pair the quotation marks and brackets of a line, at most ``reach`` code points apart.
 
@@ -81,6 +85,8 @@ def find_quotations(text: str, *, reach: int) -> Quotations:
     >>> find_quotations("그는 “간다. 온다.", reach=99).outermost
     ()
     """
+    if not MARK.search(text):
+        return NONE
     pairs = list(_pairs(text, reach))
     outermost: list[Span] = []
     for start, end in sorted(pairs):

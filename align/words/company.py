@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from align.bitext import Span
 from align.lexicons import read_table, values
 from align.words.korean import tokens
 
-__all__ = ["company", "how_many_near", "kept_company_by"]
+__all__ = ["HEAD", "company", "how_many_near", "keepers"]
 
+HEAD = 2
+"""Syllables that tell soonest that no word of anyone's company stands somewhere."""
 SEVERAL, BESIDE, NEARBY = 2, 8, 18
 """Letters from which a word of the table must stand beside, within so many characters; and how far
 away it may stand where one letter differs. Of 314 misprints written by people as many are found
@@ -25,13 +27,20 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 
 @functools.cache
-def _keepers() -> dict[str, tuple[str, ...]]:
-    """The words of the table by each that stands near them."""
+def keepers() -> Mapping[str, tuple[str, ...]]:
+    """The words of the table by each that stands near them.
+
+    The first ``HEAD`` syllables of each are there as well, be they no word of the table.
+
+    >>> "구속" in keepers()["혐의"]
+    True
+    """
     found: dict[str, list[str]] = {}
     for word, near in _table().items():
-        for one in near:
+        for one in dict.fromkeys(near):
             found.setdefault(one, []).append(word)
-    return {one: tuple(words) for one, words in found.items()}
+    heads = dict.fromkeys([one[:HEAD] for one in found], ())
+    return heads | {one: tuple(words) for one, words in found.items()}
 
 
 def company(word: str) -> tuple[str, ...]:
@@ -41,15 +50,6 @@ def company(word: str) -> tuple[str, ...]:
     True
     """
     return _table().get(word.removesuffix("다"), ())
-
-
-def kept_company_by(word: str) -> tuple[str, ...]:
-    """The words that a word stands near.
-
-    >>> "구속" in kept_company_by("혐의")
-    True
-    """
-    return _keepers().get(word, ())
 
 
 def how_many_near(text: str, span: Span, words: Sequence[str], letters: int) -> int:
@@ -72,7 +72,7 @@ def how_many_near(text: str, span: Span, words: Sequence[str], letters: int) -> 
     first, last = max(0, span[0] - reach), span[1] + reach
     around = text[first : span[0]] + " " * (span[1] - span[0]) + text[span[1] : last]
     there = [word for word in words if word in around]
-    return sum(_begins(text, first + around.index(word)) for word in there)
+    return sum([_begins(text, first + around.index(word)) for word in there]) if there else 0
 
 
 def _begins(text: str, start: int) -> bool:

@@ -11,9 +11,9 @@ __all__ = [
     "HEAD",
     "Confusable",
     "confusable",
-    "is_listed_head",
     "is_mistyped",
     "listed_for",
+    "listed_heads",
 ]
 
 HEAD = 2
@@ -92,14 +92,12 @@ def is_mistyped(word: str) -> bool:
 
 
 @functools.cache
-def _heads() -> frozenset[str]:
-    return frozenset(wrong[:HEAD] for wrong, verb in _rights() if not verb)
+def listed_heads() -> frozenset[str]:
+    """The first ``HEAD`` syllables of the nouns that the table says are typed for others.
 
+    A noun of fewer is there as it is.
 
-def is_listed_head(letters: str) -> bool:
-    """Whether a noun that the table says is typed for another may begin with ``HEAD`` syllables.
-
-    >>> is_listed_head("구성"), is_listed_head("시는")
+    >>> "구성" in listed_heads(), "시는" in listed_heads()
     (True, False)
     """
-    return letters in _heads() or letters[:1] in _heads()
+    return frozenset(wrong[:HEAD] for wrong, verb in _rights() if not verb)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from align.bitext import Span, meets
 from align.dates import MomentRef, find_dates, same_date
 from align.names import LOANWORD_THRESHOLD, NAME_THRESHOLD, NameMatch, best, candidates
+from align.names.index import Index
 from align.numbers import Quantity, find_quantities, match_quantity
 from align.words import english, korean, lexicon
 from align.words.english import EnglishWord
@@ -47,7 +48,8 @@ SHORTEST_INSIDE = 2
 SHORTEST_ACRONYM = 3
 """Letters of an acronym that words spell out and do not happen to."""
 # 5·18, "the Gwangju uprising": an event by its day, which the tokeniser takes for figures.
-EVENT = re.compile(r"(?<![0-9.,])(1[0-2]|[1-9])[·ㆍ・./](3[01]|[12]?[0-9])(?![0-9.%])")
+# Begins with what it reads, so that other characters are passed over at once.
+EVENT = re.compile(r"([1-9](?<![0-9.,].)(?:(?<=1)[0-2])?)[·ㆍ・./](3[01]|[12]?[0-9])(?![0-9.%])")
 REACH = 6
 """Words of a gloss phrase stand within this many words of each other."""
 
@@ -130,13 +132,22 @@ class _English:
         self.words = english.words(text)
         self.at: dict[str, list[int]] = {}
         self.inside: dict[str, list[int]] = {}
+        at = self.at
         for position, word in enumerate(self.words):
-            self.at.setdefault(word.stem, []).append(position)
+            if word.stem in at:
+                at[word.stem].append(position)
+            else:
+                at[word.stem] = [position]
             # Of "better-than-expected" each word may answer one of the Korean.
-            for part in word.text.split("-") if "-" in word.text else ():
-                self.inside.setdefault(english.stem(part.lower()), []).append(position)
+            if "-" in word.text:
+                for part in word.text.split("-"):
+                    self.inside.setdefault(english.stem(part.lower()), []).append(position)
         self.names = candidates(text)
-        self.capitals = self.names.capitals()
+
+    @functools.cached_property
+    def capitals(self) -> Index:
+        """The names of words with a capital, for what is but a name at most."""
+        return self.names.capitals()
 
     def name_of(self, surface: str, *, known: bool) -> NameMatch:
         """The name or loanword that a noun is; one that the lexicon has is but a name at most.
@@ -148,12 +159,11 @@ class _English:
 
     def find_any(self, entry: str) -> list[tuple[int, ...]]:
         """Places of the answers to a word of the lexicon."""
+        at = self.at
         found: list[tuple[int, ...]] = []
-        for answer in lexicon.answers(entry):
-            if answer[0] in self.at:
-                # Most are one word.
-                single = len(answer) == 1
-                found += zip(self.at[answer[0]]) if single else self._find(answer)
+        for answer in [answer for answer in lexicon.answers(entry) if answer[0] in at]:
+            # Most are one word.
+            found += zip(at[answer[0]]) if len(answer) == 1 else self._find(answer)
         return found
 
     def find_inside(self, entry: str) -> list[tuple[int, ...]]:
@@ -189,11 +199,18 @@ class _English:
 
     def span_of(self, place: tuple[int, ...]) -> Span:
         """From the first to the last of the words at these positions."""
+        if len(place) == 1:
+            return self.words[place[0]].span
         return (self.words[min(place)].start, self.words[max(place)].end)
 
-    def positions(self, spans: Sequence[Span]) -> Iterator[int]:
+    def positions(self, spans: Sequence[Span]) -> set[int]:
         """Positions of the words that stand inside any of the spans."""
-        return (p for p, word in enumerate(self.words) if meets(word.span, spans))
+        return {
+            position
+            for start, end in spans
+            for position, word in enumerate(self.words)
+            if word.start < end and start < word.end
+        }
 
 
 @functools.lru_cache(maxsize=1 << 9)
@@ -208,22 +225,23 @@ def link_words(ko: str, en: str) -> PairEvidence:
     pairs = _link_numbers(numbers_ko, numbers_en)
     dates = _link_dates(ko, en)
     target = _English(en)
-    used: set[int] = set(target.positions([date.span for date in dates.values()]))
+    used = target.positions([date.span for date in dates.values()])
     for event in EVENT.finditer(ko):
         used.update(*target.find_any(f"{event[1]}·{event[2]}"))
-    links = tuple(
-        link
-        for whole, form in _groups(ko, numbers_ko)
-        for group, entry in _told_apart(whole, form, target)
-        if (link := _dated(group, dates) or _link(group, entry, ko, target, used)) and _asks(group)
-    )
+    links: list[KoreanLink] = []
+    for whole, form in _groups(ko, numbers_ko):
+        for group, entry in _told_apart(whole, form, target):
+            link = (dates and _dated(group, dates)) or _link(group, entry, ko, target, used)
+            # A translation should answer it: words of grammar may explain English, no more.
+            if len(group) > 1 or group[0].is_content:
+                links.append(link)
     spans = [numbers_en[e].span for _, e in pairs]
-    unexplained = tuple(
+    unexplained = [
         word
         for position, word in enumerate(target.words)
-        if position not in used and word.is_content and not meets(word.span, spans)
-    )
-    return PairEvidence(links, unexplained, numbers_ko, numbers_en, pairs)
+        if word.is_content and position not in used and not (spans and meets(word.span, spans))
+    ]
+    return PairEvidence(tuple(links), tuple(unexplained), numbers_ko, numbers_en, pairs)
 
 
 def _link_numbers(ko: Sequence[Quantity], en: Sequence[Quantity]) -> tuple[tuple[int, int], ...]:
@@ -261,57 +279,57 @@ def _dated(group: tuple[KoreanWord, ...], dates: dict[Span, MomentRef]) -> Korea
     return None
 
 
-def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
+Grouped = tuple[tuple[KoreanWord, ...], str]
+"""Words of one lexicon entry, and the entry."""
+
+
+def _groups(text: str, numbers: Sequence[Quantity]) -> Iterator[Grouped]:
     """The words, those of one lexicon entry together, and the entry; numbers left out."""
     spans = [quantity.span for quantity in numbers]
-    found = [w for w in korean.words(text) if not meets(w.span, spans)]
-    at = 0
-    while at < len(found):
-        most = min(LONGEST, len(found) - at)
-        if most > 1 and not lexicon.begins(text[found[at].start : found[at + 1].start]):
-            most = 1
-        for size in range(most, 0, -1):
-            group = tuple(found[at : at + size])
-            entry = _bare(group[0]) if size == 1 else _entry(group, text)
-            if entry:
-                yield group, entry
-                at += size
+    found: Sequence[KoreanWord] = korean.words(text)
+    if spans:
+        found = [word for word in found if not meets(word.span, spans)]
+    at, end = 0, len(found)
+    while at < end:
+        start, size = found[at].start, 1
+        while size < LONGEST and at + size < end:
+            if not lexicon.begins(text[start : found[at + size].start]):
                 break
+            size += 1
+        while size > 1:
+            group = tuple(found[at : at + size])
+            if entry := _entry(group, text):
+                yield group, entry
+                break
+            size -= 1
+        else:
+            yield (found[at],), _bare(found[at])
+        at += size
 
 
-def _told_apart(
-    group: tuple[KoreanWord, ...], entry: str, target: _English
-) -> Iterator[tuple[tuple[KoreanWord, ...], str]]:
+def _told_apart(group: tuple[KoreanWord, ...], entry: str, target: _English) -> tuple[Grouped, ...]:
     """An expression, or its words where the English has the noun of its verb and not the whole.
 
     빚을 갚지 못해, "fall behind on their debts": the debts are no word left over. What answers the
     noun must be in the English of the whole: 선을 긋다 is not told by an "election", of 선.
     """
-    noun, last = _bare(group[0]), group[-1]
-    if len(group) == PHRASE and last.is_verb and not target.find_any(entry):
+    if len(group) == PHRASE and group[-1].is_verb and not target.find_any(entry):
         own = lexicon.stems(entry)
-        met = (answer for answer in lexicon.answers(noun) if len(answer) == 1)
-        if any(answer[0] in own and answer[0] in target.at for answer in met):
-            yield from (((word,), _bare(word)) for word in group)
-            return
-    yield group, entry
+        for answer in lexicon.answers(_bare(group[0])):
+            if len(answer) == 1 and answer[0] in own and answer[0] in target.at:
+                return tuple([((word,), _bare(word)) for word in group])
+    return ((group, entry),)
 
 
 def _bare(word: KoreanWord) -> str:
     """The lemma, without the particle that Kiwi leaves on a name it does not know: 엔비디아가."""
-    head = word.lemma[:-1]
-    shortest = SHORTEST_BARE - (word.tag == "NNP")
-    glued = word.is_noun and len(head) >= shortest and word.lemma[-1] in PARTICLES
-    return (
-        head
-        if glued and not lexicon.is_known(word.lemma) and lexicon.is_known(head)
-        else word.lemma
-    )
-
-
-def _asks(group: tuple[KoreanWord, ...]) -> bool:
-    """Whether a translation should answer: words of grammar may explain English, no more."""
-    return len(group) > 1 or group[0].is_content
+    lemma = word.lemma
+    # The rarest first: few words end so.
+    if lemma[-1:] not in PARTICLES or not word.is_noun:
+        return lemma
+    head = lemma[:-1]
+    glued = len(head) >= SHORTEST_BARE - (word.tag == "NNP")
+    return head if glued and not lexicon.is_known(lemma) and lexicon.is_known(head) else lemma
 
 
 def _entry(group: tuple[KoreanWord, ...], text: str) -> str:
@@ -333,9 +351,10 @@ def _link(
         places = [place for part in lexicon.parts(entry) for place in target.find_any(part)]
     places = places or target.find_inside(entry)
     if places:
-        # An answer nobody has used yet before one that already answers another word.
-        places.sort(key=lambda place: sum(position in used for position in place))
-        used.update(position for place in places for position in place)
+        if len(places) > 1:
+            # An answer nobody has used yet before one that already answers another word.
+            places.sort(key=lambda place: sum(map(used.__contains__, place)))
+        used.update(*places)
         return KoreanLink(group, "lexicon", tuple(map(target.span_of, places)))
     word = group[0]
     if word.tag == "SL":
@@ -343,12 +362,12 @@ def _link(
             (position,) for position in target.at.get(english.stem(word.lemma), ())
         ]
         same = same or target.spelled_out(word.lemma)
-        used.update(position for place in same for position in place)
+        used.update(*same)
         return KoreanLink(group, "identical" if same else "", tuple(map(target.span_of, same)))
     stems = sorted(lexicon.related(entry) & target.at.keys())
     related = [(position,) for stem in stems for position in target.at[stem]]
     if related:
-        used.update(position for (position,) in related)
+        used.update(*related)
         return KoreanLink(group, "related", tuple(map(target.span_of, related)))
     known = lexicon.is_known(entry)
     if word.is_noun:

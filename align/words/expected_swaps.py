@@ -7,11 +7,13 @@ stand there, and 접종 itself does not, what differs from it in one syllable is
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from align.bitext import Span
-from align.words.company import company, how_many_near, kept_company_by
+from align.words.company import HEAD, company, how_many_near, keepers
 from align.words.korean import tokens
 from align.words.likeness import likeness
 from align.words.listed_swaps import apart
@@ -26,11 +28,12 @@ __all__ = ["expected_swaps"]
 ENOUGH = 2
 """Words of its company that make a word expected."""
 SHORTEST, LONGEST = 2, 5
+SIZES = range(SHORTEST, LONGEST + 1)
 """Syllables of the words of a company."""
 PIECES = 3
 """Tokens that Kiwi takes a misprinted word for."""
-NOUNS = ("N", "X", "V", "M")
-"""What the first of these tokens may be."""
+NOUNS = "NXVM"
+"""What the tag of the first of these tokens may begin with."""
 SIBLINGS = 0.6
 """Likeness of words that keep one company since they mean one kind of thing: 강진 and 지진, .68."""
 
@@ -48,23 +51,28 @@ def expected_swaps(text: str) -> tuple[Swap, ...]:
 
 def _expected(text: str, found: Sequence[Token]) -> list[str]:
     """The words that enough of a text keep company with, and that it does not have."""
-    near: dict[str, set[str]] = {}
-    for token in found:
-        for size in range(SHORTEST, LONGEST + 1):
-            one = text[token.start : token.start + size]
-            for word in kept_company_by(one):
-                near.setdefault(word, set()).add(one)
+    kept_by = keepers()
+    there = {
+        one: kept_by[one]
+        for token in found
+        if text[(start := token.start) : start + HEAD] in kept_by
+        for size in SIZES
+        if (one := text[start : start + size]) in kept_by
+    }
+    if len(there) < ENOUGH:
+        return []
+    near = Counter(chain.from_iterable(there.values()))
     return [
         word
-        for word, kept in near.items()
-        if len(kept) >= ENOUGH and len(word) >= SHORTEST and word not in text
+        for word, times in near.items()
+        if times >= ENOUGH and len(word) >= SHORTEST and word not in text
     ]
 
 
 def _swaps(text: str, words: Sequence[str], found: Sequence[Token]) -> Iterator[Swap]:
     # A long text has many of both: found by what is left of a word without one of its syllables.
     stretches: dict[str, list[tuple[Span, str]]] = {}
-    for span, wrong in _stretches(text, found):
+    for span, wrong in _stretches(text, found, words):
         for hole in _holes(wrong):
             stretches.setdefault(hole, []).append((span, wrong))
     for right in words:
@@ -80,17 +88,32 @@ def _swaps(text: str, words: Sequence[str], found: Sequence[Token]) -> Iterator[
 
 def _holes(word: str) -> list[str]:
     """A word without each of its syllables in turn; none of a word that is too long."""
-    return [f"{word[:at]}_{word[at + 1 :]}" for at in range(len(word)) if len(word) <= LONGEST]
+    if len(word) > LONGEST:
+        return []
+    return [f"{word[:at]}_{word[at + 1 :]}" for at in range(len(word))]
 
 
-def _stretches(text: str, found: Sequence[Token]) -> Iterator[tuple[Span, str]]:
-    """What may be one noun: a few tokens without a gap between them."""
-    for number, token in enumerate(found):
-        if not token.tag.startswith(NOUNS):
+def _stretches(
+    text: str, found: Sequence[Token], words: Sequence[str]
+) -> Iterator[tuple[Span, str]]:
+    """What may be one noun, a few tokens without a gap, and begins or ends as one of some words.
+
+    Of two words that are one syllable apart either the first syllables are alike or the last.
+    """
+    first, last = {word[0] for word in words}, {word[-1] for word in words}
+    spans = [(token.start, token.start + token.len) for token in found]
+    closing = [text[end - 1 : end] in last for _, end in spans]
+    for number, (start, _) in enumerate(spans):
+        begins = text[start : start + 1] in first
+        if not begins and True not in closing[number : number + PIECES]:
             continue
-        end = token.start
-        for piece in found[number : number + PIECES]:
-            if piece.start > end:
+        if found[number].tag[0] not in NOUNS:
+            continue
+        reached = start
+        for at in range(number, min(number + PIECES, len(spans))):
+            after, end = spans[at]
+            if after > reached:
                 break
-            end = piece.start + piece.len
-            yield (token.start, end), text[token.start : end]
+            reached = end
+            if begins or closing[at]:
+                yield (start, end), text[start:end]

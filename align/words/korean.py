@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from align.bitext import Span
@@ -37,6 +37,9 @@ class KoreanWord:
 
     A noun's span leaves out the particle; a verb's, its endings.
 
+    Args:
+        is_content: a translation should answer it.
+
     >>> [(word.lemma, word.tag, word.span) for word in words("강이 넘쳤다.")]
     [('강', 'NNG', (0, 1)), ('넘치다', 'VV', (3, 5))]
     """
@@ -45,23 +48,18 @@ class KoreanWord:
     tag: str
     start: int
     end: int
+    span: Span = field(init=False, repr=False, compare=False)
+    is_noun: bool = field(init=False, repr=False, compare=False)
+    is_verb: bool = field(init=False, repr=False, compare=False)
+    is_content: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def span(self) -> Span:
-        return (self.start, self.end)
-
-    @property
-    def is_noun(self) -> bool:
-        return self.tag in NOUNS
-
-    @property
-    def is_verb(self) -> bool:
-        return self.tag in VERBS
-
-    @property
-    def is_content(self) -> bool:
-        """Whether a translation should answer the word."""
-        return self.tag in CONTENT and self.lemma not in LIGHT
+    def __post_init__(self) -> None:
+        # Checks ask some twenty times a word.
+        put, tag = object.__setattr__, self.tag
+        put(self, "span", (self.start, self.end))
+        put(self, "is_noun", tag in NOUNS)
+        put(self, "is_verb", tag in VERBS)
+        put(self, "is_content", tag in CONTENT and self.lemma not in LIGHT)
 
 
 @functools.cache

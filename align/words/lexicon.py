@@ -79,7 +79,7 @@ def _in_order() -> list[str]:
 
 @functools.lru_cache(maxsize=1 << 12)
 def _begins(head: str) -> bool:
-    words = _in_order()
+    head, words = head.replace(" ", ""), _in_order()
     at = bisect_left(words, head)
     return at < len(words) and words[at].startswith(head)
 
@@ -90,7 +90,7 @@ def begins(head: str) -> bool:
     >>> begins("눈길을 "), begins("도로를 ")
     (True, False)
     """
-    return _begins(head.replace(" ", "")) or has_user_lexicon()
+    return _begins(head) or has_user_lexicon()
 
 
 @derived

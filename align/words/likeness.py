@@ -9,6 +9,7 @@ wrong one in 49, most of which hold no cue to the letter.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 from align.words.korean import analyser
 from align.words.morphemes import numbers
@@ -60,6 +61,14 @@ def _morphemes(lemmas: tuple[str, ...]) -> tuple[Morpheme | None, ...]:
     return tuple(map(_morpheme, lemmas))
 
 
+@functools.cache
+def _similarity() -> Callable[[Morpheme, Morpheme], float]:
+    """What Kiwi itself has: its wrapper looks each time whether it was given a token."""
+    kiwi = analyser()
+    similarity: Callable[[Morpheme, Morpheme], float] = super(type(kiwi), kiwi).morpheme_similarity
+    return similarity
+
+
 def likeness_to_each(one: str, others: tuple[str, ...]) -> list[float]:
     """The likeness of a lemma to each of several.
 
@@ -70,8 +79,5 @@ def likeness_to_each(one: str, others: tuple[str, ...]) -> list[float]:
     own = _morpheme(one)
     if own is None:
         return [0.0] * len(others)
-    kiwi = analyser()
-    # What Kiwi itself has: its wrapper looks each time whether it was given a token.
-    similarity = super(type(kiwi), kiwi).morpheme_similarity
-    known = _morphemes(others)
-    return [0.0 if other is None else float(similarity(own, other)) for other in known]
+    similarity = _similarity()
+    return [0.0 if other is None else similarity(own, other) for other in _morphemes(others)]

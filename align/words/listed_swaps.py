@@ -8,15 +8,15 @@ stands around must speak for the other word.
 
 from __future__ import annotations
 
-import heapq
-from bisect import bisect_left
+import functools
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from align.bitext import Span
 from align.names.jamo import decompose, is_syllable
 from align.words.company import company, how_many_near
-from align.words.confusables import HEAD, is_listed_head, listed_for
+from align.words.confusables import HEAD, listed_for, listed_heads
 from align.words.korean import tokens
 from align.words.swaps import HANGUL, Swap, inflected, likenesses
 from align.words.vocabulary import rarity
@@ -45,8 +45,8 @@ def listed_swaps(text: str) -> tuple[Swap, ...]:
     >>> [swap.right for swap in listed_swaps("검찰은 그를 뇌물 수수 혐의로 구성했다.")]
     ['구속']
     """
-    likely = heapq.nlargest(TRIED, _favoured(text), key=lambda item: item[0])
-    return tuple(swap for _, swap in likely)
+    likely = sorted(_favoured(text), key=itemgetter(0), reverse=True)
+    return tuple([swap for _, swap in likely[:TRIED]])
 
 
 def _weight(text: str, span: Span, wrong: str, right: str) -> float:
@@ -57,16 +57,21 @@ def _weight(text: str, span: Span, wrong: str, right: str) -> float:
 
 
 def _favoured(text: str) -> Iterator[tuple[float, Swap]]:
+    heads = listed_heads()
     found = tokens(text)
-    starts = [token.start for token in found]
-    for hangul in HANGUL.finditer(text):
-        first, last = (bisect_left(starts, border) for border in hangul.span())
-        inside = found[first:last]
-        for number, token in enumerate(inside):
-            if token.tag.startswith(VERB_TAGS):
-                yield from _verbs(text, hangul.end(), inside[number:])
-            elif is_listed_head(text[token.start :][:HEAD]):
-                yield from _nouns(text, inside[number : number + LONGEST])
+    for number, token in enumerate(found):
+        start = token.start
+        if token.tag[:2] in VERB_TAGS:
+            if listed_for(token.form, verb=True) and (hangul := HANGUL.match(text, start)):
+                end = hangul.end()
+                inside = [piece for piece in found[number:] if piece.start < end]
+                yield from _verbs(text, end, inside)
+        elif (text[start : start + HEAD] in heads or text[start : start + 1] in heads) and (
+            hangul := HANGUL.match(text, start)
+        ):
+            end = hangul.end()
+            pieces = found[number : number + LONGEST]
+            yield from _nouns(text, [piece for piece in pieces if piece.start < end])
 
 
 def _nouns(text: str, pieces: Sequence[Token]) -> Iterator[tuple[float, Swap]]:
@@ -98,6 +103,8 @@ def _verbs(text: str, end: int, inside: Sequence[Token]) -> Iterator[tuple[float
                 yield weight, Swap(*span, right, *lemmas, at, letters, rank, verb=True)
 
 
+# Asked of the same rows of the table in text after text.
+@functools.lru_cache(maxsize=1 << 10)
 def apart(wrong: str, right: str) -> tuple[int, int]:
     """Where two words first differ, and in how many letters, as `Swap` counts them.
 

@@ -13,11 +13,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from align.bitext import Span
+from align.words.alike_letters import letters_alike
 from align.words.company import company, how_many_near
 from align.words.confusables import confusable, is_mistyped
 from align.words.korean import analysis, tokens
 from align.words.particles import particle_fits
-from align.words.swaps import STRANGE, Swap, letters_alike, likenesses
+from align.words.swaps import STRANGE, Swap, likenesses
 from align.words.vocabulary import UNRANKED, noun_rank, stem_rank
 
 __all__ = ["Judged", "features", "log_odds"]
@@ -67,11 +68,12 @@ def features(
     (9.5, 8.0, 0.0)
     """
     swap = judged.swap
-    span = swap.start, swap.end
-    known = _of_words(text, swap) | _of_place(text, span, swap) | _of_tokens(text, window, swap)
+    known = (
+        _of_words(text, swap) | _of_place(text, swap.span, swap) | _of_tokens(text, window, swap)
+    )
     known |= _of_company(text, judged)
     known |= _of_margin(judged, others, known)
-    return tuple(known[name] for name in WEIGHTS)
+    return tuple([known[name] for name in WEIGHTS])
 
 
 def _of_words(text: str, swap: Swap) -> dict[str, float]:
@@ -119,7 +121,7 @@ def _of_company(text: str, judged: Judged) -> dict[str, float]:
     mistype needs two of them and that margin.
     """
     swap = judged.swap
-    span = swap.start, swap.end
+    span = swap.span
     near = how_many_near(text, span, company(swap.right_lemma), swap.letters)
     if near and not is_mistyped(swap.right_lemma):
         near = int(near > 1 and judged.margin >= TELLING)
@@ -235,4 +237,4 @@ def log_odds(row: Sequence[float]) -> float:
     True
     """
     weighed = zip(WEIGHTS.values(), row, strict=True)
-    return INTERCEPT + sum(weight * value for weight, value in weighed)
+    return INTERCEPT + sum([weight * value for weight, value in weighed])

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span, meets
@@ -92,25 +93,31 @@ def swap_margin(text: str, span: Span, right: str) -> float:
 
 
 @functools.lru_cache(maxsize=1 << 8)
-def _eojeols(text: str) -> tuple[Span, ...]:
-    return tuple(found.span() for found in EOJEOL.finditer(text))
+def _eojeols(text: str) -> tuple[list[int], list[int]]:
+    """Where the eojeols of a text start and where they end."""
+    spans = [found.span() for found in EOJEOL.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
 
 
+# Several swaps of a place are tried, and each that reads better is weighed.
+@functools.lru_cache(maxsize=1 << 8)
 def _window(text: str, span: Span) -> Span:
     """The eojeols that a margin is computed over."""
-    spans = _eojeols(text)
-    inside = [i for i, (start, end) in enumerate(spans) if start < span[1] and span[0] < end]
-    if not inside:
+    starts, ends = _eojeols(text)
+    first, last = bisect_right(ends, span[0]), bisect_left(starts, span[1]) - 1
+    if first > last:
         return span
-    first, last = max(0, inside[0] - BEFORE), min(len(spans) - 1, inside[-1] + AFTER)
-    return max(spans[first][0], span[0] - FARTHEST), min(spans[last][1], span[1] + FARTHEST)
+    first, last = max(0, first - BEFORE), min(len(starts) - 1, last + AFTER)
+    return max(starts[first], span[0] - FARTHEST), min(ends[last], span[1] + FARTHEST)
 
 
-def suspects(text: str) -> Iterator[Suspect]:
+def suspects(text: str, *, is_sound: Callable[[Swap], bool] | None = None) -> Iterator[Suspect]:
     """Stretches that may be misprints, each with its likeliest repair, likeliest first.
 
     Args:
         text: a Korean sentence.
+        is_sound: whether what is printed is no misprint whatever the odds. A place all of whose
+            swaps are so is left out before the language model is asked, which is dear.
 
     >>> found = next(suspects("구독자는 5만명에 불가했다."))
     >>> found.wrong, found.right, found.log_odds > 0
@@ -123,10 +130,10 @@ def suspects(text: str) -> Iterator[Suspect]:
         row = confusable(wrong, right)
         english = (row.wrong_en, row.right_en) if row else ((), ())
         yield Suspect(span, wrong, right, BETTER, FRAMED, wrong, right, *english)
-    weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text))
+    weighed = ((log_odds(row), judged) for judged, row in weighed_swaps(text, is_sound=is_sound))
     for odds, (found, margin) in sorted(weighed, key=lambda item: -item[0]):
         swap = _narrowed(text, found)
-        start, end = span = swap.start, swap.end
+        start, end = span = swap.span
         if not meets(span, taken):
             taken.append(span)
             row = confusable(swap.wrong_lemma, swap.right_lemma)
@@ -155,16 +162,22 @@ def _narrowed(text: str, swap: Swap) -> Swap:
     return swap
 
 
-def weighed_swaps(text: str) -> Iterator[tuple[Judged, tuple[float, ...]]]:
+def weighed_swaps(
+    text: str, *, is_sound: Callable[[Swap], bool] | None = None
+) -> Iterator[tuple[Judged, tuple[float, ...]]]:
     """The swaps of a text that read better than what is printed, and their features.
+
+    Args:
+        is_sound: as in ``suspects``.
 
     >>> [judged.swap.right for judged, _ in weighed_swaps("두 나라는 협정을 채결했다.")][:2]
     ['체결', '해결']
     """
-    tried = [Judged(s, swap_margin(text, (s.start, s.end), s.right)) for s in _tried(text)]
+    swaps = _tried(text) if is_sound is None else _doubted(text, _tried(text), is_sound)
+    tried = [Judged(s, swap_margin(text, s.span, s.right)) for s in swaps]
     better = [judged for judged in tried if judged.margin > BETTER]
     for judged in better:
-        window = _window(text, (judged.swap.start, judged.swap.end))
+        window = _window(text, judged.swap.span)
         yield judged, features(text, window, judged, better)
 
 
@@ -174,3 +187,19 @@ def _tried(text: str) -> tuple[Swap, ...]:
     for swap in (*likely_swaps(text), *listed_swaps(text), *expected_swaps(text)):
         tried.setdefault(text[: swap.start] + swap.right + text[swap.end :], swap)
     return tuple(tried.values())
+
+
+def _doubted(text: str, swaps: Sequence[Swap], is_sound: Callable[[Swap], bool]) -> list[Swap]:
+    """The swaps of all places where one is in doubt: those of a place compete with each other."""
+    places: list[list[Swap]] = []
+    end = 0
+    for swap in sorted(swaps):
+        if swap.start >= end:
+            places.append([])
+        places[-1].append(swap)
+        end = max(end, swap.end)
+    doubted: set[Swap] = set()
+    for place in places:
+        if not all(is_sound(_narrowed(text, swap)) for swap in place):
+            doubted.update(place)
+    return [swap for swap in swaps if swap in doubted]

@@ -56,10 +56,13 @@ def framed_slips(text: str) -> Iterator[tuple[Span, str]]:
     >>> list(framed_slips("소방차가 산불 현장에 진입했다."))
     []
     """
+    table = _frames()
+    if table.keys().isdisjoint([word[:NOUN] for word in text.split()]):
+        return
     before: list[str] = []
     for found in EOJEOL.finditer(text):
         word = found.group()
-        frames = _frames().get(word[:NOUN], ())
+        frames = table.get(word[:NOUN], ())
         if frames and word.startswith(VERBAL, NOUN):
             there = tuple(_before(before))
             for right, forms in frames:

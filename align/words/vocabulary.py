@@ -7,16 +7,15 @@ first use in about half a second.
 
 from __future__ import annotations
 
-import functools
 import math
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from align.lexicons import lexicon_rows
 from align.lexicons.derived import derived
-from align.names.jamo import CODAS, ONSETS, VOWELS, compose, decompose, is_syllable
+from align.names.jamo import decompose, one_letter_apart
 from align.words.morphemes import numbers
 
 __all__ = [
@@ -35,6 +34,7 @@ NOUN_TAGS = ("NNG", "NNP", "XR")
 STEM_TAGS = ("VV", "VA")
 HOLE = "_"
 SYLLABLES = re.compile(r"[가-힣]+")
+FIRST, LAST = "가", "힣"
 COMMON = 20_000
 """Rank up to which a word is looked for behind a wrong syllable of which more than one letter
 is wrong; there are too many rare ones."""
@@ -118,9 +118,9 @@ def _filled() -> tuple[dict[str, str], dict[str, str]]:
     return _syllables_of_holes(nouns), _syllables_of_holes(stems)
 
 
-def _syllables_of_holes(words: Iterable[str]) -> dict[str, str]:
+def _syllables_of_holes(ranks: Mapping[str, int]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for word in words:
+    for word in sorted(ranks, key=ranks.__getitem__):
         if len(word) <= LONGEST and SYLLABLES.fullmatch(word):
             for syllable, hole in zip(word, _holes(word), strict=True):
                 found[hole] = found.get(hole, "") + syllable
@@ -136,7 +136,7 @@ def neighbours(word: str, *, rarest: float = 13) -> tuple[Neighbour, ...]:
     >>> [(n.at, n.letters) for n in neighbours("견고") if n.word == "경고"]
     [(0, 1)]
     """
-    return tuple(chain(_substituted(word, False, rarest), _transposed(word, rarest)))
+    return (*_substituted(word, False, rarest), *_transposed(word, rarest))
 
 
 def stem_neighbours(stem: str, *, rarest: float = 13) -> tuple[Neighbour, ...]:
@@ -148,48 +148,41 @@ def stem_neighbours(stem: str, *, rarest: float = 13) -> tuple[Neighbour, ...]:
     return tuple(_substituted(stem, True, rarest))
 
 
-def _substituted(word: str, stems: bool, rarest: float) -> Iterator[Neighbour]:
+def _substituted(word: str, stems: bool, rarest: float) -> list[Neighbour]:
     ranks, filled = _ranks()[stems], _filled()[stems]
     last, last_of_several = math.exp(rarest), min(COMMON, math.exp(rarest - SEVERAL))
-    for at, hole in enumerate(_holes(word)):
-        others = filled.get(hole, "")
-        if not others or not is_syllable(word[at]):
-            continue
+    found = []
+    for at, own in enumerate(word):
         head, tail = word[:at], word[at + 1 :]
-        for syllable in sorted(_beside_one(word[at]).intersection(others)):
-            rank = ranks[head + syllable + tail]
-            if rank <= last:
-                yield Neighbour(head + syllable + tail, math.log(rank), at, 1)
-        onset, vowel, coda = _letters(word[at])
+        others = filled.get(head + HOLE + tail)
+        if not others or others == own or not FIRST <= own <= LAST:
+            continue
+        # The commonest come first; most are too rare.
+        others = others[: bisect_right(others, last, key=lambda s: ranks[head + s + tail])]
+        beside = one_letter_apart(own)
+        for syllable in sorted(beside.intersection(others)):
+            other = head + syllable + tail
+            found.append(Neighbour(other, math.log(ranks[other]), at, 1))
         for syllable in others:
-            rank = ranks[head + syllable + tail]
+            # Those one letter away are found, and the word is itself.
+            if syllable in beside or syllable == own:
+                continue
+            other = head + syllable + tail
+            rank = ranks[other]
             if rank > last_of_several:
                 break
-            one, two, three = _letters(syllable)
+            one, two, three = decompose(syllable)
+            onset, vowel, coda = decompose(own)
             letters = (one != onset) + (two != vowel) + (three != coda)
-            if letters > 1:
-                yield Neighbour(head + syllable + tail, math.log(rank), at, letters)
+            found.append(Neighbour(other, math.log(rank), at, letters))
+    return found
 
 
-@functools.cache
-def _beside_one(syllable: str) -> frozenset[str]:
-    """The 65 syllables that differ from one in one letter."""
-    onset, vowel, coda = _letters(syllable)
-    return frozenset(
-        chain(
-            (compose(other, vowel, coda) for other in ONSETS),
-            (compose(onset, other, coda) for other in VOWELS),
-            (compose(onset, vowel, other) for other in CODAS),
-        )
-    ) - {syllable}
-
-
-_letters = functools.cache(decompose)
-
-
-def _transposed(word: str, rarest: float) -> Iterator[Neighbour]:
+def _transposed(word: str, rarest: float) -> list[Neighbour]:
+    nouns = _ranks()[0]
+    found = []
     for at in range(len(word) - 1):
         other = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        rank = noun_rank(other)
-        if other != word and 0 < rank <= math.exp(rarest):
-            yield Neighbour(other, math.log(rank), at, 0)
+        if other in nouns and other != word and nouns[other] <= math.exp(rarest):
+            found.append(Neighbour(other, math.log(nouns[other]), at, 0))
+    return found

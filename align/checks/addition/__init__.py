@@ -165,7 +165,7 @@ def _tail(coverage: Coverage, en: str) -> Iterator[Span]:
 
     Of 27 such tails of the development sets 25 were added.
     """
-    if coverage.unanswered or not coverage.content:
+    if coverage.unanswered or not coverage.unexplained:
         return
     start = 0
     for end in (*(found.end() for found in SENTENCE_END.finditer(en)), len(en.rstrip())):
@@ -214,12 +214,14 @@ def _stretches(coverage: Coverage, en: str) -> Iterator[Span]:
     joints = deque((joint.end() for joint in JOINT.finditer(en, 0, end)), maxlen=MOST_JOINTS)
     places = [0, *(place for place in joints if 0 < place < end), end]
     words = [word.start for word in coverage.content]
+    before = [bisect_left(words, place) for place in places]
     for at, start in enumerate(places):
-        if ATTRIBUTION.match(en, start):
+        last = min(at + LONGEST, len(places) - 1)
+        if before[last] - before[at] < FEWEST_WORDS or ATTRIBUTION.match(en, start):
             continue
-        for stop in places[at + 1 : at + 1 + LONGEST]:
-            if FEWEST_WORDS <= bisect_left(words, stop) - bisect_left(words, start) < len(words):
-                yield (start, stop)
+        for to in range(at + 1, last + 1):
+            if FEWEST_WORDS <= before[to] - before[at] < len(words):
+                yield (start, places[to])
 
 
 def _with_rest(coverage: Coverage, en: str, span: Span) -> Span:

@@ -26,7 +26,7 @@ def added_claims(ko: str, en: str) -> Iterator[Span]:
     """
     lower = lowered(en)
     # Few texts hold any of the parts: to look for each in turn is the quickest.
-    rows = dict.fromkeys(row for part, row in _rows_by_part() if part in lower)
+    rows = dict.fromkeys([row for part, row in _rows_by_part() if part in lower])
     for claim, asks in rows:
         found = compiled(claim).search(en)
         if found and not compiled(asks).search(ko):

@@ -64,7 +64,7 @@ def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]
     (19, 61)
     """
     stretches = (
-        Stretch(span, sum(WEIGHTS[name] * value for name, value in features.items()))
+        Stretch(span, sum([WEIGHTS[name] * value for name, value in features.items()]))
         for span, features in _features(coverage, ko, en, spans)
     )
     return max(stretches, key=lambda stretch: stretch.nats, default=None)
@@ -73,20 +73,23 @@ def heaviest_english(coverage: Coverage, ko: str, en: str, spans: Iterable[Span]
 def _features(
     coverage: Coverage, ko: str, en: str, spans: Iterable[Span]
 ) -> Iterator[tuple[Span, dict[str, float]]]:
+    evidence = coverage.evidence
+    figures = len(evidence.numbers_en) - len(evidence.number_links)
+    if len(coverage.unexplained) + figures < FEWEST:
+        return
     places, worth = _items(coverage)
     free = list(accumulate(worth, initial=0))
     if free[-1] < FEWEST:
         return
     letters, length = len(en) - en.count(" "), max(1.0, korean_length(ko)[-1])
-    links = coverage.evidence.ko
-    left = sum(RELATED if link.kind == "related" else not link.kind for link in links)
+    left = sum(RELATED if link.kind == "related" else not link.kind for link in evidence.ko)
     whole, last = _fit(length, letters), len(en.rstrip()) - 1
     for start, end in spans:
         first, behind = bisect_left(places, start), bisect_left(places, end)
         unexplained = free[behind] - free[first]
         if unexplained < FEWEST:
             continue
-        clause, phrase = CLAUSE.match(en, start), PHRASE.match(en, start)
+        clause = CLAUSE.match(en, start)
         comma = en[max(0, start - 3) : start].rstrip().endswith(PAUSES)
         if unexplained < FEWEST + (clause is None and not comma):
             continue
@@ -104,7 +107,7 @@ def _features(
                 "left": log1p(left),
                 "rest": log1p(len(places) - free[-1] - explained),
                 "clause": LIKE_A_CLAUSE * joined if clause is None else 1.0,
-                "phrase": float(phrase is not None),
+                "phrase": float(PHRASE.match(en, start) is not None),
                 "end": float(end >= last),
                 "quote": float(not QUOTES.isdisjoint(en[start:end])),
                 "comma": float(comma),
@@ -120,9 +123,9 @@ def _items(coverage: Coverage) -> tuple[list[int], list[bool]]:
     dated = [span for link in evidence.ko if link.kind == "date" for span in link.en]
     figures = [(f.span, f in free and not meets(f.span, dated)) for f in evidence.numbers_en]
     words = [
-        (word.span, word.start in coverage.unexplained)
+        ((word.start, word.end), word.start in coverage.unexplained)
         for word in coverage.content
-        if not any(a <= word.start < b for (a, b), _ in figures)
+        if not figures or not any(a <= word.start < b for (a, b), _ in figures)
     ]
     items = sorted(figures + words)
     return [span[0] for span, _ in items], [free for _, free in items]

@@ -13,7 +13,7 @@ from align.checks._negated import count_negators
 from align.checks._opposites import (
     are_opposites,
     base,
-    has_opposite,
+    is_opposed,
     listed_opposites,
     opposites,
     whole_words,
@@ -134,24 +134,18 @@ def find(pair: Pair) -> Iterator[Finding]:
     every = whole_words(ko)
     # 허위사실 has no truth in it.
     turned_by = {v.start for u, v in pairwise(every) if u.end == v.start and _opposed(u, v)}
-    words = [
-        w
-        for w in every
-        if w.tag != "VX" and w.start not in turned_by and has_opposite(base(w.lemma))
-    ]
+    words = [w for w in every if w.tag != "VX" and w.start not in turned_by and is_opposed(w.lemma)]
     if RATE.search(ko):
         words = [w for w in words if not MOVING & set(opposites(base(w.lemma))[1])]
     taken: list[Span] = []
-    # 소통이 원활하다, "heavy": of two words the one without any answer is what was turned.
-    answered = {w.start for k in evidence.ko if k.kind in OWN_KINDS for w in k.words}
-    for word in sorted(words, key=lambda word: word.start in answered):
-        link = next((k for k in evidence.ko if is_of(word, k)), None)
+    for word in _doubted_first(words, evidence):
         if word.lemma in TRADED and SOURCE_KO.search(ko, 0, word.start):
             continue  # 은행에서 빌린 돈: the bank lent it.
         places = target.all_places(_opposites(word, ko))
         denied = bool(places) and _is_turned(word, ko)
         if not places or (denied and not _is_only_denied(word, ko)):
             continue
+        link = next((k for k in evidence.ko if is_of(word, k)), None)
         if not _is_open(word, link, words, target, evidence, ko):
             continue
         listed = target.all_places(sorted(listed_opposites(base(word.lemma))))
@@ -221,6 +215,14 @@ def find(pair: Pair) -> Iterator[Finding]:
                 (moved.en,),
                 f"Say that it is {moved.right}.",
             )
+
+
+def _doubted_first(words: Sequence[KoreanWord], evidence: PairEvidence) -> Sequence[KoreanWord]:
+    """소통이 원활하다, "heavy": of two words the one without any answer is what was turned."""
+    if len(words) < 2:
+        return words
+    answered = {w.start for k in evidence.ko if k.kind in OWN_KINDS for w in k.words}
+    return sorted(words, key=lambda word: word.start in answered)
 
 
 def _opposed(one: KoreanWord, other: KoreanWord) -> bool:

@@ -20,7 +20,7 @@ NORTH_KO = re.compile(r"북(?:한|핵|측)")
 SOUTH_KO = re.compile(r"남(?:한|측|북|쪽|조선)|한국|우리|한[미일중]|서울|국내|정부군")
 NORTH_EN = re.compile(r"\b(?:North|Pyongyang|DPRK|NK|Kim\sJong|defect\w*)", re.I)
 # 남동쪽, 북서부: a point between two, which the English has once.
-BETWEEN_KO = re.compile(r"(?<![가-힣])(?P<one>남|북)(?P<other>동|서)(?=[쪽부]|방향|풍|해안|향\b)")
+BETWEEN_KO = re.compile(r"(?P<one>[남북])(?<![가-힣].)(?P<other>동|서)(?=[쪽부]|방향|풍|해안|향\b)")
 BETWEEN_EN = re.compile(
     r"(?<![-\w])(?P<one>north|south)[-\s]?(?P<other>east|west)(?:ern|ward|erly)?\b(?!\s(?:Asia|Airlines))",
     re.I,
@@ -59,7 +59,7 @@ def find_compass(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_compass(ko, en)]
     [('웨스트', 'East', 'West')]
     """
-    for named in POINT_KO.finditer(ko):
+    for named in POINT_KO.finditer(ko) if "스" in ko else ():
         right = POINTS[named["point"]]
         said = list(POINT_EN.finditer(en))
         strange = [one for one in said if one["point"] != right]
@@ -96,13 +96,12 @@ def _of_korea(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _between(ko: str, en: str) -> Iterator[Mismatch]:
     """남동쪽 as "south-west"."""
-    # What moves comes from one point and goes to another.
-    moving = MOVING_KO.search(ko) or MOVING_EN.search(en)
-    said = [] if moving else list(BETWEEN_EN.finditer(en))
-    if len(said) != 1 or OF_EN.match(en, said[0].end()):
-        return
     told = list(BETWEEN_KO.finditer(ko))
-    if len(told) == 1:
+    # What moves comes from one point and goes to another.
+    if len(told) != 1 or MOVING_KO.search(ko) or MOVING_EN.search(en):
+        return
+    said = list(BETWEEN_EN.finditer(en))
+    if len(said) == 1 and not OF_EN.match(en, said[0].end()):
         right = (LETTERS[told[0]["one"]], LETTERS[told[0]["other"]])
         if right != (said[0]["one"].lower(), said[0]["other"].lower()):
             yield Mismatch(told[0].span(), said[0].span(), "".join(right))

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from align.bitext import Span, meets, within
-from align.checks._opposites import base, has_opposite, opposites
+from align.casing import lowered
+from align.checks._denial_cues import may_negate
+from align.checks._opposites import base, has_opposite, is_opposed, opposites
 from align.checks.antonym.english_text import EnglishText
 from align.words.evidence import CLEAR_KINDS, KoreanLink
 from align.words.korean import KoreanWord
@@ -76,12 +78,14 @@ def find_crossed(
     """
     if len(ko) > LONGEST or not JOINT_KO.search(ko) or RATE.search(ko):
         return
+    if NEGATED_KO.search(ko) or _is_negated(text.text):
+        yield from _crossed_denial(ko, text.text, words, links)
+        return
+    # What is told crosswise is two opposites.
+    opposed = [word for word in words if is_opposed(word.lemma)]
+    if not any(itertools.starmap(_are_opposite, itertools.combinations(opposed, 2))):
+        return
     halves = list(_halves(ko, words))
-    if len(halves) < 2:
-        return
-    if NEGATED_KO.search(ko) or NEGATED.search(text.text):
-        yield from _crossed_denial(ko, text.text, halves, links)
-        return
     for one, other in itertools.pairwise(halves):
         for labels in itertools.product(one.labels, other.labels):
             led = labels == (_subject(one, ko), _subject(other, ko))
@@ -94,6 +98,12 @@ def find_crossed(
                 yield from _crossed(labels, deeds, text, links, short=short)
 
 
+def _is_negated(en: str) -> bool:
+    """Whether the English has a word of ``NEGATED``; most texts cannot."""
+    may = may_negate(en) or "pect" in lowered(en)
+    return may and NEGATED.search(en) is not None
+
+
 def _subject(half: _Half, ko: str) -> Phrase:
     """Of 그 회사는 적자가 줄면서 what shrank: a topic with a subject behind it is of both clauses."""
     labels = half.labels
@@ -103,7 +113,7 @@ def _subject(half: _Half, ko: str) -> Phrase:
 
 
 def _crossed_denial(
-    ko: str, en: str, halves: Sequence[_Half], links: Sequence[KoreanLink]
+    ko: str, en: str, words: Sequence[KoreanWord], links: Sequence[KoreanLink]
 ) -> Iterator[Crossed]:
     """울산은 피해가 컸으나 부산은 없었다 as "Busan was hit, but not Ulsan".
 
@@ -111,9 +121,12 @@ def _crossed_denial(
     """
     joints = [m.span() for m in APART_EN.finditer(en)]
     denials = list(NEGATED.finditer(en))
-    if len(halves) != 2 or len(joints) != 1 or len(denials) != 1:
+    if len(joints) != 1 or len(denials) != 1:
         return
     if OTHERWISE.search(en) or SUPPOSED_KO.search(ko):
+        return
+    halves = list(_halves(ko, words))
+    if len(halves) != 2:
         return
     named = [_label(half.labels[0], links) for half in halves]
     middle = halves[1].labels[0][0].start

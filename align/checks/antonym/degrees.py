@@ -14,6 +14,7 @@ __all__ = ["find_degrees"]
 MORE_KO = re.compile(
     r"(?<![가-힣])(?P<word>추가로(?=\s)|(?:더욱?|더더욱|한층|한결)(?=\s(?:많|자주|크[게다고]|큰|커|높|강[하한해]|깊|넓|무거|심[하한해각])))"
 )
+DEGREES_KO = ("더", "추가로", "한층", "한결")
 # What is more of less, or less of more: 더 줄었다, 더 이상 않는다.
 FALLING_KO = re.compile(
     r"덜|적[은게어었다]|줄[어었이인]|감소|낮|못|작[은아았]|미만|이하|않|없|안\s|아니|내[리려렸린]|떨어|하락|약[해하화한했]|어려|어렵|힘들|불편|나[빠쁘]|느[리려린]|짧|가벼|싸[게졌지]"
@@ -81,12 +82,12 @@ def find_degrees(ko: str, en: str) -> Iterator[Mismatch]:
     yield from found
     yield from _than(ko, en)
     yield from _smaller(ko, en)
-    less = LESS_EN.search(en)
-    if not less:
+    more = MORE_KO.search(ko) if not found and any(word in ko for word in DEGREES_KO) else None
+    less = LESS_EN.search(en) if more else None
+    if not more or not less:
         return
-    more = None if found else MORE_KO.search(ko)
     rest = en[: less.start()] + " " + en[less.end() :]
-    if more and not FALLING_KO.search(ko) and not COMPARED_EN.search(rest):
+    if not FALLING_KO.search(ko) and not COMPARED_EN.search(rest):
         yield Mismatch(more.span("word"), less.span("word"), "more")
 
 

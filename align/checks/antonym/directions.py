@@ -160,7 +160,7 @@ def _opposed(
     ko: str, tail: Span, en: str, figure: Span, before: Span, behind: Span
 ) -> Iterator[tuple[Span, Span]]:
     text = ko[slice(*tail)]
-    if NEGATED.search(en, before[0], behind[1]) or NEGATED_KO.search(text):
+    if NEGATED_KO.search(text):
         return
     for axis in AXES:
         plus, minus = axis.plus_en, axis.minus_en
@@ -172,7 +172,7 @@ def _opposed(
             if said["word"] == "더" and EXTRA.search(en):
                 continue
             place = wrong[0].search(en, *before) or wrong[1].search(en, *behind)
-            if place:
+            if place and not NEGATED.search(en, before[0], behind[1]):
                 start, end = said.span("word")
                 yield (tail[0] + start, tail[0] + end), place.span()
                 return

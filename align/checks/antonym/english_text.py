@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from align.bitext import Span, meets
-from align.checks._opposites import bare_key, bare_lemma
+from align.checks._opposites import bare_key, bare_lemmas
 from align.checks.antonym.poles import is_other_sense
 from align.dates import find_dates
 from align.lexicons import listed_forms
@@ -56,12 +56,23 @@ class EnglishText:
     def __init__(self, text: str, figures: Sequence[Quantity]) -> None:
         self.text = text
         self.words = english.words(text)
-        self.dates = [date.span for date in find_dates(text, "en")]
-        self.bounds = [q.approx_span for q in figures if q.approx_span]
-        self.bare = tuple(map(bare_lemma, self.words))
-        self.at: dict[str, list[int]] = {}
-        for position, lemma in enumerate(self.bare):
-            self.at.setdefault(lemma, []).append(position)
+        self.figures = figures
+
+    # Of most pairs nothing is asked.
+    @functools.cached_property
+    def _bare(self) -> tuple[str, ...]:
+        return bare_lemmas(self.words)
+
+    @functools.cached_property
+    def _at(self) -> dict[str, list[int]]:
+        """The places of each bare lemma among the words."""
+        found: dict[str, list[int]] = {}
+        for position, lemma in enumerate(self._bare):
+            if lemma in found:
+                found[lemma].append(position)
+            else:
+                found[lemma] = [position]
+        return found
 
     def places(self, gloss: str) -> list[Span]:
         """Where the words of a gloss stand side by side, in any of their forms.
@@ -70,8 +81,8 @@ class EnglishText:
         """
         lemmas = bare_key(gloss)
         size = len(lemmas)
-        starts = self.at.get(lemmas[0], []) if lemmas else []
-        runs = [self.words[at : at + size] for at in starts if self.bare[at : at + size] == lemmas]
+        starts = self._at.get(lemmas[0], []) if lemmas else []
+        runs = [self.words[at : at + size] for at in starts if self._bare[at : at + size] == lemmas]
         if is_deed(gloss):
             runs = [run for run in runs if run[0].text.lower() == gloss]
         return [(r[0].start, r[-1].end) for r in runs if not self._names(r[-1], gloss)]
@@ -87,8 +98,10 @@ class EnglishText:
     def all_places(self, glosses: Sequence[str]) -> list[Span]:
         """Every place of any of the glosses, in the order of the text, the longest first."""
         index = _by_first(tuple(glosses))
-        met = (gloss for first in index.keys() & self.at.keys() for gloss in index[first])
-        found = {place for gloss in met for place in self.places(gloss)}
+        met = index.keys() & self._at.keys()
+        if not met:
+            return []
+        found = {place for first in met for gloss in index[first] for place in self.places(gloss)}
         return sorted(found, key=lambda place: (place[0], -place[1]))
 
     def asserts(self, span: Span) -> bool:
@@ -108,8 +121,10 @@ class EnglishText:
         )
         # The first half is a date, and the opposite of the second one.
         half = self.text[slice(*span)].lower().endswith("half")
-        dates = [date for date in self.dates if not (half and date == span)]
-        taken = meets(span, dates) or meets(span, self.bounds)
+        found = [date.span for date in find_dates(self.text, "en")]
+        dates = [date for date in found if not (half and date == span)]
+        bounds = [q.approx_span for q in self.figures if q.approx_span]
+        taken = meets(span, dates) or meets(span, bounds)
         return not (taken or turned or is_other_sense(self.text, span))
 
 

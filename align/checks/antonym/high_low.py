@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.lexicons import read_table, values
 
@@ -43,6 +44,9 @@ def find_high_low(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_high_low(ko, en)]
     [('고강도', 'low-intensity', 'high')]
     """
+    lower = lowered(en)
+    if "gh" not in lower and "low" not in lower:
+        return
     said_ends = {end.lower() for end in ENDS_EN.findall(en)}
     if len(said_ends) != 1:
         return  # Both ends are told of, or neither.

@@ -13,15 +13,16 @@ from typing import NamedTuple
 
 from align.bitext import Span
 from align.checks._mismatch import Mismatch
-from align.checks._opposites import base
+from align.checks._opposites import lemmas_of
 from align.checks.antonym.poles import FALLS, RISES
 from align.words.evidence import SURE_KINDS, KoreanLink, PairEvidence
 from align.words.korean import KoreanWord
 
 __all__ = ["find_moved"]
 
-UP_KO = RISES | frozenset("폭등 커지다 불어나다 끌어올리다".split())
-DOWN_KO = FALLS | frozenset("위축 작아지다 떨어뜨리다 끌어내리다".split())
+UP_KO = lemmas_of(RISES | frozenset("폭등 커지다 불어나다 끌어올리다".split()))
+DOWN_KO = lemmas_of(FALLS | frozenset("위축 작아지다 떨어뜨리다 끌어내리다".split()))
+MOVES_KO = UP_KO | DOWN_KO
 UP = (
     r"(?:r[io]se(?:s|n)?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|increas(?:e|es|ed|ing)"
     r"|gr[eo]w(?:s|n|ing)?|rebound(?:s|ed|ing)?|rall(?:y|ies|ied|ying)|strengthen(?:s|ed|ing)?|appreciat(?:es?|ed|ing)|go(?:es|ing)?\sup|went\sup|mount(?:s|ed|ing)?)"
@@ -86,8 +87,7 @@ def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     >>> [(ko[slice(*m.ko)], en[slice(*m.en)]) for m in find_moved(ko, en, link_words(ko, en))]
     [('엔화 강세', 'yen weakened')]
     """
-    words = (word for link in evidence.ko for word in link.words)
-    moves = [w for w in words if base(w.lemma) in UP_KO or base(w.lemma) in DOWN_KO]
+    moves = [word for link in evidence.ko for word in link.words if word.lemma in MOVES_KO]
     if not moves or RATE_KO.search(ko):
         return
     for word in moves:
@@ -98,7 +98,7 @@ def find_moved(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
             continue
         if ko.count(ko[slice(*mover.span)]) > 1:
             continue  # "Cabbage prices rose, and those of apples fell".
-        up = base(word.lemma) in UP_KO
+        up = word.lemma in UP_KO
         said = [_said(place, en, is_object=is_object, up=up) for place in mover.en]
         wrong = [place for place, right in said if place and not right]
         if wrong and not any(right for _, right in said):

@@ -39,6 +39,7 @@ DOWN_EN = frozenset(
     "fall drop decline plunge tumble slip decrease shrink lower slide sink plummet"
     " reduce dip weaken retreat".split()
 )
+MOVES_EN = UP_EN | DOWN_EN
 # The other senses of words that look like one end of a scale.
 OTHER_SENSE = {
     "won": re.compile(r"(?:[0-9]|illion|undred|ousand|\b(?:the|of|korean|per|a))\s$", re.I),
@@ -107,7 +108,9 @@ COMPASS = {"동": "east", "서": "west", "남": "south", "북": "north"}
 OPPOSITE = {"east": "west", "west": "east", "south": "north", "north": "south"}
 SIDE = re.compile(r"(?P<one>[동서남북])(?:쪽|부|측|단|해안|녘|편|아시아|아프리카|반구)")
 # 남남서쪽, south-southwest.
-MIXED_KO = re.compile(r"(?P<winds>[남북]{1,2}[동서]|[동서][남북][동서])(?:쪽|부|향|해역|방향|풍)")
+MIXED_KO = re.compile(
+    r"(?P<winds>[동서남북](?:(?<=[남북])[남북]?|(?<=[동서])[남북])[동서])(?:쪽|부|향|해역|방향|풍)"
+)
 MIXED_EN = re.compile(
     r"\b(?:(?:north|south|east|west)-)?(?:north|south)(?:east|west)(?:ern|ward|erly)?\b", re.I
 )
@@ -165,7 +168,10 @@ def _moves(ko: str, en: str, evidence: PairEvidence) -> Iterator[tuple[Span, Spa
     # 역성장 is the opposite of 성장.
     ups = [w for w in found if w.lemma in UP_KO and ko[: w.start][-1:] != "역"]
     downs = [w for w in found if w.lemma in DOWN_KO]
-    words = [w for w in english.words(en) if not is_other_sense(en, w.span)]
+    if bool(ups) == bool(downs):
+        return
+    moving = [w for w in english.words(en) if w.lemma in MOVES_EN]
+    words = [w for w in moving if not is_other_sense(en, w.span)]
     rises = [w.span for w in words if w.lemma in UP_EN]
     falls = [w.span for w in words if w.lemma in DOWN_EN]
     if downs and rises and not ups and not falls:

@@ -32,7 +32,7 @@ def find_turned_glosses(ko: str, en: str) -> Iterator[Mismatch]:
     [('고등학교', 'high school')]
     """
     text = lowered(en)
-    nouns = [word for word in korean.words(ko) if word.is_noun]
+    nouns = [word for word in korean.words(ko) if word.tag in korean.NOUNS]
     for word in nouns:
         for right, wrong in _turned(word.lemma):
             # The term may be there as well, or the other be asked for by another word.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from align.bitext import Pair, Span, meets
 from align.checks._check import Check, Finding
 from align.checks._wording import choice, whole_word
-from align.checks.bounds.limits import KO_LOW_ALSO, LIMITS
+from align.checks.bounds.limits import EXCEEDED_KO, EXCEEDS, KO_LOW_ALSO, LIMITED_KO, LIMITS
 from align.checks.bounds.orders import find_orders
 from align.checks.bounds.over_under import find_over_under
 from align.checks.bounds.spelled_limits import find_spelled, is_denied
@@ -29,11 +29,6 @@ FAR = 10
 """Characters before a bound word in which its "not" stands."""
 KO_HIGH_ALSO = re.compile(r"최대|최고|최장|최다|이하|미만")
 NEGATED = re.compile(r"[가-힣]*지\s?(?:않|못)")
-EXCEEDS = re.compile(
-    r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])(?<!국경을\s)(?<!장벽을\s)(?<!고비를\s)(?<!담을\s)(?<!산을\s)넘(?:으면|는|을|어서|었)|(?<=[0-9조억만천백원명일년월분초%][을를]\s)넘[긴길기])"
-    r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한"
-    r"|(?<=[원명선])(?:\s?선)?(?:이|도|마저)?\s?(?:붕괴|무너[지졌진]|깨[지졌진]))"
-)
 LEVELS = {True: ("above", "more than"), False: ("below", "less than")}
 EXCLUDED_KO = re.compile(r"[^.!?]{0,24}?(?:수\s?없|못|금지|불가|않|제외|안\s)")
 LIMITED_EN = re.compile(r"\b(?:must|only|need|have\sto|required|restricted|limited)\b", re.I)
@@ -155,7 +150,8 @@ def _in_phrases(pair: Pair) -> Iterator[Finding]:
 
 def _latest(pair: Pair) -> Iterator[Finding]:
     """늦어도 3월까지 as "from March at the latest"."""
-    ko, en = LATEST_KO.search(pair.ko.text), FROM_LATEST.search(pair.en.text)
+    ko = LATEST_KO.search(pair.ko.text)
+    en = FROM_LATEST.search(pair.en.text) if ko else None
     if ko and en:
         yield Finding(
             f"{ko.group()} says when it ends, but the English says “{en['from']}”",
@@ -359,7 +355,7 @@ def _surely(quantity: Quantity, text: str, last: int) -> bool:
 def _limits(pair: Pair) -> Iterator[Finding]:
     """최소 for "at most", where the figures tell nothing."""
     ko, en = pair.ko.text, pair.en.text
-    for low, high, said, other, right in LIMITS:
+    for low, high, said, other, right in LIMITS if LIMITED_KO.search(ko) else ():
         word = low.search(ko)
         wrong = said.search(en) if word else None
         if word and wrong and not high.search(ko) and not other.search(en):
@@ -376,7 +372,8 @@ def _limits(pair: Pair) -> Iterator[Finding]:
 
 def _levels(pair: Pair) -> Iterator[Finding]:
     """밑돌다 for "higher than"."""
-    words = list(EXCEEDS.finditer(pair.ko.text))
+    ko = pair.ko.text
+    words = list(EXCEEDS.finditer(ko)) if EXCEEDED_KO.search(ko) else []
     if len(words) != 1 or NEGATED.match(pair.ko.text, words[0].end()):
         return
     up = words[0]["up"] is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["KO_LOW_ALSO", "LIMITS", "TURN"]
+__all__ = ["EXCEEDED_KO", "EXCEEDS", "KO_LOW_ALSO", "LIMITED_KO", "LIMITS", "TURN"]
 
 # Limits without a figure of their own.
 KO_LOW = re.compile(r"최소|적어도|최저|하한|못해도")
@@ -94,3 +94,16 @@ LIMITS = (
     (KO_AS_LONG, KO_FROM_TURN, EN_AFTER, EN_WHILE, "as long as that"),
 )
 """Korean of a limit and of the opposite one, English that is wrong for it and right, its meaning."""
+LIMITED_KO = re.compile(
+    "이상|이하|미만|최[소저대]|적어도|하한|못해도|기껏해야|많아|길어|커야|비싸야|멀어야|고작|늦어도|이르면|빠르면|일러[야도]|까지|부터"
+)
+"""What the Korean of each of them holds: to look for all that most texts lack takes long."""
+EXCEEDS = re.compile(
+    r"(?P<up>웃[돌돈도]|상회하|상회했|상회한|능가하|능가했|초과하|초과했|초과한|(?<![뛰어])(?<!국경을\s)(?<!장벽을\s)(?<!고비를\s)(?<!담을\s)(?<!산을\s)넘(?:으면|는|을|어서|었)|(?<=[0-9조억만천백원명일년월분초%][을를]\s)넘[긴길기])"
+    r"|(?P<down>밑[돌돈도]|하회하|하회했|하회한|못\s?미[치쳤친]|미치지\s?못|미달하|미달한"
+    r"|(?<=[원명선])(?:\s?선)?(?:이|도|마저)?\s?(?:붕괴|무너[지졌진]|깨[지졌진]))"
+)
+EXCEEDED_KO = re.compile(
+    r"웃[돌돈도]|상회[하했한]|능가[하했]|초과[하했한]|넘|밑[돌돈도]|하회[하했한]|못\s?미|미치지|미달|붕괴|무너|깨[지졌진]"
+)
+"""What any of it holds, in the same way."""

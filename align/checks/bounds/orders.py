@@ -75,18 +75,23 @@ SURE = 2
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """Words of one direction in Korean, of the other in English, and how English is mended."""
+    """Words of one direction in Korean, of the other in English, and how English is mended.
+
+    Args:
+        stems: in small letters, of which any of the English words hold one.
+    """
 
     ko: re.Pattern[str]
     ko_other: re.Pattern[str]
     en: re.Pattern[str]
     en_other: re.Pattern[str]
     right: str
+    stems: tuple[str, ...]
 
 
 ORDERS = (
-    _Order(AFTER, BEFORE, EN_BEFORE, EN_LATER, "after"),
-    _Order(BEFORE, AFTER, EN_AFTER, EN_EARLIER, "before"),
+    _Order(AFTER, BEFORE, EN_BEFORE, EN_LATER, "after", ("before", "or to", "ahead")),
+    _Order(BEFORE, AFTER, EN_AFTER, EN_EARLIER, "before", ("after", "follow")),
 )
 MOMENT = re.compile(
     r"\s?(?:(?P<before>이전|직전|전(?=[에까의])|(?<=[일시])\s전(?=[\s,]))|(?P<after>이후|직후|후(?=[에로의\s,])))"
@@ -168,7 +173,10 @@ def _moments(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
 def _orders(pair: Pair, evidence: PairEvidence) -> Iterator[Finding]:
     """뒤 for "before": what precedes 뒤 in the Korean stands behind "before"."""
     ko, en = pair.ko.text, pair.en.text
+    lower = en.lower()
     for order in ORDERS:
+        if not any(stem in lower for stem in order.stems):
+            continue
         markers = list(islice(order.ko.finditer(ko), MOST))
         if not markers or order.ko_other.search(ko):
             continue

@@ -17,15 +17,17 @@ NAMES = {
     "gbp": "pounds", "pound": "pounds", "cent": "cents", "rupee": "rupees", "ruble": "rubles",
     "peso": "pesos", "baht": "baht", "franc": "francs",
 }  # fmt: skip
-# Currencies as words of their own, where no figure stands beside them.
+# Currencies as words of their own, where no figure stands beside them. What stands before is asked
+# last: so each begins with a letter that is soon sought.
 KOREAN = {
-    "usd": re.compile(r"달러|(?<![가-힣])불(?![가-힣])"),
-    "won": re.compile(r"(?<=[0-9천백십만억조]\s)원(?![가-힣])|(?<=[0-9천백십만억조])원|원화"),
-    "yen": re.compile(r"엔화|엔저|엔고|(?<=[0-9천백십만억조])엔|(?<![가-힣])엔(?=[/·당])"),
+    "usd": re.compile(r"달러|불(?<![가-힣]불)(?![가-힣])"),
+    "won": re.compile(r"원(?<=[0-9천백십만억조]\s원)(?![가-힣])|원(?<=[0-9천백십만억조]원)|원화"),
+    "yen": re.compile(r"엔화|엔저|엔고|엔(?<=[0-9천백십만억조]엔)|엔(?<![가-힣]엔)(?=[/·당])"),
     "yuan": re.compile(r"위안"),
     "euro": re.compile(r"유로"),
     "gbp": re.compile(r"파운드"),
 }
+MONEY_KO = re.compile("|".join(pattern.pattern for pattern in KOREAN.values()))
 ENGLISH = {
     "usd": re.compile(r"\$|\bdollars?\b|\bgreenback|\bUSD\b|\bbucks?\b", re.I),
     "won": re.compile(r"₩|\bwon\b|\bKRW\b", re.I),
@@ -45,10 +47,13 @@ FIGURE = re.compile(
 VAGUE = re.compile(
     r"수[십백천]?[만억조]\s?$|\b(?:thousands|millions|billions|trillions)\sof\s$", re.I
 )
+NAMED = "크로나|크로네|루블|루피아?|페소|바트|링깃|리라|프랑|헤알|랜드|즈워티|리얄|디르함"
 OTHER_MONEY_KO = re.compile(
     r"\s?(?:(?P<country>호주|캐나다|홍콩|싱가포르|대만|뉴질랜드|타이완)\s?달러"
-    r"|(?<=[0-9만억조천백]\s)(?:크로나|크로네|루블|루피아?|페소|바트|링깃|리라|프랑|헤알|랜드|즈워티|리얄|디르함))"
+    rf"|(?<=[0-9만억조천백]\s)(?:{NAMED}))"
 )
+ANY_OTHER_KO = re.compile(f"달러|{NAMED}")
+"""What it holds, which is soon seen."""
 KNOWN_MONEY = frozenset({"won", "yen", "yuan", "euro", "gbp", "usd"})
 # Money that no table has in either language, each with its Korean.
 OTHER_MONEY = {
@@ -97,6 +102,8 @@ def find(pair: Pair) -> Iterator[Finding]:
 def _words(pair: Pair) -> Iterator[Finding]:
     """달러화 for "euros": one currency is named without a figure here, another there."""
     ko = BRACKETED.sub(_blank, pair.ko.text)
+    if not MONEY_KO.search(ko):
+        return
     gone = [
         (name, word)
         for name, pattern in KOREAN.items()
@@ -128,7 +135,7 @@ def _other_money(pair: Pair) -> Iterator[Finding]:
     """1천 호주달러 as "1,000 won", 500억 크로나 as "50 billion euros"."""
     ko, en = pair.ko.text, pair.en.text
     yield from _told_as_other(ko, en)
-    named = OTHER_MONEY_KO.search(ko)
+    named = OTHER_MONEY_KO.search(ko) if ANY_OTHER_KO.search(ko) else None
     if named is None:
         return
     evidence = link_words(ko, en)

@@ -27,6 +27,10 @@ PARTS_KO = re.compile(
     rf"{PERIOD}\s?(?:(?P<early>초순|초반|초기|초엽|상순|초(?=[에의부까쯤,\s이]))|(?P<mid>중순|중반|중기|중엽)"
     r"|(?P<late>하순|후반|말기|말엽|말(?=[에의부까쯤,\s이])|막바지))"
 )
+ANY_PART_KO = re.compile(
+    r"초[순반기엽에의부까쯤,\s이]|상순|중[순반기엽]|하순|후반|말[기엽에의부까쯤,\s이]|막바지"
+)
+"""What they end on: to look for the whole takes longer."""
 PARTS_EN = {
     "early": re.compile(
         r"\bearly\b|\b(?:beginning|start|dawn|turn|opening|first\s(?:\w+\s)?(?:days?|weeks?|third|half|part)) of\b",
@@ -120,7 +124,7 @@ def find_parts(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _parts(ko: str, en: str) -> Iterator[Mismatch]:
     """하순 as early in the month."""
-    matches = list(PARTS_KO.finditer(ko))
+    matches = list(PARTS_KO.finditer(ko)) if ANY_PART_KO.search(ko) else []
     kinds = {str(m.lastgroup) for m in matches}
     if len(kinds) != 1:
         return

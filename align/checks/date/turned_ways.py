@@ -19,6 +19,8 @@ WAY_KO = re.compile(
     r"|(?P<on>다음(?:번)?(?!\s날)|차기|내년|(?<![이가]\s)오는|다가오는|다가올))"
     r"(?:의?\s(?![뒤후]|지\s|다음)|(?=[봄여가겨])|(?<=번)(?=[에은엔]))"
 )
+ANY_WAY_KO = re.compile("지난|저번|작년|전년|직전|이전|앞선|마지막|다음|차기|내년|오는|다가[오올]")
+"""What it holds, which is soon seen."""
 WAY_EN = re.compile(
     r"\b(?:(?P<back>last|previous)|(?P<on>next|coming|upcoming|first(?=\s(?:year|month|week|season)\b)))\s(?P<rest>[A-Za-z]+(?:\s[a-z]+){0,2})",
     re.I,
@@ -65,10 +67,12 @@ def find_turned_ways(ko: str, en: str) -> Iterator[Mismatch]:
     if beyond and near and not BEYOND_EN.search(en):
         yield Mismatch(beyond.span(), near.span(), "the year after next")
         return
-    last = LAST_TIME_EN.search(en)
-    first = FIRST_KO.search(ko) if last else None
+    first = FIRST_KO.search(ko)
+    last = LAST_TIME_EN.search(en) if first else None
     if last and first and not ANY_BACK_KO.search(ko) and not ANY_FIRST_EN.search(en):
         yield Mismatch(first.span(), last.span(), "the first time")
+        return
+    if not ANY_WAY_KO.search(ko):
         return
     ways = list(islice(WAY_EN.finditer(en), MOST))
     if not ways:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
@@ -23,6 +23,7 @@ from align.words import english, korean
 from align.words.english import FUNCTION_WORDS, EnglishWord, lemma
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+FIGURE = re.compile(r"\d+")
 LONGEST = 12
 """Words of the longest run looked for."""
 FURTHEST = 1000
@@ -62,40 +63,63 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('Written twice: bought it', ((3, 22),))]
     """
     text = pair.en.text
-    words = list(WORD.finditer(text))
-    keys = [word.group().lower().replace("’", "'") for word in words]
-    repeats = _korean_repeats(pair.ko.text)
-    index = found = 0
-    while index < len(words) and found < MOST:
+    # In one step: no word holds a space, and many texts repeat nothing.
+    keys = " ".join(WORD.findall(text)).lower().replace("’", "'").split(" ")
+    starts = _come_again(keys)
+    words = list(WORD.finditer(text)) if starts else []
+    behind = found = 0
+    for index in starts:
+        if index < behind or found >= MOST:
+            continue
         size = _repeated(text, words, keys, index)
         sound = not size or (
             _is_refrain(text, words, index, size)
-            and (repeats or _is_spoken_refrain(text, words[index].start(), size))
+            and (
+                _korean_repeats(pair.ko.text)
+                or _is_spoken_refrain(text, words[index].start(), size)
+            )
         )
         if not sound and not quotes_grammar(pair.ko.text, keys[index : index + size]):
             first, last = words[index], words[index + 2 * size - 1]
             once = text[first.start() : words[index + size - 1].end()]
             found += 1
             yield _finding((first.start(), last.end()), once)
-        index += 2 * size or 1
-    if not found and not repeats and not _says_twice(pair.ko.text):
-        yield from islice(
-            (
-                *_told_again(text),
-                *_runs_again(text),
-                *_turned(text),
-                *_named_again(text),
-                *_worded_anew(pair),
-            ),
-            1,
-        )
+        behind = index + 2 * size
+    if not found:
+        again = (_said_again(text), _named_again(text), _worded_anew(pair))
+        said = next(chain.from_iterable(again), None)
+        if said and not _says_twice(pair.ko.text):
+            yield said
+
+
+def _come_again(keys: list[str]) -> list[int]:
+    """Where a word stands that comes again soon enough to begin a run that is repeated."""
+    if len(set(keys)) == len(keys):
+        return []
+    last: dict[str, int] = {}
+    found = []
+    for at, key in enumerate(keys):
+        if key in last and at - last[key] <= LONGEST:
+            found.append(last[key])
+        last[key] = at
+    return sorted(found)
 
 
 def _says_twice(text: str) -> bool:
     """Whether the Korean has a word or a figure at two places."""
-    said = [word.lemma for word in korean.words(text) if word.is_content]
-    said += re.findall(r"\d+", text)
+    said = [*_lemmas(text), *FIGURE.findall(text)]
     return len(said) != len(set(said))
+
+
+def _lemmas(text: str) -> list[str]:
+    return [word.lemma for word in korean.words(text) if word.is_content]
+
+
+def _said_again(text: str) -> Iterator[Finding]:
+    """A clause, a run or a turned run; each of them has a word that means something twice."""
+    stems = [w.stem for w in english.words(text) if w.is_content or w.text.isdigit()]
+    if len(stems) != len(set(stems)):
+        yield from chain(_told_again(text), _runs_again(text), _turned(text))
 
 
 def _told_again(text: str) -> Iterator[Finding]:
@@ -158,6 +182,8 @@ def _turned(text: str) -> Iterator[Finding]:
 
 def _named_again(text: str) -> Iterator[Finding]:
     """The source named at both ends: "According to A, sales rose, according to A"."""
+    if text.lower().count("accord") < 2:
+        return
     seen: set[str] = set()
     for source in ATTRIBUTED.finditer(text):
         if (name := source["source"].lower()) in seen:
@@ -272,7 +298,7 @@ def _is_spoken_refrain(text: str, position: int, size: int) -> bool:
 
 def _korean_repeats(text: str) -> bool:
     """Whether a word of the Korean follows on itself, or nearly: 안 된다, 안 된다."""
-    lemmas = [word.lemma for word in korean.words(text) if word.is_content]
+    lemmas = _lemmas(text)
     return any(word in lemmas[i + 1 : i + 3] for i, word in enumerate(lemmas))
 
 

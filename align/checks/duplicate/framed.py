@@ -38,6 +38,7 @@ BACK_KO = re.compile(
     r"국내|자국|본국|모국|고향|양국|해당|현지|이곳|그곳|여기|우리나라|같은|각각|관내|도내|시내|당일|이날|그날|당시|인근|이듬|동[월년일]|따라"
 )
 SAID = r"said|says|announced|stated|added|explained|revealed|noted|claimed|stressed|emphasized"
+REPORTED_EN = re.compile(SAID)
 # "The ministry said the ministry announced that": who reports, twice. Another head is another
 # speaker: the suspect said, the police said.
 NESTED = re.compile(
@@ -74,7 +75,7 @@ OFFICE = re.compile(
 MORE = re.compile(
     r"\b(?P<again>more\s(?:additional|extra)|(?:additional|extra)\smore|nationwide\s(?:across|throughout)\sthe\s(?:country|nation)|worldwide\saround\sthe\sworld|simultaneously\sat\sthe\ssame\stime)\b"
 )
-MARKS = ("“", '"', "‘")
+MARK = re.compile('[“"‘]')
 APPOSED = re.compile(r",\s(?P<again>(?:the|an?)\s[^,.;]{3,60})(?=[,.])")
 BEFORE = 60
 """Characters before an apposition in which what it says again stands."""
@@ -94,6 +95,7 @@ FAMILIES = {
     "annual": r"연례|매[년해]|해마다|연간|(?<![가-힣])연\s|연평균|한\s해",
     "simultaneous": r"동시|한꺼번에|일제히|나란히",
 }
+FAMILY_ADVERB = re.compile(rf"(?:{'|'.join(FAMILIES)})ly")
 
 
 def find_framed(pair: Pair) -> Iterator[Span]:
@@ -143,20 +145,24 @@ def _has_clauses(en: str, start: int, end: int) -> bool:
 
 def _may_repeat(en: str) -> bool:
     """Whether what opens a place or a time stands before the same word twice."""
-    words = en.lower().split()
-    seen: set[tuple[str, str]] = set()
-    for at, word in enumerate(words[:-1]):
-        if word in OPENING:
-            said = (word, words[at + 1].rstrip(".,;:"))
-            if said in seen:
-                return True
-            seen.add(said)
-    return sum(word.startswith(("yesterday", "tomorrow")) for word in words) > 1
+    lower = en.lower()
+    words = lower.split()
+    opening = [word for word in words if word in OPENING]
+    if len(opening) > len(set(opening)):
+        seen: set[tuple[str, str]] = set()
+        for at, word in enumerate(words[:-1]):
+            if word in OPENING:
+                said = (word, words[at + 1].rstrip(".,;:"))
+                if said in seen:
+                    return True
+                seen.add(said)
+    days = lower.count("yesterday") + lower.count("tomorrow")
+    return days > 1 and sum(word.startswith(("yesterday", "tomorrow")) for word in words) > 1
 
 
 def _sources(ko: str, en: str) -> Iterator[Span]:
     """The source twice, where the Korean names one report."""
-    if any(mark in en for mark in MARKS) or len(REPORTED_KO.findall(ko)) > 1:
+    if not REPORTED_EN.search(en) or MARK.search(en) or len(REPORTED_KO.findall(ko)) > 1:
         return
     told = ATTRIBUTED.search(en) if "According" in en else None
     source = told["source"].lower().split() if told else []
@@ -196,7 +202,7 @@ def _families(ko: str, en: str) -> Iterator[Span]:
     """An adjective and its adverb of one word, where the Korean says it once."""
     if more := MORE.search(en):
         yield more.span("again")
-    for word, twice_ko in FAMILIES.items():
+    for word, twice_ko in FAMILIES.items() if FAMILY_ADVERB.search(en) else ():
         if f"{word}ly" not in en or len(re.findall(twice_ko, ko)) > 1:
             continue
         # ", additionally," joins a sentence on.

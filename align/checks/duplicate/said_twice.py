@@ -6,11 +6,13 @@ once more at the end. Whoever makes two sentences of one Korean sentence gives e
 
 from __future__ import annotations
 
+import functools
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from align.bitext import Pair, Span, meets, within
 from align.checks._coverage import measure
@@ -97,10 +99,17 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
     figures = [coverage.evidence.numbers_en[j].span for _, j in coverage.evidence.number_links]
     joints = [found.end() for found in JOINT.finditer(en)][-MOST_JOINTS:]
     ends = [*joints, len(en.rstrip())]
+    spans = [word.span for word in content]
+    answers = [span for link in links for span in link.en]
+    bare = list(accumulate((not meets(span, answers) for span in spans), initial=0))
     for at, start in enumerate(joints):
+        first = bisect_left(spans, (start, start))
         for end in ends[at + 1 :]:
             span = (start, end)
-            inside = [word.span for word in content if within(word.span, span)]
+            behind = bisect_right(spans, end, key=_end)
+            if bare[behind] > bare[first]:
+                break  # A word that renders nothing, here and in all that is longer.
+            inside = spans[first:behind]
             if len(inside) < LEAST - 1 or any(within(figure, span) for figure in figures):
                 continue
             again = _rendered_again(links, span, named)
@@ -115,6 +124,10 @@ def find_phrase_twice(pair: Pair) -> Iterator[Span]:
                 return
 
 
+def _end(span: Span) -> int:
+    return span[1]
+
+
 def find_clause_twice(pair: Pair) -> Iterator[Span]:
     """The last clause, if its subject and all that it tells render Korean words rendered before.
 
@@ -124,11 +137,11 @@ def find_clause_twice(pair: Pair) -> Iterator[Span]:
     ['the farmers did nothing but sigh.']
     """
     ko, en = pair.ko.text, pair.en.text
-    if EACH_KO.search(ko):
-        return
     *_, joint = chain((None,), LAST_CLAUSE.finditer(en))
-    links = _rendered_links(ko, en, CLAUSE_LEAST) if joint else []
-    if not joint or not links:
+    if joint is None or EACH_KO.search(ko):
+        return
+    links = _rendered_links(ko, en, CLAUSE_LEAST)
+    if not links:
         return
     span = (joint.end(), len(en.rstrip()))
     light = listed_forms("light_words", "en")
@@ -157,17 +170,16 @@ def find_figure_twice(pair: Pair) -> Iterator[Span]:
     ['raising about 80 disciples.']
     """
     en = pair.en.text
-    if EACH_KO.search(pair.ko.text):
-        return
     evidence = link_words(pair.ko.text, en)
-    if len(evidence.numbers_en) < 2:
+    plain = [f for f in evidence.numbers_en if f.kind == "amount" and not f.ordinal]
+    counted = [figure for figure in plain if figure.value > SMALL] if len(plain) > 1 else []
+    if len(counted) < 2 or EACH_KO.search(pair.ko.text):
         return
     links = [link for link in evidence.ko if link.kind in CLEAR_KINDS | {"related"}]
     known = Counter(figure.value for figure in evidence.numbers_ko)
     seen: dict[Fraction, Span] = {}
-    for figure in evidence.numbers_en:
-        counted = figure.kind == "amount" and figure.value > SMALL and not figure.ordinal
-        if not counted or known[figure.value] != 1:
+    for figure in counted:
+        if known[figure.value] != 1:
             continue
         first = seen.setdefault(figure.value, figure.span)
         joints = [found.end() for found in JOINT.finditer(en, first[1], figure.span[0] + 1)]
@@ -192,9 +204,16 @@ def _rendered_links(ko: str, en: str, fewest: int) -> list[KoreanLink]:
 
     Of a word that two sentences render there are two places; few pairs have many such.
     """
-    links = [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
-    twice = sum(len(link.en) > 1 for link in links)
-    return links if twice >= fewest and is_one_sentence(ko) else []
+    if _in_two_places(ko, en) < fewest or not is_one_sentence(ko):
+        return []
+    return [link for link in link_words(ko, en).ko if link.kind in CLEAR_KINDS]
+
+
+@functools.lru_cache(maxsize=1 << 4)
+def _in_two_places(ko: str, en: str) -> int:
+    """How many Korean words are rendered at several places of the English."""
+    places = [link.kind for link in link_words(ko, en).ko if len(link.en) > 1]
+    return sum(map(CLEAR_KINDS.__contains__, places))
 
 
 def _rendered_again(
@@ -204,19 +223,31 @@ def _rendered_again(
 
     What the Korean says twice, the English may too.
     """
-    inside = [link for link in links if any(within(s, span) for s in link.en)]
+    start, end = span
+    answered = {
+        at for at, link in enumerate(links) for s in link.en if start <= s[0] and s[1] <= end
+    }
+    inside = [links[at] for at in sorted(answered)]
     for link in inside:
         repeated = any(named[word.lemma] > 1 for word in link.words)
-        if repeated or _have_each_its_own(link, links) or not any(s[1] <= span[0] for s in link.en):
+        if repeated or _have_each_its_own(link, links) or not any(s[1] <= start for s in link.en):
             return []
     return inside
 
 
 def _have_each_its_own(link: KoreanLink, links: Sequence[KoreanLink]) -> bool:
     """Whether Korean words of one meaning are as many as their places: 줄어, 감소, "less", "fewer"."""
-    alike = [other for other in links if any(meets(span, link.en) for span in other.en)]
+    alike = {
+        at
+        for at, other in enumerate(links)
+        for start, end in other.en
+        for first, last in link.en
+        if start < last and first < end
+    }
+    if len(alike) < 2:
+        return False
     places: list[Span] = []
-    for span in sorted(span for other in alike for span in other.en):
+    for span in sorted(span for at in alike for span in links[at].en):
         if not meets(span, places):
             places.append(span)
-    return len(alike) > 1 and len(alike) >= len(places)
+    return len(alike) >= len(places)

@@ -157,7 +157,7 @@ def _exchanged(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
     Of 105 pairs with a wrong name 46 look so, of 1,111 sound ones 3.
     """
-    missed = [link for link in evidence.ko if _is_missed(link, ko)]
+    missed = [link for link in evidence.ko if not link.kind and _is_missed(link, ko)]
     lost = [link for link in missed if not is_spare(link, ko, en, evidence)]
     spare = not lost and bool(missed)
     lost = lost or missed
@@ -212,10 +212,10 @@ def _in_place(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 
 def _is_missed(link: KoreanLink, ko: str) -> bool:
-    """A Korean word that English writes with a capital, without an answer."""
+    """Whether a word without an answer is one that English writes with a capital."""
     word, inside = bare_name(ko[slice(*link.span)]), ko[: link.span[0]][-1:].isalpha()
     # "Lee", for 이 의원: English leaves the office out.
-    free = not link.kind and not inside and not is_title(word)
+    free = not inside and not is_title(word)
     return free and link.words[-1].is_noun and word in named()
 
 
@@ -244,7 +244,7 @@ def _is_strange(name: Name, en: str, evidence: PairEvidence) -> bool:
 
 def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name nothing in the Korean sounds like, beside a Korean name without an answer."""
-    unanswered = [link for link in evidence.ko if _is_lost_name(link)]
+    unanswered = [link for link in evidence.ko if not link.kind and _is_lost_name(link)]
     begin = dateline(en)
     names = [
         name
@@ -283,13 +283,15 @@ def _replaced(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
 
 def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
     """A name that is lost where the English has words that its syllables could mean."""
-    free = [word for word in evidence.en_unexplained if not word.text[1:].isupper()]
-    rest = [link for link in evidence.ko if link.expected and not link.kind]
     for link in evidence.ko:
         name = ko[slice(*link.span)]
+        if not (name in known_names() or (link.words[0].tag == "NNP" and not link.expected)):
+            continue
         inside = ko[: link.span[0]][-1:].isalpha()
         if inside or is_title(name) or name.endswith(BODIES) or not _is_unsaid(link, name, en):
             continue
+        free = [word for word in evidence.en_unexplained if not word.text[1:].isupper()]
+        rest = [one for one in evidence.ko if one.expected and not one.kind]
         parts = part_stems(name)
         read = [word for word in free if word.stem in parts and not _is_anaphor(word, en)]
         # 칸영화제, "Cannes": what has a capital inside a sentence is a name itself.
@@ -301,12 +303,11 @@ def _common(ko: str, en: str, evidence: PairEvidence) -> Iterator[Finding]:
             span, confidence = free[0].span, 0.5
         else:
             continue
-        known = known_names().get(name)
         yield Finding(
             f"{name} is a name, not “{en[slice(*span)]}”",
             ko=(link.span,),
             en=(span,),
-            suggestion=f"Say “{known or romanise(name, name=True)}”.",
+            suggestion=f"Say “{known_names().get(name) or romanise(name, name=True)}”.",
             confidence=confidence,
         )
 
@@ -366,9 +367,9 @@ def _opens(link: KoreanLink, ko: str) -> bool:
 
 
 def _is_lost_name(link: KoreanLink) -> bool:
-    """A Korean name that nothing answers: one the lexicon knows, or one that is tagged so."""
+    """Whether a word without an answer is a name: one the lexicon knows, or one tagged so."""
     word = link.words[0]
-    if link.kind or not word.is_noun or len(word.lemma) < 2:
+    if not word.is_noun or len(word.lemma) < 2:
         return False
     if word.tag == "SL":
         return len(word.lemma) > 2 and word.lemma.istitle()

@@ -38,7 +38,7 @@ SEATS = {
 }  # fmt: skip
 NAMED_KO = re.compile(r"[시군](?:[은는이가의을를에와과]\s|에서\s)")
 SEAT_KO = re.compile("|".join(SEATS))
-CAPITALISED = re.compile(r"\b[A-Z][a-z]{4,}\b")
+CAPITALISED = re.compile(r"[A-Z](?<!\w[A-Z])[a-z]{4,}\b")
 TOWN = ("시", "군")
 TOWN_KO = re.compile(
     r"(?<![가-힣])[가-힣]{2,3}?(?=(?:시|군)?(?:청|의회|장|수|지법|지검|지원|지청|경찰서|소방서|세무서|구치소|교도소|보건소|공항|항)?(?:[은는이가의을를에와과도로]|에서)?[\s,])"

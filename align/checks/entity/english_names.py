@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -91,23 +92,25 @@ def _ends_name(word: EnglishWord, free: set[int]) -> bool:
     )
 
 
-def capitalised_runs(text: str) -> Iterator[Name]:
+@functools.lru_cache(maxsize=1 << 6)
+def capitalised_runs(text: str) -> tuple[Name, ...]:
     """Capitalised words that stand side by side; a word of grammar begins none.
 
     >>> [len(name.words) for name in capitalised_runs("Angela Merkel of Berlin spoke.")]
     [2, 1]
     """
+    found = []
     run: list[EnglishWord] = []
     for word in english.words(text):
-        if run and not (
-            word.text[0].isupper() and BETWEEN.fullmatch(text, run[-1].end, word.start)
-        ):
-            yield Name(tuple(run))
+        capital = word.text[0].isupper()
+        if run and not (capital and BETWEEN.fullmatch(text, run[-1].end, word.start)):
+            found.append(Name(tuple(run)))
             run = []
-        if word.text[0].isupper() and (run or word.is_content):
+        if capital and (run or word.is_content):
             run.append(word)
     if run:
-        yield Name(tuple(run))
+        found.append(Name(tuple(run)))
+    return tuple(found)
 
 
 def is_foreign(name: Name) -> bool:
@@ -158,8 +161,10 @@ def open_text(ko: str, evidence: PairEvidence, name: Span) -> str:
     ['박찬욱']
     """
     kept = list(ko)
+    spanned = [(*link.span, link) for link in evidence.ko]
     for run in HANGUL.finditer(ko):
-        links = [link for link in evidence.ko if meets(link.span, (run.span(),))]
+        start, end = run.span()
+        links = [link for first, last, link in spanned if first < end and start < last]
         if links and all(link.kind and not meets(name, link.en) for link in links):
             kept[run.start() : run.end()] = " " * len(run.group())
     return "".join(kept)

@@ -54,7 +54,7 @@ def find_read_names(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismat
             return
     if "모" in ko:
         yield from _unnamed(ko, en, evidence)
-    for found in VILLAGE.finditer(ko):
+    for found in VILLAGE.finditer(ko) if "리" in ko or "읍" in ko else ():
         if lexicon.is_known(found["whole"]):
             continue
         if read := _read(found, en, evidence, named=True):

@@ -24,7 +24,7 @@ KINDS = (
     "FBI CIA NSA DEA NSC ICE",
     "KTX SRT GTX ITX",
 )
-INITIALS_KO = re.compile(r"(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])")
+INITIALS_KO = re.compile(r"[A-Z](?<![A-Za-z][A-Z])[A-Z]{1,5}(?![A-Za-z])")
 INITIALS_EN = re.compile(r"\b[A-Z]{2,6}\b")
 MOST = 6
 """With more initials than this a text is a list."""

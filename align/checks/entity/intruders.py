@@ -117,6 +117,8 @@ def find_intruders(ko: str, en: str, evidence: PairEvidence) -> list[Stretch]:
     >>> [en[slice(*name.span)] for name in find_intruders(ko, en, link_words(ko, en))]
     ['Osaka']
     """
+    if not [word for word in evidence.en_unexplained if word.text[0].isupper()]:
+        return []
     free = {word.start for word in evidence.en_unexplained}
     words = [word for word in english.words(en) if word.is_content]
     begin = dateline(en)

@@ -43,11 +43,13 @@ def find_other_landmarks(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
     >>> [(m.right, en[slice(*m.en)]) for m in find_other_landmarks(ko, en, link_words(ko, en))]
     [('Yeoksam-dong', 'Sinsa-dong')]
     """
-    free = [word.span for word in evidence.en_unexplained]
-    for said in _named_en().finditer(en):
+    # What nothing explains is a part of the name, and so has its capital.
+    free = [word.span for word in evidence.en_unexplained if not word.text.islower()]
+    for said in _named_en().finditer(en) if free else ():
         kind = (said["unit"] or said["kind"]).lower()
         # "Yongsan Police" is no name of a station.
-        kind = max((k for k in _heads() if said.group().lower().endswith(k)), key=len, default=kind)
+        lower = said.group().lower()
+        kind = max((k for k in _heads() if lower.endswith(k)), key=len, default=kind)
         name = _proper(said.group()[: -len(kind)].strip(" -") if said["name"] else said["area"])
         if kind in POSTS:
             # Seoul Songpa Police Station: the city before it may be left out.

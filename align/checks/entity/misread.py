@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from align.bitext import Span, meets
+from align.casing import lowered
 from align.checks._mismatch import Mismatch
 from align.checks._names import begins_name, is_mostly_said
+from align.checks._phrases import phrase_pattern
 from align.checks.entity.noun_or_name import is_noun_here
 from align.lexicons import read_table, values
 from align.names import best, candidates, romanise, stands
@@ -78,7 +80,7 @@ def find_misreadings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
     """
     words = english.words(en)
     for link in evidence.ko:
-        name = _name(link, ko)
+        name = _name(link, ko) if link.words[0].tag == "NNP" else ""
         if not name:
             continue
         spans = list(_small_heads(name, en))
@@ -111,8 +113,10 @@ def _taken(link: KoreanLink, en: str, evidence: PairEvidence) -> list[Span]:
 def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """김해, a city, as one Kim Hae."""
     for link in evidence.ko:
+        if link.kind != "name":
+            continue
         name = ko[slice(*link.span)]
-        if link.kind != "name" or len(name) != SHORTEST or not place_forms(name):
+        if len(name) != SHORTEST or not place_forms(name):
             continue
         for start, end in link.en:
             parts = en[start:end].split()
@@ -126,10 +130,10 @@ def _spellings(surname: str) -> tuple[str, ...]:
 
 
 def _name(link: KoreanLink, ko: str) -> str:
-    """The name that a word is, or begins with, which could be read otherwise; or ""."""
-    name = ko[slice(*link.span)]
-    if len(link.words) > 1 or link.words[0].tag != "NNP" or link.kind in ("date", "identical"):
+    """The name that a proper noun is, or begins with, which could be read otherwise; or ""."""
+    if len(link.words) > 1 or link.kind in ("date", "identical"):
         return ""
+    name = ko[slice(*link.span)]
     if not name.isalpha() or name.isascii() or ENDED.match(ko, link.span[1]):
         return ""
     if len(name) > LONGEST:
@@ -309,8 +313,17 @@ def _name_endings() -> dict[str, tuple[_Ending, ...]]:
     return found
 
 
+@functools.cache
+def _misread_ending() -> re.Pattern[str]:
+    """What any ending is misread as, in small letters."""
+    wrong = {form.lower() for row in read_table("name_endings") for form in values(row["wrong"])}
+    return phrase_pattern(wrong)
+
+
 def _endings(ko: str, en: str) -> Iterator[Mismatch]:
     """대흥사 as Daehung Company, 인제군 as the Inje military: the name stands, its kind is another."""
+    if not _misread_ending().search(lowered(en)):
+        return
     index = candidates(en)
     names = {word.span for word in korean.words(ko) if word.tag == "NNP"}
     for (start, end), ending, size in _ended(ko):
@@ -345,13 +358,15 @@ def _behind_gloss(en: str, head: str, ending: _Ending) -> Span | None:
 
 def _ended(ko: str) -> Iterator[tuple[Span, _Ending, int]]:
     """What may be a name with an ending of the table, a particle behind it."""
+    endings = _name_endings()
     for run in HANGUL.finditer(ko):
         start, text = run.start(), run.group()
         for size in (2, 1):
             for at in range(SHORTEST, min(len(text), LONGEST + 2) - size + 1):
-                endings = _name_endings().get(text[at : at + size], ())
-                if endings and PARTICLE.fullmatch(text, at + size):
-                    yield from (((start, start + at + size), one, size) for one in endings)
+                ending = text[at : at + size]
+                if ending in endings and PARTICLE.fullmatch(text, at + size):
+                    for one in endings[ending]:
+                        yield (start, start + at + size), one, size
 
 
 def _beside(en: str, start: int, end: int, ending: _Ending) -> Span | None:

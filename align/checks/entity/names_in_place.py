@@ -81,8 +81,10 @@ def _countries(
 ) -> Iterator[Mismatch]:
     """이란 대표단 as "the Iraqi delegation"."""
     for link, after in itertools.pairwise(links):
+        if link.words[-1].tag != "NNP":
+            continue
         country = ko[slice(*link.span)]
-        if country not in capitals() or country in BYGONE or link.words[-1].tag != "NNP":
+        if country not in capitals() or country in BYGONE:
             continue
         if not BESIDE.fullmatch(ko, link.span[1], after.span[0]) or not _is_clear(after):
             continue
@@ -137,8 +139,10 @@ def _languages(
 ) -> Iterator[Mismatch]:
     """그리스어 as "in Serbian"."""
     for link in links:
+        if link.kind or not ko.startswith("어", link.span[1] - 1):
+            continue
         country = ko[slice(*link.span)].removesuffix("어")
-        if link.kind or country not in capitals() or not ko.startswith("어", link.span[1] - 1):
+        if country not in capitals():
             continue
         fitting = (w for w in words if w.start in free and _is_foreign(w, country, ko, HOME))
         other = next(fitting, None)
@@ -203,9 +207,10 @@ def _owners(
 ) -> Iterator[Mismatch]:
     """이스라엘 시민 as "Communist Party civilians": what stands where the lost name should."""
     for link, after in itertools.pairwise(evidence.ko):
+        if link.kind or link.words[0].tag != "NNP":
+            continue
         owner = ko[slice(*link.span)]
-        lost = not link.kind and link.words[0].tag == "NNP" and len(owner) >= SHORTEST
-        if not lost or owner not in named() or owner == "미국":
+        if len(owner) < SHORTEST or owner not in named() or owner == "미국":
             continue
         if not BESIDE.fullmatch(ko, link.span[1], after.span[0]) or not _is_clear(after):
             continue
@@ -231,8 +236,10 @@ def _surnames(
 ) -> Iterator[Mismatch]:
     """브렛 캐버노 as "Brett Edwards"."""
     for given, surname in itertools.pairwise(evidence.ko):
+        if surname.kind or surname.words[-1].tag != "NNP":
+            continue
         name = ko[slice(*surname.span)]
-        if surname.kind or surname.words[-1].tag != "NNP" or len(name) < SHORTEST:
+        if len(name) < SHORTEST:
             continue
         if given.kind not in SURE_KINDS or given.words[0].tag != "NNP":
             continue
@@ -272,9 +279,11 @@ def _towns(
     """런던의 의사들 as "doctors in Moscow", where nothing is Russian."""
     begin = dateline(en)
     for word in words:
+        if word.start not in free or word.start < begin:
+            continue
         seat = word.text
         countries = ruled().get(seat, frozenset())
-        if word.start not in free or word.start < begin or not countries:
+        if not countries:
             continue
         if not AT.search(en, 0, word.start):
             continue

@@ -56,7 +56,7 @@ def holds_office(name: Name, lost: KoreanLink, ko: str, evidence: PairEvidence) 
     >>> from align.words.evidence import link_words
     >>> ko, en = "캐나다 총리가 웃었다.", "Mark Carney smiled."
     >>> evidence = link_words(ko, en)
-    >>> holds_office(next(capitalised_runs(en)), evidence.ko[0], ko, evidence)
+    >>> holds_office(capitalised_runs(en)[0], evidence.ko[0], ko, evidence)
     True
     """
     if ko[slice(*lost.span)] not in capitals() or tuple(w.stem for w in name.words) in nations():

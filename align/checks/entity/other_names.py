@@ -99,7 +99,7 @@ def is_form(name: Name, lost: Sequence[KoreanLink], ko: str) -> bool:
     The capital says a country too, and the other way round: Riga for 라트비아 정부, Taiwan for 타이베이.
 
     >>> from align.checks.entity.english_names import capitalised_runs
-    >>> is_form(next(capitalised_runs("in Maine")), [], "")
+    >>> is_form(capitalised_runs("in Maine")[0], [], "")
     False
     """
     stems = {word.stem for word in name.words}

@@ -58,6 +58,8 @@ def find_strangers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     >>> [(ko[slice(*s.ko)], en[slice(*s.en)]) for s in find_strangers(ko, en, link_words(ko, en))]
     [('최민수', 'Park Ji-won')]
     """
+    if "-" not in en:
+        return
     names = [m for pattern in FULL_NAMES for m in pattern.finditer(en) if _is_korean(m)]
     if not names:
         return

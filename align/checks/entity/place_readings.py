@@ -59,6 +59,7 @@ GENERIC_KO = re.compile(
 GENERIC_EN = re.compile(
     r"\b(?:(?:Mount|Mt\.|Lake)\s(?P<behind>[A-Z][a-z]{3,})|(?P<name>[A-Z][a-z]{2,})\s(?:River|Mountain|Lake|Island|Station|Airport|Bridge))\b"
 )
+KINDS_EN = ("River", "Mountain", "Mount", "Mt.", "Lake", "Island", "Station", "Airport", "Bridge")
 GENERICS = {
     "강": "River", "산": "Mountain|Mount|Mt", "호": "Lake", "섬": "Island", "역": "Station", "공항": "Airport", "대교": "Bridge",
 }  # fmt: skip
@@ -74,6 +75,7 @@ TOWN_KO = re.compile(
 TOWN_EN = re.compile(
     r"\b(?P<name>[A-Z][a-z]{3,})(?:-(?P<short>si|gun|gu)\b|\s(?P<kind>City|County|District|Ward)\b)"
 )
+AS_TOWNS = ("City", "County", "District", "Ward")
 KINDS = {"시": ("si", "City"), "군": ("gun", "County"), "구": ("gu", "District", "Ward")}
 ALIKE = 0.5
 """Score of ``names.best`` from which a Korean word may sound like a name."""
@@ -98,8 +100,8 @@ def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     abroad = ABROAD.search(ko) is not None
     for link in evidence.ko:
         word = link.words[0]
-        name = ko[slice(*word.span)]
-        if not name.startswith(tuple(SEAS)) and not _is_town(word, name):
+        name = ko[word.start : word.end]
+        if name[:STEM] not in SEAS and (len(name) > STEM + 1 or not _is_town(word, name)):
             continue
         if any(candidates(en).find(form) for form in place_forms(name)):
             continue
@@ -109,7 +111,8 @@ def find_place_readings(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
 
 
 def _is_town(word: KoreanWord, name: str) -> bool:
-    if not STEM <= len(name) <= STEM + 1 or not place_forms(name):
+    """Whether a short word that is spelt like a place may be the place."""
+    if len(name) < STEM or not place_forms(name):
         return False
     glosses = [gloss for sense in lexicon.senses(name) for gloss in sense]
     return word.tag == "NNP" or bool(glosses and all(gloss[0].isupper() for gloss in glosses))
@@ -141,7 +144,8 @@ def _halves(name: str, en: str) -> Iterator[tuple[int, int]]:
 
 def _misspelt(ko: str, en: str) -> Iterator[Mismatch]:
     """화순군 as "Hwasan County": the letters of no place that the Korean names."""
-    said = list(TOWN_EN.finditer(en))
+    told = "-si" in en or "-gu" in en or any(kind in en for kind in AS_TOWNS)
+    said = list(TOWN_EN.finditer(en)) if told else []
     towns = list(TOWN_KO.finditer(ko)) if said else []
     towns = [town for town in towns if place_forms(town.group())]
     lost = [town for town in towns if not _spelt(town.group(), en)]
@@ -163,7 +167,7 @@ def _misspelt(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _as_number(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """이천 도자기 축제 as "the 2,000 pottery festival"."""
-    town = NUMBER_KO.search(ko)
+    town = NUMBER_KO.search(ko) if evidence.numbers_en and "천" in ko else None
     if not town or _spelt(town["name"], en):
         return
     for quantity in evidence.numbers_en:
@@ -176,9 +180,10 @@ def _as_number(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
 
 def _by_wind(ko: str, en: str) -> Iterator[Mismatch]:
     """남대천 as "South Daecheon"; 동대구, of 대구, is East Daegu to many."""
-    for place in WINDY.finditer(ko):
+    winds = [wind for wind in WINDS.values() if wind in en]
+    for place in WINDY.finditer(ko) if winds else ():
         wind, rest = WINDS[place["wind"]], place["rest"]
-        if wind not in en or place_forms(rest) or lexicon.is_known(place.group()):
+        if wind not in winds or place_forms(rest) or lexicon.is_known(place.group()):
             continue
         found = re.search(rf"\b{wind} {romanise(rest).capitalize()}\b", en)
         if found:
@@ -188,7 +193,7 @@ def _by_wind(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _of_another_kind(ko: str, en: str) -> Iterator[Mismatch]:
     """영산강 as "Yeongsan Mountain"."""
-    said = GENERIC_EN.search(en)
+    said = GENERIC_EN.search(en) if any(kind in en for kind in KINDS_EN) else None
     for place in GENERIC_KO.finditer(ko) if said else ():
         name = said["name"] or said["behind"] if said else ""
         right = GENERICS[place["kind"]]

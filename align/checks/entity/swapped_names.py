@@ -76,10 +76,12 @@ def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
     >>> [(e.right, en[slice(*e.en)]) for e in find_exchanges(ko, en, link_words(ko, en))]
     [('Bank of Korea', 'Korea Development Bank')]
     """
+    words = english.words(en)
+    if _bodies().isdisjoint([word.stem for word in words]):
+        return
     known = list(_korean_names(ko))
     if not known:
         return
-    words = english.words(en)
     foreign = [(span, run) for span, run in _english_names(words, en) if not _is_owned(run, ko, en)]
     if not 0 < len(foreign) <= MOST:
         return
@@ -100,11 +102,14 @@ def find_exchanges(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
 
 def _korean_names(ko: str) -> Iterator[_Found]:
     """The names of the lexicon in a text, the longest at each place."""
-    words = korean.words(ko)
+    words, heads = korean.words(ko), _heads()
     at = 0
     while at < len(words):
         start = words[at].start
-        if "".join(ko[start : start + HEAD + 1].split())[:HEAD] not in _heads():
+        head = ko[start : start + HEAD]
+        if not head.isalnum():
+            head = "".join(ko[start : start + HEAD + 1].split())[:HEAD]
+        if head not in heads:
             at += 1
             continue
         most = min(LONGEST_KO, len(words) - at)

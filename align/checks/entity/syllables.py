@@ -107,7 +107,6 @@ def _claimed(
 
 def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     """A person whose name is gone, words of no source behind the office: the name was read."""
-    free = {word.start: word for word in evidence.en_unexplained}
     for link, office in itertools.pairwise(evidence.ko):
         if link.kind or link.words[0].tag != "NNP" or not office.en:
             continue
@@ -116,6 +115,7 @@ def _persons(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
             continue
         if not PERSON.match(ko, link.span[1]) or stands(name, candidates(en), ALIKE):
             continue
+        free = {word.start: word for word in evidence.en_unexplained}
         behind = BEHIND.match(en, office.en[0][1])
         if behind and behind.end() in free and free[behind.end()].lemma not in GENERIC:
             yield Mismatch(link.span, free[behind.end()].span, _written(name))
@@ -142,15 +142,16 @@ def _explained_names(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
 
 def _is_lost(link: KoreanLink, ko: str, en: str) -> bool:
     """A place or a body of Korea that the English gives neither by its English nor by its sound."""
+    start, end = link.span
+    if not SHORTEST <= end - start <= LONGEST or len(link.words) > 1:
+        return False
     if link.kind not in ("", "lexicon", "related") or not link.words[0].is_noun:
         return False
-    name = ko[slice(*link.span)]
-    if not SHORTEST <= len(name) <= LONGEST or not name.isalpha() or name.isascii():
-        return False
-    if len(link.words) > 1 or ko[: link.span[0]][-1:].isalpha():
-        return False
+    name = ko[start:end]
     forms = place_forms(name) if link.words[0].tag == "NNP" and not link.kind else ()
-    if not (forms or _is_body(name)) or _is_answered(name, en):
+    if not (forms or _is_body(name)) or not name.isalpha() or name.isascii():
+        return False
+    if ko[max(0, start - 1) : start].isalpha() or _is_answered(name, en):
         return False
     index = candidates(en)
     return not (any(index.find(form) for form in forms) or stands(name, index, ALIKE))

@@ -274,8 +274,8 @@ def _is_limit(token: Token, ko: str) -> bool:
 
 def _not_only(pair: Pair) -> Iterator[Finding]:
     """A뿐 아니라 B told as only B, not A."""
-    match = NOT_ONLY_KO.search(pair.ko.text)
-    wrong, kept = ONLY_NOT.search(pair.en.text), NOT_ONLY_EN
+    match = NOT_ONLY_KO.search(pair.ko.text) if "뿐" in pair.ko.text else None
+    wrong, kept = ONLY_NOT.search(pair.en.text) if match else None, NOT_ONLY_EN
     if match and wrong is None:
         wrong, kept = BUT_NOT.search(pair.en.text), ADDED_EN
     if match and wrong and not kept.search(pair.en.text):
@@ -291,7 +291,7 @@ def _not_only(pair: Pair) -> Iterator[Finding]:
 
 def _denied_whole(pair: Pair) -> Iterator[Finding]:
     """A가 아니라 B told as not only A but also B."""
-    match = RATHER_KO.search(pair.ko.text)
+    match = RATHER_KO.search(pair.ko.text) if "아니라" in pair.ko.text else None
     wrong = NOT_ONLY.search(pair.en.text) if match and not ADDED_KO.search(pair.ko.text) else None
     if match and wrong:
         yield Finding(
@@ -322,7 +322,7 @@ def _both(ko: str, en: str, mark: Span) -> re.Match[str] | None:
 
 def _instead(pair: Pair) -> Iterator[Finding]:
     """A 대신 B told as both."""
-    match = INSTEAD_KO.search(pair.ko.text)
+    match = INSTEAD_KO.search(pair.ko.text) if "대신" in pair.ko.text else None
     wrong = AS_WELL.search(pair.en.text) if match else None
     if match and not wrong:
         wrong = _both(pair.ko.text, pair.en.text, match.span())
@@ -339,7 +339,7 @@ def _instead(pair: Pair) -> Iterator[Finding]:
 def _little(pair: Pair) -> Iterator[Finding]:
     """밖에 with a negated verb, and no "only" or "not" in the English."""
     ko, en = pair.ko.text, pair.en.text
-    match = FEW_KO.search(ko)
+    match = FEW_KO.search(ko) if "밖에" in ko else None
     if match and not ko[: match.start("word")].endswith("수") and not FEW_EN.search(en):
         yield Finding(
             f"{_shown(ko, match.span('word'))} means no more than that, and the English lacks “only”",

@@ -19,6 +19,7 @@ __all__ = ["find_contrasts"]
 CONTRAST_KO = re.compile(
     r"(?P<mark>(?<=[가-힣0-9A-Za-z])(?:(?:\s?때문)?[이가은는]\s(?:아니라|아닌(?=\s)|아니고)|(?:\s대신(?:에)?|\s말고)(?=[\s,])))"
 )
+MARKS_KO = ("아니", "아닌", "대신", "말고")
 # Not a contrast of two things: not only, other than, something that is none.
 OTHER_KO = re.compile(
     r"뿐\s?(?:만\s?)?[이가은는]?$|만[이은]?$|(?:것|게|건|수|바)[이은]?$|[이그저]게?$"
@@ -48,7 +49,7 @@ def find_contrasts(pair: Pair) -> Iterator[Finding]:
     ['The Korean denies 형 (아니라), but the English denies “the younger brother”']
     """
     ko, en = pair.ko.text, pair.en.text
-    marks = list(CONTRAST_KO.finditer(ko))
+    marks = list(CONTRAST_KO.finditer(ko)) if any(mark in ko for mark in MARKS_KO) else []
     said = list(DENIED_EN.finditer(en)) if len(marks) == 1 else []
     if len(said) != 1 or OTHER_KO.search(ko[: marks[0].start()]):
         return

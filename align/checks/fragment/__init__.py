@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from align.bitext import Pair, Span
 from align.checks._check import Check, Finding
 from align.checks._wording import quotes_grammar
+from align.checks.fragment.clashes import CLASH, MEETING
 from align.checks.fragment.cut_short import find_at_ends, find_cut, find_open_end
-from align.checks.fragment.misjoined import COMPARED, CONTACT, find_misjoined
+from align.checks.fragment.misjoined import CONTACT, find_misjoined
 from align.checks.fragment.stranded_clauses import find_stranded_clauses
 from align.checks.fragment.unasked import find_unasked
 from align.mqm import Category, Severity
 
 # "The city announced it. have." - the auxiliary of a verb that moved away.
 STRANDED = re.compile(
-    r"(?:(?<=[.!?][\"”’'] )|(?<=[.!?] )|^)"
+    r"\b(?:(?<=[.!?][\"”’'] )|(?<=[.!?] )|^)"
     r"(?:have|has|had|do|does|did|is|are|was|were|be|been|will|would|can|could|may|must|to|and|it"
     r"|(?:of|in|with|for|by|from|at|and|that|according to|because of|such as|as well as)(?: the)?"
     r"|in order to|which is|who is|the|an?|Of (?:which|whom)(?: [\w'’-]+){1,8})"
@@ -88,21 +89,6 @@ OF_A_NOUN = re.compile(
     r"(?:[ts]ion|ment|[ae]nce|period|process|plan|cost|rate|number|amount|level|course|size|share|system|project|result)) $",
     re.I | re.S,
 )
-# Two words that stand side by side only where a clause ends or a preposition is left hanging
-# ("the town he came from is"), and what may leave one hanging: a verb that takes it, a
-# relative word, or the subject of a clause without one.
-MEETING = re.compile(
-    r"\b(?:of|by|with|from|at|into|for|in|to) (?:(?:is|are|was|were|has|had|would|could|should|must"
-    r"|cannot|said|says|told|went|came|took|gave|became|began)\b"
-    r"|(?:and|but) (?:the|he|she|they|we|I)\b)|\b(?:of|by|with|from|at|into|to) (?:he|she|they"
-    r"|we|I)\b"
-    r"|\b(?:would|should|could|must|might|cannot|can|may) (?:is|are|was|were|has|had|been|does"
-    r"|did)\b"
-    r"|\b(?:is|are|was|were) (?:has|have|had|is|are|was|were|will|would|can|could|should|must|be)\b"
-    r"|\b(?:has|have|had) (?:is|are|was|were|has|will|would|can|could|should|must|be)\b"
-    r"|\b(?:be|been) (?:is|are|was|were|has|have|had(?<!to be had)|will|would|can|could|be|been)\b"
-    r"|(?<!is )(?<!am )(?<!are )(?<!was )(?<!were )\b(?:he|she|they|we) (?:to|such as|that the)\b"
-)
 HANGING = re.compile(
     WHOLE.pattern
     + r"|\b(?:where|that|i|you|he|she|it|we|they|people|in|passers|what|whatever|all|whether|who|which|how|every\w*|one|thing|only|points?|read|link\w*"
@@ -138,108 +124,6 @@ JOINED_TAIL = re.compile(
     r"(?<=[a-z],\s)(?P<last>(?:and|or|but)\s(?:which|whose|who|to|of|for|with|by|from|the|its|their)|being\s(?:\w+\s){0,2}(?:to|for|of|with|by|as)\ssuch"
     r"|and\sthat\swhich\s(?:ha[sd]|have|was|were|is|are)(?:\sbeen)?|which\s(?:with|of|by|for|to|and|the)|(?:was|were|is|are)\s(?:that|which))[.][\"”’']?(?=\s|$)"
 )
-# Pieces that machines strand where no sentence goes on so; "the WHO", "the Will", "IT" are names.
-FINITE = (
-    "is|are|was|were|has|have|had|does|did|said|says|told|would|should|could|cannot|might|went|came"
-    "|took|gave|became|began|knew|wrote|met"
-)
-SUBJECT = "he|she|they|we|i"
-PRONOUN = rf"{SUBJECT}|them|him|us|me"
-# Prepositions and conjunctions that open no noun phrase ("the about 200", "the over-60s" do).
-JOINING = (
-    "of|in|on|at|by|for|from|to|with|as|into|onto|upon|between|among|through|during|since|until"
-    "|than|and|or|but|nor|because|although|if|when|where|who|whom|whose|why|which|that"
-    "|against|without|despite|amid|unless|whereas|though|towards?"
-)
-# Participles that no noun is left out after ("the accused in the case").
-PARTICIPLE = (
-    "based|located|called|led|made|given|taken|held|seen|found|asked|told|shown|driven|caused"
-    "|brought|kept|caught|written|regarded|followed|expected|allowed|forced|linked|added"
-)
-DETERMINER = r"the|an?|his|her|their|its|our|your|my|every"
-SOME = r"this|these|those|some|any|each|another|both|no"
-LINKER = r"as well as|according to|because of|in order to|due to|such as"
-WHICH = r"(?:which|who) (?:is|are|was|were)"
-MODAL = "would|should|could|must|might|cannot|will|can|may"
-ADJECTIVE = (
-    r"good|new|great|big|large|small|major|minor|first|last|next|same|own|only|main|key|final"
-    r"|whole|entire|full|common|strong|serious|special|national|local|public|official|foreign"
-    r"|political|economic|social|military|nuclear|global|domestic|international|high|low|long|short"
-    r"|early|late|old|young|best|worst|better|worse|bad|important|interesting|possible|various"
-    r"|several|many|recent|former|current|total|average|annual|daily|\w+-\w+ed|primary"
-)
-NO_VERB = (
-    rf"{DETERMINER}|{SOME}|{JOINING}|{SUBJECT}|it|{FINITE}|them|him|us|me|more|most|very|too|not"
-    r"|\w+(?:ness|ity|ism|ments|eed(?<!need)(?<!exceed)(?<!proceed)(?<!succeed)"
-    r"(?<!speed)(?<!feed)(?<!breed)(?<!bleed)(?<!seed))"
-)
-CLASHES = (
-    # An article or possessive, perhaps with an adjective, and no noun.
-    rf"\b(?:the|an?|their|its|our|your|my|every) (?:very )?(?:{LINKER}|{WHICH})\b",
-    rf"\b(?:the|an?|their|its|our|your|my|every) (?:{FINITE}|{PRONOUN}|{JOINING})\b",
-    rf"\b(?:the|an?|my|every) (?:{DETERMINER}|{SOME})\b",
-    r"\b(?:and|of|or) the (?:no|any|some|in|that|which)\b",
-    rf"\b(?:an?|every) (?:very )?(?:{ADJECTIVE}) (?:{LINKER}|{WHICH}|of the|and the)\b",
-    rf"\b(?!(?:the|a) (?:same|whole|best|worst|old|young)\b|\w+ own\b)(?:{DETERMINER}) (?:very )?(?:{ADJECTIVE})"
-    rf" (?:{LINKER}|{WHICH})\b",
-    r"\b(?:the|an?|their|our|my) (?:have|be|been|am)\b",
-    r"\b(?:the|an?|every|our) and the\b",
-    rf"\ban? \w{{3,}}(?:ous|less|ible|ish|ated) (?:{LINKER})\b",
-    rf"\b(?:{DETERMINER}) (?:{PARTICIPLE}) (?:in|by|to|at|on|for|with|from|that|as)\b",
-    rf"\bhis (?:{FINITE}|{LINKER}|{WHICH})\b|\bher (?:{LINKER}|{WHICH})\b",
-    r"(?:\b(?:the|an?)|['’]s) \w{2,12}ly \w{3,14}ed (?:and the|of the|as well as|in order to)\b",
-    # A preposition or an auxiliary before what cannot follow it.
-    r"\b(?:in|at|on|by|with|for|from|to|into) of the\b",
-    r"\b(?:of|in|at|by|with|from|into|to|very) (?:as well as|because of|in order to|due to)\b",
-    r"\b(?:of|in|at|by|with|from|into|to|very) according to\b",
-    rf"\b(?:{MODAL}|has|have|had) (?:as well as|according to|such as|which is)\b",
-    # "The will of the people", "a can of the paint" are whole.
-    rf"(?<!the )(?<!free )(?<!own )(?<!good )\b(?:{MODAL}) (?:because of|due to)\b",
-    r"\b(?:would|should|could|cannot) of the\b",
-    r"\bto (?:and|of) the (?=\w)",
-    r"\b(?:of|in|at|from|into|for|with|between|among|during) such as\b",
-    r"\b(?:for|on|between|among|during|upon) (?:because of|due to|in order to|according to)\b",
-    r"\b(?:of|for|by|from|at|into|than|upon|between|among|with) of\b",
-    r"\b(?:of|in|at|by|with|from|into|between|among|for) (?:to be(?! had)|which (?:has|have"
-    r"|had) the)\b",
-    r"\b(?:of|by|from|into|at|for|the|an?) that the\b",
-    r"\b(?:by|with|from|at|into|of) with the\b",
-    # "Is being looked into by the institute": the verb has its preposition.
-    r"\b(?:of|by|from|(?<!looked )(?<!broken )(?<!entered )into|(?<!laughed )(?<!shot )(?<!fired )at)"
-    r" (?:by|from|of|into) the\b",
-    r"\bto been\b",
-    r"\bvery and the\b",
-    r"\bthe (?:tomorrow|yesterday|not only)\b",
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten) which is\b",
-    r"\b(?:would|should|could|cannot) (?:has|is|are|was|were|been|does|did)\b",
-    rf"\b(?:has|have|had) not (?:{LINKER}|{WHICH})\b",
-    r"\b(?:would|should|could|cannot|might|(?<!\ba )must) (?:of(?! course)|to|into|from)\b",
-    r"\b(?:they|we) (?:is|was|has)\b",
-    rf"\b(?:{MODAL}) (?!otherwise|rather|soon|still|also|even|not|never|now|you|they|we|he|she|it|one|all"
-    r"|people|only|ever|always|probably|all|both|as|to|be|have|then|just|no|longer|already|once"
-    r"|well|often|to)[a-z]+(?<!ly) have to\b",
-    r"\b(?:is|are|was|were) to \w{3,}ed(?<!need)(?<!ceed)(?<!speed)(?<!feed)(?<!breed)(?<!bleed)(?<!shed)"
-    r"(?<!embed)(?<!wed)(?<!shred)\b",
-    r"\b(?:has|have|had|is|are|was|were|be|been|would|could|should|must|might|cannot) (?:came"
-    r"|went|took"
-    r"|gave|became|began|knew|wrote|ate|drove|flew|grew|spoke|chose|froze|shook|stole|swam|sang"
-    r"|wore"
-    r"|threw|blew|drew|did|does|says)\b",
-    r"\bto be (?:is|are|was|were|has|have|will|would|he|she|they|we|be|been|did|said)\b",
-    r"['’]s have\b",
-    r"\b(?:the|an?), (?:and|but|or)\b",
-    # A linker with nothing that it can govern.
-    rf"\b(?:because of|due to|according to) (?:{SUBJECT}|{FINITE}|{JOINING}|{LINKER}"
-    r"|I(?= |['’])|now|here|again|also)\b",
-    r"\bin order to \w{2,}ing(?<!bring)(?<!string)(?<!cling)(?<!swing)(?<!fling)(?<!sting)\b",
-    rf"\bin order to (?:{NO_VERB}|[A-Z][a-z]\w*|\d+)\b",
-    rf"\b(?:as well as|such as) (?!(?:has|had|is|was) (?:been|{COMPARED})\b)(?:{FINITE}|and|or|but|which|{LINKER})\b",
-    r"\bsuch as \d[\d.,]* (?:million|billion|percent|per cent|people)\b",
-    rf"\b{WHICH} (?!(?:said|told) to\b)(?:which|who|{FINITE}|{SUBJECT}|him|us|me)\b",
-)
-# "Kyung-a said": a name may end on what is an article elsewhere. Where a row may begin is said
-# once more before all, so that most places are passed over at once.
-CLASH = re.compile(rf"(?<!-)(?:\b(?=[a-z])|(?=['’]))(?:{'|'.join(CLASHES)})")
 # "It was hard to get in because of the heat", "work went on as well as talks".
 PARTICLE = re.compile(
     r"\b(?:g[eo]t\w*|go|goes|going|went|gone|c[ao]me|coming|mov(?:e|ed|ing)|log\w*|sign\w*|step\w*|let|carr\w+|ke[ep]\w*|drag\w*"

@@ -121,6 +121,8 @@ def find_open_end(pair: Pair) -> Span | None:
     >>> find_open_end(Pair.of("시는 버스를 들여온다.", "The city will bring in its"))
     (23, 26)
     """
+    if pair.en.text.endswith("."):
+        return None
     # A quotation that breaks off still has its closing mark, or the comma behind it.
     en = pair.en.text.rstrip().rstrip('"”’,')
     if not (pair.ko.text.rstrip().endswith("다.") and en[-1:].isalnum()):

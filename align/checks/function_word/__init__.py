@@ -24,6 +24,7 @@ from align.words.evidence import link_words
 ORDER_KO = re.compile(
     r"(?<=[가-힣])(?:기)?\s(?P<word>전(?:에|까지|부터)|(?:후|뒤|다음)(?:에|에는)?)(?=[\s,])"
 )
+ORDERING_KO = ("전에", "전까지", "전부터", "후", "뒤", "다음")
 BEFORE_EN = re.compile(
     r"\b(?:before|prior\sto|ahead\sof)\s(?:the\s|a\s|an\s|each\s|every\s|its\s|their\s|his\s|her\s)?$",
     re.I,
@@ -33,7 +34,7 @@ AFTER_EN = re.compile(
 )
 # A denial turns the two round: not before the match, only after it.
 TURNED = re.compile(r"\b(?:not?|until|never|only|cannot|hardly)\b|n['’]t\b", re.I)
-STRETCH_KO = ("만에", "동안", "간", "내내", "뒤", "후")
+STRETCH_KO = re.compile("만에|동안|간|내내|뒤|후")
 LONGEST = 2000
 """Characters of a text in which one word of order can belong to one noun."""
 REACH = 24
@@ -43,7 +44,7 @@ REACH = 24
 def _order(pair: Pair) -> Iterator[Finding]:
     """수술 전에 told as after the operation: the wrong word stands at the noun itself."""
     ko, en = pair.ko.text, pair.en.text
-    marks = list(ORDER_KO.finditer(ko))
+    marks = list(ORDER_KO.finditer(ko)) if any(word in ko for word in ORDERING_KO) else []
     if len(marks) != 1 or len(ko) + len(en) > LONGEST or TURNED.search(en):
         return
     mark = marks[0]
@@ -117,7 +118,7 @@ def _misplaced(pair: Pair) -> Iterator[Finding]:
 def _stretches(pair: Pair) -> Iterator[Finding]:
     """열흘 만에 told as "for ten days"."""
     ko, en = pair.ko.text, pair.en.text
-    if len(ko) + len(en) > LONGEST or not any(word in ko for word in STRETCH_KO):
+    if len(ko) + len(en) > LONGEST or not STRETCH_KO.search(ko):
         return
     for found in find_stretches(pair, link_words(ko, en)):
         yield Finding(

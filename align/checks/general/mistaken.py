@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp, log, log1p
 
-from align.bitext import Pair, Span
+from align.bitext import Pair
 from align.checks._senses import senses_of
 from align.lexicons import listed_forms
 from align.words import lexicon
@@ -117,7 +117,7 @@ def find_mistaken(pair: Pair, least: float) -> Mistaken | None:
 
 
 def _odds(link: KoreanLink, word: EnglishWord, features: dict[str, float], least: float) -> float:
-    found = sum(WEIGHTS[name] * value for name, value in features.items())
+    found = sum([WEIGHTS[name] * value for name, value in features.items()])
     if found < least:
         return found  # What else is known can only lower it.
     form = _entry(link)
@@ -255,15 +255,11 @@ def _nearness(
     for name, there in (("left", here - 1), ("right", here + 1)):
         inside = 0 <= there < len(evidence.ko)
         spans = evidence.ko[there].en if inside else ()
-        gaps = [abs(place - p) for start, p in at.items() if _inside(start, spans)]
+        gaps = [abs(place - p) for a, b in spans for start, p in at.items() if a <= start < b]
         found[name] = 1 / max(1, min(gaps)) if gaps else 0.0
         found[f"has {name}"] = float(bool(gaps))
     here_share, there_share = here / len(evidence.ko), place / len(at)
     return found | {"apart": abs(here_share - there_share)}
-
-
-def _inside(start: int, spans: tuple[Span, ...]) -> bool:
-    return any(span[0] <= start < span[1] for span in spans)
 
 
 @functools.cache

@@ -10,9 +10,9 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from align.bitext import Pair, Span
+from align.checks._part_index import PartIndex
 from align.lexicons import read_table, values
 from align.words import english, lexicon
 from align.words.english import EnglishWord, stem
@@ -56,6 +56,12 @@ def _table() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
 
 
 @functools.cache
+def _closed() -> PartIndex[str]:
+    """The words that stand alone, by which most texts are passed over."""
+    return PartIndex(((form,), form) for form in _table()[1] if " " not in form)
+
+
+@functools.cache
 def _nouns() -> frozenset[str]:
     """The nouns of the table that are read with their verb."""
     return frozenset(form.partition(" ")[0] for form in _table()[1] if " " in form)
@@ -87,7 +93,7 @@ def find_opaque(pair: Pair) -> Iterator[Opaque]:
 
 def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     pattern, rows = _table()
-    for found in pattern.finditer(ko):
+    for found in pattern.finditer(ko) if _closed().holds_any(ko) else ():
         # 지적도 있다, "some say", has no map, and 물의 흔적 no scandal.
         read = found.group().endswith("도") or OWNED.fullmatch(found.group())
         particle = read and any(
@@ -100,10 +106,13 @@ def _words_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
 
 def _verbs_of(ko: str) -> Iterator[tuple[Span, dict[str, str]]]:
     """Nouns of the table, each with its verb: the next word, whatever particle stands between."""
-    rows, nouns = _table()[1], _nouns()
-    held = [token for token in tokens(ko) if not token.tag.startswith("J")]
-    for noun, verb in pairwise(held):
-        if noun.form in nouns and verb.tag.startswith("VV") and noun.tag.startswith("N"):
+    rows, nouns, found = _table()[1], _nouns(), tokens(ko)
+    for at in [at for at, token in enumerate(found) if token.form in nouns]:
+        noun = found[at]
+        if not noun.tag.startswith("N"):
+            continue
+        verb = next((token for token in found[at + 1 :] if not token.tag.startswith("J")), None)
+        if verb and verb.tag.startswith("VV"):
             row = rows.get(f"{noun.form} {verb.lemma}")
             # 두 손을 쓰지 못해: a limb that is counted is meant as it stands.
             if row and not LIMB.search(ko, max(0, noun.start - LIMB_REACH), noun.start):

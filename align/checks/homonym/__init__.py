@@ -9,7 +9,6 @@ gives the confidence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from align.bitext import Pair, Span, meets
@@ -20,7 +19,7 @@ from align.checks.idiom import idioms_in
 from align.mqm import Category, Severity
 from align.words import english, korean, lexicon
 from align.words.evidence import KoreanLink, link_words
-from align.words.korean import KoreanWord
+from align.words.korean import NOUNS, KoreanWord
 
 TAGS = frozenset({"NNG", "NNP", "XR", "VV", "VV-R", "VV-I", "VA", "VA-R", "VA-I"})
 """Kiwi's tags of words that may be homographs: no pronoun, numeral or auxiliary."""
@@ -61,32 +60,38 @@ def find_at(pair: Pair, positions: Iterable[int]) -> Iterator[Finding]:
     [0, 1]
     """
     ko, en = pair.ko.text, pair.en.text
+    context = korean.words(ko)
+    rendered: list[tuple[int, dict[Sense, tuple[Span, ...]]]] = []
+    for position in positions:
+        word = context[position]
+        senses = senses_of(word.lemma) if word.tag in TAGS else ()
+        if not senses and word.tag in NOUNS and len(word.lemma) >= LONGEST:
+            senses = _built_on(word.lemma, en)
+        if senses and not is_part(word, ko):
+            found = {sense: places(sense, en) for sense in senses}
+            if any(found.values()):
+                rendered.append((position, found))
+    if not rendered:
+        return
     evidence = link_words(ko, en)
     links = {word.start: link for link in evidence.ko for word in link.words}
-    context = korean.words(ko)
-    alike: dict[str, list[KoreanWord]] = {}
-    for word in context:
-        alike.setdefault(word.lemma, []).append(word)
     counted = [evidence.numbers_en[j].span for _, j in evidence.number_links]
     taken: dict[str, list[Span]] | None = None
     phrases: dict[str, set[Span]] = {}
-    for position in positions:
+    for position, found in rendered:
         word = context[position]
-        if word.tag not in TAGS or is_part(word, ko):
-            continue
         # A word that stands twice may stand in two senses.
-        twins = (w for w in alike[word.lemma] if w is not word)
-        if not all(_is_of_whole(twin, links, ko, en) for twin in twins):
+        twins = [w for w in context if w.lemma == word.lemma and w is not word]
+        if twins and not all(_is_of_whole(twin, links, ko, en) for twin in twins):
             continue
-        senses, link = _senses(word, en), links.get(word.start)
+        link = links.get(word.start)
         # What is done is counted by the figure before it: 3교대. Of 5연패 all senses are.
-        done = {sense.is_verb for sense in senses}
-        if ko[: word.start][-1:].isdigit() and len(done) > 1:
+        counts = ko[word.start - 1 : word.start].isdigit()
+        if counts and len({sense.is_verb for sense in found}) > 1:
             continue
         if word.lemma == HALF and COUNTER.search(ko, max(0, word.start - COUNTED), word.start):
             continue
-        found = {sense: tuple(places(sense, en)) for sense in senses}
-        if link and any(found.values()) and _is_known_whole(word, link, ko, en):
+        if link and _is_known_whole(word, link, ko, en):
             # Of "slogan supplies" 구호 물품 has but the half.
             apart = [w.span for w in evidence.en_unexplained if not meets(w.span, link.en)]
             found = {s: tuple(p for p in own if meets(p, apart)) for s, own in found.items()}
@@ -98,30 +103,27 @@ def find_at(pair: Pair, positions: Iterable[int]) -> Iterator[Finding]:
             mine = set(taken.get(own, ()))
             # What the word might have is left to it by those that have another answer, unless it
             # has another itself: 말했다 is "said", and the "end" of the year is 연말's.
-            others = {
-                span
-                for lemma, spans in taken.items()
-                if lemma != own
-                for span in spans
-                if span not in mine or _is_sole(lemma, span, taken) or len(mine) > 1
-            }
-            others |= {span for lemma in phrases if lemma != own for span in phrases[lemma]}
+            others: set[Span] = set()
+            for lemma, spans in taken.items():
+                if lemma == own:
+                    continue
+                if len(mine) > 1 or mine.isdisjoint(spans):
+                    others.update(spans)
+                else:
+                    others.update(s for s in spans if s not in mine or _is_sole(lemma, s, taken))
+            others.update(*[spans for lemma, spans in phrases.items() if lemma != own])
             for reading in _readings(pair, position, found, (*others, *counted)):
                 yield from _doubt(pair, reading)
 
 
-def _senses(word: KoreanWord, en: str) -> tuple[Sense, ...]:
-    """The senses of a word, or of what it is built on where the English does not know it whole.
+def _built_on(lemma: str, en: str) -> tuple[Sense, ...]:
+    """The senses of what a noun is built on, where the English does not know it whole.
 
     소화기 is a fire extinguisher, and "digestive" beside no extinguisher renders 소화.
     """
-    own = senses_of(word.lemma)
-    if own or not word.is_noun or len(word.lemma) < LONGEST:
-        return own
-    if _answers(word.lemma, en):
-        return ()
-    head = senses_of(word.lemma[:2]) if len(word.lemma) == LONGEST else ()
-    return head or senses_of(word.lemma[-2:])
+    head = senses_of(lemma[:2]) if len(lemma) == LONGEST else ()
+    built = head or senses_of(lemma[-2:])
+    return built if built and not _answers(lemma, en) else ()
 
 
 def _is_of_whole(word: KoreanWord, links: dict[int, KoreanLink], ko: str, en: str) -> bool:
@@ -143,9 +145,11 @@ def _is_known_whole(word: KoreanWord, link: KoreanLink, ko: str, en: str) -> boo
 def _answers(form: str, en: str) -> bool:
     """Whether an English text has all words of a gloss of a Korean one near each other."""
     stems = [word.stem for word in english.words(en)]
+    told = set(stems)
     return any(
         set(answer) <= set(stems[at : at + len(answer) + BETWEEN])
         for answer in lexicon.answers(form)
+        if told.issuperset(answer)
         for at, stem in enumerate(stems)
         if stem in answer
     )
@@ -185,18 +189,26 @@ def _taken(links: Sequence[KoreanLink], en: str) -> dict[str, list[Span]]:
     A related word answers weakly: it takes nothing away. Of "a school gave the parents" only
     "school" and "parents" render 학부모.
     """
-    words, found = english.words(en), dict[str, list[Span]]()
+    words, told = english.words(en), english.places(en)
+    found: dict[str, list[Span]] = {}
     for link in links:
         if link.kind == "related" or not link.en:
             continue
         own: list[Span] = []
         if link.kind == "lexicon":
-            lemmas = [word.lemma for word in link.words]
-            stems = lexicon.stems("".join(lemmas)).union(*map(lexicon.stems, lemmas))
-            own = [w.span for w in words if w.stem in stems and meets(w.span, link.en)]
+            stems = lexicon.stems(link.words[0].lemma)
+            if len(link.words) > 1:
+                lemmas = [word.lemma for word in link.words]
+                stems = stems.union(*map(lexicon.stems, ("".join(lemmas), *lemmas)))
+            for stem in stems.intersection(told):
+                alike = [words[at] for at in told[stem]]
+                spans = [(word.start, word.end) for word in alike if word.stem == stem]
+                own += [span for span in spans if meets(span, link.en)]
         # Of "lyric-sharing" a word for sharing takes only its half.
-        rest = [span for span in link.en if "-" not in en[slice(*span)]]
-        found.setdefault(link.words[0].lemma, []).extend(own or rest)
+        if not own:
+            joined = "-" in en
+            own = [s for s in link.en if not (joined and "-" in en[s[0] : s[1]])]
+        found.setdefault(link.words[0].lemma, []).extend(own)
     return found
 
 
@@ -213,13 +225,10 @@ def _phrases(links: Sequence[KoreanLink], ko: str, en: str) -> dict[str, set[Spa
     All of "save power" is 절전. A name takes nothing away: the Champions League has champions.
     """
     found: dict[str, set[Span]] = {}
-    words = english.words(en)
-    starts = [word.start for word in words]
     for link in links:
         phrase = en[slice(*link.en[0])] if link.kind == "lexicon" and link.en else ""
         if phrase.count(" ") == 1 and phrase.islower():
-            first, last = (bisect_left(starts, place) for place in link.en[0])
-            inside = words[first:last]
+            inside = english.words_from(en, link.en[0])
             form = ko[slice(*link.span)].replace(" ", "")
             # In whichever order: power saving.
             if {w.stem for w in inside} in map(set, lexicon.answers(form)):

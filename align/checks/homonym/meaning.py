@@ -108,7 +108,7 @@ def meant(text: str, reading: Reading) -> tuple[Sense, float]:
     verbal = word.is_noun and is_verb(text, word)
     rest = [sense for sense in reading.rest if sense.is_verb] if verbal else []
     rest = rest or list(reading.rest)
-    plain = _plainly_meant(text, word, rest, reading.read)
+    plain = _plainly_meant(text, reading.position, rest, reading.read)
     if plain:
         return plain, PLAIN
     senses = (*rest, *reading.read)
@@ -135,17 +135,18 @@ def meant(text: str, reading: Reading) -> tuple[Sense, float]:
 
 
 def _plainly_meant(
-    text: str, word: KoreanWord, rest: Sequence[Sense], read: Sequence[Sense]
+    text: str, position: int, rest: Sequence[Sense], read: Sequence[Sense]
 ) -> Sense | None:
     """The sense that a number before the word asks for, or that the lexicon has for a compound.
 
     수도관 is a water pipe, so its 수도 is no capital.
     """
+    word = korean.words(text)[position]
     if any(sense.is_counted for sense in rest) and not any(sense.is_counted for sense in read):
         numbered = NUMBERED.search(text, 0, word.start) and not BOARDED.match(text, word.end)
         return next(sense for sense in rest if sense.is_counted) if numbered else None
     if senses_of(word.lemma):
-        forms = _compounds(text, word)
+        forms = _compounds(text, position)
     else:
         forms = [word.lemma] if len(word.lemma) >= LONGEST else []
     for form in forms:
@@ -157,13 +158,12 @@ def _plainly_meant(
     return None
 
 
-def _compounds(text: str, word: KoreanWord) -> list[str]:
+def _compounds(text: str, position: int) -> list[str]:
     """What the lexicon may have of a noun and the nouns beside it: 음악 분수, 방화 셔터."""
-    if not word.is_noun:
-        return []
     context = korean.words(text)
-    at = context.index(word)
-    beside = [other for other in context[max(at - 1, 0) : at + 2] if other.is_noun]
+    if not context[position].is_noun:
+        return []
+    beside = [w for w in context[max(position - 1, 0) : position + 2] if w.is_noun]
     # A syllable apart is a word of its own: 전 시장, "ex-mayor", is no 전시장.
     return [
         one.lemma + other.lemma

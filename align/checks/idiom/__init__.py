@@ -47,14 +47,20 @@ FORMS = {
 """What the verbs begin with in their forms that others are made with."""
 PLAIN = frozenset("first one two three big large small new own good bad cause way time".split())
 """Stems that no image is made of."""
-WORD = re.compile(r"\S+")
-HANGUL = re.compile(r"[가-힣]+")
+# A word, and the first Hangul of it where it has any.
+HEAD_KO = re.compile(r"(?=\S)[^\s가-힣]*(?P<hangul>[가-힣]+)?\S*")
 ADVERBS = frozenset("동동 굳게 바싹 나란히 쭉 딱".split())
 """Words of idioms that need not be rendered."""
 TOPICS = ("", "은", "는", "도", "만", "까지", "씩", "마저", "조차", "부터")
 BARE = ("이", "가", "을", "를")
 """Particles that an idiom written without one may take: 발 디딜 틈(이) 없다."""
 PARTICLES = ("으로", "에서", "에게", "을", "를", "이", "가", "은", "는", "에", "의", "도", "로")
+ENDS = frozenset((*TOPICS, *BARE, *PARTICLES))
+"""What a word of an idiom may end on where it is not the last."""
+
+
+Head = tuple[str, int, str]
+"""The first Hangul of a word of a text, its place, and Kiwi's lemma of what begins there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +118,16 @@ def _begun() -> dict[str, list[str]]:
 
 
 @functools.lru_cache(maxsize=1 << 11)
-def _begun_by(word: str) -> tuple[str, ...]:
-    """The idioms that a word may begin, in the order of the table."""
-    heads = (word[:end] for end in range(1, len(word) + 1))
-    return tuple(sorted({ko for head in heads for ko in _begun().get(head, ())}))
+def _begun_by(word: str, lemma: str) -> tuple[Idiom, ...]:
+    """The idioms that a word begins, with Kiwi's lemma of it, in the order of the table."""
+    begun = _begun()
+    found = set()
+    for end in range(1, len(word) + 1):
+        ends = word[end:] in ENDS
+        found.update([ko for ko in begun.get(word[:end], ()) if ends or " " not in ko])
+    if not found:
+        return ()
+    return tuple([idiom for idiom in map(_idiom, sorted(found)) if _is_part(idiom, 0, word, lemma)])
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -179,11 +191,14 @@ def find(pair: Pair) -> Iterator[Finding]:
     [('물 건너가다 means “fall through”, not “crossed the water”', ((9, 26),))]
     """
     ko, en = pair.ko.text, pair.en.text
+    # Of two that begin alike the longer is meant: 하늘의 별 따기, not 하늘의 별.
+    idioms = sorted(idioms_in(ko), key=_at)
+    if not idioms:
+        return
     target = english.words(en)
     stems = {word.stem for word in target}
     end = 0
-    # Of two that begin alike the longer is meant: 하늘의 별 따기, not 하늘의 별.
-    for idiom, span in sorted(idioms_in(ko), key=_at):
+    for idiom, span in idioms:
         place, read = _literal(idiom, target, stems)
         confidence = idiom.confidence
         if place is None:
@@ -222,61 +237,56 @@ def idioms_in(text: str) -> Iterator[tuple[Idiom, Span]]:
     >>> [span for _, span in idioms_in("그 계획은 물 건너갔다.")]
     [(6, 12)]
     """
-    heads = [HANGUL.search(text, *found.span()) for found in WORD.finditer(text)]
     lemmas: dict[int, str] = {word.start: word.lemma for word in korean.words(text)}
-    for at, head in enumerate(heads):
-        for ko in _begun_by(head.group()) if head else ():
-            idiom = _idiom(ko)
-            if head and not _is_part(idiom, 0, head, lemmas):
-                continue
+    heads = [
+        (found["hangul"] or "", start := found.start("hangul"), lemmas.get(start, ""))
+        for found in HEAD_KO.finditer(text)
+    ]
+    for at, (word, start, lemma) in enumerate(heads):
+        for idiom in _begun_by(word, lemma) if word else ():
             skipped = TOWARDS if idiom.parts[-1] in GOAL else SKIPPED
-            end = _end(idiom, heads[at : at + len(idiom.parts) + skipped], lemmas)
-            if head and end:
-                yield idiom, (head.start(), end)
+            end = _end(idiom, heads[at : at + len(idiom.parts) + skipped])
+            if end:
+                yield idiom, (start, end)
 
 
-def _end(idiom: Idiom, heads: Sequence[re.Match[str] | None], lemmas: dict[int, str]) -> int | None:
-    """Where the idiom that begins with the first of some words ends, None where it is another."""
-    at, last = 0, ""
-    for head in heads:
-        if head and _is_part(idiom, at, head, lemmas):
-            last = head.group()
+def _end(idiom: Idiom, heads: Sequence[Head]) -> int | None:
+    """Where the idiom that the first of some words begins ends, None where it is another."""
+    parts = idiom.parts
+    last, start, _ = heads[0]
+    if len(parts) == 1:
+        return start + len(last)
+    at = 1
+    for word, start, lemma in heads[1:]:
+        if word and _is_part(idiom, at, word, lemma):
+            last = word
             at += 1
-            if at == len(idiom.parts):
-                return head.end()
-        elif at == 0 or (
-            last == idiom.parts[0]
-            and head
-            and head.group().endswith(BARE)
-            and idiom.parts[-1] not in GOAL
-        ):
+            if at == len(parts):
+                return start + len(word)
+        elif last == parts[0] and word and word.endswith(BARE) and parts[-1] not in GOAL:
             return None  # 간 기능이 떨어지다: another noun is the subject.
     return None
 
 
-def _is_part(idiom: Idiom, at: int, head: re.Match[str], lemmas: dict[int, str]) -> bool:
+def _is_part(idiom: Idiom, at: int, word: str, lemma: str) -> bool:
+    """Whether a word of a text, of which Kiwi knows the lemma, is one of those of an idiom."""
     part = idiom.parts[at]
     if at == len(idiom.particles):
-        if part.endswith("다"):
+        if part[-1] == "다":
             # 갈취 is no form of 갈다.
-            begins = len(part) > SHORT and head.group().startswith(part[:-1])
-            return begins or _is_done(part, head.group()) or lemmas.get(head.start()) == part
-        return head.group().startswith(part)
-    if not head.group().startswith(part):
+            begins = word.startswith(part[:-1]) and len(part) > SHORT
+            return begins or lemma == part or (part[-SHORT:] in FORMS and _is_done(part, word))
+        return word.startswith(part)
+    if not word.startswith(part):
         return False
-    rest, own = head.group().removeprefix(part), idiom.particles[at]
+    rest, own = word.removeprefix(part), idiom.particles[at]
     return rest in TOPICS or (rest == own if own else rest in BARE)
 
 
 def _is_done(part: str, word: str) -> bool:
     """Whether a word is a form of a verb that Kiwi knows by its beginning alone: 솔깃했다."""
-    return any(
-        len(part) > SHORT
-        and part.endswith(verb)
-        and word.startswith(part.removesuffix(verb))
-        and word[len(part) - SHORT :].startswith(forms)
-        for verb, forms in FORMS.items()
-    )
+    forms, stem = FORMS[part[-SHORT:]], part[:-SHORT]
+    return bool(stem) and word.startswith(stem) and word.startswith(forms, len(stem))
 
 
 def _literal(

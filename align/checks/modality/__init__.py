@@ -17,7 +17,7 @@ from align.checks.modality.intended import told_intention
 from align.checks.modality.invented import find_invented
 from align.checks.modality.listed import surer_words
 from align.checks.modality.stance import Stance, kept
-from align.checks.modality.stances import STANCES
+from align.checks.modality.stances import HELD_KO, STANCES
 from align.checks.modality.told_deeds import REPORTING, WHO, is_past, told_deed, told_of_him
 from align.checks.modality.told_stances import find_told_stance
 from align.mqm import Category, Severity
@@ -25,6 +25,8 @@ from align.names.jamo import decompose, is_syllable
 from align.words import english, korean
 from align.words.evidence import link_words
 
+RULED_KO = re.compile("|".join(f"(?:{row.ko.pattern})" for row in RULES))
+"""The Korean of any rule: most sentences have none."""
 LONGEST = 5000
 """Characters of a text that one plan or possibility may stand for."""
 SHORT = 70
@@ -150,7 +152,7 @@ def _in_sentence(pair: Pair) -> Iterator[Finding]:
 
 def _contradicted(pair: Pair) -> Iterator[Finding]:
     ko, en = pair.ko.text, pair.en.text
-    for rule in RULES:
+    for rule in RULES if RULED_KO.search(ko) else ():
         left = rule.ko.search(ko)
         right = rule.contradicts.search(en) if left and rule.contradicts else None
         if left is None or right is None:
@@ -324,7 +326,7 @@ def _owed(pair: Pair) -> Iterator[Finding]:
 def _given_up(pair: Pair) -> Iterator[Finding]:
     """A stance of the Korean that nothing in the English keeps and something contradicts."""
     ko, en = pair.ko.text, pair.en.text
-    for stance in STANCES:
+    for stance in STANCES if HELD_KO.search(ko) else ():
         match = stance.ko.search(ko)
         if not match or stance.fits.search(en) or (stance.unless and stance.unless.search(ko)):
             continue
@@ -349,13 +351,13 @@ def _contradiction(stance: Stance, start: int, pair: Pair) -> Span | None:
 def _unreal(pair: Pair) -> Iterator[Finding]:
     """체포할 뻔했다 told as an arrest, a possibility as a fact."""
     ko, en = pair.ko.text, pair.en.text
-    for pattern, fits, message in (
-        (ALMOST, kept("nearly"), "did not happen"),
-        (POSSIBLE, kept("uncertain"), "is a possibility, no fact"),
+    for pattern, stance, message in (
+        (ALMOST, "nearly", "did not happen"),
+        (POSSIBLE, "uncertain", "is a possibility, no fact"),
     ):
         for match in pattern.finditer(ko):
             done = _past_near(pair, match.start())
-            if done and not fits.search(en):
+            if done and not kept(stance).search(en):
                 yield _finding(pair, match.span(), done, message, 0.7)
                 break
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from align.bitext import Pair, Span, meets
+from align.checks._part_index import PartIndex
 from align.lexicons import read_table, values
 from align.words import english
 from align.words.evidence import link_words
@@ -15,7 +16,7 @@ __all__ = ["surer_words"]
 
 
 @functools.cache
-def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+def _by_stem() -> PartIndex[tuple[str, frozenset[str], frozenset[str]]]:
     """Of each listed form its stem, the English that fits it and the English that excludes it."""
     rows = []
     for row in read_table("modality"):
@@ -25,13 +26,8 @@ def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
             for c in ("en", "excludes")
         )
         if len(stem) > 1 and wrong and fits:
-            rows.append((stem, fits, wrong))
-    return tuple(rows)
-
-
-@functools.cache
-def _all_wrong() -> frozenset[str]:
-    return frozenset(lemma for _, _, wrong in _rows() for lemma in wrong)
+            rows.append(((stem,), (stem, fits, wrong)))
+    return PartIndex(rows)
 
 
 def surer_words(pair: Pair) -> Iterator[tuple[Span, Span]]:
@@ -42,13 +38,12 @@ def surer_words(pair: Pair) -> Iterator[tuple[Span, Span]]:
     [('촉구', 'opposed')]
     """
     ko, en = pair.ko.text, pair.en.text
-    words = english.words(en)
+    rows = _by_stem().held(ko)
+    words = english.words(en) if rows else ()
     lemmas = {word.lemma for word in words}
-    if lemmas.isdisjoint(_all_wrong()):
-        return
-    for stem, fits, wrong in _rows():
+    for stem, fits, wrong in rows:
         place = ko.find(stem)
-        if place < 0 or not lemmas & wrong or lemmas & fits:
+        if lemmas.isdisjoint(wrong) or not lemmas.isdisjoint(fits):
             continue
         link = next((k for k in link_words(ko, en).ko if k.span[0] == place), None)
         if link is None or link.kind == "lexicon":

@@ -57,7 +57,7 @@ NOUN_EN = re.compile(r"(?:ion|ment|ness|ity)s?$")
 ARTICLE_EN = re.compile(r"\b(?:the|an?|his|her|its|their)\s$", re.I)
 # What is left of "did not say" without its "not". After a question word, an auxiliary or at the
 # start, "do" has another reason.
-EMPHATIC = re.compile(r"(?<=\s)(?P<do>did|does|do)\s(?:really\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
+EMPHATIC = re.compile(r"(?P<do>d(?<=\sd)(?:id|oes|o))\s(?:really\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
 BEFORE_DO = frozenset(
     "what how why when where who whom which to will would can could should must may might not or as"
     " than nor neither so only and let's please that you'd".split()

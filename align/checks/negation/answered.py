@@ -49,6 +49,8 @@ def match_beside(ko: list[KoreanNegation], en: Sequence[Denial]) -> list[Denial]
 
 
 def _match(ko: list[KoreanNegation], en: Sequence[Denial], worst: int) -> list[Denial]:
+    if not ko or not en:
+        return []
     ranked = sorted(
         (grade[0], not other.hard, grade[1], i, j)
         for i, one in enumerate(ko)

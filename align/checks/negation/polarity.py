@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from align.bitext import Span, meets, within
 from align.casing import lowered
+from align.checks._denial_cues import may_negate
 from align.checks._negated import NEGATORS
 from align.checks._phrases import phrase_pattern
 from align.checks._titles import is_title
@@ -147,10 +148,11 @@ def denials(text: str, evidence: PairEvidence, heads: Sequence[Span] = ()) -> tu
     >>> [(found.text, found.hard) for found in denials(en, link_words("그는 오지 않았다.", en))]
     [('not', True)]
     """
-    idle = [match.span() for match in IDLE.finditer(text)]
-    taken = [(_says(link), link.en[:1]) for link in evidence.ko if link.kind == "lexicon"]
-    hard = [d for d in _negators(text, idle) if not _is_part_of(d, text, evidence)]
-    found = [*hard, *_lexical(text, taken, heads)]
+    found = []
+    if may_negate(text):
+        idle = [match.span() for match in IDLE.finditer(text)]
+        found = [d for d in _negators(text, idle) if not _is_part_of(d, text, evidence)]
+    found.extend(_lexical(text, evidence, heads))
     last = 0
     kept = []
     for denial in sorted(found, key=lambda d: (d.span[0], not d.hard)):
@@ -203,21 +205,21 @@ def _says(link: KoreanLink) -> str:
     return first
 
 
-def _lexical(
-    text: str, taken: Sequence[tuple[str, tuple[Span, ...]]], heads: Sequence[Span]
-) -> Iterator[Denial]:
-    lower = lowered(text)
+def _lexical(text: str, evidence: PairEvidence, heads: Sequence[Span]) -> Iterator[Denial]:
+    lower, denying = lowered(text), _denying(text)
     # As good as a negator wherever it stands: "a grey tick rather than blue ones".
     for match in _pattern("instead").finditer(lower):
         span = match.span()
         yield Denial(span, text[slice(*span)], False, False, clause_of(text, span))
     # What may say a negation in other words, where it says nothing else; "few" and "hardly" are
     # believed in their own clause, whatever else they answer.
-    weak = (
+    weak = [
         match.span()
         for match in _pattern("weak-negative").finditer(lower)
         if not (match.group() in AS_ADJECTIVES and ARTICLE.search(lower, 0, match.start()))
-    )
+    ]
+    asked = evidence.ko if weak or denying else ()
+    taken = [(_says(link), link.en[:1]) for link in asked if link.kind == "lexicon"]
     quasi = [span for span in weak if not _answers(span, taken, False, whole=_is_led(text, span))]
     scant = (match.span() for match in _pattern("quasi-negative").finditer(lower))
     for span in (*scant, *quasi):
@@ -229,7 +231,7 @@ def _lexical(
         if lower[slice(*span)] == "over" and WHILE_EN.match(lower, span[1]):
             continue
         yield Denial(span, text[slice(*span)], False, True, clause_of(text, span))
-    for word, refuses, affixed in _denying(text):
+    for word, refuses, affixed in denying:
         strong = refuses or (affixed and meets(word.span, heads))
         if not _answers(word.span, taken, strong):
             yield Denial(word.span, word.text, False, False, clause_of(text, word.span))
@@ -240,13 +242,20 @@ def _denying(text: str) -> tuple[tuple[EnglishWord, bool, bool], ...]:
     """The words that deny something; whether each refuses, and whether it has an affix."""
     found = []
     for word in english.words(text):
-        refuses, affixed, listed = denies(word.text.lower(), word.lemma)
-        if refuses or affixed or listed:
-            found.append((word, refuses, affixed))
+        denied = _denied_by(word.text)
+        if denied is not None:
+            found.append((word, *denied))
     return tuple(found)
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=1 << 13)
+def _denied_by(word: str) -> tuple[bool, bool] | None:
+    """Whether a word of a text that denies something refuses, and whether it has an affix."""
+    refuses, affixed, listed = denies(word.lower(), english.lemma(word))
+    return (refuses, affixed) if refuses or affixed or listed else None
+
+
+@functools.lru_cache(maxsize=1 << 13)
 def denies(word: str, lemma: str) -> tuple[bool, bool, bool]:
     """Whether an English word refuses, has a negative affix, is listed as negative.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from align.bitext import Pair, Span
 from align.checks._check import Finding
-from align.checks._denial_cues import english_cue, korean_cue
+from align.checks._denial_cues import english_cue, korean_cue, may_negate
 from align.checks._negated import count_negators
 from align.checks.negation.polarity import denials
 from align.words.evidence import link_words
@@ -112,6 +112,8 @@ NOT_EN = re.compile(r"\bnot\b|n['’´]t\b")
 NEGATOR_KO = re.compile(r"[않못안없]")
 NO_SHARE_EN = re.compile(r"\b(?:at|not|after|above)\s$", re.I)
 SHARE_KO = re.compile("|".join(f"(?P<{s.name}>{s.ko})" for s in SHARES))
+ANY_SHARE_KO = re.compile("|".join(s.ko for s in SHARES))
+"""The same without the names of the shares, which is found faster."""
 
 
 def quantified(pair: Pair) -> Iterator[Finding]:
@@ -121,8 +123,10 @@ def quantified(pair: Pair) -> Iterator[Finding]:
     >>> [finding.message for finding in quantified(pair)]
     ['모든 with 것은 아니 means not all, but the English says “No”']
     """
-    found = _doubly(pair) or _nobody(pair) or _partly(pair) or _none(pair) or _share(pair)
-    found = found or _widened(pair)
+    # Whatever the Korean says of nobody, not of all, or doubly, has a negator.
+    negated = NEGATED_KO.search(pair.ko.text)
+    found = _doubly(pair) or _nobody(pair) or _partly(pair) or _none(pair) if negated else None
+    found = found or _share(pair) or (_widened(pair) if negated else None)
     if found:
         yield found
 
@@ -219,7 +223,7 @@ def _nobody(pair: Pair) -> Finding | None:
 def _partly(pair: Pair) -> Finding | None:
     """모두 ... 것은 아니다 told of none."""
     ko, en = pair.ko.text, pair.en.text
-    always = _always().search(ko)
+    always = _always().search(ko) if NOT_ALL_KO.search(ko) else None
     partly = NOT_ALL_KO.search(ko, always.end()) if always else None
     if not always or not partly or NO_ONE.search(ko):
         return None
@@ -236,7 +240,7 @@ def _partly(pair: Pair) -> Finding | None:
 def _widened(pair: Pair) -> Finding | None:
     """본관까지는 들어가지 않았다 told with "not at all"."""
     ko, en = pair.ko.text, pair.en.text
-    negator = NEGATOR_KO.search(ko)
+    negator = NEGATOR_KO.search(ko) if may_negate(en) else None
     whole = AT_ALL_EN.search(en) if negator else None
     if not whole or _not_at_all().search(ko):
         return None
@@ -261,7 +265,7 @@ def _none(pair: Pair) -> Finding | None:
 def _share(pair: Pair) -> Finding | None:
     """대부분의 학교 told of "some schools": the quantity stands at the same noun."""
     ko, en = pair.ko.text, pair.en.text
-    shares = list(SHARE_KO.finditer(ko))
+    shares = list(SHARE_KO.finditer(ko)) if ANY_SHARE_KO.search(ko) else []
     if len(shares) != 1 or NOT_ALL_KO.search(ko) or NO_ONE.search(ko):
         return None
     said = shares[0]

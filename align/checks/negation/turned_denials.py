@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from align.bitext import meets
+from align.casing import lowered
+from align.checks._denial_cues import may_negate
 from align.checks._mismatch import Mismatch
 from align.checks._negated import KoreanNegation, count_negators
 from align.checks.negation.polarity import AFFIXES, HARD, clause_of, is_negative, without_affix
@@ -75,7 +77,7 @@ def find_turned(
     yield from _kept_on(ko, en, negations)
     if evidence is not None:
         yield from _moved(ko, en, negations, evidence)
-    if "수" in ko and not OTHER_EN.search(en):
+    if negations and "수" in ko and not OTHER_EN.search(en):
         yield from _affirmed(ko, en, negations)
 
 
@@ -83,6 +85,8 @@ def _redoubled(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterato
     """차이가 없다, one negation, said with two; 알려지지 않았다, "not unknown"."""
     one = negations[0] if len(negations) == 1 else None
     if one is None or count_negators(ko) != 1:
+        return
+    if not may_negate(en) and "hardly" not in lowered(en):
         return
     if twice := REDOUBLED_EN.search(en):
         yield Mismatch(one.span, twice.span(), "negates once")
@@ -114,7 +118,7 @@ def _unprefixed(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _kept_on(ko: str, en: str, negations: Sequence[KoreanNegation]) -> Iterator[Mismatch]:
     """떨어지지 않고 있다 as "keep falling"."""
-    for one in negations if GOES_ON_EN.search(en) else ():
+    for one in negations if negations and GOES_ON_EN.search(en) else ():
         for start, end in (s for link in one.links if link.kind == "lexicon" for s in link.en):
             said = KEEP_EN.search(en, max(0, start - REACH), start)
             clause = en[slice(*clause_of(en, (start, end)))]

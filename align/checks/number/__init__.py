@@ -251,7 +251,9 @@ def _wrong_signs(pair: Pair) -> Iterator[Finding]:
 
 def _broken_clocks(pair: Pair) -> Iterator[Finding]:
     """1:200,000 a.m. for 1시 20분: minutes, or hours, that no clock shows."""
-    times = list(CLOCK_KO.finditer(pair.ko.text))
+    times = list(CLOCK_KO.finditer(pair.ko.text)) if ":" in pair.en.text else []
+    if not times:
+        return
     for said in HOUR_EN.finditer(pair.en.text):
         for time in times:
             if time[2].zfill(2) == said[1]:

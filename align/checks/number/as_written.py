@@ -17,7 +17,7 @@ from align.words.evidence import link_words
 
 __all__ = ["find_as_written"]
 
-FIGURE = re.compile(r"(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*(?![0-9])")
+FIGURE = re.compile(r"[0-9](?<![0-9.,][0-9])[0-9]*(?:[.,][0-9]+)*(?![0-9])")
 # 2억, "200 million": the digits are a part of the figure. And 400m 계주, "4x100", or an hour.
 SCALED = re.compile(
     r"\s?(?:[백천만억조십](?!년)|(?:hundred|thousand|million|billion|trillion|bn|[mk])\b)|[x×:]",
@@ -37,7 +37,10 @@ def find_as_written(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*m.ko)], en[slice(*m.en)]) for m in find_as_written(ko, en)]
     [('747', '647')]
     """
-    lost, new = _figures(ko), _figures(en)
+    lost = _figures(ko)
+    if not lost:
+        return
+    new = _figures(en)
     korean, english = Counter(f for f, _ in lost), Counter(f for f, _ in new)
     gone, come = korean - english, english - korean
     if not gone or not come or max(len(lost), len(new)) > MOST:

@@ -13,7 +13,7 @@ from align.checks._mismatch import Mismatch
 __all__ = ["find_codes"]
 
 CODE = re.compile(
-    r"(?<![A-Za-z0-9.&-])(?P<head>[A-Z]{1,4})-?(?P<digits>[0-9]{1,5})(?P<tail>[A-Z]{0,2})(?![A-Za-z0-9&-]|\.[A-Za-z0-9])"
+    r"(?P<head>[A-Z](?<![A-Za-z0-9.&-][A-Z])[A-Z]{0,3})-?(?P<digits>[0-9]{1,5})(?P<tail>[A-Z]{0,2})(?![A-Za-z0-9&-]|\.[A-Za-z0-9])"
 )
 MOST = 20
 
@@ -24,7 +24,8 @@ def find_codes(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(m.ko, m.en, m.right) for m in find_codes("F-35 도입", "F-16s to come: the F-16")]
     [((0, 4), (19, 23), 'F-35')]
     """
-    korean, english = _codes(ko), _codes(en)
+    english = _codes(en)
+    korean = _codes(ko) if english else {}
     for kind in korean.keys() & english.keys():
         lost = korean[kind].keys() - english[kind].keys()
         new = english[kind].keys() - korean[kind].keys()

@@ -20,7 +20,7 @@ __all__ = ["find_fates"]
 # Each fate, the Korean and the English for it. A grave injury is an injury.
 FATES = {
     "dead": (
-        r"숨[지졌진질져]|사망|목숨을\s?잃|(?<![가-힣])죽[었은고]|희생",
+        r"숨[지졌진질져]|사망|목숨을\s?잃|죽(?<![가-힣]죽)[었은고]|희생",
         r"die[sd]?|dying|dead|deaths?|fatalit(?:y|ies)|kill(?:s|ed|ing)?|li(?:fe|ves)|perish\w*",
     ),
     "injured": (
@@ -34,7 +34,7 @@ FATES = {
         r"중상(?!자?[·,]?\s?경상)",
         r"serious(?:ly)?|critical(?:ly)?|severe(?:ly)?|gravely",
     ),
-    "slightly hurt": (r"(?<!중)경상", r"slight(?:ly)?|minor|light(?:ly)?|mild(?:ly)?"),
+    "slightly hurt": (r"경상(?<!중경상)", r"slight(?:ly)?|minor|light(?:ly)?|mild(?:ly)?"),
 }  # fmt: skip
 KO = {fate: re.compile(ko) for fate, (ko, _) in FATES.items()}
 EN = {fate: re.compile(rf"\b(?:{en})\b", re.I) for fate, (_, en) in FATES.items()}

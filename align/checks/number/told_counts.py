@@ -191,7 +191,7 @@ def _aged(ko: str, en: str) -> Iterator[Mismatch]:
         if age and not other.bound and not OLD_EN.match(en, other.number_span[1]):
             yield Mismatch(age.span, other.span, "an age, no number of people")
             return
-    if not AGE_EN.search(en):
+    if not evidence.number_links or not AGE_EN.search(en):
         return
     for i, j in evidence.number_links:
         one, other = evidence.numbers_ko[i], evidence.numbers_en[j]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from align.bitext import Pair, Span, meets
 from align.checks import idiom, quotation
@@ -238,21 +238,24 @@ def _words(pair: Pair) -> Iterator[Finding]:
     """Members of lists, and words that limit what is said."""
     ko, en = pair.ko.text, pair.en.text
     coverage = measure(ko, en)
-    found: list[tuple[Span, tuple[Span, ...]]] = [
-        (span, (place,)) for span, place in lost_members(coverage, ko, en)
-    ]
-    found += [(span, (place,)) for span, place in lost_siblings(ko, en)]
+    placed = chain(lost_members(coverage, ko, en), lost_siblings(ko, en))
+    found: list[tuple[Span, tuple[Span, ...]]] = [(span, (place,)) for span, place in placed]
     lost = [*lost_limits(coverage, ko, en)]
     if not coverage.unexplained:
         lost += lost_modifiers(ko, en)
-    # 어린이 보호구역, "school zone": what is told as one word lost none of its parts.
-    whole = [k.span for k in coverage.evidence.ko if k.kind == "lexicon" and len(k.words) > 1]
-    found += [(span, ()) for span in lost if not meets(span, whole)]
-    found += [(span, ()) for span in lost_conditions(coverage, ko, en)]
-    found += [(span, ()) for span in islice(lost_clauses(coverage, ko), 1)]
-    found += [(span, ()) for span in lost_people(ko, en)]
-    found += [(span, ()) for span in lost_times(ko, en)]
-    found += [(span, ()) for span in lost_sources(coverage, ko, en)]
+    if lost:
+        # 어린이 보호구역, "school zone": what is told as one word lost none of its parts.
+        whole = [k.span for k in coverage.evidence.ko if k.kind == "lexicon" and len(k.words) > 1]
+        lost = [span for span in lost if not meets(span, whole)]
+    rest = chain(
+        lost,
+        lost_conditions(coverage, ko, en),
+        islice(lost_clauses(coverage, ko), 1),
+        lost_people(ko, en),
+        lost_times(ko, en),
+        lost_sources(coverage, ko, en),
+    )
+    found += [(span, ()) for span in rest]
     for span, places in found:
         yield _left_out(ko[slice(*span)], span, places)
 

@@ -34,7 +34,7 @@ def lost_clauses(coverage: Coverage, ko: str) -> Iterator[Span]:
     ['가로등을 교체했다.']
     """
     evidence = coverage.evidence
-    if sum(not link.kind for link in evidence.ko) < FEWEST:
+    if len([link for link in evidence.ko if not link.kind]) < FEWEST:
         return
     light = listed_forms("light_words", "en")
     if any(w.start in coverage.unexplained and w.lemma not in light for w in coverage.content):

@@ -85,12 +85,14 @@ def _unpaired(coverage: Coverage, ko: str) -> Iterator[tuple[Span, Span]]:
     Of 150 listed nouns of sound pairs 5 have no answer, and beside 4 of them the English has
     a word that nothing explains; of 32 of pairs with an omission, 13 and 1.
     """
-    joined = False
-    for one, other in pairwise(coverage.evidence.ko):
-        before, joined = joined, bool(LISTED.fullmatch(ko, one.span[1], other.span[0]))
+    links = coverage.evidence.ko
+    for at, (one, other) in enumerate(pairwise(links)):
+        if (one.kind and other.kind) or not _are_joined(ko, one, other):
+            continue
         # A comma alone may end a phrase; with a joint before or behind, it lists.
         comma = ko[one.span[1] : other.span[0]].strip() == ","
-        if not joined or (comma and not before and not LISTED.match(ko, other.span[1])):
+        before = at > 0 and _are_joined(ko, links[at - 1], one)
+        if comma and not before and not LISTED.match(ko, other.span[1]):
             continue
         if other.words[-1].lemma in PREDICATES or PREDICATE.match(ko, other.span[1]):
             continue
@@ -102,6 +104,10 @@ def _unpaired(coverage: Coverage, ko: str) -> Iterator[tuple[Span, Span]]:
                 and not _is_said_in_part(lost, partner, coverage)
             ):
                 yield lost.span, partner.en[0]
+
+
+def _are_joined(ko: str, one: KoreanLink, other: KoreanLink) -> bool:
+    return LISTED.fullmatch(ko, one.span[1], other.span[0]) is not None
 
 
 def _is_lost(link: KoreanLink) -> bool:

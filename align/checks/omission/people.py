@@ -19,7 +19,7 @@ PERSON = re.compile(
     r"(?:(?:과|와|하고)\s|,\s|\s?·\s?|\s(?:및|그리고)\s|(?=[은는이가을를의도에]|\s등))"
 )
 LETTERS = re.compile(r"\w+")
-JOINTS = (", ", "과 ", "와 ", "·")
+JOINT = re.compile(r", |[과와] |·")
 FEWEST_NAMED = 2
 """People named on both sides: an English that names these names the others too."""
 MOST = 12
@@ -40,7 +40,7 @@ def lost_people(ko: str, en: str) -> Iterator[Span]:
     >>> [ko[slice(*span)] for span in lost_people(ko, en)]
     ['김미란 의장']
     """
-    if sum(ko.count(joint) for joint in JOINTS) < FEWEST_NAMED:
+    if len(JOINT.findall(ko)) < FEWEST_NAMED:
         return
     listed = [m for m in islice(PERSON.finditer(ko), MOST) if _is_person(m)]
     if len(listed) <= FEWEST_NAMED or OTHERS_EN.search(en):

@@ -22,6 +22,7 @@ NAMED_KO = (
     "다음 달", "다음달", "내달", "지난주", "지난 주", "이번 주", "다음 주",
 )  # fmt: skip
 """Times by name; a text has two of them, or none changed places."""
+ANY_NAMED_KO = re.compile("|".join(NAMED_KO))
 LONGEST = 400
 """Characters of a Korean text whose verbs and times can be told apart."""
 BESIDE = 5
@@ -38,7 +39,9 @@ def find_crossed(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [(ko[slice(*one.ko)], en[slice(*one.en)], one.right) for one in find_crossed(ko, en)]
     [('작년', 'this year', 'last year')]
     """
-    if len(ko) > LONGEST or sum(name in ko for name in NAMED_KO) <= 1:
+    if len(ko) > LONGEST or not ANY_NAMED_KO.search(ko):
+        return
+    if sum(name in ko for name in NAMED_KO) <= 1:
         return
     ours, theirs = _named(ko, "ko"), _named(en, "en")
     if len(ours) != 2 or len(theirs) != 2 or ours[0].unit != ours[1].unit:

@@ -67,6 +67,7 @@ NAMED = {
     "year": {"last": "(?:작년|지난해)", "this": r"(?:올해|금년|이번\s?해|올\s)", "next": "내년"},
     "week": {"last": r"지난\s?주", "this": r"이번\s?주", "next": r"다음\s?주"},
 }
+DAY_KO = re.compile("|".join(NAMED["day"].values()))
 # What else tells a month, a year or a week.
 OTHERWISE = {
     "day": "|".join(("nights?", "tonight", "overnight", "mornings?", *WEEKDAYS)),
@@ -117,9 +118,10 @@ def _ahead_of(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _told_twice(ko: str, en: str) -> Iterator[Mismatch]:
     """이달 15일부터 다음 달 5일까지 as "from the 15th of this month to the 5th of this month"."""
+    lower = lowered(en)
     for unit, ways in NAMED.items():
         days = unit == "day"
-        if (sum(word in ko for word in ways.values()) if days else en.lower().count(unit)) <= 1:
+        if (len({*DAY_KO.findall(ko)}) if days else lower.count(unit)) <= 1:
             continue
         korean, english, otherwise = _named(unit)
         ours = {way: list(korean[way].finditer(ko)) for way in ways}

@@ -163,17 +163,17 @@ def find(pair: Pair) -> Iterator[Finding]:
             return
     for turn in itertools.chain(
         find_turns(ko, en, evidence),
-        find_reversals(ko, en, evidence),
+        find_reversals(ko, en),
         find_named_turns(ko, en, evidence),
         find_turned_sources(ko, en, evidence),
         find_turned_contests(ko, en, evidence),
         find_other_subjects(ko, en, evidence),
         find_turned_openers(ko, en, evidence),
         find_turned_owners(ko, en, evidence),
-        find_turned_kin(ko, en, evidence),
+        find_turned_kin(ko, en),
         find_crossed_subjects(ko, en, evidence),
         find_other_backers(ko, en, evidence),
-        find_crossed_objects(ko, en, evidence),
+        find_crossed_objects(ko, en),
         find_other_speakers(ko, en, evidence),
         find_compared(ko, en),
     ):
@@ -195,12 +195,12 @@ def _pairings(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[_Pairin
     """Nouns for actors that stand as subject and object of one clause."""
     named = [(link, _particle(ko, link)) for link in links if is_actor(link, en)]
     for at, (subject, particle) in enumerate(named):
-        place = _place(subject, links)
-        if particle not in SUBJECT or place is None:
-            continue
         # 환자 가족에게: the particle follows the last noun of a compound.
-        after = (item for item in named[at + 1 : at + 3] if item[1])
-        for other, role in itertools.islice(after, 1):
+        after = [item for item in named[at + 1 : at + 3] if item[1]]
+        place = _place(subject, links) if particle in SUBJECT and after else None
+        if place is None:
+            continue
+        for other, role in after[:1]:
             words = [w for w in korean.words(ko) if subject.span[1] <= w.start < other.span[0]]
             there = _place(other, links)
             plain = role in OBJECT and there is not None and len(words) <= BETWEEN
@@ -245,7 +245,8 @@ def _place(link: KoreanLink, links: Sequence[KoreanLink]) -> Span | None:
     if not link.kind:
         return None
     taken = [k.en[0] for k in links if k is not link and k.en]
-    widest = [s for s in link.en if not any(holds(o, s) for o in link.en)]
+    several = len(link.en) > 1
+    widest = [s for s in link.en if not any(holds(o, s) for o in link.en)] if several else link.en
     free = {s for s in widest if not any(holds(o, s) or o == s for o in taken)}
     if len(free) != 1 or (len(set(widest)) > 1 and _is_shared(widest, link, links)):
         return None

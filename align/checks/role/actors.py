@@ -10,7 +10,7 @@ from align.checks.role.clauses import Noun
 from align.checks.role.told_nouns import links_of
 from align.lexicons import read_table
 from align.words.evidence import KoreanLink
-from align.words.korean import KoreanWord
+from align.words.korean import NOUNS, KoreanWord
 
 __all__ = ["is_actor", "may_act"]
 
@@ -58,16 +58,27 @@ def is_actor(link: KoreanLink, en: str) -> bool:
     [True, False, False]
     """
     word: KoreanWord = link.words[-1]
-    # 대학생 is 대학 and 생.
-    lemma = word.lemma if word.tag != "XSN" else "".join(part.lemma for part in link.words)
-    if not word.is_noun and lemma == word.lemma:
+    tag, lemma = word.tag, word.lemma
+    if tag == "XSN":
+        # 대학생 is 대학 and 생.
+        lemma = "".join([part.lemma for part in link.words])
+    if tag not in NOUNS and lemma == word.lemma:
         return False
-    ends = len(lemma) >= LEAST and lemma.endswith(ACTOR_ENDINGS) and not lemma.endswith(THINGS)
+    if tag in ("NNP", "SL") or _acts(lemma):
+        return True
     # The capital of a sentence's first word is no name's, those of several are: Hana Financial Group.
-    said = en[slice(*link.en[0])].split() if link.en else []
-    capital = bool(said) and (link.en[0][0] > 0 or word.tag != "NNG" or len(said) > 1)
-    named = capital and all(w[:1].isupper() for w in said)
-    return word.tag in ("NNP", "SL") or lemma in _actors() or ends or named
+    if not link.en or not en[link.en[0][0]].isupper():
+        return False
+    said = en[slice(*link.en[0])].split()
+    named = link.en[0][0] > 0 or tag != "NNG" or len(said) > 1
+    return named and all(w[:1].isupper() for w in said)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _acts(lemma: str) -> bool:
+    """Whether a word of the table may act, or one that ends so."""
+    ends = len(lemma) >= LEAST and lemma.endswith(ACTOR_ENDINGS) and not lemma.endswith(THINGS)
+    return ends or lemma in _actors()
 
 
 def may_act(noun: Noun, links: Sequence[KoreanLink], en: str) -> bool:

@@ -70,7 +70,9 @@ SOLD_TO = re.compile(
 )
 SOURCES = ("에게서", "한테서", "으로부터", "로부터")
 SOURCE = re.compile(rf"{COUNT}(?:{'|'.join(SOURCES)})(?![가-힣])")
+SOURCES_KO = re.compile("|".join(SOURCES))
 RECIPIENTS = ("에게", "한테", "께")
+RECIPIENTS_KO = re.compile("|".join(RECIPIENTS))
 RECIPIENT = re.compile(rf"{COUNT}(?:{'|'.join(RECIPIENTS)})(?![가-힣])")
 OBJECT = re.compile(rf"{COUNT}[을를](?![가-힣])")
 SUBJECT = re.compile(rf"{COUNT}[이가](?![가-힣])")
@@ -101,14 +103,15 @@ def find_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
     [('남편을 살해', 'is what it is done to')]
     """
     links = evidence.ko
-    passive = "by" in lowered(en)
-    for verb in links:
+    passive, suffered = "by" in lowered(en), "당" in ko
+    for verb in links if passive or suffered else ():
         if not verb.kind or not verb.en or not _is_deed(verb, ko):
             continue
         if passive:
             yield from _done_by_its_object(verb, links, ko, en)
             yield from _done_by_another(verb, links, ko, en)
-        yield from _suffered(verb, links, ko, en)
+        if suffered:
+            yield from _suffered(verb, links, ko, en)
     yield from _received(links, ko, en)
     yield from _bought(links, ko, en)
     yield from _given(links, ko, en)
@@ -265,7 +268,7 @@ def _with_heads(links: Sequence[KoreanLink]) -> Iterator[tuple[KoreanLink, Seque
 
 def _received(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """신인에게서 받다 as "handed the rookie"."""
-    if not any(particle in ko for particle in SOURCES):
+    if not SOURCES_KO.search(ko):
         return
     for link, places in _with_heads(links):
         if (
@@ -302,7 +305,7 @@ def _bought(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]
 
 def _given(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """후배에게 건넸다 as "received it from the junior"."""
-    if not any(particle in ko for particle in RECIPIENTS):
+    if not RECIPIENTS_KO.search(ko):
         return
     for link, places in _with_heads(links):
         role = RECIPIENT.match(ko, link.span[1])
@@ -328,6 +331,8 @@ def _is_proper(link: KoreanLink, en: str) -> bool:
 
 def _owned(links: Sequence[KoreanLink], ko: str, en: str) -> Iterator[Mismatch]:
     """갑이 을의 의결권을 제한하다 as "을 limiting 갑's voting rights"."""
+    if "의" not in ko or not ("'" in en or "’" in en):
+        return
     for doer in links:
         if not doer.kind or not SUBJECT.match(ko, doer.span[1]) or not _is_proper(doer, en):
             continue
@@ -354,7 +359,7 @@ def _is_possessive(en: str, span: Span) -> bool:
 
 def _made_there(ko: str, en: str) -> Iterator[Mismatch]:
     """한국산 변압기에 매긴 관세 as a tariff imposed "by Korea"."""
-    for match in ORIGIN.finditer(ko):
+    for match in ORIGIN.finditer(ko) if "산" in ko else ():
         name = named().get(match["land"])
         if name is None or re.search(rf"{match['land']}(?!산)[은는이가의 ]", ko):
             continue

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from align.bitext import Span
 from align.words import korean
@@ -26,7 +26,12 @@ NOUN_TAGS = ("NN", "NR", "SN", "SL", "SH", "NP", "XPN", "XSN", "JKG", "MM")
 VERB_TAGS = ("VV", "XSV")
 STATE_TAGS = ("VA", "XSA", "VCP", "VCN")
 """Tags of what has a subject and does nothing to anyone: 관심이 많은."""
-PREDICATE_TAGS = (*VERB_TAGS, *STATE_TAGS)
+PARTS = {
+    "noun": NOUN_TAGS,
+    "particle": ("JKS", "JKO", "JKB", "JX"),
+    "verb": VERB_TAGS,
+    "state": STATE_TAGS,
+}
 SUBJECTS = ("이", "가", "께서")
 TOPICS = ("은", "는")
 ROLES = {
@@ -90,8 +95,7 @@ class Noun:
     role: str = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A verb and what belongs to it.
 
     Args:
@@ -122,7 +126,7 @@ class Clause:
 
     def of(self, *roles: str) -> list[Noun]:
         """The nouns in one of these roles."""
-        return [noun for noun in self.nouns if noun.role in roles]
+        return [noun for noun in self.nouns if noun.role in roles] if self.nouns else []
 
     @property
     def is_caused(self) -> bool:
@@ -142,32 +146,35 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
 
 def _read(tokens: Sequence[Token]) -> Iterator[Clause]:
     waiting: list[Noun] = []
-    start = at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        tag = token.tag
-        if tag.startswith(NOUN_TAGS):
-            at += 1
+    start = behind = 0
+    for at, token in enumerate(tokens):
+        if at < behind or (part := _part(token.tag)) == "noun":
             continue
-        if tag.startswith(("JKS", "JKO", "JKB", "JX")) and at > start:
-            noun, at = _noun(tokens, start, at)
+        if part == "particle" and at > start:
+            noun, behind = _noun(tokens, start, at)
             if noun.role == "topic" and any(n.role == "topic" for n in waiting):
                 # 러시아는 이 사업은 …라고 했다: the second belongs to the verb inside.
                 noun = replace(noun, role="" if noun.head in TIMES else "subject")
             waiting.append(noun)
-            start = at
-            continue
-        if tag.startswith(PREDICATE_TAGS):
-            clause, waiting, at = _clause(tokens, start, at, waiting)
-            if tag.startswith(VERB_TAGS) or (tag == "VCP" and clause.ending.endswith(QUOTED)):
+        elif part in ("verb", "state"):
+            clause, waiting, behind = _clause(tokens, start, at, waiting)
+            if part == "verb" or (token.tag == "VCP" and clause.ending.endswith(QUOTED)):
                 yield clause
-            start = at
-            continue
-        if tag == "JKQ":
-            # “안전이 먼저”라고: the quotation has no verb.
-            waiting = [n for n in waiting if n.role == "topic"][:1]
-        at += 1
-        start = at
+        else:
+            behind = at + 1
+            if token.tag == "JKQ":
+                # “안전이 먼저”라고: the quotation has no verb.
+                waiting = [n for n in waiting if n.role == "topic"][:1]
+        start = behind
+
+
+@functools.cache
+def _part(tag: str) -> str:
+    """What a token of a tag is in a clause: noun, particle, verb, state; "" for all else."""
+    for part, tags in PARTS.items():
+        if tag.startswith(tags):
+            return part
+    return ""
 
 
 def _noun(tokens: Sequence[Token], start: int, at: int) -> tuple[Noun, int]:
@@ -182,9 +189,9 @@ def _noun(tokens: Sequence[Token], start: int, at: int) -> tuple[Noun, int]:
     while end < len(tokens) and tokens[end].tag == "JX":
         end += 1
     counted = ("SN", "XSN") if tokens[at - 1].form in ABSTRACT else ("SN", "NNB", "XSN")
-    inside = [t for t in tokens[start:at] if t.tag not in counted]
-    head = (inside or tokens[start:at])[-1]
-    text = " ".join(t.form for t in tokens[start:at])
+    phrase = tokens[start:at]
+    head = next((t for t in reversed(phrase) if t.tag not in counted), phrase[-1])
+    text = " ".join([t.form for t in phrase])
     return Noun(text, (tokens[start].start, tokens[at].start), head.form, role), end
 
 
@@ -195,8 +202,8 @@ def _clause(
     name, deed = verb.lemma.removesuffix("다"), (verb.start, verb.start + verb.len)
     passive = verb.form in ("되", "받", "당하") if verb.tag == "XSV" else verb.form in PASSIVE_VERBS
     # 할퀴이다, which Kiwi reads as 할퀴다.
-    ending_of = tokens[at + 1 : at + 2]
-    passive = passive or any(f"{verb.form}{t.form}" in PASSIVE_VERBS for t in ending_of)
+    if not passive and at + 1 < len(tokens):
+        passive = f"{verb.form}{tokens[at + 1].form}" in PASSIVE_VERBS
     if verb.form == "물리" and waiting and waiting[-1].role == "object":
         # 과태료를 물리다 is to make pay, 다리를 물리다 to be bitten.
         passive = not any(fine in waiting[-1].text for fine in FINES)
@@ -238,7 +245,7 @@ def _clause(
     encloses = tokens[end - 1].tag in ("ETM", "ETN", "EF") or ending.endswith(QUOTED)
     clause, left = _divided(name, deed, waiting, passive, ending, attributive, encloses)
     # 받아 챙기다: both verbs have the nouns of the first.
-    asked = [i for i, n in enumerate(waiting) if n.role == "recipient"]
+    asked = [i for i, n in enumerate(waiting) if n.role == "recipient"] if waiting else []
     if asked and clause.is_caused:
         # 공범에게 버리라고 지시한: those who ask and are asked belong to the asking.
         left = waiting[: asked[-1] + 1]
@@ -251,8 +258,8 @@ def _clause(
             behind += 1
         if behind > end:
             last = tokens[behind - 1]
-            clause = replace(clause, noun=(tokens[end].start, last.start + last.len))
-    return replace(clause, made=True) if made else clause, left, end
+            clause = clause._replace(noun=(tokens[end].start, last.start + last.len))
+    return clause._replace(made=True) if made else clause, left, end
 
 
 def _divided(
@@ -265,22 +272,24 @@ def _divided(
     encloses: bool,
 ) -> tuple[Clause, list[Noun]]:
     """Which of the waiting nouns belong to a verb, and which go on waiting."""
-    subjects = [i for i, noun in enumerate(waiting) if noun.role == "subject"]
-    topics = [i for i, noun in enumerate(waiting) if noun.role == "topic"]
-    topic = waiting[topics[-1]] if topics else None
-    if subjects:
-        first = subjects[-1]
+    first = last = -1
+    for i, noun in enumerate(waiting):
+        if noun.role == "subject":
+            first = i
+        elif noun.role == "topic":
+            last = i
+    topic = waiting[last] if last >= 0 else None
+    if first >= 0:
         subject: Noun | None = waiting[first]
         before = waiting[:first]
         nouns = [n for n in waiting[first + 1 :] if n.role != "topic"]
-        other = topic if topics and topics[-1] < first else None
+        other = topic if last < first else None
         # 물가가 오르자 정부는, 정부는 물가가 오르자: what has a topic too is a clause by itself.
         left = before if encloses or other else [*before, waiting[first]]
         return Clause(name, deed, subject, other, tuple(nouns), passive, None, ending), left
-    first = topics[-1] if topics else -1
     subject = None if attributive else topic
-    nouns = waiting[first + 1 :]
-    left = waiting[: first + 1]
+    nouns = waiting[last + 1 :]
+    left = waiting[: last + 1]
     return Clause(
         name, deed, subject, topic if attributive else None, tuple(nouns), passive, None, ending
     ), left

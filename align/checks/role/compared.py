@@ -59,7 +59,7 @@ NOW_EN = re.compile(
     r"\b(?:last|(?:the|a)\s(?:previous|preceding)|a)\s(?:year|month|week|quarter|season)(?:\s(?:earlier|before|ago))?,?\s(?:compared\s(?:with|to)|than|versus|relative\sto)\s(?:(?:in|during|for)\s)?(?:this|the\scurrent)\b",
     re.I,
 )
-COMPARING = ("보다", "비해", "비교해", "배")
+COMPARING = re.compile("보다|비해|비교해|배")
 """Words that a comparison needs one of."""
 LONGEST = 140
 """Characters of a Korean sentence that may hold one comparison."""
@@ -72,7 +72,7 @@ def find_compared(ko: str, en: str) -> Iterator[Mismatch]:
     >>> [one.right for one in found]
     ['is what the other is held against']
     """
-    if len(ko) > LONGEST or not any(word in ko for word in COMPARING):
+    if len(ko) > LONGEST or not COMPARING.search(ko):
         return
     now = NOW_EN.search(en) if _same_way(ko, en) else None
     then = THEN_KO.search(ko) if now else None

@@ -72,6 +72,7 @@ DISFAVOUR_EN = re.compile(
 ACCUSE_EN = re.compile(r"\baccus(?:e[sd]?|ing)\s(?P<whom>(?:[\w'’&.-]+\s?){1,3}?)\sof\b")
 ACCUSING = frozenset("고발 고소 맞고소 맞고발 제소 항의 규탄 신고 성토".split())
 """Deeds that English does "against" someone."""
+ACCUSING_KO = re.compile("|".join(sorted(ACCUSING)))
 SIDE_KO = re.compile(r"(?:\s[0-9]{1,4}여?\s?(?:명|곳|개사|가구))?(?:들|측)?[은는이가]\s")
 """Particles of the one who sues, behind a count."""
 NAMED = 2
@@ -212,10 +213,9 @@ def _ruled(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
 
 def _accused(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
     """환경단체는 장관을 고발했다 as a complaint against environmental groups."""
-    against = list(AGAINST_EN.finditer(en))
-    if not any(deed in ko for deed in ACCUSING):
+    if not ACCUSING_KO.search(ko):
         return
-    against = against or list(ACCUSE_EN.finditer(en))
+    against = list(AGAINST_EN.finditer(en)) or list(ACCUSE_EN.finditer(en))
     if len(against) != 1:
         return
     whom = against[0].span("whom")
@@ -233,7 +233,7 @@ def _accused(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch
 
 def _filed(ko: str, en: str, links: Sequence[KoreanLink]) -> Iterator[Mismatch]:
     """기업이 제기한 소송 as a suit against the company."""
-    found = FILED_KO.search(ko) if "상대로" not in ko else None
+    found = FILED_KO.search(ko) if SUIT_KO.search(ko) and "상대로" not in ko else None
     against = list(AGAINST_EN.finditer(en)) if found else []
     if not found or len(against) != 1:
         return

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from align.checks._mismatch import Mismatch
 from align.checks.role.clauses import find_clauses
 from align.checks.role.reversals import LIGHT, MUTUAL
-from align.checks.role.told_nouns import deed_of, free_place
-from align.words.evidence import PairEvidence
+from align.checks.role.told_nouns import deed_place
 
 __all__ = ["find_turned_kin"]
 
@@ -60,12 +59,11 @@ EITHER = (
 BOTH_KO = r"(?:들)?(?:[을를와과]|이나|하고)(?![가-힣])"
 
 
-def find_turned_kin(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+def find_turned_kin(ko: str, en: str) -> Iterator[Mismatch]:
     """The verbs that the English has done to who does them, told as kin of the other.
 
-    >>> from align.words.evidence import link_words
     >>> ko, en = "남편을 찌른 아내가 붙잡혔다.", "A man who stabbed his wife was caught."
-    >>> [(ko[slice(*t.ko)], en[slice(*t.en)]) for t in find_turned_kin(ko, en, link_words(ko, en))]
+    >>> [(ko[slice(*t.ko)], en[slice(*t.en)]) for t in find_turned_kin(ko, en)]
     [('남편을 찌른', 'stabbed his wife')]
     """
     if not any(map(ko.__contains__, DONE_TO)):
@@ -74,8 +72,7 @@ def find_turned_kin(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismat
         if clause.passive or clause.is_caused or clause.deed in EITHER:
             continue
         objects = [noun for noun in clause.of("object") if noun.head in OTHERS]
-        verb = deed_of(clause, evidence.ko) if len(objects) == 1 else None
-        place = free_place(verb, evidence.ko, en) if verb else None
+        place = deed_place(ko, en, clause.span) if len(objects) == 1 else None
         if not place:
             continue
         done = objects[0]

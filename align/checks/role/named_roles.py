@@ -34,7 +34,7 @@ TOPIC_KO = re.compile(r"[^,.]{1,14}?(?=[은는이가]\s)")
 ACCORDING_EN = re.compile(
     r"\baccording to\s(?:the\s|an?\s)?(?P<who>[A-Za-z.]+(?:\s[A-Z][a-z]+)?)", re.I
 )
-CAPITALS = re.compile(r"\b[A-Z]")
+CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])")
 TWO = 2
 SURE = 0.9
 """Score of ``names.best`` from which a name stands there."""
@@ -67,10 +67,12 @@ def find_named_turns(ko: str, en: str, evidence: PairEvidence) -> Iterator[Misma
         return
     clauses = find_clauses(ko)
     for clause in clauses:
+        subject = clause.subject
+        if not subject or clause.passive or clause.deed in EITHER or clause.is_caused:
+            continue
         goes = next(iter(clause.of("recipient")), None)
         what = goes or next(iter(clause.of("object")), None)
-        subject = clause.subject
-        if not subject or not what or clause.passive or clause.is_caused or clause.deed in EITHER:
+        if not what:
             continue
         owner = OWNER_KO.match(ko, *what.span)
         if owner:

@@ -13,8 +13,7 @@ from align.bitext import Span
 from align.checks._mismatch import Mismatch
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.slots import Slots
-from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
-from align.words.evidence import KoreanLink, PairEvidence
+from align.checks.role.told_nouns import Told, told_nouns
 
 __all__ = ["find_crossed_objects"]
 
@@ -22,19 +21,18 @@ OBJECT = frozenset(("", "into", "of", "on", "at", "for"))
 """Prepositions between an English verb and what it is done to: bought into, disposed of."""
 
 
-def find_crossed_objects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+def find_crossed_objects(ko: str, en: str) -> Iterator[Mismatch]:
     """The two deeds of which each is told of the object of the other.
 
-    >>> from align.words.evidence import link_words
     >>> ko = "경찰은 기사를 폭행한 승객을 체포했다."
     >>> en = "Police arrested the driver for assaulting the passenger."
-    >>> [(ko[slice(*t.ko)], t.right) for t in find_crossed_objects(ko, en, link_words(ko, en))]
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_crossed_objects(ko, en)]
     [('기사를 폭행한 승객을 체포', 'are what is done to each')]
     """
     if ko.count("을 ") + ko.count("를 ") + ko.count("은 ") + ko.count("는 ") < 2:
         return
     told = told_nouns(ko, en)
-    deeds = list(_deeds(find_clauses(ko), evidence.ko, told))
+    deeds = list(_deeds(find_clauses(ko), told))
     for (one, place, first), (other, end, second) in itertools.combinations(deeds, 2):
         mine, theirs = one.of("object")[-1], other.of("object")[-1]
         if mine != theirs and told.at(first.behind) == theirs and told.at(second.behind) == mine:
@@ -46,16 +44,13 @@ def find_crossed_objects(ko: str, en: str, evidence: PairEvidence) -> Iterator[M
             return
 
 
-def _deeds(
-    clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told
-) -> Iterator[tuple[Clause, Span, Slots]]:
+def _deeds(clauses: Sequence[Clause], told: Told) -> Iterator[tuple[Clause, Span, Slots]]:
     """The active verbs with an object that the English has with something behind them."""
     for clause in clauses:
         objects = clause.of("object")
         if clause.passive or clause.is_caused or not objects or not told.has(objects[-1]):
             continue
-        verb = deed_of(clause, links)
-        place = free_place(verb, links, told.en) if verb else None
+        place = told.deed(clause)
         if not place:
             continue
         slots = told.around(place)

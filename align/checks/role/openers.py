@@ -18,7 +18,7 @@ from align.checks.role.actors import is_actor, may_act
 from align.checks.role.agents import has_auxiliary, has_particle
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.reversals import GET, GIVE, LIGHT, MUTUAL, RAISING
-from align.checks.role.told_nouns import Told, deed_of, free_place, links_of, told_nouns
+from align.checks.role.told_nouns import Told, links_of, told_nouns
 from align.words import english
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, PairEvidence
@@ -109,8 +109,7 @@ def find_turned_openers(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     for clause in clauses:
         if not _does(opener, clause, ko):
             continue
-        verb = deed_of(clause, evidence.ko)
-        deed = free_place(verb, evidence.ko, en) if verb else None
+        deed = told.deed(clause)
         if deed and _is_turned(clause, place, deed, mine, told, other):
             behind = min(mine, key=lambda span: abs(span[0] - deed[1]))
             yield Mismatch(

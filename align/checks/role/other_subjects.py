@@ -18,9 +18,9 @@ from align.checks.role.agents import has_particle
 from align.checks.role.clauses import Clause, Noun, find_clauses
 from align.checks.role.reversals import LIGHT, MUTUAL, RAISING
 from align.checks.role.slots import Slots
-from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
+from align.checks.role.told_nouns import Told, told_nouns
 from align.words import english
-from align.words.evidence import KoreanLink, PairEvidence
+from align.words.evidence import PairEvidence
 
 __all__ = ["find_other_subjects"]
 
@@ -38,6 +38,8 @@ GETTING = frozenset(
 FROM = re.compile(r"\bfrom\s(?:(?:the|an?|its|his|her|their)\s)?$")
 PAPERS = re.compile(r"(?:complaint|lawsuit|suit|petition|report|request|claim|charge|probe)s?")
 """What is made somewhere: "a police complaint" is none of the police's."""
+UNTOLD = LIGHT | MUTUAL | RAISING
+"""Deeds that say nothing of who does them."""
 Deed = tuple[Clause, Span, Slots]
 
 
@@ -52,7 +54,7 @@ def find_other_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
     """
     clauses = find_clauses(ko)
     told = told_nouns(ko, en)
-    deeds = list(_deeds(clauses, evidence.ko, told))
+    deeds = list(_deeds(clauses, told))
     for clause, place, slots in deeds:
         doer = _doer(slots, told)
         subject = clause.subject
@@ -82,12 +84,11 @@ def find_other_subjects(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mi
             return
 
 
-def _deeds(clauses: Sequence[Clause], links: Sequence[KoreanLink], told: Told) -> Iterator[Deed]:
+def _deeds(clauses: Sequence[Clause], told: Told) -> Iterator[Deed]:
     """The clauses whose verb and whose subject the English has, with the places around the verb."""
     for clause in clauses:
-        plain = not (clause.passive or clause.is_caused or clause.deed in LIGHT | MUTUAL | RAISING)
-        verb = deed_of(clause, links) if plain and told.has(clause.subject) else None
-        place = free_place(verb, links, told.en) if verb else None
+        plain = not (clause.passive or clause.is_caused or clause.deed in UNTOLD)
+        place = told.deed(clause) if plain and told.has(clause.subject) else None
         if not place or has_particle(told.en, place[1]):
             continue  # 병원을 돌다, "turned away by": another verb.
         said = told.en[slice(*place)].split()

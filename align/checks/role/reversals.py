@@ -15,9 +15,8 @@ from align.checks._mismatch import Mismatch
 from align.checks.role.agents import has_auxiliary, has_particle
 from align.checks.role.clauses import QUOTED, Clause, Noun, find_clauses
 from align.checks.role.slots import Slots
-from align.checks.role.told_nouns import Told, deed_of, free_place, told_nouns
+from align.checks.role.told_nouns import Told, told_nouns
 from align.words import english
-from align.words.evidence import PairEvidence
 
 __all__ = ["LIGHT", "MUTUAL", "RAISING", "find_reversals"]
 
@@ -93,15 +92,13 @@ LIGHT = frozenset(
 )
 
 
-def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatch]:
+def find_reversals(ko: str, en: str) -> Iterator[Mismatch]:
     """The verbs whose nouns have changed places in the English.
 
-    >>> from align.words.evidence import link_words
     >>> ko, en = "도서관은 시인에게서 책을 기증받았다.", "The library donated books to the poet."
-    >>> [(ko[slice(*t.ko)], t.right) for t in find_reversals(ko, en, link_words(ko, en))]
+    >>> [(ko[slice(*t.ko)], t.right) for t in find_reversals(ko, en)]
     [('도서관은 시인에게서 책을 기증', 'is who it is done to')]
     """
-    links = evidence.ko
     clauses = find_clauses(ko)
     told = told_nouns(ko, en)
     for clause in clauses:
@@ -112,9 +109,10 @@ def find_reversals(ko: str, en: str, evidence: PairEvidence) -> Iterator[Mismatc
             continue
         if clause.made:
             deeds = [m.span() for m in MAKING.finditer(en)]
+        elif clause.deed in MUTUAL or clause.is_caused:
+            deeds = []
         else:
-            verb = deed_of(clause, links)
-            place = verb and free_place(verb, links, en)
+            place = told.deed(clause)
             deeds = [place] if place and not has_particle(en, place[1]) else []
         for deed in deeds:
             slots = told.around(deed)
@@ -149,8 +147,6 @@ def _caused(clause: Clause, slots: Slots, told: Told) -> str:
 
 def _wrong(clause: Clause, slots: Slots, deed: Span, told: Told) -> str:
     """What a message says of the nouns, or "" where nothing is wrong."""
-    if clause.deed in MUTUAL or clause.is_caused:
-        return ""
     judge = _wrong_passive if clause.passive else _wrong_active
     return judge(clause, slots, deed, told)
 

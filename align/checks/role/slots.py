@@ -8,6 +8,7 @@ between, nothing is said.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -96,15 +97,18 @@ def around(text: str, verb: Span, nouns: Mapping[int, list[Span]], clear: list[S
     >>> around("The dog had bitten the cat.", (12, 18), {1: [(4, 7)], 2: [(23, 26)]}, [])[:5]
     (1, '', False, 2, '')
     """
-    words = english.words(text)
-    first = next((i for i, w in enumerate(words) if w.end > verb[0]), len(words))
-    last = next((i for i, w in enumerate(words) if w.start >= verb[1]), len(words))
+    words, starts = english.words(text), english.starts(text)
+    first = bisect_right(starts, verb[0])
+    if first and words[first - 1].end > verb[0]:
+        first -= 1
+    last = bisect_left(starts, verb[1])
     before, pronoun, relative, passive = _before(text, words, first, nouns, clear)
     behind, preposition, bare = _behind(text, words, last, nouns)
     written = text[slice(*verb)].lower()
     participle = english.lemma(written) != written or written in SAME
-    had = any(w.text.lower() in ("has", "have", "had") for w in words[max(0, first - 3) : first])
-    alone = written in PARTICIPLES and not had
+    alone = written in PARTICIPLES and not any(
+        w.text.lower() in ("has", "have", "had") for w in words[max(0, first - 3) : first]
+    )
     passive = passive and not written.endswith("ing")  # Had been caring: no passive.
     return Slots(
         before, pronoun, relative, behind, preposition,
@@ -113,9 +117,10 @@ def around(text: str, verb: Span, nouns: Mapping[int, list[Span]], clear: list[S
 
 
 def _at(span: Span, nouns: Mapping[int, list[Span]]) -> int | None:
+    first, last = span
     for number, places in nouns.items():
         for start, end in places:
-            if start <= span[0] and span[1] <= end:
+            if start <= first and last <= end:
                 return number
     return None
 
@@ -195,7 +200,7 @@ def _behind(
 ) -> tuple[int | None, str, bool]:
     preposition = ""
     bare = True
-    participle = (0, 0)
+    participle = ""
     edge = words[last - 1].end if last else 0
     for at, word in enumerate(words[last : last + REACH], last):
         if PAUSE.search(text, edge, word.start):
@@ -209,13 +214,13 @@ def _behind(
             continue
         if low in STOPS or (preposition == "by" and low.endswith("ing")):
             return None, "", bare
-        if low == "by" and _is_participle(text[slice(*participle)]):
+        if low == "by" and _is_participle(participle):
             return None, "", bare  # "Visited areas hit by floods": another verb has the "by".
         if low in PREPOSITIONS:
             preposition = low
         elif not preposition:
             bare = False
-        edge, participle = word.end, word.span
+        edge, participle = word.end, word.text
     return None, preposition, bare
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from align.bitext import Span, meets, within
 from align.checks.role.clauses import ABSTRACT, QUOTED, Clause, Noun, find_clauses
 from align.checks.role.slots import Slots, around
 from align.words import english, lexicon
+from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
 
-__all__ = ["Told", "deed_of", "free_place", "holds", "links_of", "told_nouns"]
+__all__ = ["Told", "deed_place", "holds", "links_of", "told_nouns"]
 
 SUFFERED = frozenset("받다 당하다 듣다 맞다 입다 얻다 사다".split())
 """Verbs that say nothing by themselves of a deed done to the subject: 기습을 당하다."""
@@ -24,6 +26,7 @@ class Told(NamedTuple):
     """The nouns of a sentence and where the English has each of them."""
 
     nouns: tuple[Noun, ...]
+    numbers: dict[str, int]
     places: dict[int, list[Span]]
     clear: list[Span]
     quoted: tuple[Noun, ...]
@@ -34,15 +37,19 @@ class Told(NamedTuple):
         """Whether the English has the noun."""
         if noun is None or noun.head in ABSTRACT:
             return False
-        return bool(self.places[self.nouns.index(noun)])
+        return bool(self.places[self.numbers[noun.text]])
 
     def spans(self, noun: Noun) -> list[Span]:
         """Where the English has the noun."""
-        return self.places[self.nouns.index(noun)]
+        return self.places[self.numbers[noun.text]]
 
     def at(self, number: int | None) -> Noun | None:
         """The noun of a number that ``around`` gave."""
         return None if number is None else self.nouns[number]
+
+    def deed(self, clause: Clause) -> Span | None:
+        """The English of the verb of a clause, where no other word is meant by it first."""
+        return deed_place(self.ko, self.en, clause.span)
 
     def around(self, verb: Span) -> Slots:
         """What stands around a verb of the English, of these nouns."""
@@ -58,10 +65,16 @@ def told_nouns(ko: str, en: str) -> Told:
     [('개', [(4, 7)]), ('고양이', [(16, 19)])]
     """
     clauses, links = find_clauses(ko), link_words(ko, en).ko
-    every = [n for c in clauses for n in (c.subject, c.topic, *c.nouns) if n is not None]
-    nouns = tuple(dict.fromkeys(every))
-    quoted = tuple(c.subject for c in clauses if c.subject and c.ending.endswith(QUOTED))
-    return Told(nouns, *_places(nouns, links, en), quoted, ko, en)
+    # Nouns that say the same are the same.
+    every: dict[str, Noun] = {}
+    for clause in clauses:
+        for noun in (clause.subject, clause.topic, *clause.nouns):
+            if noun is not None:
+                every.setdefault(noun.text, noun)
+    nouns = tuple(every.values())
+    numbers = {text: number for number, text in enumerate(every)}
+    quoted = tuple([c.subject for c in clauses if c.subject and c.ending.endswith(QUOTED)])
+    return Told(nouns, numbers, *_places(nouns, links, en), quoted, ko, en)
 
 
 # Three rules ask for the same verbs.
@@ -79,35 +92,51 @@ def links_of(noun: Noun, links: Sequence[KoreanLink]) -> list[KoreanLink]:
     >>> [ko[slice(*link.span)] for link in links_of(noun, link_words(ko, en).ko)]
     ['시', '관계자']
     """
-    return [k for k in links if noun.span[0] <= k.span[0] < noun.span[1]]
+    start, end = noun.span
+    return [k for k in links if start <= k.span[0] < end]
 
 
-def deed_of(clause: Clause, links: Sequence[KoreanLink]) -> KoreanLink | None:
-    """The link of the verb of a clause, where the English has it."""
-    start, end = clause.span
+# Five rules ask for the same verbs.
+@functools.lru_cache(maxsize=1 << 6)
+def deed_place(ko: str, en: str, verb: Span) -> Span | None:
+    """The English of a verb, where no other word of the Korean is meant by it first.
+
+    >>> ko, en = "개가 고양이를 물었다.", "The dog bit the cat."
+    >>> [en[slice(*deed_place(ko, en, clause.span))] for clause in find_clauses(ko)]
+    ['bit']
+    """
+    links = link_words(ko, en).ko
+    link = _link_of(verb, links)
+    return _free_place(link, links, en) if link else None
+
+
+def _link_of(verb: Span, links: Sequence[KoreanLink]) -> KoreanLink | None:
+    """The link of a verb, where the English has it."""
+    start, end = verb
     for link in links:
-        if link.span[0] <= start and end <= link.span[1] and link.kind and link.en:
-            return link
-        if link.span[1] == end and link.kind and link.en:
+        first, last = link.span
+        if last >= end and (first <= start or last == end) and link.kind and link.en:
             return link
     return None
 
 
-def free_place(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span | None:
-    """The English of the verb, where no other word of the Korean is meant by it first."""
+def _free_place(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span | None:
     if verb.kind == "related":
         return None
     place = verb.en[0]
-    if not any(w.is_content for w in english.words(en[slice(*place)])):
+    first, last = place
+    if not _has_content(english.words(en[first:last])):
         return None
     others = [
         k
         for k in links
-        if meets(place, k.en)
-        and k is not verb
-        and k.kind != "related"
-        and k.words[-1].lemma not in SUFFERED
+        if k is not verb
+        for start, end in k.en
+        if start < last and first < end
+        if k.kind != "related" and k.words[-1].lemma not in SUFFERED
     ]
+    if not others:
+        return place
     # 내놓은, 전달했다, "gave" and "presented": either may be the other's.
     if any(meets(s, k.en[:1]) for k in others for s in verb.en[1:]):
         return None
@@ -115,10 +144,19 @@ def free_place(verb: KoreanLink, links: Sequence[KoreanLink], en: str) -> Span |
     if not meets(place, claimed):
         return place
     # "Gave the change back": the verb is told around its object.
-    first = (place[0], place[0] + len(en[slice(*place)].split()[0]))
+    head = (first, first + len(en[first:last].split()[0]))
     inside = [span for span in claimed if meets(place, [span])]
-    around = all(first[1] < start and end < place[1] for start, end in inside)
-    return first if around else None
+    around = all(head[1] < start and end < last for start, end in inside)
+    return head if around else None
+
+
+def _has_content(words: Sequence[EnglishWord]) -> bool:
+    """Whether one of some words means something."""
+    # A loop: any() of a generator takes twice the time.
+    for word in words:  # noqa: SIM110
+        if word.is_content:
+            return True
+    return False
 
 
 def _places(
@@ -126,17 +164,34 @@ def _places(
 ) -> tuple[dict[int, list[Span]], list[Span]]:
     """The English of each noun by itself, and the words that answer more than one of them."""
     found: dict[int, list[Span]] = {}
+    owners: dict[Span, int] = {}
+    clear: list[Span] = []
+    starts = [link.span[0] for link in links]
     for number, noun in enumerate(nouns):
-        inside = [k for k in links_of(noun, links) if k.kind not in ("", "related", "date")]
-        found[number] = [s for link in inside for s in _narrow(link, en)]
-    every = [(n, s) for n, spans in found.items() for s in spans]
-    clear = [s for n, s in every if any(o == s and m != n for m, o in every)]
-    return {
-        n: [
-            s for s in spans if s not in clear and not any(m != n and holds(o, s) for m, o in every)
-        ]
-        for n, spans in found.items()
-    }, clear
+        spans: list[Span] = []
+        start, end = noun.span
+        for link in links[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if link.kind not in ("", "related", "date"):
+                spans += _narrow(link, en)
+        clear += [span for span in spans if owners.setdefault(span, number) != number]
+        found[number] = spans
+    lost = {*clear, *_held(owners, clear)}
+    if lost:
+        found = {n: [span for span in spans if span not in lost] for n, spans in found.items()}
+    return found, clear
+
+
+def _held(owners: dict[Span, int], clear: Sequence[Span]) -> Iterator[Span]:
+    """The places that a place of another noun holds: most places stand apart."""
+    reach = 0
+    for start, last in sorted([(start, -end) for start, end in owners]):
+        span = (start, -last)
+        if span[1] > reach:
+            reach = span[1]
+            continue
+        wider = [other for other in owners if holds(other, span)]
+        if any(other in clear or owners[other] != owners[span] for other in wider):
+            yield span
 
 
 def holds(one: Span, other: Span) -> bool:
@@ -153,8 +208,8 @@ def _narrow(link: KoreanLink, en: str) -> list[Span]:
     spans: dict[Span, None] = {}
     stems: set[str] | None = None
     for span in link.en:
-        words = [w for w in english.words(en) if span[0] <= w.start < span[1]]
-        if not any(w.is_content for w in words):
+        words = english.words_from(en, span)
+        if not _has_content(words):
             continue
         if len(words) < WIDE or link.kind != "lexicon":
             spans[span] = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence, Set
 
@@ -12,6 +13,7 @@ from align.checks._titles import (
     GAP,
     Title,
     begins_title,
+    is_title,
     offices_from,
     stretch,
     title_of,
@@ -34,8 +36,9 @@ from align.names.surnames import split_name, surnames
 from align.words import english, korean
 from align.words.english import EnglishWord
 from align.words.evidence import KoreanLink, link_words
-from align.words.korean import KoreanWord
+from align.words.korean import NOUNS, KoreanWord
 
+TAGS = NOUNS | {"XPN"}  # 대법관: 대, 법관.
 LONGEST = 3
 """Words a title is written in."""
 PARTICLES = tuple("은는이가의도을를에와과")
@@ -232,10 +235,14 @@ def _held(text: str) -> Iterator[tuple[Title, Span]]:
     """The titles of a text, the longest that ends at each place."""
     found = korean.words(text)
     end = 0
-    for position in range(len(found)):
-        most = min(LONGEST, len(found) - position)
-        head = text[found[position].start : found[position + 1].start] if most > 1 else ""
-        if not begins_title(head):
+    for position, word in enumerate(found):
+        if word.tag not in TAGS:
+            continue
+        begins = begins_title(text[word.start : word.end])
+        if not (begins or _may_end_in_title(word.lemma)):
+            continue
+        most = min(LONGEST, len(found) - position) if begins else 1
+        if most > 1 and not begins_title(text[word.start : found[position + 1].start]):
             most = 1
         for size in range(most, 0, -1):
             group = found[position : position + size]
@@ -274,8 +281,15 @@ def _at_end(word: KoreanWord, text: str) -> tuple[Title | None, Span]:
     return None, word.span
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def _may_end_in_title(lemma: str) -> bool:
+    """Whether ``_at_end`` may find a title in a word."""
+    ends = len(lemma) > SHORTEST and lemma.endswith((*HEADS, *LOCAL))
+    return ends or any(is_title(lemma[at:]) for at in range(1, len(lemma) - SHORTEST + 1))
+
+
 def _istitle_of(group: Sequence[KoreanWord], text: str) -> bool:
-    return all(word.is_noun or word.tag == "XPN" for word in group) and (  # 대법관: 대, 법관.
+    return all(word.tag in TAGS for word in group) and (
         text.startswith(BEHIND, group[-1].end) or group[-1].end == len(text)
     )
 

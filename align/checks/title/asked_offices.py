@@ -57,11 +57,14 @@ def find_asked_offices(ko: str, en: str) -> Iterator[Mismatch]:
 
 def _places(words: Sequence[EnglishWord], en: str) -> Iterator[tuple[Span, int]]:
     """Where the English has an office of the table, the longest at each place, and its row."""
-    end = 0
+    forms, end = _forms(), 0
+    if forms.keys().isdisjoint(english.places(en)):
+        return
     for at, word in enumerate(words):
-        if word.start < end:
+        first = word.text.lower()
+        if first not in forms or word.start < end:
             continue
-        for form, row in _forms().get(word.text.lower().removesuffix("s"), ()):
+        for form, row in forms[first]:
             run = words[at : at + len(form)]
             if len(run) == len(form) and all(map(_is, run, form)) and _stands(words, at, run, en):
                 end = run[-1].end
@@ -82,12 +85,16 @@ def _stands(words: Sequence[EnglishWord], at: int, run: Sequence[EnglishWord], e
 
 @functools.cache
 def _forms() -> dict[str, tuple[tuple[tuple[str, ...], int], ...]]:
-    """The English of the rows word by word, with the number of the row, by its first word."""
+    """The English of the rows word by word, with the number of the row, by its first word.
+
+    The words are without a last "s", but those that they are found by are as ``_is`` takes them.
+    """
     found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for at, row in enumerate(read_table("offices")):
         for form in values(row["en"]):
             parts = tuple(part.removesuffix("s") for part in form.lower().split())
-            found.setdefault(parts[0], []).append((parts, at))
+            for first in {parts[0] + "s", parts[0]} if parts[0][-1] != "s" else {parts[0] + "s"}:
+                found.setdefault(first, []).append((parts, at))
     return {
         first: tuple(sorted(rows, key=lambda r: (-len(r[0]), r))) for first, rows in found.items()
     }

@@ -34,7 +34,7 @@ ACTING_EN = re.compile(
 )
 # 부시 전 대통령 stays "President Bush" for good.
 FORMER_KO = re.compile(
-    r"(?<![가-힣])(?:전직|전임|(?<![가-힣]\s)전(?=\s(?:대통령|총리))|전(?!\s(?:대통령|총리)))\s(?P<word>[가-힣]{2,8})"
+    r"전(?<![가-힣]전)(?:직|임|(?<![가-힣]\s전)(?=\s(?:대통령|총리))|(?!\s(?:대통령|총리)))\s(?P<word>[가-힣]{2,8})"
 )
 BEHIND_OFFICE = frozenset(
     ("", *"은는이가의도을를에와과들씨", "들은", "들이", "에게", "께서", "으로")
@@ -56,6 +56,8 @@ NOT_YET_KO = re.compile(
     r"(?P<word>[가-힣]{2,10})\s?(?:예비\s?후보|후보자|후보|내정자|지명자|당선인|당선자)(?![가-힣]{3})"
     r"|(?P<named>[가-힣]{2,10})(?:에|으로|로)\s(?:내정|지명|추천)(?:된|됐|되었|한|했|하기)"
 )
+WAITING_KO = ("후보", "내정", "지명", "당선", "추천")
+"""What of it says that the office is not held yet."""
 NOT_YET_EN = re.compile(
     r"\b(?:nomin\w*|designat\w*|candida\w+|elect\w*|re-?elect\w*|\w+-elect|named?|naming|tapp(?:ed|ing)|pick\w*|choice|chose\w*|appoint\w*"
     r"|would-be|incoming|hopefuls?|contend\w*|runn\w+|runs?|ran|races?|presumptive|prospective|slated|select\w*|recommend\w*|propos\w*|poised|future|next"
@@ -84,7 +86,7 @@ def find_offices_held(ko: str, en: str) -> Iterator[Mismatch]:
     still = CURRENT_EN.search(en) if once and not FORMER_EN.search(en) else None
     if once and still and not CURRENT_KO.search(ko):
         yield Mismatch(once.span(), still.span(), "former")
-    waits = NOT_YET_KO.search(ko)
+    waits = NOT_YET_KO.search(ko) if any(word in ko for word in WAITING_KO) else None
     if waits and not NOT_YET_EN.search(en):
         span = waits.span("word" if waits["word"] else "named")
         yield from _told(span, span[0], "nominee for", ko, en)

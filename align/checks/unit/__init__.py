@@ -61,7 +61,7 @@ ENGLISH = re.compile(
     re.I,
 )
 OFTEN = re.compile(r"\b(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\b", re.I)
-STEMS_EN = ("second", "minute", "hour", "day", "dail", "week", "month", "year", "annu")
+STEM_EN = re.compile("second|minute|hour|day|dail|week|month|year|annu")
 """What every match of the two holds: half of the texts have none, and need not be read by them."""
 OFTEN_UNITS = {
     "hour": "hour", "dail": "day", "week": "week", "mont": "month", "year": "year", "annu": "year",
@@ -245,7 +245,8 @@ def _name(quantity: Quantity) -> str:
 
 def _stretches(pair: Pair, doubted: list[Span]) -> Iterator[Finding]:
     """며칠 for "weeks": of one frame, one unit stands only here and another only there."""
-    korean, english = _korean(pair), list(_english(pair))
+    english = list(_english(pair))
+    korean = _korean(pair) if english else []
     used: set[Span] = set()
     for ko in korean:
         # 매주 화요일부터 일요일까지, "every day except Monday".
@@ -310,7 +311,7 @@ def _korean(pair: Pair) -> list[_Stretch]:
 
 def _english(pair: Pair) -> Iterator[_Stretch]:
     lower = lowered(pair.en.text)
-    if not any(stem in lower for stem in STEMS_EN):
+    if not STEM_EN.search(lower):
         return
     for match in OFTEN.finditer(pair.en.text):
         yield _Stretch("every", OFTEN_UNITS[match.group().lower()[:4]], match.span())

@@ -36,24 +36,22 @@ LEAST = 1e-3
 """Share of what was never met."""
 WIDEST = 4
 """Sentences of the widest window."""
-Counts = tuple[int, ...]
 
 
-def capped_counts(counts: Ints, window: int, most: Ints | int) -> Ints:
-    """The count of each window of so many sentences, at most ``most``.
+def capped_counts(counts: Ints, most: Ints) -> list[Ints]:
+    """For windows of 1 to WIDEST sentences the count of each window, at most ``most``.
 
     Args:
-        counts: of each sentence, shape (..., sentences).
-        most: shape (...).
+        counts: of each mark in each sentence, shape (marks, sentences).
+        most: shape (marks, 1).
 
-    >>> capped_counts(np.array([1, 0, 2]), 2, 2).tolist()
-    [1, 2]
+    >>> of_ones, of_twos, *_ = capped_counts(np.array([[1, 0, 2]]), np.array([[2]]))
+    >>> of_ones.tolist(), of_twos.tolist()
+    ([[1, 0, 2]], [[1, 2]])
     """
-    sums = np.zeros((*counts.shape[:-1], counts.shape[-1] + 1), dtype=np.int64)
-    counts.cumsum(axis=-1, out=sums[..., 1:])
-    windows = sums[..., window:] - sums[..., :-window]
-    capped: Ints = np.minimum(windows, np.asarray(most)[..., None])
-    return capped
+    sums = np.zeros((len(counts), counts.shape[1] + 1), dtype=np.int64)
+    counts.cumsum(axis=1, out=sums[:, 1:])
+    return [np.minimum(sums[:, b:] - sums[:, :-b], most) for b in range(1, WIDEST + 1)]
 
 
 class MarkModel:
@@ -72,15 +70,22 @@ class MarkModel:
     """
 
     def __init__(self, ko: Sequence[str], en: Sequence[str], marks: Sequence[Mark] = MARKS) -> None:
-        korean = np.array([[mark.count_ko(text) for text in ko] for mark in marks], np.int64)
-        english = np.array([[mark.count_en(text) for text in en] for mark in marks], np.int64)
-        usual, most = _usual(tuple(marks)), np.array([mark.most for mark in marks])
-        self._kinds = np.arange(len(marks))[:, None]
-        windows = range(1, WIDEST + 1)
-        self._counts = [_columns(capped_counts(korean, a, most)) for a in windows]
-        self._found = [capped_counts(english, b, most) for b in windows]
-        self._nats = [_nats(usual, found, b) for b, found in zip(windows, self._found, strict=True)]
-        self._rows: dict[tuple[Counts, int], Floats] = {}
+        usual = _usual(tuple(marks))
+        korean = np.array([list(map(mark.count_ko, ko)) for mark in marks], np.int64)
+        english = np.array([list(map(mark.count_en, en)) for mark in marks], np.int64)
+        # What windows have of all marks is one number: few windows of a text differ in it.
+        codes = [
+            (of_window * usual.codes).sum(axis=0).tolist()
+            for of_window in capped_counts(korean, usual.most)
+        ]
+        place = {code: at for at, code in enumerate(set().union(*codes))}
+        self._places = [
+            np.array([place[code] for code in of_window], np.int64) for of_window in codes
+        ]
+        self._distinct = (np.array(list(place)) // usual.codes % usual.size)[:, :, None]
+        self._found = capped_counts(english, usual.most)
+        self._nats = [_nats(usual, found, b) for b, found in enumerate(self._found, 1)]
+        self._said: dict[int, Floats] = {}
 
     def fitted(self, path: Sequence[tuple[int, int, int, int]]) -> MarkModel:
         """The same: the habits of one document are too few to be learned from it."""
@@ -88,15 +93,19 @@ class MarkModel:
 
     def ratio(self, rows: slice, a: int, starts: slice, b: int) -> Floats:
         """Nats by which each English window (starts, b) fits each Korean one (rows, a)."""
-        return np.stack([self._of(counts, b)[starts] for counts in self._counts[a - 1][rows]])
+        said = self._said.get(b)
+        if said is None:
+            said = self._said[b] = self._distinct_nats(b)
+        return said[self._places[a - 1][rows], starts]
 
-    def _of(self, counts: Counts, b: int) -> Floats:
-        """What the counts of a Korean window say of every English window of b sentences."""
-        row = self._rows.get((counts, b))
-        if row is None:
-            said = self._nats[b - 1][self._kinds, np.array(counts)[:, None], self._found[b - 1]]
-            row = self._rows[counts, b] = said.sum(axis=0)
-        return row
+    def _distinct_nats(self, b: int) -> Floats:
+        """What the counts of each distinct Korean window say of every English one of b sentences.
+
+        Mark by mark: all at once would take the room of all.
+        """
+        of_marks = zip(self._nats[b - 1], self._distinct, self._found[b - 1], strict=True)
+        said: Floats = sum([nats[korean, english] for nats, korean, english in of_marks])
+        return said
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +116,16 @@ class _Usual:
         likely: log of the chance of each English count by the Korean, (marks, counts, counts).
         windows: the chance of each count in windows of 1 to WIDEST sentences of any text, each
             (marks, counts); 1 where a mark tells so many no longer apart.
+        most: the count of each mark from which on nothing is told apart, (marks, 1).
+        codes: what to multiply the counts by, so that no two windows have the same sum, (marks, 1).
+        size: how many counts are told apart of the mark of which most are.
     """
 
     likely: Floats
     windows: tuple[Floats, ...]
+    most: Ints
+    codes: Ints
+    size: int
 
 
 @functools.lru_cache(maxsize=4)
@@ -126,11 +141,8 @@ def _usual(marks: tuple[Mark, ...]) -> _Usual:
             window[kind, :told] = total / total.sum()
             joined = np.convolve(total, one)
             total = np.append(joined[: mark.most], joined[mark.most :].sum())
-    return _Usual(likely, tuple(windows))
-
-
-def _columns(counts: Ints) -> list[Counts]:
-    return list(zip(*counts.tolist(), strict=True))
+    most = np.array([[mark.most] for mark in marks])
+    return _Usual(likely, tuple(windows), most, size ** np.arange(len(marks))[:, None], size)
 
 
 def _nats(usual: _Usual, found: Ints, window: int) -> Floats:

@@ -13,7 +13,10 @@ from align.splitting.abbreviations import ABBREVIATIONS
 
 __all__ = ["MARK", "count_ends"]
 
-END = re.compile(r"(\S{0,40}?)([.?!…。？！]{1,40})[\"'”’」』)\]】》˝]{0,9}(?:\s+|$)")
+STOP, CLOSER = "[.?!…。？！]", r"[\"'”’」』)\]】》˝]"
+END = re.compile(rf"(\S{{0,40}}?)({STOP}{{1,40}}){CLOSER}{{0,9}}(?:\s+|$)")
+# What every end but that of the text itself has; to look for the words before it takes long.
+INNER_END = re.compile(rf"{STOP}{CLOSER}{{0,9}}\s")
 # "J.", "U.S." and "1." end no sentence, unless nothing follows; nor does "2027." before "3."
 SHORT = re.compile(r"\W*(?:.|\d{1,2}|(?:[A-Za-z]\.)+[A-Za-z])?")
 
@@ -24,7 +27,9 @@ def count_ends(text: str) -> int:
     >>> count_ends("“It rains. It pours.” Dr. Kim said."), count_ends("Budget of the U.S. Army")
     (3, 1)
     """
-    return max(1, sum(_ends(end, len(text)) for end in END.finditer(text)))
+    if not INNER_END.search(text):
+        return 1
+    return max(1, sum([_ends(end, len(text)) for end in END.finditer(text)]))
 
 
 def _ends(end: re.Match[str], length: int) -> bool:

@@ -176,6 +176,10 @@ CLEAN = {
         "국민의힘 소속인 성하윤 의원이 법안을 발의했다.",
         "Seong Ha-yun, a lawmaker of the People Power Party, introduced the bill.",
     ),
+    "a given name apart from its surname": (
+        "북한 외무상 이 영호는 미국을 믿을 수 없다고 말했다.",
+        "North Korean Foreign Minister Ri Yong Ho said that America cannot be trusted.",
+    ),
     "a noun that stands by itself, too": (
         "의회는 해외 연수 논란이 커지자 연수비 전액을 반납했다.",
         "The council returned all of the money for its trip abroad.",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from align.names.loanword import LOANWORD_THRESHOLD, irregular, loanword_score
+from align.names.loanword import LOANWORD_THRESHOLD, highest, irregular, loanword_score
+from align.names.sounds import phones
 
 ALIKE = [
     ("팔로워", "follower"),
@@ -61,3 +62,10 @@ def test_words_no_sound_rule_reaches_are_rows(korean: str, english: str) -> None
 @given(st.text(), st.text())
 def test_scores_stay_in_range(korean: str, english: str) -> None:
     assert 0 <= loanword_score(korean, english) <= 1
+
+
+@given(
+    st.text("가나다라바스어이으트", min_size=1, max_size=4), st.text("abdeghinrstu", max_size=10)
+)
+def test_no_reading_is_above_the_highest(korean: str, english: str) -> None:
+    assert loanword_score(korean, english) <= highest(phones(korean))

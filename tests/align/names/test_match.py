@@ -19,6 +19,7 @@ from align.names.match import (
     best,
     candidates,
     match,
+    stands,
 )
 
 CASES = Path(__file__).parents[2] / "cases" / "names"
@@ -162,3 +163,10 @@ def test_a_megabyte_is_read_once() -> None:
     assert match("가" * 400_000, "Seoul") == NameMatch(0.0)
     assert match("경주", "x" * 1_000_000).score == 0
     assert match("경주", "Seoul " * 20_000 + "Gyeongju").score == 1.0
+
+
+@given(st.sampled_from(WORDS), st.sampled_from(["김민수", "경주시", "브이로그", "메르켈", "UN"]))
+def test_a_name_stands_where_its_best_place_is_good_enough(word: str, korean: str) -> None:
+    index = candidates(f"Mr. Kim of Gyeongju filmed a vlog for Merkel, {word} and the UN")
+    for least in (0.5, LOANWORD_THRESHOLD, 0.9):
+        assert stands(korean, index, least) == (best(korean, index, least=least).score >= least)

@@ -16,8 +16,8 @@ def test_no_spelling_is_written_twice(run: str) -> None:
 @given(st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3), max_size=20))
 def test_every_phone_can_be_written(word: str) -> None:
     heard = phones(word)
-    for edges in edges_of(heard):
-        assert any(spellings for _, spellings, _ in edges)
+    for _, runs in edges_of(heard):
+        assert any(spellings for _, spellings in runs)
     assert weight(heard) >= 0
 
 

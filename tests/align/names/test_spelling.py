@@ -1,9 +1,17 @@
 """Given-name syllables in the spellings their bearers use."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from align.names.jamo import decompose
-from align.names.spelling import spelling_cost, syllable_spellings, syllables_of
+from align.names.spelling import (
+    spelling_cost,
+    spelling_costs,
+    spelling_starts,
+    syllable_spellings,
+    syllables_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +51,14 @@ def test_words_are_read_as_spoken_and_as_written() -> None:
     costs = [spelling_cost(way, "jongro") for way in syllables_of("종로")]
     assert None in costs
     assert 0.0 in costs
+
+
+@given(
+    st.text("김이박성영수현우여종로", min_size=1, max_size=3),
+    st.text("aegijklmnoprstuwy", max_size=8),
+)
+def test_what_spells_a_name_is_seen_to_begin_like_it(name: str, letters: str) -> None:
+    openings, ways = spelling_starts(syllables_of(name))
+    for way, starts in ways:
+        seen = letters[:1] in openings and letters.startswith(starts)
+        assert seen or not spelling_costs(way, letters)

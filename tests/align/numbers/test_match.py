@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from align.numbers import Quantity, find_quantities, match_quantity, same_quantity
+from align.numbers.match import _are_near
 
 
 def first(text: str, lang: str) -> Quantity:
@@ -97,3 +102,15 @@ def test_the_same_unit_beats_a_conversion_and_a_rounding() -> None:
     ko = first("12만3456명", "ko")
     exact, rounded = first("123,456 people", "en"), first("123,000 people", "en")
     assert match_quantity(ko, exact) == 1.0 > match_quantity(ko, rounded) > 0.5
+
+
+VALUES = st.fractions(max_denominator=40).filter(bool)
+
+
+@given(VALUES, VALUES | st.sampled_from([Fraction(19, 20), Fraction(1)]))
+def test_whole_numbers_find_the_same_values_near_as_fractions(
+    value: Fraction, by: Fraction
+) -> None:
+    for one, other in ((value, value * by), (value, by)):
+        gap = abs(one - other) / max(one, other)
+        assert _are_near(one, other) == (gap <= Fraction(1, 20))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from align.words.company import company, how_many_near, kept_company_by
+from align.words.company import company, how_many_near, keepers
 
 
 def test_company_is_mutual():
     assert "백신" in company("접종")
-    assert "접종" in kept_company_by("백신")
-    assert company("겅보") == kept_company_by("겅보") == ()
+    assert "접종" in keepers()["백신"]
+    assert company("겅보") == ()
+    assert "겅보" not in keepers()
 
 
 def test_a_collocation_inside_the_stretch_is_no_witness():

@@ -70,6 +70,18 @@ def test_a_margin_sees_no_farther_than_a_word_reaches():
     assert len(margins) == 1
 
 
+def test_a_place_is_left_out_where_all_its_swaps_are_sound_and_no_other():
+    text = "검찰은 금품을 훔친 협의로 40대를 체표했다."
+    found = list(suspects(text))
+    place = text.index("체표")
+    assert {suspect.span[0] for suspect in found} > {place}
+    before = [suspect for suspect in found if suspect.span[0] < place]
+    assert list(suspects(text, is_sound=lambda swap: swap.start >= place)) == before
+    assert list(suspects(text, is_sound=lambda swap: swap.right != "체포")) == [
+        suspect for suspect in found if suspect.span[0] == place
+    ]
+
+
 @pytest.mark.xfail(strict=True, reason="the two read nearly alike to a model of a few words")
 def test_known_wrong():
     first = next(suspects("시민들은 촛불을 들고 평화 행진을 벌렸다."))

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from align.words.swaps import TRIED, TRIED_VERBS, letters_alike, likely_swaps
+from align.words import swaps
+from align.words.korean import tokens
+from align.words.swaps import TRIED, TRIED_VERBS, likely_swaps
 
 # A sentence with a misprint, and the sentence that was meant.
 OFFERED = {
@@ -30,22 +32,19 @@ def test_each_repaired_text_once_and_not_many():
     assert len(repaired) == len(set(repaired)) <= TRIED + TRIED_VERBS
 
 
-@pytest.mark.parametrize(
-    ("wrong", "right", "alike"),
-    [
-        ("재고", "제고", True),
-        ("경보", "겅보", True),
-        ("구속", "약속", False),
-        ("가", "가나", False),
-    ],
-)
-def test_letters_alike(wrong, right, alike):
-    assert letters_alike(wrong, right) is alike
-
-
 @given(st.text(max_size=40))
 @settings(deadline=None, max_examples=40)
 def test_any_text_is_survived_and_stretches_lie_inside(text):
     for swap in likely_swaps(text):
         assert 0 <= swap.start <= swap.at < swap.end <= len(text)
         assert swap.right != text[swap.start : swap.end]
+
+
+@given(st.lists(st.sampled_from("구성 구속 불과 겅보 했다 약속 을 이 해 시청 가르쳤".split())))
+@settings(deadline=None, max_examples=60)
+def test_nothing_is_guessed_of_an_eojeol_that_is_left_alone_as_at_home(pieces):
+    text = "".join(pieces)
+    inside, span = tokens(text), (0, len(text))
+    if inside and swaps._is_at_home(inside):
+        assert not list(swaps._noun_swaps(text, span, inside))
+        assert not list(swaps._verb_swaps(text, span, inside))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from align.checks.fragment.misjoined import find_misjoined
+from align.checks.fragment.misjoined import GOVERNED, GOVERNING, find_misjoined
 
 FLAGGED = [
     ("The firm rang up 3 have billion won in sales.", "3 have billion"),
@@ -181,3 +183,12 @@ def test_flagged(en: str, said: str) -> None:
 @pytest.mark.parametrize("en", CLEAN)
 def test_clean(en: str) -> None:
     assert list(find_misjoined(en)) == []
+
+
+WORDS = sorted({word for text, _ in FLAGGED for word in text.split()})
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_what_governs_wrongly_has_a_linker_that_is_looked_for_first(text: str) -> None:
+    for found in GOVERNING.finditer(text):
+        assert GOVERNED.search(found.group())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from align.checks.role.objects import find_crossed_objects
-from align.words.evidence import link_words
 
 FLAGGED = [
     ("경찰은 기사를 폭행한 승객을 체포했다.", "Police arrested the driver for assaulting the passenger."),
@@ -23,10 +22,10 @@ CLEAN = [
 
 @pytest.mark.parametrize(("ko", "en"), FLAGGED)
 def test_flagged(ko: str, en: str) -> None:
-    [found] = find_crossed_objects(ko, en, link_words(ko, en))
+    [found] = find_crossed_objects(ko, en)
     assert found.right == "are what is done to each"
 
 
 @pytest.mark.parametrize(("ko", "en"), CLEAN)
 def test_clean(ko: str, en: str) -> None:
-    assert list(find_crossed_objects(ko, en, link_words(ko, en))) == []
+    assert list(find_crossed_objects(ko, en)) == []

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from align.linking import link_texts
 from align.linking.marks import MARKS, MarkModel
-from align.linking.marks.ends import count_ends
+from align.linking.marks.ends import END, INNER_END, count_ends
 from align.linking.marks.headings import count_unfinished
 from align.linking.marks.items import count_items
 from align.linking.marks.measure import measure_mark
@@ -153,3 +153,8 @@ def test_any_text_says_something_finite(ko, en):
             nats = model.ratio(slice(0, 1), a, slice(0, len(en) - b + 1), b)[0]
             assert nats.shape == (len(en) - b + 1,)
             assert np.isfinite(nats).all()
+
+
+@given(st.text("a1 .?…”)\n", max_size=30))
+def test_two_sentences_never_end_without_one_inside(text):
+    assert INNER_END.search(text) or len(END.findall(text)) < 2
