@@ -45,6 +45,6 @@ def test_any_text_is_survived_and_stretches_lie_inside(text):
 def test_nothing_is_guessed_of_an_eojeol_that_is_left_alone_as_at_home(pieces):
     text = "".join(pieces)
     inside, span = tokens(text), (0, len(text))
-    if inside and swaps._is_at_home(inside):
+    if inside and swaps._is_at_home([token.score for token in inside]):
         assert not list(swaps._noun_swaps(text, span, inside))
         assert not list(swaps._verb_swaps(text, span, inside))
