@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Iterator, Sequence, Set
@@ -76,10 +77,7 @@ def find(pair: Pair) -> Iterator[Finding]:
     evidence = link_words(pair.ko.text, pair.en.text)
     target = _Target(pair.en.text, evidence.ko)
     needed, unknown = LIKELY, LIKELY_UNKNOWN
-
-    def is_sound(word: Swap | Suspect) -> bool:
-        return _is_sound(pair, word, target)
-
+    is_sound = functools.partial(_is_sound, pair, target)
     for suspect in suspects(pair.ko.text, is_sound=is_sound):
         if suspect.log_odds < unknown:
             return
@@ -164,7 +162,7 @@ def _is_exchanged(wrong: str, right: str) -> bool:
     return sorted(wrong) == sorted(right) and 0 < noun_rank(wrong) < COMMON
 
 
-def _is_sound(pair: Pair, word: Swap | Suspect, target: _Target) -> bool:
+def _is_sound(pair: Pair, target: _Target, word: Swap | Suspect) -> bool:
     """Whether what is printed is no misprint whatever its odds: a village, or a word of several parts.
 
     Asked before any odds are known, of words of which most are sound.

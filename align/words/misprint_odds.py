@@ -68,9 +68,7 @@ def features(
     (9.5, 8.0, 0.0)
     """
     swap = judged.swap
-    known = (
-        _of_words(text, swap) | _of_place(text, swap.span, swap) | _of_tokens(text, window, swap)
-    )
+    known = _of_words(text, swap) | _of_place(text, swap) | _of_tokens(text, window, swap)
     known |= _of_company(text, judged)
     known |= _of_margin(judged, others, known)
     return tuple([known[name] for name in WEIGHTS])
@@ -97,9 +95,9 @@ def _of_words(text: str, swap: Swap) -> dict[str, float]:
     }
 
 
-def _of_place(text: str, span: Span, swap: Swap) -> dict[str, float]:
+def _of_place(text: str, swap: Swap) -> dict[str, float]:
     """How well either word fits what stands around it."""
-    start, end = span
+    start, end = span = swap.span
     like = sorted(likenesses(text, span, swap.right_lemma), reverse=True)
     unlike = sorted(likenesses(text, span, swap.wrong_lemma), reverse=True)
     fits = particle_fits(text, end, swap.right) - particle_fits(text, end, text[start:end])

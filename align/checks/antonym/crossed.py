@@ -100,7 +100,7 @@ def find_crossed(
 
 def _is_negated(en: str) -> bool:
     """Whether the English has a word of ``NEGATED``; most texts cannot."""
-    may = may_negate(en) or "pect" in lowered(en)
+    may = may_negate(en) or "pect" in lowered(en)  # Of "respectively".
     return may and NEGATED.search(en) is not None
 
 

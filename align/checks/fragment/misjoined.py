@@ -78,6 +78,8 @@ COUNT_OF = (
     "lot|lots|number|plenty|couple|series|variety|range|handful|majority|amount|pair|dozens|tens|hundreds"
     "|thousands|millions|billions"
 )
+GOING = r"(?:go|give(?! and)|get|know|become)\b(?!-)"
+JOINED = r"(?:has been|have|which is|because of|in order to|(?:to|of|and|that) the)\b(?!-)"
 VERBAL = rf"(?!(?:make|serve|spend|take)\b)(?:{VERB})\b(?!-)"
 BEHIND = r"(?:has been|which is|because of|(?:to|of|and|that) the)\b(?!-)"
 ROWS = (
@@ -141,9 +143,9 @@ ROWS = (
     ("because", f" of {VERBAL}"),
     ("according", f" to the {VERBAL}"),
     ("of|to|and|that", f" the {VERBAL}"),
-    ("because", r" of (?:go|give(?! and)|get|know|become)\b(?!-)"),
-    ("has", r" been (?:go|give(?! and)|get|know|become)\b(?!-)"),
-    ("which", r" is (?:go|give(?! and)|get|know|become)\b(?!-)"),
+    ("because", f" of {GOING}"),
+    ("has", f" been {GOING}"),
+    ("which", f" is {GOING}"),
     (
         "will|would|can|could|should|must|may|might|to|not",
         rf" have (?:{VERB}|{PLAIN})\b(?!-)",
@@ -160,8 +162,7 @@ ROWS = (
     # "A great has been team", "a lot of and the rain", "two political that the parties".
     (
         "a|an|its|their|our|any|another|every",
-        rf" (?:very )?(?!different (?:to|because))(?:{ADJECTIVE}|{KIND}) (?:has been|have|which is|because of"
-        r"|in order to|(?:to|of|and|that) the)\b(?!-)",
+        rf" (?:very )?(?!different (?:to|because))(?:{ADJECTIVE}|{KIND}) {JOINED}",
     ),
     (
         COUNT_OF,
@@ -208,17 +209,7 @@ GOVERNING = re.compile(
 GOVERNED = re.compile("have|has been|which is|as well as")
 """What every row of it has, and one text in fifty."""
 # "Some financial and the help": such an adjective asks for a noun, but behind a verb of being.
-KIND_ALONE = re.compile(
-    r"\b(?<![Tt]he )"
-    + by_first_word(
-        [
-            (
-                KIND,
-                r" (?:has been|have|which is|because of|in order to|(?:to|of|and|that) the)\b(?!-)",
-            )
-        ]
-    )
-)
+KIND_ALONE = re.compile(r"\b(?<![Tt]he )" + by_first_word([(KIND, f" {JOINED}")]))
 COPULA = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|being|go|goes|going|went|gone|turn\w*|gr[eo]w\w*|becom\w+|became|seem\w*|look\w*|remain\w*|not|both|more|as|less|so|than|or"
     r"|and|either|neither)|n['’]t|,)\s(?:\w+\s)?$"
